@@ -1,0 +1,156 @@
+"""A plan: what was asked, what came out, how it was judged, and what was changed by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.domain.households import HouseholdGroup
+from models.domain.months import Month
+from models.domain.services import Service
+from models.domain.snapshot import PlanningSnapshot
+
+DEFAULT_GOALS = ("in_time", "waiting", "service_shortage", "rural_balance", "code_order")
+
+
+class Outcome(StrEnum):
+    """How an optimisation ended, in the words of optimisation, not of a solver."""
+
+    OPTIMAL = "optimal"  # proven best within the stated gap
+    FEASIBLE = "feasible"  # the time limit came first; the gap is stated
+    STOPPED = "stopped"  # cancelled, the best plan so far is kept
+    STOPPED_EMPTY = "stopped_empty"  # cancelled before any plan was found
+    INFEASIBLE = "infeasible"  # no plan can keep the rules together
+    FAILED = "failed"  # the solver broke down
+    EDITED = "edited"  # changed by hand, judged by the same rules
+
+    @property
+    def has_plan(self) -> bool:
+        return self not in (Outcome.STOPPED_EMPTY, Outcome.INFEASIBLE, Outcome.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSettings:
+    """What the officer asked for. Goals come in strict priority, the most important first."""
+
+    goals: tuple[str, ...] = DEFAULT_GOALS
+    rules_off: frozenset[str] = frozenset()
+    late_allowed: bool = True
+    service_shortage_allowed: bool = False
+    time_limit_seconds: float = 300.0
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Placement:
+    """`households` whole households of a group move into a place in a month."""
+
+    group_id: str
+    place_code: str
+    month: Month
+    households: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoalValue:
+    """What a goal came to, in whole units; `proven` when no plan can do better after the goals before it."""
+
+    id: str
+    value: int
+    proven: bool
+
+
+class ShortageKind(StrEnum):
+    HOME = "home"  # no free home that is large enough or suits the need
+    SERVICE = "service"  # places in a service run out
+    PLACE = "place"  # no place is allowed or suits the need
+    QUOTA = "quota"  # no room left in the quota
+    LOCK = "lock"  # the officer's locks leave no room
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """Who is left without, where, when and for want of what.
+
+    `households` and `persons` count those assigned in `month` who could not be placed for this
+    reason. A service used beyond its free places has no households; `missing` is how many places
+    are lacking in `month`.
+    """
+
+    kind: ShortageKind
+    municipality_code: str
+    month: Month
+    households: int = 0
+    persons: int = 0
+    rooms: int | None = None
+    step_free: bool = False
+    service: Service | None = None
+    point_id: str | None = None
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A rule that a plan does not keep: `actual` against `limit` for `subject` (codes, not prose)."""
+
+    rule_id: str
+    subject: tuple[str, ...]
+    limit: int
+    actual: int
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A change made by hand: households of a group moved from one cell to another (None is unplaced)."""
+
+    group_id: str
+    households: int
+    from_place: str | None
+    from_month: Month | None
+    to_place: str | None
+    to_month: Month | None
+
+
+@dataclass(frozen=True, slots=True)
+class SolverReport:
+    """Who computed the plan, and how long it took (seconds)."""
+
+    program_version: str
+    solver: str
+    solver_version: str
+    options: tuple[tuple[str, str], ...] = ()
+    build_seconds: float = 0.0
+    solve_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """What an optimisation gives back; `gap` is relative, of the first goal not proven, None without a bound.
+
+    `groups` holds every household group that was planned, entered and derived alike. A cell is
+    counted once; what is not placed is `count` less the placements of the group.
+    """
+
+    outcome: Outcome
+    groups: tuple[HouseholdGroup, ...]
+    placements: tuple[Placement, ...]
+    goals: tuple[GoalValue, ...]
+    shortages: tuple[Shortage, ...]
+    breaches: tuple[Breach, ...]
+    gap: float | None
+    report: SolverReport
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A stored plan. Immutable; a hand change makes a child with a reason."""
+
+    id: int
+    year: int
+    created: str  # UTC, ISO 8601
+    snapshot: PlanningSnapshot
+    settings: PlanSettings
+    solution: Solution
+    fingerprint: str  # of snapshot and settings
+    parent_id: int | None = None
+    reason: str = ""
+    adjustments: tuple[Adjustment, ...] = ()

@@ -1,0 +1,136 @@
+"""Changes to a planning file: each knows its sentence and gives back its own inverse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from models.errors import UserProblem
+from models.tables import Table as Tables
+from models.wording import Text
+
+type Row = Mapping[str, Any]
+type Changes = frozenset[str]
+"""Names of the tables that were touched: what must be read and drawn again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What an edit does, in words for the undo menu."""
+
+    text: Text
+    params: Mapping[str, object]
+
+
+class Edit(Protocol):
+    """A change that can be taken back."""
+
+    @property
+    def sentence(self) -> Sentence: ...
+
+    def apply(self, session: Session) -> tuple[Edit, Changes]:
+        """Makes the change inside the caller's transaction; gives the edit that takes it back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class InsertRows:
+    """New rows; rows without an `id` get the next free one, and the inverse knows which."""
+
+    sentence: Sentence
+    table: str
+    rows: Sequence[Row]
+
+    def apply(self, session: Session) -> tuple[Edit, Changes]:
+        table = _table(self.table)
+        rows = [dict(row) for row in self.rows]
+        if "id" in table.c:
+            following = _next_id(session, table)
+            for row in rows:
+                if "id" not in row:
+                    row["id"] = following
+                    following += 1
+        if rows:
+            session.execute(insert(table), rows)
+        keys = [_key(table, row) for row in rows]
+        return DeleteRows(self.sentence, self.table, keys), frozenset({self.table})
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRows:
+    """Rows named by their primary keys are removed; the inverse holds them whole."""
+
+    sentence: Sentence
+    table: str
+    keys: Sequence[Row]
+
+    def apply(self, session: Session) -> tuple[Edit, Changes]:
+        table = _table(self.table)
+        rows = [_row(session, table, key) for key in self.keys]
+        for key in self.keys:
+            session.execute(delete(table).where(*_matches(table, key)))
+        return InsertRows(self.sentence, self.table, rows), frozenset({self.table})
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateRows:
+    """New values for some columns of rows; each change is (primary key, new values)."""
+
+    sentence: Sentence
+    table: str
+    changes: Sequence[tuple[Row, Row]]
+
+    def apply(self, session: Session) -> tuple[Edit, Changes]:
+        table = _table(self.table)
+        before: list[tuple[Row, Row]] = []
+        for key, values in self.changes:
+            row = _row(session, table, key)
+            before.append((key, {name: row[name] for name in values}))
+            session.execute(update(table).where(*_matches(table, key)).values(**values))
+        before.reverse()
+        return UpdateRows(self.sentence, self.table, before), frozenset({self.table})
+
+
+@dataclass(frozen=True, slots=True)
+class EditGroup:
+    """Several edits that are one act: applied in order, taken back in reverse."""
+
+    sentence: Sentence
+    edits: Sequence[Edit]
+
+    def apply(self, session: Session) -> tuple[Edit, Changes]:
+        inverses: list[Edit] = []
+        changes: Changes = frozenset()
+        for edit in self.edits:
+            inverse, touched = edit.apply(session)
+            inverses.append(inverse)
+            changes |= touched
+        return EditGroup(self.sentence, tuple(reversed(inverses))), changes
+
+
+def _table(name: str) -> Table:
+    return Tables.metadata.tables[name]
+
+
+def _key(table: Table, row: Row) -> Row:
+    return {column.name: row[column.name] for column in table.primary_key}
+
+
+def _matches(table: Table, key: Row) -> list[Any]:
+    return [table.c[name] == value for name, value in key.items()]
+
+
+def _row(session: Session, table: Table, key: Row) -> Row:
+    row = session.execute(select(table).where(*_matches(table, key))).mappings().one_or_none()
+    if row is None:
+        raise UserProblem("ROW_IS_GONE")
+    return dict(row)
+
+
+def _next_id(session: Session, table: Table) -> int:
+    last: int | None = session.scalar(select(func.max(table.c.id)))
+    return (last or 0) + 1

@@ -1,0 +1,23 @@
+"""The program's own errors: a code and parameters, the sentence is made by `models.wording`."""
+
+from __future__ import annotations
+
+
+class PlanningError(Exception):
+    """Root of every error the program raises on purpose."""
+
+
+class UserProblem(PlanningError):
+    """Something the officer can mend: wrong file, impossible number, locked file.
+
+    `code` names the sentence, `params` fill it. See `models.problems` for all sentences.
+    """
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params
+
+
+class ProgramFault(PlanningError):
+    """A mistake of ours, such as a plan that fails its own independent check."""

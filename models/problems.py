@@ -1,0 +1,25 @@
+"""The sentence for every code of a `UserProblem` or `Finding`: what happened, where, what to do now.
+
+The advice stands on its own line. Areas keep their own tables; this is their table of contents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.errors import UserProblem
+from models.findings import Finding
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+
+PLAN_PROBLEMS: Mapping[str, Text] = {
+    "PLAN_NOT_FOUND": QT_TRANSLATE_NOOP(
+        "Problems", "There is no planning file at {path}.\nCheck the name, or create a new planning file."
+    ),
+}
+
+SENTENCES: Mapping[str, Text] = {**PLAN_PROBLEMS}
+
+
+def sentence(problem: UserProblem | Finding, wording: Wording) -> str:
+    """The problem in words; the advice, where there is one, after a line break."""
+    return wording.of(SENTENCES[problem.code], **problem.params)

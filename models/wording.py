@@ -1,0 +1,111 @@
+"""Every text the officer reads, in Swedish or English, without Qt.
+
+Code holds the English text, marked so that Qt Linguist's tools find it: `wording.translate("Context",
+"text")` where it is used, `QT_TRANSLATE_NOOP("Context", "text")` in tables of texts. Swedish stands in
+`resources/i18n/bosattningsplan_sv.ts`; the window, the command line and the documents read the same file.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from defusedxml.ElementTree import parse
+
+from models.resources import RESOURCES
+
+NO_BREAK = "\u00a0"
+
+
+class Language(StrEnum):
+    SWEDISH = "sv"
+    ENGLISH = "en"
+
+
+class Text(NamedTuple):
+    """A marked English text that is translated later."""
+
+    context: str
+    source: str
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802 - the name Linguist's tools look for
+    """Marks a text for translation and keeps it in English until `Wording.of`."""
+    return Text(context, source)
+
+
+def QT_TRANSLATE_N_NOOP(context: str, source: str) -> Text:  # noqa: N802 - as above
+    """The same for a text with a number: `%n` and a plural form."""
+    return Text(context, source)
+
+
+class Wording:
+    """One language: its texts, numbers and dates."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._texts = _catalogue(language)
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1, /, **params: object
+    ) -> str:
+        """`source` in this language, `{name}` filled from `params`, `%n` and the plural form from `n`.
+
+        Whole numbers among the parameters get the language's thousands spacing.
+        """
+        forms = self._texts.get((context, source, disambiguation or ""), (source,))
+        text = forms[-1] if n != 1 else forms[0]
+        if n >= 0:
+            text = text.replace("%n", self.number(n))
+        return (
+            text.format_map({name: self._shown(value) for name, value in params.items()}) if params else text
+        )
+
+    def of(self, text: Text, n: int = -1, /, **params: object) -> str:
+        """A marked text in this language."""
+        return self.translate(text.context, text.source, None, n, **params)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        """1234567.5 as `1 234 567,5` in Swedish (no-break spaces, true minus sign)."""
+        text = f"{value:,.{decimals}f}"
+        if self.language is Language.SWEDISH:
+            text = text.replace(",", NO_BREAK).replace(".", ",")
+        return text.replace("-", "−")
+
+    def date(self, day: date) -> str:
+        """ISO form, as Swedish authorities write it."""
+        return day.isoformat()
+
+    def _shown(self, value: object) -> object:
+        if isinstance(value, Text):
+            return self.of(value)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.number(value)
+        return value
+
+
+@cache
+def _catalogue(language: Language) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """(context, English, disambiguation) -> forms, singular first; English keeps only its plural forms."""
+    texts: dict[tuple[str, str, str], tuple[str, ...]] = {}
+    path = RESOURCES / "i18n" / f"bosattningsplan_{language}.ts"
+    if not path.exists():
+        return texts
+    for context in parse(path).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in ("vanished", "obsolete"):
+                continue
+            forms = _forms(translation)
+            if all(forms):
+                texts[name, message.findtext("source") or "", message.findtext("comment") or ""] = forms
+    return texts
+
+
+def _forms(translation: Element) -> tuple[str, ...]:
+    plurals = [form.text or "" for form in translation.iter("numerusform")]
+    return tuple(plurals) if plurals else (translation.text or "",)
