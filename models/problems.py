@@ -17,7 +17,15 @@ PLAN_PROBLEMS: Mapping[str, Text] = {
     ),
 }
 
-SENTENCES: Mapping[str, Text] = {**PLAN_PROBLEMS}
+FILE_PROBLEMS: Mapping[str, Text] = {
+    "CANNOT_WRITE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file {path} could not be written: {reason}.\n"
+        "Close it in other programs, or choose another folder.",
+    ),
+}
+
+SENTENCES: Mapping[str, Text] = {**PLAN_PROBLEMS, **FILE_PROBLEMS}
 
 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:

@@ -37,11 +37,6 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802 - the na
     return Text(context, source)
 
 
-def QT_TRANSLATE_N_NOOP(context: str, source: str) -> Text:  # noqa: N802 - as above
-    """The same for a text with a number: `%n` and a plural form."""
-    return Text(context, source)
-
-
 class Wording:
     """One language: its texts, numbers and dates."""
 
