@@ -24,7 +24,8 @@ class AgeBand(StrEnum):
 class CrowdingNorm(IntEnum):
     """Norm 2: at most two persons a room. Norm 3: one room each, partners share.
 
-    Kitchen and one living room are not counted. A person living alone may have a single room.
+    Kitchen and one living room are not counted. A person living alone is not crowded in a single
+    room, as in Boverket's later counts; norm 3 read strictly would ask for two.
     """
 
     NORM_2 = 2
