@@ -1,0 +1,121 @@
+"""How much of the homes and services a plan uses, by plain addition."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from models.domain.homes import LARGEST_ROOMS, HomeStock
+from models.domain.households import HouseholdGroup
+from models.domain.months import Month
+from models.domain.proposal import Placement
+from models.domain.services import ServicePoint
+from models.domain.snapshot import PlanningSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFigures:
+    """Homes with `rooms` rooms in one municipality, and the households that need at least that many.
+
+    `homes` can be let in the last month of the plan. A household may live in a larger home than it
+    needs, so `placed` may exceed `homes` for a size; added up over all sizes it never does.
+    """
+
+    municipality_code: str
+    rooms: int
+    homes: int
+    placed: int
+    unplaced: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFigures:
+    """One service point in its tightest month: `use` persons of `places` free places."""
+
+    point: ServicePoint
+    month: Month
+    use: int
+    places: int
+
+    @property
+    def missing(self) -> int:
+        return max(0, self.use - self.places)
+
+
+def home_figures(
+    snapshot: PlanningSnapshot, groups: Iterable[HouseholdGroup], placements: Iterable[Placement]
+) -> tuple[HomeFigures, ...]:
+    """By municipality and number of rooms; sizes that nobody has or needs are left out.
+
+    Households that several municipalities may receive and none did are in no row.
+    """
+    municipality_of = {place.code: place.municipality_code for place in snapshot.places}
+    by_id = {group.id: group for group in groups if group.needs_home}
+    homes: Counter[tuple[str, int]] = Counter()
+    placed: Counter[tuple[str, int]] = Counter()
+    unplaced: Counter[tuple[str, int]] = Counter()
+
+    for stock in _stock(snapshot):
+        if stock.available(snapshot.months[-1]):
+            homes[municipality_of[stock.place_code], min(stock.rooms, LARGEST_ROOMS)] += stock.count
+    left = Counter({group.id: group.count for group in by_id.values()})
+    for placement in placements:
+        if placement.group_id in by_id:
+            rooms = _rooms(snapshot, by_id[placement.group_id])
+            placed[municipality_of[placement.place_code], rooms] += placement.households
+            left[placement.group_id] -= placement.households
+    for group in by_id.values():
+        if left[group.id] and len(group.municipality_codes) == 1:
+            unplaced[group.municipality_codes[0], _rooms(snapshot, group)] += left[group.id]
+
+    keys = sorted(key for key in homes.keys() | placed.keys() | unplaced.keys())
+    return tuple(HomeFigures(*key, homes[key], placed[key], unplaced[key]) for key in keys)
+
+
+def service_figures(
+    snapshot: PlanningSnapshot, groups: Iterable[HouseholdGroup], placements: Iterable[Placement]
+) -> tuple[ServiceFigures, ...]:
+    """Every service point, in the order of municipality, service and name."""
+    moves = tuple(_moves(tuple(groups), tuple(placements)))
+    order = sorted(snapshot.services, key=lambda point: (point.municipality_code, point.service, point.name))
+    return tuple(_tightest(snapshot, point, moves) for point in order)
+
+
+type _Move = tuple[HouseholdGroup, str, Month, int]
+
+
+def _moves(groups: tuple[HouseholdGroup, ...], placements: tuple[Placement, ...]) -> Iterator[_Move]:
+    """Who uses services where, from when: those who move in, and those who already have a home."""
+    by_id = {group.id: group for group in groups}
+    for placement in placements:
+        group = by_id[placement.group_id]
+        if group.needs_home:
+            yield group, placement.place_code, placement.month, placement.households
+    for group in groups:
+        if group.lives_in is not None and not group.needs_home:
+            yield group, group.lives_in, group.assigned, group.count
+
+
+def _tightest(snapshot: PlanningSnapshot, point: ServicePoint, moves: tuple[_Move, ...]) -> ServiceFigures:
+    joining: Counter[Month] = Counter()
+    for group, place_code, month, households in moves:
+        if place_code in point.catchment:
+            joining[month] += households * point.service.used_by(group.composition)
+    months: list[ServiceFigures] = []
+    use = 0
+    for month in snapshot.months:
+        use += joining[month]
+        months.append(ServiceFigures(point, month, use, point.free_places(month)))
+    return min(months, key=lambda here: (here.places - here.use, -here.use, here.month))
+
+
+def _stock(snapshot: PlanningSnapshot) -> Iterator[HomeStock]:
+    yield from snapshot.homes
+    for project in snapshot.projects:
+        if project.decided:
+            yield project.as_homes()
+
+
+def _rooms(snapshot: PlanningSnapshot, group: HouseholdGroup) -> int:
+    return min(group.composition.rooms_needed(snapshot.crowding_norm), LARGEST_ROOMS)
