@@ -1,0 +1,79 @@
+"""The words for the vocabulary's enums, in tables, workbooks and documents alike."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from models.domain.geography import LocalityKind
+from models.domain.homes import Tenure
+from models.domain.households import Need
+from models.domain.quotas import QuotaStatus, Route
+from models.domain.services import Service
+from models.wording import QT_TRANSLATE_NOOP, Text
+from models.workbooks.column import Choice
+
+
+class ReceptionCategory(StrEnum):
+    """How received people came, by Migrationsverket's statistics; ON_QUOTA counts against the quota."""
+
+    ON_QUOTA = "on_quota"
+    RESETTLED = "resettled"
+    AGENCY_HOUSING = "agency_housing"
+    SELF_SETTLED = "self_settled"
+    OTHER = "other"
+    FAMILY = "family"
+    TOTAL = "total"
+
+
+TENURES: dict[StrEnum, Text] = {
+    Tenure.MUNICIPAL_COMPANY: QT_TRANSLATE_NOOP("Layouts", "municipal company"),
+    Tenure.PRIVATE_RENTAL: QT_TRANSLATE_NOOP("Layouts", "private landlord"),
+    Tenure.SUBLET: QT_TRANSLATE_NOOP("Layouts", "sublet contract"),
+    Tenure.MODULAR: QT_TRANSLATE_NOOP("Layouts", "modular home"),
+    Tenure.SHARED: QT_TRANSLATE_NOOP("Layouts", "shared home"),
+}
+
+SERVICES: dict[StrEnum, Text] = {
+    Service.PRESCHOOL: QT_TRANSLATE_NOOP("Layouts", "preschool"),
+    Service.SCHOOL: QT_TRANSLATE_NOOP("Layouts", "school"),
+    Service.UPPER_SECONDARY: QT_TRANSLATE_NOOP("Layouts", "upper secondary school"),
+    Service.SFI: QT_TRANSLATE_NOOP("Layouts", "sfi"),
+    Service.HEALTH: QT_TRANSLATE_NOOP("Layouts", "health centre"),
+}
+
+ROUTES: dict[StrEnum, Text] = {
+    Route.ALREADY_HOUSED: QT_TRANSLATE_NOOP("Layouts", "already housed"),
+    Route.AGENCY_HOUSING: QT_TRANSLATE_NOOP("Layouts", "from Migrationsverket's housing"),
+    Route.RESETTLEMENT: QT_TRANSLATE_NOOP("Layouts", "quota refugees"),
+}
+
+LOCALITY_KINDS: dict[StrEnum, Text] = {
+    LocalityKind.URBAN_AREA: QT_TRANSLATE_NOOP("Layouts", "urban area"),
+    LocalityKind.SMALL_LOCALITY: QT_TRANSLATE_NOOP("Layouts", "small locality"),
+    LocalityKind.COUNTRYSIDE: QT_TRANSLATE_NOOP("Layouts", "countryside"),
+}
+
+NEEDS: dict[StrEnum, Text] = {
+    Need.STEP_FREE: QT_TRANSLATE_NOOP("Layouts", "step-free home"),
+    Need.HEALTH_CENTRE: QT_TRANSLATE_NOOP("Layouts", "near a health centre"),
+}
+
+STATUSES: dict[StrEnum, Text] = {
+    QuotaStatus.DECIDED: QT_TRANSLATE_NOOP("Layouts", "decided"),
+    QuotaStatus.CALCULATED: QT_TRANSLATE_NOOP("Layouts", "example of calculation, not decided"),
+    QuotaStatus.ENTERED: QT_TRANSLATE_NOOP("Layouts", "entered"),
+}
+
+RECEPTION_CATEGORIES: dict[StrEnum, Text] = {
+    ReceptionCategory.ON_QUOTA: QT_TRANSLATE_NOOP("Layouts", "on the quota"),
+    ReceptionCategory.RESETTLED: QT_TRANSLATE_NOOP("Layouts", "quota refugees"),
+    ReceptionCategory.AGENCY_HOUSING: QT_TRANSLATE_NOOP("Layouts", "from Migrationsverket's housing"),
+    ReceptionCategory.SELF_SETTLED: QT_TRANSLATE_NOOP("Layouts", "self-settled"),
+    ReceptionCategory.OTHER: QT_TRANSLATE_NOOP("Layouts", "others"),
+    ReceptionCategory.FAMILY: QT_TRANSLATE_NOOP("Layouts", "family members"),
+    ReceptionCategory.TOTAL: QT_TRANSLATE_NOOP("Layouts", "all received"),
+}
+
+
+def choices(titles: dict[StrEnum, Text]) -> tuple[Choice, ...]:
+    return tuple(Choice(value.value, title) for value, title in titles.items())
