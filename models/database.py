@@ -1,0 +1,314 @@
+"""The planning file: one SQLite file, one transaction for each act. All SQLite-only SQL stands here."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from models.edits import Changes, Edit
+from models.errors import UserProblem
+from models.holder import note_holder, remove_note, who_holds
+from models.new_plan import fill
+from models.saving import new_file
+from models.tables import Table
+from models.volumes import on_network
+
+APPLICATION_ID = 0x424F504C
+"""``BOPL`` in the file's header: how a planning file is known from any other SQLite file."""
+
+SCHEMA = "0001"
+"""The newest alembic revision; revisions are numbered, so a larger one is a newer program's."""
+
+BUSY_MILLISECONDS = 5000
+
+_PRAGMAS = (
+    "foreign_keys=ON",
+    f"busy_timeout={BUSY_MILLISECONDS}",
+    "synchronous=FULL",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+)
+
+_TRIGGERS = {
+    "proposal_is_never_changed": "CREATE TRIGGER proposal_is_never_changed BEFORE UPDATE ON proposal "
+    "BEGIN SELECT RAISE(ABORT, 'a stored proposal is never changed'); END",
+    "proposal_is_never_removed": "CREATE TRIGGER proposal_is_never_removed BEFORE DELETE ON proposal "
+    "BEGIN SELECT RAISE(ABORT, 'a stored proposal is never removed'); END",
+}
+
+_PROBLEMS = {
+    sqlite3.SQLITE_BUSY: "PLAN_LOCKED",
+    sqlite3.SQLITE_LOCKED: "PLAN_LOCKED",
+    sqlite3.SQLITE_READONLY: "PLAN_READ_ONLY",
+    sqlite3.SQLITE_CANTOPEN: "PLAN_READ_ONLY",
+    sqlite3.SQLITE_FULL: "DISK_FULL",
+    sqlite3.SQLITE_IOERR: "PLAN_OUT_OF_REACH",
+    sqlite3.SQLITE_CORRUPT: "PLAN_DAMAGED",
+    sqlite3.SQLITE_NOTADB: "PLAN_DAMAGED",
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE: "ROW_EXISTS",
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: "ROW_EXISTS",
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: "ROW_IN_USE",
+    sqlite3.SQLITE_CONSTRAINT_NOTNULL: "VALUE_MISSING",
+    sqlite3.SQLITE_CONSTRAINT_CHECK: "NUMBER_NOT_ALLOWED",
+}
+
+
+class PlanningFile:
+    """An open planning file. Acts are serialised; readings may run beside them on other threads."""
+
+    def __init__(self, path: Path, engine: Engine, *, alone: bool) -> None:
+        self.path = path
+        self._engine = engine
+        self._alone = alone
+        self._lane = threading.RLock()
+        self._reading = engine.execution_options(opening="ON", start="BEGIN")
+        self._writing = engine.execution_options(opening="OFF", start="BEGIN IMMEDIATE")
+
+    @classmethod
+    def create(cls, path: Path, *, title: str, scope: str, year: int) -> Self:
+        """A new file with the country's facts; `scope` as in `tables.Plan`. Never overwrites a file."""
+        if path.exists():
+            raise UserProblem("PLAN_EXISTS", path=str(path))
+        with new_file(path) as unfinished:
+            engine = _engine(unfinished, alone=False)
+            try:
+                with Session(engine.execution_options(opening="OFF", start="BEGIN IMMEDIATE")) as session:
+                    _create_schema(session.connection())
+                    fill(session, title=title, scope=scope, year=year)
+                    session.commit()
+            finally:
+                engine.dispose()
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Migrates an older file after a verified backup; `UserProblem` says why a file cannot be used."""
+        _refuse_other_files(path)
+        alone = on_network(path)
+        engine = _engine(path, alone=alone)
+        file = cls(path, engine, alone=alone)
+        try:
+            file._take_hold()
+            file._refuse_what_we_did_not_make()
+        except BaseException:
+            engine.dispose()
+            raise
+        return file
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One consistent view of the file; whatever is changed in it is refused."""
+        with self._problems_in_words(), Session(self._reading) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: all of it, or nothing when the block raises."""
+        with self._lane, self._problems_in_words(), Session(self._writing) as session:
+            yield session
+            session.commit()
+
+    def act(self, edit: Edit) -> tuple[Edit, Changes]:
+        """Applies the edit as one transaction; gives its inverse and the tables it touched."""
+        with self.writing() as session:
+            return edit.apply(session)
+
+    def close(self) -> None:
+        self._engine.dispose()
+        if self._alone:
+            remove_note(self.path)
+
+    def copy_to(self, target: Path) -> None:
+        """A copy at `target`, written whole and verified: structure, references and row counts."""
+        with self._problems_in_words(), self._raw() as source, new_file(target) as unfinished:
+            with closing(sqlite3.connect(unfinished)) as copy:
+                source.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+                sound = not _damage(copy) and not _orphans(copy) and _row_counts(copy) == _row_counts(source)
+            if not sound:
+                raise UserProblem("BACKUP_FAILED", path=str(target))
+
+    def damage(self) -> tuple[str, ...]:
+        """What SQLite's full integrity check finds, in its own words; empty when all is well."""
+        with self._problems_in_words(), self._raw() as connection:
+            return _damage(connection)
+
+    def orphans(self) -> Counter[tuple[str, str]]:
+        """Rows that refer to rows that are not there, counted by (table, table referred to)."""
+        with self._problems_in_words(), self._raw() as connection:
+            return _orphans(connection)
+
+    @contextmanager
+    def _raw(self) -> Iterator[sqlite3.Connection]:
+        with closing(self._engine.raw_connection()) as pooled:
+            connection = pooled.driver_connection
+            assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - this file is SQLite's own
+            yield connection
+
+    def _take_hold(self) -> None:
+        """Chooses the journal: shared memory needs a local disk, elsewhere one program holds the file."""
+        try:
+            with self._problems_in_words(), self._raw() as connection:
+                if self._alone:
+                    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+                    connection.execute("PRAGMA journal_mode=DELETE")
+                    connection.execute("BEGIN EXCLUSIVE")
+                    connection.execute("COMMIT")
+                else:
+                    connection.execute("PRAGMA journal_mode=WAL")
+        except UserProblem as problem:
+            holder = who_holds(self.path) if problem.code == "PLAN_LOCKED" else None
+            if holder is None:
+                raise
+            raise UserProblem(
+                "PLAN_HELD", path=str(self.path), who=holder.who, since=holder.since
+            ) from problem
+        if self._alone:
+            note_holder(self.path)
+
+    def _refuse_what_we_did_not_make(self) -> None:
+        """The file may have been mailed by anyone: nothing of it is used before this has passed."""
+        with self._problems_in_words(), self._raw() as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise UserProblem("PLAN_DAMAGED", path=str(self.path))
+            parts = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+            if not any(name == "alembic_version" for _, name, _ in parts):
+                raise UserProblem("PLAN_NOT_RECOGNISED", path=str(self.path))
+            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
+            if revision > SCHEMA:
+                raise UserProblem("PLAN_NEWER", path=str(self.path))
+            if not all(_is_ours(kind, name, sql or "") for kind, name, sql in parts):
+                raise UserProblem("PLAN_ALTERED", path=str(self.path))
+        if revision < SCHEMA:
+            from models.migrate import migrate  # alembic takes long to load and is seldom needed
+
+            migrate(self, self._engine, revision)
+
+    @contextmanager
+    def _problems_in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            problem = _problem(error.orig, self.path)
+            if problem is None:
+                raise
+            raise problem from error
+        except sqlite3.Error as error:
+            problem = _problem(error, self.path)
+            if problem is None:
+                raise
+            raise problem from error
+
+
+def _engine(path: Path, *, alone: bool) -> Engine:
+    pool: dict[str, Any] = {"pool_size": 1, "max_overflow": 0} if alone else {"pool_size": 4}
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=QueuePool, **pool)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # the driver would begin transactions too late for DDL and reads
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        connection.exec_driver_sql(f"PRAGMA query_only={options.get('opening', 'OFF')}")
+        connection.exec_driver_sql(options.get("start", "BEGIN"))
+
+    return engine
+
+
+def _create_schema(connection: Connection) -> None:
+    """What the migrations lead to (a test proves them equal), without the time they take."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    Table.metadata.create_all(connection)
+    connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": SCHEMA})
+    create_triggers(connection)
+
+
+def create_triggers(connection: Connection) -> None:
+    """Makes the triggers that are not there yet, as after a migration that rebuilt their table."""
+    present = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_schema")}
+    for name, sql in _TRIGGERS.items():
+        if name not in present:
+            connection.exec_driver_sql(sql)
+
+
+def _is_ours(kind: str, name: str, sql: str) -> bool:
+    match kind:
+        case "table":
+            known = name in Table.metadata.tables or name in ("alembic_version", "sqlite_stat1")
+            return known and sql.upper().startswith("CREATE TABLE")
+        case "index":
+            return name.startswith("sqlite_autoindex_") or name in _INDEXES
+        case "trigger":
+            return _TRIGGERS.get(name) == sql
+        case _:
+            return False
+
+
+_INDEXES = frozenset(str(index.name) for table in Table.metadata.tables.values() for index in table.indexes)
+
+
+def _refuse_other_files(path: Path) -> None:
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(100)
+    except FileNotFoundError as error:
+        raise UserProblem("PLAN_NOT_FOUND", path=str(path)) from error
+    except IsADirectoryError as error:
+        raise UserProblem("PLAN_NOT_RECOGNISED", path=str(path)) from error
+    except OSError as error:
+        raise UserProblem("PLAN_OUT_OF_REACH", path=str(path)) from error
+    if not header.startswith(b"SQLite format 3\0"):
+        raise UserProblem("PLAN_NOT_RECOGNISED", path=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise UserProblem("PLAN_NOT_RECOGNISED", path=str(path))
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise UserProblem("PLAN_READ_ONLY", path=str(path))
+
+
+def _problem(error: BaseException | None, path: Path) -> UserProblem | None:
+    """The sentence for an error of SQLite's; None where it is our own mistake."""
+    if not isinstance(error, sqlite3.Error):
+        return None
+    extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    code = _PROBLEMS.get(extended) or _PROBLEMS.get(extended & 0xFF)
+    return UserProblem(code, path=str(path)) if code else None
+
+
+def _damage(connection: sqlite3.Connection) -> tuple[str, ...]:
+    found = tuple(str(line) for (line,) in connection.execute("PRAGMA integrity_check"))
+    return () if found == ("ok",) else found
+
+
+def _orphans(connection: sqlite3.Connection) -> Counter[tuple[str, str]]:
+    rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return Counter((table, parent) for table, _, parent, _ in rows)
+
+
+def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names of ours
+        for name in names
+        if name in Table.metadata.tables
+    }
