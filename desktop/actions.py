@@ -1,0 +1,200 @@
+"""The acts of the window: menus, words and shortcuts in one place, so that no two clash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop.icons import icon
+from desktop.settings import Appearance
+from desktop.workspace import Workspace
+from models.wording import QT_TRANSLATE_NOOP, Language, Text
+
+_LANGUAGES = {Language.SWEDISH: "Svenska", Language.ENGLISH: "English"}  # each in its own words
+
+_APPEARANCES = {
+    Appearance.SYSTEM: QT_TRANSLATE_NOOP("Actions", "As the system"),
+    Appearance.LIGHT: QT_TRANSLATE_NOOP("Actions", "Light"),
+    Appearance.DARK: QT_TRANSLATE_NOOP("Actions", "Dark"),
+}
+
+
+class WindowActions(QObject):
+    """Every act in the menus. `bootstrap` connects them; pages show them as buttons."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._wording = workspace.wording
+        self._needs_file: list[QAction] = []
+        text = QT_TRANSLATE_NOOP
+
+        self.new = self._act(text("Actions", "&New planning file …"), "new", "Ctrl+N")
+        self.open = self._act(text("Actions", "&Open …"), "open", "Ctrl+O")
+        self.example = self._act(text("Actions", "Open the &example county"), "example")
+        self.import_workbook = self._act(
+            text("Actions", "&Import …"), "import", "Ctrl+I", short=text("Actions", "Import …"), file=True
+        )
+        self.municipality_templates = self._act(
+            text("Actions", "&Workbooks for the municipalities …"), "template", file=True
+        )
+        self.print_proposal = self._act(
+            text("Actions", "&Print …"), "print", "Ctrl+P", short=text("Actions", "Print …"), file=True
+        )
+        self.export_proposal = self._act(text("Actions", "&Save documents …"), "export", "Ctrl+E", file=True)
+        self.close_file = self._act(text("Actions", "&Close the planning file"), "close", "Ctrl+W", file=True)
+        self.quit = self._act(text("Actions", "&Quit"), "quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        self.undo = workspace.undo_stack.createUndoAction(self, self._wording.translate("Actions", "&Undo"))
+        self.redo = workspace.undo_stack.createRedoAction(self, self._wording.translate("Actions", "&Redo"))
+        self._dress(self.undo, "undo", "Ctrl+Z")
+        self._dress(self.redo, "redo", "Ctrl+Y")
+        self.copy = self._act(text("Actions", "&Copy"), "copy", "Ctrl+C", file=True)
+        self.paste = self._act(text("Actions", "&Paste"), "paste", "Ctrl+V", file=True)
+        self.clear = self._act(text("Actions", "C&lear the cells"), "clear", "Del", file=True)
+        self.add_row = self._act(text("Actions", "&Add a row"), "add", "Ctrl+Ins", file=True)
+        self.remove_rows = self._act(text("Actions", "Remo&ve the rows"), "remove", "Ctrl+Del", file=True)
+        self.find = self._act(text("Actions", "&Filter"), "filter", "Ctrl+F", file=True)
+
+        self.show_explanation = self._act(text("Actions", "&Explanation"), "panel", "F4", file=True)
+        self.show_explanation.setCheckable(True)
+        self.pages: list[QAction] = []
+        self.languages = self._choices({key: Text("", name) for key, name in _LANGUAGES.items()})
+        self.appearances = self._choices(_APPEARANCES)
+
+        self.propose = self._act(
+            text("Actions", "&Plan …"), "plan", "F9", short=text("Actions", "Plan …"), file=True
+        )
+        self.check_plan = self._act(
+            text("Actions", "&Check the planning file"),
+            "check",
+            "F8",
+            short=text("Actions", "Check"),
+            file=True,
+        )
+
+        self.help = self._act(text("Actions", "&Help on this page"), "help", "F1")
+        self.about = self._act(text("Actions", "&About Bosättningsplan"), "about")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.new_menus()
+
+    def new_menus(self) -> None:
+        word = self._wording.translate
+        self.recent = QMenu(word("Actions", "Open &recent"))
+
+    def follow_file(self) -> None:
+        """Acts that need a planning file wait until there is one."""
+        for action in self._needs_file:
+            action.setEnabled(self._workspace.is_open)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Puts every act in its menu."""
+        word = self._wording.translate
+        self._menu(
+            bar,
+            word("Actions", "&File"),
+            [
+                self.new,
+                self.open,
+                self.recent,
+                self.example,
+                None,
+                self.import_workbook,
+                self.municipality_templates,
+                None,
+                self.export_proposal,
+                self.print_proposal,
+                None,
+                self.close_file,
+                self.quit,
+            ],
+        )
+        self._menu(
+            bar,
+            word("Actions", "&Edit"),
+            [
+                self.undo,
+                self.redo,
+                None,
+                self.copy,
+                self.paste,
+                self.clear,
+                None,
+                self.add_row,
+                self.remove_rows,
+                None,
+                self.find,
+            ],
+        )
+        view = self._menu(bar, word("Actions", "&View"), [*self.pages, None, self.show_explanation, None])
+        self._submenu(view, word("Actions", "&Language"), self.languages)
+        self._submenu(view, word("Actions", "&Appearance"), self.appearances)
+        self._menu(bar, word("Actions", "&Plan"), [self.propose, None, self.check_plan])
+        self._menu(bar, word("Actions", "&Help"), [self.help, self.about])
+
+    def add_page(self, title: Text, icon_name: str) -> QAction:
+        """An act that shows a page; Ctrl and its number is its shortcut."""
+        number = len(self.pages) + 1
+        action = self._act(title, icon_name, f"Ctrl+{number}" if number < 10 else "", file=True)
+        action.setCheckable(True)
+        self.pages.append(action)
+        return action
+
+    def every(self) -> Iterator[QAction]:
+        """All acts, for tests of words and shortcuts."""
+        for value in vars(self).values():
+            if isinstance(value, QAction):
+                yield value
+        yield from self.pages
+
+    def redraw_icons(self) -> None:
+        """After a change between light and dark."""
+        for action in self.every():
+            name = action.property("icon_name")
+            if name:
+                action.setIcon(icon(name))
+
+    def _act(
+        self, text: Text, icon_name: str, shortcut: str = "", *, short: Text | None = None, file: bool = False
+    ) -> QAction:
+        action = QAction(self._wording.of(text), self)
+        if short is not None:
+            action.setIconText(self._wording.of(short))
+        self._dress(action, icon_name, shortcut)
+        if file:
+            self._needs_file.append(action)
+        return action
+
+    def _dress(self, action: QAction, icon_name: str, shortcut: str) -> None:
+        action.setIcon(icon(icon_name))
+        action.setProperty("icon_name", icon_name)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.iconText()} ({shown})")
+
+    def _choices[K](self, names: dict[K, Text]) -> QActionGroup:
+        group = QActionGroup(self)
+        for key, name in names.items():
+            action = group.addAction(self._wording.of(name))
+            action.setCheckable(True)
+            action.setData(key)
+        return group
+
+    def _menu(self, bar: QMenuBar, title: str, entries: Sequence[QAction | QMenu | None]) -> QMenu:
+        menu = bar.addMenu(title)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(entry)
+        return menu
+
+    def _submenu(self, menu: QMenu, title: str, group: QActionGroup) -> None:
+        menu.addMenu(title).addActions(group.actions())

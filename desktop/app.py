@@ -1,0 +1,56 @@
+"""Starts Qt, speaks Swedish, and keeps one calm sentence between a mistake of ours and the officer."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.bootstrap import Program
+from desktop.icons import program_icon
+from desktop.settings import WindowSettings
+
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The window program, from start until it is closed; a planning file may be named."""
+    _log_to(paths.log_file())
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Bosättningsplan")
+    application.setDesktopFileName("bosattningsplan")
+    application.setWindowIcon(program_icon())
+    program = Program(application, WindowSettings(paths.settings_file()))
+    tell_calmly(program)
+    program.window.show()
+    files = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    if files:
+        QTimer.singleShot(0, program, lambda: program.open(files[0]))
+    application.aboutToQuit.connect(program.close)
+    return application.exec()
+
+
+def tell_calmly(program: Program) -> None:
+    """Errors that nobody caught go to the log, and as one sentence to the window."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.critical("uncaught", exc_info=(kind, error, trace))
+        program.window.show_problem(error)
+
+    sys.excepthook = hook
+
+
+def _log_to(path: Path) -> None:
+    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])

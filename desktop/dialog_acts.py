@@ -1,0 +1,44 @@
+"""Connects menu acts to the dialogs behind them. Each is read from disk only when it is first asked for."""
+
+from __future__ import annotations
+
+from desktop.main_window import MainWindow
+
+
+def connect_dialogs(window: MainWindow) -> None:
+    acts = window.acts
+    acts.import_workbook.triggered.connect(lambda: _import(window))
+    acts.municipality_templates.triggered.connect(lambda: _templates(window))
+    acts.propose.triggered.connect(lambda: _propose(window))
+    acts.print_proposal.triggered.connect(lambda: _print(window))
+    acts.export_proposal.triggered.connect(lambda: _export(window))
+
+
+def _import(window: MainWindow) -> None:
+    from desktop.dialogs.import_workbook import open_import
+
+    open_import(window.workspace, window)
+
+
+def _templates(window: MainWindow) -> None:
+    from desktop.dialogs.templates import open_templates
+
+    open_templates(window.workspace, window)
+
+
+def _propose(window: MainWindow) -> None:
+    from desktop.dialogs.solve import open_solve
+
+    open_solve(window.workspace, window)
+
+
+def _print(window: MainWindow) -> None:
+    from desktop.printing.preview import open_print
+
+    open_print(window.workspace, window)
+
+
+def _export(window: MainWindow) -> None:
+    from desktop.dialogs.export import open_export
+
+    open_export(window.workspace, window)

@@ -1,0 +1,252 @@
+"""The one frame: navigation, the page, and a panel that explains what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import WindowActions
+from desktop.explanation_panel import ExplanationPanel
+from desktop.icons import icon
+from desktop.messages import MessageBar, Tone, in_words, quiet_label
+from desktop.pages.page import Explanation, Page
+from desktop.start_page import StartPage
+from desktop.work_bar import WorkBar
+from desktop.workspace import EVERYTHING, Workspace
+from desktop.year_chooser import YearChooser
+from models import queries
+from models.edits import Changes
+
+_NAVIGATION_WIDTH = 184
+_PANEL_WIDTH = 280
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. A page is made when it is first shown."""
+
+    page_shown = Signal(object)  # Page
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        actions: WindowActions,
+        pages: Sequence[type[Page]],
+        *,
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.acts = actions
+        actions.setParent(self)
+        self._wording = workspace.wording
+        self._kinds = {kind.id: kind for kind in pages}
+        self._made: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._may_close = may_close
+
+        self._navigation = QListWidget()
+        self._navigation.setProperty("role", "navigation")
+        self._navigation.setAccessibleName(self._wording.translate("Window", "Pages"))
+        self._navigation.setIconSize(QSize(20, 20))
+        self._navigation.setMinimumWidth(64)
+        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.message_bar = MessageBar(self._wording)
+        self._demo = quiet_label("")
+        self._demo.setContentsMargins(24, 8, 24, 0)
+        self._stack = QStackedWidget()
+        self._start = StartPage(workspace, actions)
+        self._stack.addWidget(self._start)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._demo)
+        column.addWidget(self._stack, 1)
+        self._panel = ExplanationPanel(self._wording)
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for position, widget in enumerate((self._navigation, middle, self._panel)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(position, int(position == 1))
+        self.setCentralWidget(self._splitter)
+        self.work_bar = WorkBar(self._wording, workspace.jobs)
+        self.setStatusBar(self.work_bar)
+        self._year_chooser = YearChooser(workspace)
+
+        for kind in pages:
+            action = actions.add_page(kind.title, kind.icon)
+            action.triggered.connect(lambda _checked, page_id=kind.id: self.show_page(page_id))
+            item = QListWidgetItem(icon(kind.icon), self._wording.of(kind.title), self._navigation)
+            item.setData(Qt.ItemDataRole.UserRole, kind.id)
+            item.setToolTip(action.toolTip())
+        actions.fill(self.menuBar())
+        self.menuBar().setCornerWidget(self._year_chooser)
+        self.addActions(list(actions.every()))
+        self._navigation.currentItemChanged.connect(self._go)
+        actions.show_explanation.toggled.connect(self._panel.setVisible)
+        workspace.changed.connect(self._follow_change)
+        workspace.opened.connect(self._follow_file)
+        workspace.saved.connect(self._show_title)
+        workspace.refused.connect(self.show_problem)
+        workspace.jobs.failed.connect(self.show_problem)
+
+        self._restore()
+        self._follow_file()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None while no planning file is open."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, page_id: str, key: object = None, column: object = None) -> None:
+        """Shows a page, and there the cell that a link points at."""
+        page = self._made.get(page_id) or self._make(page_id)
+        if page_id in self._stale:
+            self._stale.discard(page_id)
+            page.refresh(EVERYTHING)
+        self._stack.setCurrentWidget(page)
+        for position, known in enumerate(self._kinds):
+            self.acts.pages[position].setChecked(known == page_id)
+            if known == page_id:
+                self._navigation.setCurrentRow(position)
+        if key is not None:
+            page.go_to(key, column)
+        self._panel.explain(page.explanation())
+        self.work_bar.show_sums(page.selection_sums())
+        self.page_shown.emit(page)
+
+    def tell(self, text: str, tone: Tone = Tone.DONE) -> None:
+        self.message_bar.tell(text, tone)
+
+    def show_problem(self, error: BaseException) -> None:
+        """One sentence above the page."""
+        self.tell(in_words(error, self._wording), Tone.PROBLEM)
+
+    def _make(self, page_id: str) -> Page:
+        page = self._kinds[page_id](self.workspace, self.acts)
+        page.explained.connect(lambda explanation: self._explain(page, explanation))
+        page.summed.connect(lambda text: self._sum(page, text))
+        page.asked_for.connect(self.show_page)
+        page.told.connect(self.tell)
+        page.refused.connect(self.show_problem)
+        self._made[page_id] = page
+        self._stale.add(page_id)
+        self._stack.addWidget(page)
+        return page
+
+    def _explain(self, page: Page, explanation: Explanation | None) -> None:
+        if page is self.page:
+            self._panel.explain(explanation)
+
+    def _sum(self, page: Page, text: str) -> None:
+        if page is self.page:
+            self.work_bar.show_sums(text)
+
+    def _go(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self.workspace.is_open:
+            page_id = item.data(Qt.ItemDataRole.UserRole)
+            if self.page is None or self.page.id != page_id:
+                self.show_page(page_id)
+
+    def _follow_change(self, changes: Changes) -> None:
+        shown = self.page
+        for page_id, page in self._made.items():
+            if page is shown:
+                page.refresh(changes)
+            else:
+                self._stale.add(page_id)
+        self._show_title()
+        if changes & (EVERYTHING | {"plan"}):
+            self._show_demo()
+
+    def _follow_file(self) -> None:
+        is_open = self.workspace.is_open
+        self.acts.follow_file()
+        self._navigation.setEnabled(is_open)
+        self._year_chooser.setVisible(is_open)
+        self._panel.setVisible(is_open and self.acts.show_explanation.isChecked())
+        self._show_title()
+        self._show_demo()
+        if is_open:
+            self._stale = set(self._made)
+            self.show_page(self.page.id if self.page else next(iter(self._kinds)))
+        else:
+            self._start.refresh()
+            self._stack.setCurrentWidget(self._start)
+            self.work_bar.show_sums("")
+
+    def _show_title(self) -> None:
+        parts = ["Bosättningsplan"]
+        if self.workspace.is_open:
+            with self.workspace.file.reading() as session:
+                parts.append(f"{queries.plan_info(session).title} {self.workspace.year}")
+            saved = self.workspace.saved_at
+            parts.append(
+                self._wording.translate("Window", "Everything saved {time}", time=f"{saved:%H:%M}")
+                if saved
+                else self._wording.translate("Window", "Everything saved")
+            )
+        self.setWindowTitle(" – ".join(parts))
+
+    def _show_demo(self) -> None:
+        synthetic = False
+        if self.workspace.is_open:
+            with self.workspace.file.reading() as session:
+                synthetic = queries.plan_info(session).synthetic
+        self._demo.setText(
+            self._wording.translate(
+                "Window",
+                "Made-up demonstration data: rows marked “made up” are invented and say nothing about the municipality.",
+            )
+            if synthetic
+            else ""
+        )
+        self._demo.setVisible(synthetic)
+
+    def _restore(self) -> None:
+        settings = self.workspace.settings
+        if not self.restoreGeometry(settings.state("window")):
+            self.resize(1280, 760)
+        if not self._splitter.restoreState(settings.state("splitter")):
+            self._splitter.setSizes([_NAVIGATION_WIDTH, 900, _PANEL_WIDTH])
+        shown = settings.flag("explanation", default=True)
+        self.acts.show_explanation.setChecked(shown)
+        self._panel.setVisible(shown)
+
+    def remember(self) -> None:
+        """Keeps sizes for the next time."""
+        settings = self.workspace.settings
+        settings.save_state("window", self.saveGeometry())
+        settings.save_state("splitter", self._splitter.saveState())
+        settings.save_flag("explanation", value=self.acts.show_explanation.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.PaletteChange:
+            QTimer.singleShot(0, self, self._redraw_icons)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if not self._may_close():
+            event.ignore()
+            return
+        self.remember()
+        super().closeEvent(event)
+
+    def _redraw_icons(self) -> None:
+        self.acts.redraw_icons()
+        for position, kind in enumerate(self._kinds.values()):
+            self._navigation.item(position).setIcon(icon(kind.icon))

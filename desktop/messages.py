@@ -1,0 +1,96 @@
+"""What the program has to say, said in the window: one calm sentence, never a box in the way."""
+
+from __future__ import annotations
+
+import logging
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from desktop.icons import icon
+from models.errors import UserProblem
+from models.problems import sentence
+from models.wording import Wording
+
+_log = logging.getLogger(__name__)
+
+
+class Tone(StrEnum):
+    """Each tone has its own icon and, for the screen reader, its own word."""
+
+    DONE = "done"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+def in_words(error: BaseException, wording: Wording) -> str:
+    """A problem's own sentence; for a mistake of ours one calm sentence, and the rest in the log."""
+    if isinstance(error, UserProblem):
+        return sentence(error, wording)
+    _log.error("unexpected", exc_info=error)
+    return wording.translate(
+        "Messages",
+        "Something went wrong in the program. What was saved before is untouched.\n"
+        "Try once more. If it happens again, send the log file to those who look after the program "
+        "(Help, About).",
+    )
+
+
+class MessageBar(QFrame):
+    """A line above the page; it stays until it is closed or another takes its place."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self.setProperty("role", "banner")
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setAutoRaise(True)
+        close.setMinimumSize(24, 24)
+        words = wording.translate("Messages", "Close the message")
+        close.setToolTip(words)
+        close.setAccessibleName(words)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def tell(self, text: str, tone: Tone = Tone.DONE) -> None:
+        """Shows a sentence; a good message leaves by itself."""
+        names = {
+            Tone.DONE: self._wording.translate("Messages", "Done"),
+            Tone.WARNING: self._wording.translate("Messages", "Warning"),
+            Tone.PROBLEM: self._wording.translate("Messages", "Problem"),
+        }
+        self._icon.setPixmap(icon(tone.value).pixmap(20, 20))
+        self._icon.setAccessibleName(names[tone])
+        self._text.setText(text)
+        self.setAccessibleName(f"{names[tone]}: {text}")
+        self.show()
+        self._timer.stop()
+        if tone is Tone.DONE:
+            self._timer.start(8000)
+
+
+def quiet_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """Small text that is read second."""
+    label = QLabel(text, parent)
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,22 @@
+"""The pages, in the order of the navigation."""
+
+from __future__ import annotations
+
+from desktop.pages.homes import HomesPage
+from desktop.pages.households import HouseholdsPage
+from desktop.pages.overview import OverviewPage
+from desktop.pages.page import Page
+from desktop.pages.places import PlacesPage
+from desktop.pages.proposal import ProposalPage
+from desktop.pages.quotas import QuotasPage
+from desktop.pages.services import ServicesPage
+
+PAGES: tuple[type[Page], ...] = (
+    OverviewPage,
+    QuotasPage,
+    PlacesPage,
+    HomesPage,
+    ServicesPage,
+    HouseholdsPage,
+    ProposalPage,
+)

@@ -1,0 +1,76 @@
+"""The few questions a new planning file needs answers to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.reference import counties
+from models.wording import Wording
+
+_EARLIEST_YEAR = 2016
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlan:
+    title: str
+    scope: str
+    year: int
+
+
+class NewPlanDialog(QDialog):
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        word = wording.translate
+        self.setWindowTitle(word("NewPlan", "New planning file"))
+        self._county = QComboBox()
+        for county in counties():
+            self._county.addItem(f"{county.code}  {county.name}", county.code)
+        self._county.addItem(word("NewPlan", "The whole country"), "all")
+        self._year = QSpinBox()
+        self._year.setRange(_EARLIEST_YEAR, 2100)
+        self._year.setValue(date.today().year)  # noqa: DTZ011 - the officer's own calendar
+        self._year.setGroupSeparatorShown(False)
+        self._title = QLineEdit()
+        form = QFormLayout()
+        form.setSpacing(8)
+        for label, field in (
+            (word("NewPlan", "&County"), self._county),
+            (word("NewPlan", "&Year"), self._year),
+            (word("NewPlan", "&Name"), self._title),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label.replace("&", ""))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        make = buttons.addButton(word("NewPlan", "Make the file …"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make.setProperty("primary", True)
+        make.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(420)
+        self._county.currentTextChanged.connect(self._suggest)
+        self._suggest()
+
+    def wish(self) -> NewPlan:
+        title = self._title.text().strip() or self._title.placeholderText()
+        return NewPlan(title, self._county.currentData(), self._year.value())
+
+    def _suggest(self) -> None:
+        name = self._county.currentText()
+        self._title.setPlaceholderText(name[4:] if self._county.currentData() != "all" else name)

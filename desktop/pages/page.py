@@ -1,0 +1,127 @@
+"""What every page is: a title, one line about the state, at most two primary acts, and a body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.actions import WindowActions
+from desktop.workspace import EVERYTHING, Workspace
+from models.edits import Changes
+from models.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the panel at the right says about the selection: why is it so, and where from."""
+
+    heading: str
+    lines: Sequence[tuple[str, str]] = ()  # label, value
+    text: str = ""
+    actions: Sequence[QAction] = ()
+
+
+class Page(QWidget):
+    """One page of the window. Making it reads nothing; `refresh` reads and draws.
+
+    `key` in `go_to` names a row as `models.queries` does, and `column` a column of its table.
+    """
+
+    id: ClassVar[str]
+    title: ClassVar[Text]
+    icon: ClassVar[str]  # name of an SVG in resources/icons
+    reads: ClassVar[Changes] = frozenset()  # tables whose change redraws the page; empty means all
+
+    explained = Signal(object)  # Explanation | None
+    summed = Signal(str)  # sums of the selection, in words
+    asked_for = Signal(str, object, object)  # page id, key, column: a link to a cell elsewhere
+    told = Signal(str)  # one calm sentence for the message line
+    refused = Signal(object)  # a UserProblem, for the message line
+
+    def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.acts = actions
+        self.wording = workspace.wording
+        self.setAccessibleName(self.wording.of(self.title))
+        self._title = QLabel(self.wording.of(self.title))
+        self._title.setProperty("role", "title")
+        self._state = QLabel()
+        self._state.setProperty("role", "state")
+        self._state.setWordWrap(True)
+        self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addLayout(self._buttons)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        layout.addLayout(heading)
+        layout.addWidget(self._state)
+        layout.addLayout(self.body, 1)
+
+    def state_line(self) -> str:
+        """The state of the page in words and numbers, after `refresh`."""
+        return ""
+
+    def primary_actions(self) -> Sequence[QAction]:
+        """At most two acts, the most likely first."""
+        return ()
+
+    def redraw(self) -> None:
+        """Reads what the page shows and shows it."""
+
+    def explanation(self) -> Explanation | None:
+        """About the selection, for the panel at the right."""
+        return None
+
+    def selection_sums(self) -> str:
+        """The selection in numbers, for the status bar."""
+        return ""
+
+    def go_to(self, key: object, column: object = None) -> None:
+        """Selects the row, and the cell, that a link elsewhere points at."""
+
+    def refresh(self, changes: Changes = EVERYTHING) -> None:
+        """Redraws when one of the tables that the page reads has changed."""
+        if self.reads and not (changes & self.reads) and not (changes & EVERYTHING):
+            return
+        self.redraw()
+        if not self._buttons.count():
+            for position, action in enumerate(self.primary_actions()):
+                self._buttons.addWidget(ActionButton(action, primary=position == 0))
+        self._state.setText(self.state_line())
+        self._state.setVisible(bool(self._state.text()))
+        self.explained.emit(self.explanation())
+        self.summed.emit(self.selection_sums())
+
+
+class ActionButton(QPushButton):
+    """A button that is the action: same words, same state, same tool tip."""
+
+    def __init__(self, action: QAction, *, primary: bool = False) -> None:
+        super().__init__()
+        self._action = action
+        self._primary = primary
+        self.setProperty("primary", primary)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.iconText())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.iconText())
+        self.setEnabled(self._action.isEnabled())
+        if not self._primary:
+            self.setIcon(self._action.icon())

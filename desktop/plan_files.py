@@ -1,0 +1,137 @@
+"""New, open, example, recent: which planning file the window works on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.main_window import MainWindow
+from desktop.messages import Tone
+from desktop.paths import documents
+from models.database import PlanningFile
+from models.errors import UserProblem
+from models.progress import IsCancelled, OnProgress
+
+SUFFIX = ".bosplan"
+
+
+class PlanFiles(QObject):
+    """The acts of the File menu that concern the planning file itself."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = window.workspace
+        self._wording = window.workspace.wording
+        acts = window.acts
+        acts.new.triggered.connect(self.new)
+        acts.open.triggered.connect(self.choose)
+        acts.example.triggered.connect(self.choose_example)
+        acts.close_file.triggered.connect(self._workspace.close)
+        self._workspace.opened.connect(self.list_recent)
+        self.list_recent()
+
+    def new(self) -> None:
+        """Asks for county and year, then where the file is to be."""
+        from desktop.new_plan import NewPlanDialog
+
+        dialog = NewPlanDialog(self._wording, self._window)
+        if not dialog.exec():
+            return
+        wish = dialog.wish()
+        path = self._where_to_save(wish.title)
+        if path is not None:
+            self._start(
+                lambda: PlanningFile.create(path, title=wish.title, scope=wish.scope, year=wish.year),
+                self._wording.translate("Files", "Making the planning file"),
+            )
+
+    def choose(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self._window,
+            self._wording.translate("Files", "Open a planning file"),
+            self._folder(),
+            self._kinds(),
+        )
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> None:
+        """Opens without blocking: an older file is first backed up and brought up to date."""
+        self._remember_folder(path)
+        self._start(
+            lambda: PlanningFile.open(path),
+            self._wording.translate("Files", "Opening {name}", name=path.name),
+        )
+
+    def choose_example(self) -> None:
+        path = self._where_to_save(self._wording.translate("Files", "Example Dalarna"))
+        if path is not None:
+            self.make_example(path)
+
+    def make_example(self, path: Path) -> None:
+        from models.example import create_example
+
+        self._start(
+            lambda: create_example(path), self._wording.translate("Files", "Making the example county")
+        )
+
+    def list_recent(self) -> None:
+        menu = self._window.acts.recent
+        menu.clear()
+        for path in self._workspace.settings.recent_files:
+            action = QAction(f"{path.name} – {path.parent}", menu)
+            action.setIconText(action.text())
+            action.triggered.connect(lambda _checked, path=path: self.open(path))
+            menu.addAction(action)
+        menu.setEnabled(bool(menu.actions()))
+
+    def _start(self, make: Callable[[], PlanningFile], title: str) -> None:
+        def work(_on_progress: OnProgress, _is_cancelled: IsCancelled) -> PlanningFile:
+            return make()
+
+        self._workspace.jobs.start(work, title=title, done=self._use)
+
+    def _use(self, file: PlanningFile) -> None:
+        try:
+            self._workspace.use(file)
+        except UserProblem as problem:
+            self._window.show_problem(problem)
+
+    def _where_to_save(self, name: str) -> Path | None:
+        suggestion = str(Path(self._folder()) / f"{name}{SUFFIX}")
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._window,
+            self._wording.translate("Files", "Save the planning file as"),
+            suggestion,
+            self._kinds(),
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        self._remember_folder(path)
+        if path.exists():
+            self._window.tell(
+                self._wording.translate(
+                    "Files",
+                    "There is already a file named {name}.\nOpen it, or choose another name.",
+                    name=path.name,
+                ),
+                Tone.PROBLEM,
+            )
+            return None
+        return path
+
+    def _folder(self) -> str:
+        return str(self._workspace.settings.last_folder or documents())
+
+    def _remember_folder(self, path: Path) -> None:
+        self._workspace.settings.last_folder = path.parent
+
+    def _kinds(self) -> str:
+        return f"{self._wording.translate('Files', 'Planning files')} (*{SUFFIX})"

@@ -1,0 +1,74 @@
+"""What is shown while no planning file is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.actions import WindowActions
+from desktop.messages import quiet_label
+from desktop.pages.page import ActionButton
+from desktop.workspace import Workspace
+
+_WIDTH = 560
+
+
+class StartPage(QWidget):
+    """Three ways in, and the files of last time."""
+
+    def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._acts = actions
+        word = workspace.wording.translate
+        self.setAccessibleName(word("Start", "Start"))
+        title = QLabel("Bosättningsplan")
+        title.setProperty("role", "large")
+        lead = QLabel(
+            word(
+                "Start",
+                "Divide the county quota between the municipalities, and plan where newcomers can live – "
+                "with homes, school places and services counted in.",
+            )
+        )
+        lead.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for position, action in enumerate((actions.new, actions.open, actions.example)):
+            buttons.addWidget(ActionButton(action, primary=position == 0))
+        buttons.addStretch(1)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        content = QWidget()
+        content.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(content)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(title)
+        column.addWidget(lead)
+        column.addLayout(buttons)
+        column.addLayout(self._recent)
+        column.addWidget(
+            quiet_label(
+                word(
+                    "Start",
+                    "The example county is Dalarna with real places and quotas, and made-up homes and services.",
+                )
+            )
+        )
+        column.addStretch(2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(48, 24, 24, 24)
+        layout.addWidget(content, 1)
+        layout.addStretch(1)
+        layout.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def refresh(self) -> None:
+        """Lists the files of last time again."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for action in self._acts.recent.actions():
+            button = ActionButton(action)
+            button.setFlat(True)
+            self._recent.addWidget(button)

@@ -1,0 +1,149 @@
+"""Calm, and the same in light and dark: the system's font, an 8-pixel grid, one accent, three signals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import Appearance
+
+_SCHEMES = {
+    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+    Appearance.LIGHT: Qt.ColorScheme.Light,
+    Appearance.DARK: Qt.ColorScheme.Dark,
+}
+
+_LIGHT = {
+    QPalette.ColorRole.Window: "#f4f5f6",
+    QPalette.ColorRole.WindowText: "#1d2429",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#f8f9fa",
+    QPalette.ColorRole.Text: "#1d2429",
+    QPalette.ColorRole.Button: "#ffffff",
+    QPalette.ColorRole.ButtonText: "#1d2429",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Highlight: "#cfe3ea",
+    QPalette.ColorRole.HighlightedText: "#10242b",
+    QPalette.ColorRole.ToolTipBase: "#ffffff",
+    QPalette.ColorRole.ToolTipText: "#1d2429",
+    QPalette.ColorRole.PlaceholderText: "#5d6871",
+    QPalette.ColorRole.Link: "#0f6078",
+    QPalette.ColorRole.LinkVisited: "#0f6078",
+    QPalette.ColorRole.Accent: "#0f6078",
+    QPalette.ColorRole.Mid: "#c9cfd4",
+    QPalette.ColorRole.Midlight: "#e3e7ea",
+    QPalette.ColorRole.Light: "#ffffff",
+    QPalette.ColorRole.Dark: "#7c868e",
+    QPalette.ColorRole.Shadow: "#4c555c",
+}
+_DARK = {
+    QPalette.ColorRole.Window: "#1f2427",
+    QPalette.ColorRole.WindowText: "#e6eaec",
+    QPalette.ColorRole.Base: "#171b1d",
+    QPalette.ColorRole.AlternateBase: "#1b1f22",
+    QPalette.ColorRole.Text: "#e6eaec",
+    QPalette.ColorRole.Button: "#2b3236",
+    QPalette.ColorRole.ButtonText: "#e6eaec",
+    QPalette.ColorRole.BrightText: "#ffffff",
+    QPalette.ColorRole.Highlight: "#24505e",
+    QPalette.ColorRole.HighlightedText: "#f2f7f9",
+    QPalette.ColorRole.ToolTipBase: "#2b3236",
+    QPalette.ColorRole.ToolTipText: "#e6eaec",
+    QPalette.ColorRole.PlaceholderText: "#9aa6ad",
+    QPalette.ColorRole.Link: "#7cc4d9",
+    QPalette.ColorRole.LinkVisited: "#7cc4d9",
+    QPalette.ColorRole.Accent: "#7cc4d9",
+    QPalette.ColorRole.Mid: "#434c52",
+    QPalette.ColorRole.Midlight: "#343c41",
+    QPalette.ColorRole.Light: "#3a4348",
+    QPalette.ColorRole.Dark: "#8c979e",
+    QPalette.ColorRole.Shadow: "#0c0e0f",
+}
+_QUIET = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+TITLE_SCALE = 1.6
+LARGE_SCALE = 2.2
+SMALL_SCALE = 0.9
+
+
+def is_dark() -> bool:
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def problem_colour() -> QColor:
+    """For what stops the work; never without an icon or a word."""
+    return QColor("#ff9c8f" if is_dark() else "#a8281c")
+
+
+def warning_colour() -> QColor:
+    return QColor("#f0c36d" if is_dark() else "#7a5200")
+
+
+def done_colour() -> QColor:
+    return QColor("#86d39a" if is_dark() else "#1d6b35")
+
+
+def invalid_fill() -> QColor:
+    """Behind a cell whose input was refused."""
+    return QColor("#4a2622" if is_dark() else "#fde4e0")
+
+
+def quiet_colour() -> QColor:
+    """Small text that is read second; at least 4.5:1 against the window."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+
+
+def dress(application: QApplication, appearance: Appearance) -> None:
+    """Style, palette and style sheet; a system in high contrast keeps its own palette."""
+    hints = application.styleHints()
+    hints.setColorScheme(_SCHEMES[appearance])
+    if application.style().name() != "fusion":
+        application.setStyle("fusion")
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return
+    colours = _DARK if hints.colorScheme() is Qt.ColorScheme.Dark else _LIGHT
+    palette = QPalette()
+    for role, name in colours.items():
+        palette.setColor(role, QColor(name))
+    for role in _QUIET:
+        palette.setColor(
+            QPalette.ColorGroup.Disabled, role, QColor(colours[QPalette.ColorRole.PlaceholderText])
+        )
+    application.setPalette(palette)
+    application.setStyleSheet(_sheet(application))
+
+
+def _sheet(application: QApplication) -> str:
+    size = application.font().pointSizeF()
+    primary = "#7cc4d9" if is_dark() else "#0f6078"
+    primary_text = "#0d1a1f" if is_dark() else "#ffffff"
+    return f"""
+QLabel[role="title"] {{ font-size: {size * TITLE_SCALE:.1f}pt; font-weight: 600; }}
+QLabel[role="large"] {{ font-size: {size * LARGE_SCALE:.1f}pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="small"], QLabel[role="state"] {{ color: palette(placeholder-text); }}
+QLabel[role="small"] {{ font-size: {size * SMALL_SCALE:.1f}pt; }}
+QPushButton {{ padding: 6px 16px; min-height: 20px; border: 1px solid palette(mid); border-radius: 4px;
+    background: palette(button); }}
+QPushButton:hover {{ background: palette(midlight); }}
+QPushButton:focus {{ border: 2px solid {primary}; padding: 5px 15px; }}
+QPushButton:disabled {{ color: palette(placeholder-text); }}
+QPushButton[primary="true"] {{ background: {primary}; color: {primary_text}; border-color: {primary}; }}
+QPushButton[primary="true"]:disabled {{ background: palette(midlight); color: palette(placeholder-text);
+    border-color: palette(mid); }}
+QPushButton[primary="true"]:focus {{ border: 2px solid palette(window-text); }}
+QListView[role="navigation"] {{ border: none; background: palette(window); outline: 0; }}
+QListView[role="navigation"]::item {{ padding: 8px 12px; border-radius: 4px; margin: 1px 8px; }}
+QListView[role="navigation"]::item:selected {{ background: palette(highlight);
+    color: palette(highlighted-text); font-weight: 600; }}
+QListView[role="navigation"]:focus::item:selected {{ border: 2px solid {primary}; padding: 6px 10px; }}
+QTableView {{ border: 1px solid palette(mid); gridline-color: palette(midlight); }}
+QHeaderView::section {{ padding: 6px 8px; border: none; border-bottom: 1px solid palette(mid);
+    background: palette(window); font-weight: 600; }}
+QSplitter::handle {{ background: palette(midlight); }}
+QFrame[role="panel"] {{ background: palette(base); border: none; border-left: 1px solid palette(midlight); }}
+QFrame[role="banner"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
+QStatusBar {{ border-top: 1px solid palette(midlight); }}
+QStatusBar::item {{ border: none; }}
+"""

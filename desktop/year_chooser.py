@@ -1,0 +1,51 @@
+"""Year and quota version, at the right of the menus."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from desktop.workspace import EVERYTHING, Workspace
+from models import queries
+from models.edits import Changes
+
+
+class YearChooser(QWidget):
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._wording = workspace.wording
+        self._years = QComboBox()
+        self._years.setAccessibleName(self._wording.translate("Window", "Year"))
+        self._versions = QComboBox()
+        self._versions.setAccessibleName(self._wording.translate("Window", "Version of the quotas"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 16, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._years)
+        layout.addWidget(self._versions)
+        self._years.activated.connect(lambda _index: workspace.look_at(self._years.currentData()))
+        self._versions.activated.connect(
+            lambda _index: workspace.look_at(workspace.year, self._versions.currentData())
+        )
+        workspace.changed.connect(self._follow)
+        self._follow(EVERYTHING)
+
+    def _follow(self, changes: Changes) -> None:
+        if not self._workspace.is_open or not changes & (
+            EVERYTHING | {"quota_version", "planning_year", "plan", "county_quota", "municipal_quota"}
+        ):
+            return
+        word = self._wording.translate
+        with self._workspace.file.reading() as session:
+            years = queries.years(session)
+            versions = queries.quota_versions(session, self._workspace.year)
+        self._years.clear()
+        for year in sorted({*years, self._workspace.year}):
+            self._years.addItem(word("Window", "Year {year}", year=str(year)), year)
+        self._years.setCurrentIndex(self._years.findData(self._workspace.year))
+        self._versions.clear()
+        for version in versions:
+            name = word("Window", "Version {version}", version=version.version)
+            self._versions.addItem(f"{name} ({version.sfs})" if version.sfs else name, version.version)
+        self._versions.setCurrentIndex(self._versions.findData(self._workspace.version))
+        self._versions.setVisible(bool(versions))
