@@ -1,0 +1,81 @@
+"""Proposals are stored once, with all they were made from, and never changed (a trigger sees to it)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.database import PlanningFile
+from models.domain.canonical import canonical_json, from_json
+from models.domain.proposal import Adjustment, PlanSettings, Proposal, Solution
+from models.domain.snapshot import PlanningSnapshot
+from models.errors import UserProblem
+from models.tables import Proposal as Row
+
+
+@dataclass(frozen=True, slots=True)
+class _Adjustments:
+    """The shape in which hand changes are stored."""
+
+    changes: tuple[Adjustment, ...]
+
+
+def store(
+    file: PlanningFile,
+    *,
+    snapshot: PlanningSnapshot,
+    settings: PlanSettings,
+    solution: Solution,
+    parent_id: int | None = None,
+    reason: str = "",
+    adjustments: Sequence[Adjustment] = (),
+) -> int:
+    """Gives the new proposal's id. Storing is no undo step: what was proposed stays on record."""
+    with file.writing() as session:
+        row = Row(
+            year=snapshot.year,
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            parent_id=parent_id,
+            reason=reason,
+            outcome=solution.outcome.value,
+            fingerprint=fingerprint(snapshot, settings),
+            snapshot=canonical_json(snapshot.in_order()),
+            settings=canonical_json(settings),
+            solution=canonical_json(solution),
+            adjustments=canonical_json(_Adjustments(tuple(adjustments))),
+        )
+        session.add(row)
+        session.flush()
+        return row.id
+
+
+def load(session: Session, proposal_id: int) -> Proposal:
+    row = session.get(Row, proposal_id)
+    if row is None:
+        raise UserProblem("PROPOSAL_NOT_FOUND", id=str(proposal_id))
+    return Proposal(
+        id=row.id,
+        year=row.year,
+        created=row.created,
+        snapshot=from_json(PlanningSnapshot, row.snapshot),
+        settings=from_json(PlanSettings, row.settings),
+        solution=from_json(Solution, row.solution),
+        fingerprint=row.fingerprint,
+        parent_id=row.parent_id,
+        reason=row.reason,
+        adjustments=from_json(_Adjustments, row.adjustments).changes,
+    )
+
+
+def latest_id(session: Session, year: int) -> int | None:
+    return session.scalar(select(func.max(Row.id)).where(Row.year == year))
+
+
+def fingerprint(snapshot: PlanningSnapshot, settings: PlanSettings) -> str:
+    """SHA-256 of what was asked: equal questions have equal fingerprints."""
+    return hashlib.sha256((snapshot.fingerprint() + canonical_json(settings)).encode()).hexdigest()

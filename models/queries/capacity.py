@@ -1,0 +1,187 @@
+"""Homes, projects and services with room for newcomers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.domain.homes import Tenure
+from models.domain.months import Month
+from models.domain.services import Service
+from models.tables import (
+    Catchment,
+    HomeStock,
+    HousingProject,
+    Municipality,
+    Place,
+    ServiceCapacity,
+    ServicePoint,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeRow:
+    """`count` alike homes; `last` is inclusive, `monthly_rent` in SEK a home."""
+
+    id: int
+    place_code: str
+    place: str
+    municipality_code: str
+    municipality: str
+    rooms: int
+    count: int
+    first: Month
+    last: Month | None
+    tenure: Tenure
+    step_free: bool
+    landlord: str
+    monthly_rent: int | None
+    synthetic: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    """`unit_cost` in SEK; only decided projects count in a plan."""
+
+    id: int
+    place_code: str
+    place: str
+    municipality_code: str
+    municipality: str
+    name: str
+    rooms: int
+    units: int
+    ready: Month
+    lease_months: int | None
+    decided: bool
+    detail_plan_adopted: bool
+    step_free: bool
+    unit_cost: int | None
+    synthetic: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityStep:
+    """Free places (persons) from `first` on; `id` is the key in `service_capacity`."""
+
+    id: int
+    first: Month
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service point; `catchment` holds place codes and `catchment_names` their names, in the same order."""
+
+    id: int
+    municipality_code: str
+    municipality: str
+    service: Service
+    name: str
+    catchment: tuple[str, ...]
+    catchment_names: tuple[str, ...]
+    steps: tuple[CapacityStep, ...]
+    synthetic: bool
+    source: str
+
+    @property
+    def places(self) -> int:
+        """Free places after the last step; 0 where none is entered."""
+        return self.steps[-1].places if self.steps else 0
+
+
+def home_rows(session: Session) -> tuple[HomeRow, ...]:
+    rows = session.execute(
+        select(HomeStock, Place.name, Municipality.code, Municipality.name)
+        .join(Place, Place.code == HomeStock.place_code)
+        .join(Municipality, Municipality.code == Place.municipality_code)
+        .order_by(HomeStock.place_code, HomeStock.rooms, HomeStock.first, HomeStock.id)
+    )
+    return tuple(
+        HomeRow(
+            row.id,
+            row.place_code,
+            place,
+            code,
+            municipality,
+            row.rooms,
+            row.count,
+            row.first,
+            row.last,
+            Tenure(row.tenure),
+            row.step_free,
+            row.landlord,
+            row.monthly_rent,
+            row.synthetic,
+            row.source,
+        )
+        for row, place, code, municipality in rows
+    )
+
+
+def project_rows(session: Session) -> tuple[ProjectRow, ...]:
+    rows = session.execute(
+        select(HousingProject, Place.name, Municipality.code, Municipality.name)
+        .join(Place, Place.code == HousingProject.place_code)
+        .join(Municipality, Municipality.code == Place.municipality_code)
+        .order_by(HousingProject.place_code, HousingProject.ready, HousingProject.id)
+    )
+    return tuple(
+        ProjectRow(
+            row.id,
+            row.place_code,
+            place,
+            code,
+            municipality,
+            row.name,
+            row.rooms,
+            row.units,
+            row.ready,
+            row.lease_months,
+            row.decided,
+            row.detail_plan_adopted,
+            row.step_free,
+            row.unit_cost,
+            row.synthetic,
+            row.source,
+        )
+        for row, place, code, municipality in rows
+    )
+
+
+def service_rows(session: Session) -> tuple[ServiceRow, ...]:
+    places: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for point_id, code, name in session.execute(
+        select(Catchment.point_id, Place.code, Place.name)
+        .join(Place, Place.code == Catchment.place_code)
+        .order_by(Place.code)
+    ):
+        places[point_id].append((code, name))
+    steps: dict[int, list[CapacityStep]] = defaultdict(list)
+    for step in session.scalars(select(ServiceCapacity).order_by(ServiceCapacity.first)):
+        steps[step.point_id].append(CapacityStep(step.id, step.first, step.places))
+    rows = session.execute(
+        select(ServicePoint, Municipality.name)
+        .join(Municipality, Municipality.code == ServicePoint.municipality_code)
+        .order_by(ServicePoint.municipality_code, ServicePoint.service, ServicePoint.name)
+    )
+    return tuple(
+        ServiceRow(
+            row.id,
+            row.municipality_code,
+            municipality,
+            Service(row.service),
+            row.name,
+            tuple(code for code, _ in places[row.id]),
+            tuple(name for _, name in places[row.id]),
+            tuple(steps[row.id]),
+            row.synthetic,
+            row.source,
+        )
+        for row, municipality in rows
+    )

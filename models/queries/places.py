@@ -1,0 +1,134 @@
+"""Municipalities and the places in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.domain.geography import LocalityKind, RuralDefinition
+from models.domain.geography import Place as DomainPlace
+from models.tables import County, HomeStock, Locality, Municipality, Place, PlanningYear
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityRow:
+    """Inhabitants on 31 December of `population_year`."""
+
+    code: str
+    name: str
+    county_code: str
+    county: str
+    population: int
+    population_year: int
+    land_area_km2: float
+    skr_group: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A locality's part in one municipality. `rural` by the year's definition; `homes` counts all stock."""
+
+    code: str
+    name: str
+    municipality_code: str
+    municipality: str
+    county_code: str
+    kind: LocalityKind
+    population: int
+    locality_code: str | None
+    locality_population: int
+    rural: bool
+    is_seat: bool
+    homes: int
+    east: float | None
+    north: float | None
+    source: str
+
+
+def municipality_rows(session: Session) -> tuple[MunicipalityRow, ...]:
+    """The municipalities of the plan, by code."""
+    rows = session.execute(
+        select(Municipality, County.name)
+        .join(County, County.code == Municipality.county_code)
+        .where(County.in_plan)
+        .order_by(Municipality.code)
+    )
+    return tuple(
+        MunicipalityRow(
+            row.code,
+            row.name,
+            row.county_code,
+            county,
+            row.population,
+            row.population_year,
+            row.land_area_km2,
+            row.skr_group,
+        )
+        for row, county in rows
+    )
+
+
+def place_rows(session: Session, year: int | None = None) -> tuple[PlaceRow, ...]:
+    """The places of the plan, by code; without a year rural follows the ordinary definition."""
+    chosen = session.get(PlanningYear, year) if year is not None else None
+    rural = RuralDefinition(chosen.rural_below) if chosen else RuralDefinition()
+    homes: dict[str, int] = dict(
+        session.execute(
+            select(HomeStock.place_code, func.sum(HomeStock.count)).group_by(HomeStock.place_code)
+        )
+    )
+    rows = session.execute(
+        select(Place, Municipality.name, Municipality.county_code, Locality.population)
+        .join(Municipality, Municipality.code == Place.municipality_code)
+        .join(County, County.code == Municipality.county_code)
+        .outerjoin(Locality, Locality.code == Place.locality_code)
+        .where(County.in_plan)
+        .order_by(Place.code)
+    )
+    return tuple(
+        _place_row(place, municipality, county_code, population, rural, homes.get(place.code, 0))
+        for place, municipality, county_code, population in rows
+    )
+
+
+def domain_place(row: Place, locality_population: int | None) -> DomainPlace:
+    """The place as the optimiser sees it; countryside has no locality but itself."""
+    return DomainPlace(
+        row.code,
+        row.municipality_code,
+        row.name,
+        LocalityKind(row.kind),
+        row.population,
+        row.population if locality_population is None else locality_population,
+        row.is_seat,
+    )
+
+
+def _place_row(
+    place: Place,
+    municipality: str,
+    county_code: str,
+    locality_population: int | None,
+    rural: RuralDefinition,
+    homes: int,
+) -> PlaceRow:
+    domain = domain_place(place, locality_population)
+    return PlaceRow(
+        code=place.code,
+        name=place.name,
+        municipality_code=place.municipality_code,
+        municipality=municipality,
+        county_code=county_code,
+        kind=domain.kind,
+        population=place.population,
+        locality_code=place.locality_code,
+        locality_population=domain.locality_population,
+        rural=rural.is_rural(domain),
+        is_seat=place.is_seat,
+        homes=homes,
+        east=place.east,
+        north=place.north,
+        source=place.source,
+    )

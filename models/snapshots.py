@@ -1,0 +1,137 @@
+"""The planning file of one year and version as one frozen planning basis."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.domain.geography import Municipality as DomainMunicipality
+from models.domain.geography import RuralDefinition
+from models.domain.homes import HomeStock, HousingProject
+from models.domain.households import HouseholdGroup, HouseholdType
+from models.domain.quotas import MunicipalQuota, Route
+from models.domain.services import Capacity, ServicePoint
+from models.domain.snapshot import Lock, PlanningSnapshot
+from models.queries.capacity import home_rows, project_rows, service_rows
+from models.queries.households import group_rows, household_type_rows, lock_rows, month_rows
+from models.queries.places import domain_place, municipality_rows
+from models.queries.plan import newest_version, plan_info, year_row
+from models.queries.quotas import QuotaRow, quota_rows
+from models.tables import County, Locality, Municipality, Place
+
+
+def take_snapshot(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
+    """What a plan for `year` rests on: the plan's counties only, the newest version unless told.
+
+    A quota that is not split by route counts as people who all need a home, so that nobody is
+    forgotten. Home, project, service and lock ids are those of the tables with a letter in front.
+    """
+    version = version or newest_version(session, year)
+    chosen = year_row(session, year)
+    municipalities = municipality_rows(session)
+    codes = {municipality.code for municipality in municipalities}
+    homes = [row for row in home_rows(session) if row.municipality_code in codes]
+    projects = [row for row in project_rows(session) if row.municipality_code in codes]
+    services = [row for row in service_rows(session) if row.municipality_code in codes]
+    months = month_rows(session, year)
+    weights = {row.month: row.weight for row in months}
+    return PlanningSnapshot(
+        year=year,
+        quota_version=version,
+        rule_set=chosen.rule_set,
+        municipalities=tuple(
+            DomainMunicipality(row.code, row.name, row.population) for row in municipalities
+        ),
+        places=tuple(
+            domain_place(place, population)
+            for place, population in session.execute(
+                select(Place, Locality.population)
+                .join(Municipality, Municipality.code == Place.municipality_code)
+                .join(County, County.code == Municipality.county_code)
+                .outerjoin(Locality, Locality.code == Place.locality_code)
+                .where(County.in_plan)
+            )
+        ),
+        quotas=tuple(_quota(row) for row in quota_rows(session, year, version) if row.persons is not None),
+        groups=tuple(
+            HouseholdGroup(
+                row.code,
+                (row.municipality_code,),
+                row.route,
+                row.assigned,
+                row.composition,
+                row.count,
+                row.needs,
+                row.lives_in,
+            )
+            for row in group_rows(session, year)
+            if row.municipality_code in codes
+        ),
+        household_types=tuple(
+            HouseholdType(row.code, row.composition, row.weight) for row in household_type_rows(session, year)
+        ),
+        month_weights=(
+            tuple(weights.get(number, 0) for number in range(1, 13)) if any(weights.values()) else (1,) * 12
+        ),
+        homes=tuple(
+            HomeStock(f"h{row.id}", row.place_code, row.rooms, row.count, row.first, row.last, row.step_free)
+            for row in homes
+        ),
+        projects=tuple(
+            HousingProject(
+                f"p{row.id}",
+                row.place_code,
+                row.name,
+                row.rooms,
+                row.units,
+                row.ready,
+                row.decided,
+                row.lease_months,
+                row.detail_plan_adopted,
+                row.step_free,
+            )
+            for row in projects
+        ),
+        services=tuple(
+            ServicePoint(
+                f"s{row.id}",
+                row.service,
+                row.name,
+                row.municipality_code,
+                frozenset(row.catchment),
+                tuple(Capacity(step.first, step.places) for step in row.steps),
+            )
+            for row in services
+        ),
+        locks=tuple(
+            Lock(
+                f"l{row.id}", row.place_code, row.kind, row.households, row.month, row.group_code, row.reason
+            )
+            for row in lock_rows(session, year)
+            if row.municipality_code in codes
+        ),
+        rural=RuralDefinition(chosen.rural_below),
+        rural_permille=(
+            {} if chosen.rural_permille is None else dict.fromkeys(sorted(codes), chosen.rural_permille)
+        ),
+        crowding_norm=chosen.crowding_norm,
+        synthetic=(
+            plan_info(session).synthetic
+            or any(row.synthetic for row in homes)
+            or any(row.synthetic for row in projects)
+            or any(row.synthetic for row in services)
+        ),
+    ).in_order()
+
+
+def _quota(row: QuotaRow) -> MunicipalQuota:
+    persons = row.persons or 0
+    if row.already_housed is None and row.agency_housing is None and row.resettlement is None:
+        routes = {Route.ALREADY_HOUSED: 0, Route.AGENCY_HOUSING: persons, Route.RESETTLEMENT: 0}
+    else:
+        routes = {
+            Route.ALREADY_HOUSED: row.already_housed or 0,
+            Route.AGENCY_HOUSING: row.agency_housing or 0,
+            Route.RESETTLEMENT: row.resettlement or 0,
+        }
+    return MunicipalQuota(row.municipality_code, persons, routes, row.received)
