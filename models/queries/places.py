@@ -77,7 +77,7 @@ def place_rows(session: Session, year: int | None = None) -> tuple[PlaceRow, ...
     homes: dict[str, int] = dict(
         session.execute(
             select(HomeStock.place_code, func.sum(HomeStock.count)).group_by(HomeStock.place_code)
-        )
+        ).all()
     )
     rows = session.execute(
         select(Place, Municipality.name, Municipality.county_code, Locality.population)

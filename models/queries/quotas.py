@@ -92,7 +92,7 @@ def county_quota_rows(session: Session, year: int, version: str) -> tuple[County
             .join(Municipality, Municipality.code == MunicipalQuota.municipality_code)
             .where(MunicipalQuota.year == year, MunicipalQuota.version == version)
             .group_by(Municipality.county_code)
-        )
+        ).all()
     )
     rows = session.execute(
         select(CountyQuota.id, County.code, County.name, CountyQuota.persons, CountyQuota.source)
@@ -127,14 +127,14 @@ def quota_rows(session: Session, year: int, version: str) -> tuple[QuotaRow, ...
             select(Municipality.county_code, func.sum(Municipality.population)).group_by(
                 Municipality.county_code
             )
-        )
+        ).all()
     )
     received: dict[str, int] = dict(
         session.execute(
             select(Reception.municipality_code, Reception.persons).where(
                 Reception.year == year, Reception.category == ON_QUOTA
             )
-        )
+        ).all()
     )
     earlier = _earlier_quotas(session, year)
     found = session.execute(
