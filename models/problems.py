@@ -15,6 +15,16 @@ PLAN_PROBLEMS: Mapping[str, Text] = {
     "PLAN_NOT_FOUND": QT_TRANSLATE_NOOP(
         "Problems", "There is no planning file at {path}.\nCheck the name, or create a new planning file."
     ),
+    "UNKNOWN_COUNTY": QT_TRANSLATE_NOOP(
+        "Problems", "No county has the code {county}.\nChoose one of {counties}."
+    ),
+    "MUNICIPALITY_OUTSIDE_PLAN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The plan holds no municipality with the code {municipality}.\nWrite its four-digit code.",
+    ),
+    "NO_PROPOSAL_YET": QT_TRANSLATE_NOOP(
+        "Problems", "There is no proposal for {year} yet.\nMake one first, then write it out."
+    ),
 }
 
 FILE_PROBLEMS: Mapping[str, Text] = {
@@ -22,6 +32,18 @@ FILE_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "The file {path} could not be written: {reason}.\n"
         "Close it in other programs, or choose another folder.",
+    ),
+    "FILE_EXISTS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} exists already and holds something else.\nMove it away first, or choose another folder.",
+    ),
+    "FILE_OUT_OF_REACH": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{path} could not be read or written: {reason}.\nCheck the name and that you may use the file.",
+    ),
+    "PROGRAM_FAULT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The program made a mistake; your planning file is as it was.\nTry again, and report it with {log}.",
     ),
 }
 

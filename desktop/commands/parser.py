@@ -1,0 +1,207 @@
+"""The command line's grammar, in Swedish or English."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NoReturn
+
+from desktop.commands.console import Exit
+from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
+
+EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
+IMPORT_KINDS = ("auto", "quotas", "reception", "places", "municipality")
+
+_ARGUMENT = r"argument (?P<names>.+): "
+_MISUSES: Mapping[str, Text] = {
+    r"the following arguments are required: (?P<names>.+)": QT_TRANSLATE_NOOP(
+        "Usage", "Something is missing: {names}."
+    ),
+    r"unrecognized arguments: (?P<names>.+)": QT_TRANSLATE_NOOP("Usage", "This is not understood: {names}."),
+    _ARGUMENT + r"invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)": QT_TRANSLATE_NOOP(
+        "Usage", "{names} cannot be {value}. Choose from {choices}."
+    ),
+    _ARGUMENT + r"expected .+": QT_TRANSLATE_NOOP("Usage", "{names} needs a value."),
+    _ARGUMENT + r"invalid .+ value: (?P<value>.+)": QT_TRANSLATE_NOOP("Usage", "{names} cannot be {value}."),
+}
+"""What argparse says in English, and how we say it."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with our own words for headings and mistakes."""
+
+    def __init__(self, *, wording: Wording, **options: object) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+        self.wording = wording
+        self._positionals.title = wording.translate("Usage", "What to work with")
+        self._optionals.title = wording.translate("Usage", "Choices")
+        self.add_argument(
+            "-h", "--help", action="help", help=wording.translate("Usage", "show this help and stop")
+        )
+
+    def error(self, message: str) -> NoReturn:
+        advice = self.wording.translate(
+            "Usage", "Write {command} --help to see how it is used.", command=self.prog
+        )
+        self.exit(Exit.USAGE, f"{self._in_our_words(message)}\n{advice}\n")
+
+    def _in_our_words(self, message: str) -> str:
+        for pattern, text in _MISUSES.items():
+            match = re.fullmatch(pattern, message, re.DOTALL)
+            if match:
+                return self.wording.of(text, **match.groupdict())
+        return message
+
+
+def language_of(arguments: list[str]) -> Language:
+    """The language asked for, before anything else is understood; Swedish when none is."""
+    for following, argument in zip([*arguments[1:], ""], arguments, strict=True):
+        wish = argument.removeprefix("--lang=") if argument.startswith("--lang=") else following
+        if argument.startswith("--lang") and wish in list(Language):
+            return Language(wish)
+    return Language.SWEDISH
+
+
+def parse(words: list[str], wording: Wording) -> argparse.Namespace:
+    """What is asked for; stops with `Exit.USAGE` and a sentence when it is not understood."""
+    parser = _grammar(wording)
+    arguments = parser.parse_args(words)
+    if arguments.command == "export" and not (arguments.excel or arguments.pdf or arguments.html):
+        parser.error("the following arguments are required: --excel, --pdf, --html")
+    return arguments
+
+
+def _grammar(wording: Wording) -> argparse.ArgumentParser:
+    translate = wording.translate
+    parser = _Parser(
+        wording=wording,
+        prog="bosattningsplan-cli",
+        description=translate("Usage", "Plans the settlement of newcomers, without a window."),
+    )
+    _add_manners(parser, wording)
+    subparsers = parser.add_subparsers(
+        dest="command", required=True, metavar=translate("Usage", "COMMAND"), parser_class=_Parser
+    )
+
+    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+        added: argparse.ArgumentParser = subparsers.add_parser(
+            name, help=help_text, description=help_text, wording=wording
+        )
+        _add_manners(added, wording)
+        return added
+
+    def plan(added: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        added.add_argument("plan", metavar="PLAN", type=Path, help=translate("Usage", "the planning file"))
+        return added
+
+    def year(added: argparse.ArgumentParser, *, required: bool = False) -> None:
+        added.add_argument(
+            "--year",
+            metavar=translate("Usage", "YEAR"),
+            type=_year,
+            required=required,
+            help=translate("Usage", "the year that is meant; otherwise the plan's own"),
+        )
+
+    made = plan(command("example", translate("Usage", "make a planning file with the example county")))
+    made.add_argument("--county", metavar="20", default="20", help=translate("Usage", "the county's code"))
+
+    made = plan(command("new", translate("Usage", "make an empty planning file")))
+    made.add_argument(
+        "--county",
+        metavar="20|all",
+        required=True,
+        help=translate("Usage", "the county's code, several with commas between, or all"),
+    )
+    made.add_argument("--title", metavar="…", help=translate("Usage", "what the plan is called"))
+    year(made, required=True)
+
+    made = command("read", translate("Usage", "tell what a workbook holds, or why it cannot be read"))
+    made.add_argument("file", metavar="FILE", type=Path, help=translate("Usage", "the workbook"))
+
+    made = plan(command("import", translate("Usage", "import workbooks into a planning file")))
+    made.add_argument("files", metavar="FILE", type=Path, nargs="+", help=translate("Usage", "the workbooks"))
+    made.add_argument(
+        "--kind", choices=IMPORT_KINDS, default="auto", help=translate("Usage", "what the workbooks hold")
+    )
+    year(made)
+    made.add_argument("--dry-run", action="store_true", help=translate("Usage", "only report"))
+
+    made = plan(command("template", translate("Usage", "write the workbooks that municipalities fill in")))
+    made.add_argument(
+        "--out",
+        metavar=translate("Usage", "FOLDER"),
+        type=Path,
+        required=True,
+        help=translate("Usage", "where they are written"),
+    )
+    made.add_argument("--municipality", metavar="2081", help=translate("Usage", "only this municipality"))
+    year(made)
+
+    made = plan(command("solve", translate("Usage", "seek the best proposal and store it")))
+    year(made)
+    made.add_argument(
+        "--time-limit",
+        metavar="S",
+        type=_seconds,
+        help=translate("Usage", "seconds after which the best plan so far is taken"),
+    )
+
+    made = plan(command("export", translate("Usage", "write a proposal as workbook, PDF and web page")))
+    made.add_argument(
+        "--proposal",
+        metavar="latest|N",
+        type=_proposal,
+        default="latest",
+        help=translate("Usage", "the latest proposal, or the number of one"),
+    )
+    for kind in ("excel", "pdf", "html"):
+        made.add_argument(
+            f"--{kind}", metavar="FILE", type=Path, help=translate("Usage", "the file to write")
+        )
+    made.add_argument(
+        "--diary-number",
+        metavar="…",
+        default="",
+        help=translate("Usage", "printed on the documents"),
+    )
+    year(made)
+
+    plan(command("check", translate("Usage", "look for mistakes in a planning file; nothing is changed")))
+    return parser
+
+
+def _add_manners(parser: argparse.ArgumentParser, wording: Wording) -> None:
+    """`--json` and `--lang`, before or after the command."""
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=wording.translate("Usage", "answer with one JSON object"),
+    )
+    parser.add_argument(
+        "--lang",
+        choices=[str(language) for language in Language],
+        default=argparse.SUPPRESS,
+        help=wording.translate("Usage", "the language of the answer"),
+    )
+
+
+def _year(text: str) -> int:
+    value = int(text)
+    if not EARLIEST_YEAR <= value <= LATEST_YEAR:
+        raise ValueError(text)
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise ValueError(text)
+    return value
+
+
+def _proposal(text: str) -> int | str:
+    return text if text == "latest" else int(text)

@@ -1,0 +1,159 @@
+"""`read`, `import` and `template`: workbooks in and out."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from models.imports import prepare_import
+from models.workbooks.report import ImportReport
+from models.workbooks.write_template import municipality_template
+
+from desktop.commands.console import Command, Console, Exit
+from models import queries
+from models.database import PlanningFile
+from models.errors import UserProblem
+from models.saving import write_whole
+from models.workbooks.intake import read_workbook
+from models.workbooks.workbook import ImportFileError
+
+
+def read(arguments: Namespace, console: Console) -> Exit:
+    """What a file holds, or the one reason why it cannot be read."""
+    book = read_workbook(arguments.file)
+    if isinstance(book, ImportFileError):
+        raise book.as_problem()
+    translate = console.wording.translate
+    lines = [
+        translate(
+            "CommandLine",
+            "{sheet}: {rows} rows, {columns} columns, {cells} filled cells",
+            sheet=sheet.name,
+            rows=sheet.row_count,
+            columns=sheet.column_count,
+            cells=sheet.cell_count,
+        )
+        for sheet in book.sheets
+    ]
+    console.answer(
+        {
+            "outcome": "ok",
+            "kind": book.kind.value,
+            "sha256": book.sha256,
+            "sheets": [
+                {
+                    "name": sheet.name,
+                    "rows": sheet.row_count,
+                    "columns": sheet.column_count,
+                    "cells": sheet.cell_count,
+                }
+                for sheet in book.sheets
+            ],
+            "findings": console.findings_as_data(book.notices),
+        },
+        lines + console.findings_as_lines(book.notices),
+    )
+    return Exit.DONE
+
+
+def import_files(arguments: Namespace, console: Console) -> Exit:
+    """Every file is read before the first is imported, so that one bad file stops them all.
+
+    One file answers with its own report; several with one report each under `files`.
+    """
+    with PlanningFile.open(arguments.plan) as file:
+        reports = [_prepared(file, path, arguments) for path in arguments.files]
+        if not arguments.dry_run:
+            reports = [_imported(file, path, arguments) for path in arguments.files]
+    data = [_as_data(report, console) for report in reports]
+    lines = [line for report in reports for line in _as_lines(report, console)]
+    if arguments.dry_run:
+        lines.append(console.wording.translate("CommandLine", "Nothing was imported: this was a trial."))
+    content = data[0] if len(data) == 1 else {"outcome": "ok", "files": data}
+    console.answer(content, lines)
+    return Exit.DONE
+
+
+def template(arguments: Namespace, console: Console) -> Exit:
+    """One workbook for each municipality of the plan, or for the one that is named."""
+    folder: Path = arguments.out
+    with PlanningFile.open(arguments.plan) as file, file.reading() as session:
+        info = queries.plan_info(session)
+        year = arguments.year or info.year
+        municipalities = {row.code: row.name for row in queries.municipality_rows(session)}
+        codes = [arguments.municipality] if arguments.municipality else sorted(municipalities)
+        for code in codes:
+            if code not in municipalities:
+                raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=code)
+        workbooks = {
+            folder / f"{code} {municipalities[code]} {year}.xlsx": municipality_template(
+                session, code, year, console.wording
+            )
+            for code in codes
+        }
+    _write_new(workbooks)
+    written = [str(path) for path in workbooks]
+    console.answer({"outcome": "ok", "files": written}, written)
+    return Exit.DONE
+
+
+def _write_new(workbooks: dict[Path, bytes]) -> None:
+    """A workbook that someone has filled in is never written over; one that is the same may stay."""
+    for path, content in workbooks.items():
+        if path.exists() and path.read_bytes() != content:
+            raise UserProblem("FILE_EXISTS", path=str(path))
+    for path, content in workbooks.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, content)
+
+
+def _prepared(file: PlanningFile, path: Path, arguments: Namespace) -> ImportReport:
+    return prepare_import(file, path, kind=arguments.kind, year=arguments.year).report
+
+
+def _imported(file: PlanningFile, path: Path, arguments: Namespace) -> ImportReport:
+    preview = prepare_import(file, path, kind=arguments.kind, year=arguments.year)
+    file.act(preview.edit())
+    return preview.report
+
+
+def _as_data(report: ImportReport, console: Console) -> dict[str, object]:
+    return {
+        "outcome": "ok",
+        "kind": report.kind,
+        "file": report.file_name,
+        "year": report.year,
+        "version": report.version,
+        "new": report.new,
+        "changed": report.changed,
+        "same": report.same,
+        "rejected": report.rejected,
+        "missing": report.missing,
+        "outside": report.outside,
+        "totals_agreed": report.totals_agreed,
+        "sum": report.sum_persons,
+        "findings": console.findings_as_data(report.findings),
+    }
+
+
+def _as_lines(report: ImportReport, console: Console) -> Sequence[str]:
+    translate = console.wording.translate
+    return [
+        translate(
+            "CommandLine",
+            "{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, "
+            "{outside} outside the plan.",
+            file=report.file_name,
+            new=report.new,
+            changed=report.changed,
+            same=report.same,
+            rejected=report.rejected,
+            missing=report.missing,
+            outside=report.outside,
+        ),
+        *console.findings_as_lines(report.findings),
+    ]
+
+
+COMMANDS: Mapping[str, Command] = {"read": read, "import": import_files, "template": template}

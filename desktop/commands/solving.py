@@ -1,0 +1,196 @@
+"""`solve` and `export`: the proposal and its papers."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from models.documents.web_page import to_html
+from models.workbooks.write_proposal import proposal_workbook
+
+from desktop import planning
+from desktop.commands.console import Command, Console, Exit, ProgressLine
+from desktop.dialogs.outcome_words import outcome_sentence
+from desktop.planning import Proposed
+from models import proposals, queries
+from models.database import PlanningFile
+from models.documents.pdf import to_pdf
+from models.domain.plan_figures import plan_figures
+from models.domain.proposal import Outcome, PlanSettings, Proposal
+from models.errors import UserProblem
+from models.saving import write_whole
+from optimizer.residence import residence
+
+LATEST = "latest"
+
+
+def solve(arguments: Namespace, console: Console) -> Exit:
+    """Ctrl-C once keeps the best plan so far; a second time breaks off at once."""
+    settings = PlanSettings()
+    if arguments.time_limit is not None:
+        settings = PlanSettings(time_limit_seconds=arguments.time_limit)
+    with PlanningFile.open(arguments.plan) as file:
+        with file.reading() as session:
+            year = arguments.year or queries.plan_info(session).year
+        progress = ProgressLine(planning.STAGES, console.wording)
+        with _interrupt_as_event() as interrupted:
+            proposed = planning.propose(file, year, settings, progress, interrupted.is_set)
+        progress.clear()
+    outcome = proposed.solution.outcome
+    verdict = outcome_sentence(outcome, proposed.solution.gap, console.wording)
+    content, lines = _told(proposed, console)
+    console.answer(content, [verdict, *lines] if outcome.has_plan else [])
+    if not outcome.has_plan:
+        console.note(verdict)
+    if interrupted.is_set():
+        return Exit.CANCELLED
+    if outcome is Outcome.INFEASIBLE:
+        return Exit.NO_PLAN
+    return Exit.DONE if outcome.has_plan else Exit.REFUSED
+
+
+def export(arguments: Namespace, console: Console) -> Exit:
+    """Writes the papers that are asked for; each is written whole or not at all."""
+    with PlanningFile.open(arguments.plan) as file, file.reading() as session:
+        if arguments.proposal == LATEST:
+            year = arguments.year or queries.plan_info(session).year
+            proposal_id = proposals.latest_id(session, year)
+            if proposal_id is None:
+                raise UserProblem("NO_PROPOSAL_YET", year=str(year))
+        else:
+            proposal_id = arguments.proposal
+        proposal = proposals.load(session, proposal_id)
+    written = write_papers(
+        proposal,
+        console,
+        workbook=arguments.excel,
+        pdf=arguments.pdf,
+        web_page=arguments.html,
+        diary_number=arguments.diary_number,
+    )
+    names = [str(path) for path in written]
+    console.answer({"outcome": "ok", "proposal": proposal.id, "files": names}, names)
+    return Exit.DONE
+
+
+def write_papers(
+    proposal: Proposal,
+    console: Console,
+    *,
+    workbook: Path | None,
+    pdf: Path | None,
+    web_page: Path | None,
+    diary_number: str = "",
+) -> list[Path]:
+    """The proposal on each paper that has a path; everything is made before anything is written."""
+    wording = console.wording
+    papers: dict[Path, bytes] = {}
+    if workbook:
+        papers[workbook] = proposal_workbook(proposal, wording)
+    if pdf or web_page:
+        document = planning.printed(proposal, wording, diary_number)
+        if pdf:
+            papers[pdf] = to_pdf(document)
+        if web_page:
+            papers[web_page] = to_html(document).encode()
+    for path, content in papers.items():
+        write_whole(path, content)
+    return list(papers)
+
+
+def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list[str]]:
+    solution, snapshot = proposed.solution, proposed.snapshot
+    placements = solution.placements if solution.outcome.has_plan else ()
+    total = plan_figures(snapshot, solution.groups, placements).total
+    places = {place.code: place for place in snapshot.places}
+    rural_housed = sum(
+        group.persons
+        for group in solution.groups
+        if not group.needs_home
+        and (home := residence(snapshot, group)) is not None
+        and snapshot.rural.is_rural(places[home])
+    )
+    housed = total.already_housed.persons
+    placed = total.placed.persons + housed
+    rural = total.rural.persons + rural_housed
+    sentences = planning.shortage_sentences(solution, snapshot, console.wording)
+    content: dict[str, object] = {
+        "outcome": solution.outcome.name,
+        "gap": solution.gap,
+        "goals": [{"id": goal.id, "value": goal.value, "proven": goal.proven} for goal in solution.goals],
+        "placed_persons": placed,
+        "unplaced_persons": total.unplaced.persons,
+        "rural_persons": rural,
+        "urban_persons": placed - rural,
+        "already_housed_persons": housed,
+        "late_persons": total.late.persons,
+        "breaches": [
+            {
+                "rule": breach.rule_id,
+                "subject": list(breach.subject),
+                "limit": breach.limit,
+                "actual": breach.actual,
+            }
+            for breach in solution.breaches
+        ],
+        "shortages": [
+            {
+                "kind": shortage.kind.value,
+                "municipality": shortage.municipality_code,
+                "month": str(shortage.month),
+                "households": shortage.households,
+                "persons": shortage.persons,
+                "rooms": shortage.rooms,
+                "step_free": shortage.step_free,
+                "service": shortage.service.value if shortage.service else None,
+                "missing": shortage.missing,
+                "message": message,
+            }
+            for shortage, message in zip(solution.shortages, sentences, strict=True)
+        ],
+        "proposal": proposed.proposal_id,
+        "year": snapshot.year,
+        "seconds": {
+            "build": round(solution.report.build_seconds, 3),
+            "solve": round(solution.report.solve_seconds, 3),
+        },
+    }
+    lines = [
+        console.wording.translate(
+            "CommandLine",
+            "{placed} persons have a home, {housed} of them already; {unplaced} are left without. "
+            "{rural} live rurally and {urban} in towns.",
+            placed=placed,
+            housed=housed,
+            unplaced=total.unplaced.persons,
+            rural=rural,
+            urban=placed - rural,
+        ),
+        *sentences,
+    ]
+    return content, lines
+
+
+@contextmanager
+def _interrupt_as_event() -> Iterator[threading.Event]:
+    """The first Ctrl-C sets the event; the next one interrupts as usual."""
+    event = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def note(_signal: int, _frame: FrameType | None) -> None:
+        event.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield event
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+COMMANDS: Mapping[str, Command] = {"solve": solve, "export": export}

@@ -1,0 +1,93 @@
+"""From planning file to proposal to paper: what the window and the command line both do, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from optimizer.explain import shortage_sentence
+from optimizer.solve import optimise
+
+from models import proposals
+from models.database import PlanningFile
+from models.documents.content import proposal_document
+from models.documents.parts import Document
+from models.domain.proposal import PlanSettings, Proposal, Solution
+from models.domain.snapshot import PlanningSnapshot
+from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
+from models.snapshots import take_snapshot
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from optimizer.demand import with_demand
+from optimizer.goals import GOALS
+from optimizer.rules.catalogue import RULES
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+STAGES: Mapping[str, Text] = {
+    "demand": QT_TRANSLATE_NOOP("Solve", "Turning quotas into households"),
+    "build": QT_TRANSLATE_NOOP("Solve", "Building the model"),
+    "solve": QT_TRANSLATE_NOOP("Solve", "Seeking the best plan"),
+    "check": QT_TRANSLATE_NOOP("Solve", "Checking the plan against every rule"),
+    "store": QT_TRANSLATE_NOOP("Solve", "Storing the proposal"),
+}
+"""What `Progress.stage` says, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What came of a wish for a proposal; `proposal_id` is None where no plan was found."""
+
+    proposal_id: int | None
+    snapshot: PlanningSnapshot
+    solution: Solution
+
+
+def planning_basis(session: Session, year: int) -> PlanningSnapshot:
+    """The newest version of the year's planning basis, its quotas turned into household groups."""
+    return with_demand(take_snapshot(session, year))
+
+
+def propose(
+    file: PlanningFile,
+    year: int,
+    settings: PlanSettings,
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> Proposed:
+    """Seeks the best plan for the year and stores it; the planning file is free meanwhile."""
+    with file.reading() as session:
+        snapshot = planning_basis(session, year)
+    solution = optimise(snapshot, settings, progress, cancelled)
+    if not solution.outcome.has_plan:
+        return Proposed(None, snapshot, solution)
+    proposal_id = proposals.store(file, snapshot=snapshot, settings=settings, solution=solution)
+    return Proposed(proposal_id, snapshot, solution)
+
+
+def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: Wording) -> tuple[str, ...]:
+    """One sentence for each shortage, in the solution's order."""
+    return tuple(shortage_sentence(shortage, names_in(snapshot), wording) for shortage in solution.shortages)
+
+
+def names_in(snapshot: PlanningSnapshot) -> dict[str, str]:
+    """Code to name of every municipality, place and service point of a planning basis."""
+    return {
+        **{municipality.code: municipality.name for municipality in snapshot.municipalities},
+        **{place.code: place.name for place in snapshot.places},
+        **{point.id: point.name for point in snapshot.services},
+    }
+
+
+def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Document:
+    """The stored proposal as a document, ready for PDF, web page and preview."""
+    return proposal_document(
+        proposal,
+        wording,
+        rule_titles={rule.id: rule.title for rule in RULES},
+        goal_titles={goal.id: goal.title for goal in GOALS},
+        shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
+        diary_number=diary_number,
+    )
