@@ -34,7 +34,7 @@ def figures_of(code: str, snapshot: PlanningSnapshot | None = None):
     return next(row for row in figures.municipalities if row.code == code)
 
 
-def test_a_municipality_adds_up_to_those_who_need_a_home():
+def test_a_municipality_adds_up_to_those_who_need_a_home() -> None:
     row = figures_of("2081")
     assert row.needs_home == Count(7, 16)
     assert row.in_time == Count(3, 9)
@@ -44,30 +44,30 @@ def test_a_municipality_adds_up_to_those_who_need_a_home():
     assert row.quota == 20
 
 
-def test_the_village_is_rural_and_the_town_is_not():
+def test_the_village_is_rural_and_the_town_is_not() -> None:
     row = figures_of("2081")
     assert (row.rural, row.urban) == (Count(1, 4), Count(4, 7))
     assert row.rural_permille == 364
 
 
-def test_nobody_placed_has_no_rural_share():
+def test_nobody_placed_has_no_rural_share() -> None:
     assert figures_of("2034").rural_permille is None
 
 
-def test_the_rural_goal_is_where_inhabitants_live_today_unless_told_otherwise():
+def test_the_rural_goal_is_where_inhabitants_live_today_unless_told_otherwise() -> None:
     assert figures_of("2081").rural_goal_permille == 342
     asked = a_snapshot(rural_permille={"2081": 500})
     assert figures_of("2081", asked).rural_goal_permille == 500
 
 
-def test_the_total_is_the_sum_of_the_municipalities():
+def test_the_total_is_the_sum_of_the_municipalities() -> None:
     figures = plan_figures(a_snapshot(), GROUPS, PLACEMENTS)
     assert figures.total.placed == Count(5, 11)
     assert figures.total.unplaced == Count(3, 9)
     assert figures.total.quota == 60
 
 
-def test_cells_hold_new_homes_only():
+def test_cells_hold_new_homes_only() -> None:
     figures = plan_figures(a_snapshot(), GROUPS, PLACEMENTS)
     assert figures.cells == {
         ("2081_seat", FEBRUARY): Count(2, 5),
@@ -79,7 +79,7 @@ def test_cells_hold_new_homes_only():
     assert [row.moved_in.persons for row in figures.places_of("2081")] == [0, 7, 4]
 
 
-def test_a_group_that_several_municipalities_may_receive_has_its_own_row_until_placed():
+def test_a_group_that_several_municipalities_may_receive_has_its_own_row_until_placed() -> None:
     free = replace(GROUPS[2], municipality_codes=("2034", "2081"))
     left = plan_figures(a_snapshot(), (free,), ())
     assert left.municipalities[-1].code == SEVERAL_MUNICIPALITIES
@@ -89,7 +89,7 @@ def test_a_group_that_several_municipalities_may_receive_has_its_own_row_until_p
     assert placed.total.unplaced == Count()
 
 
-def test_homes_by_size_show_who_needs_them():
+def test_homes_by_size_show_who_needs_them() -> None:
     snapshot = a_snapshot(
         homes=(a_home("2081_seat", 3, 2), a_home("2081_seat", 1, 9), a_home("2034_seat", 2))
     )
@@ -102,7 +102,7 @@ def test_homes_by_size_show_who_needs_them():
     ]
 
 
-def test_homes_that_are_gone_at_the_end_of_the_plan_are_not_counted():
+def test_homes_that_are_gone_at_the_end_of_the_plan_are_not_counted() -> None:
     gone = a_home("2081_seat", 3, 2, last=Month(2026, 12))
     assert home_figures(a_snapshot(homes=(gone,)), (), ()) == ()
 
@@ -110,14 +110,14 @@ def test_homes_that_are_gone_at_the_end_of_the_plan_are_not_counted():
 @pytest.mark.parametrize(
     ("places", "month", "use", "missing"), [(1, FEBRUARY, 2, 1), (2, FEBRUARY, 2, 0), (0, FEBRUARY, 2, 2)]
 )
-def test_a_service_is_shown_in_its_tightest_month(places: int, month: Month, use: int, missing: int):
+def test_a_service_is_shown_in_its_tightest_month(places: int, month: Month, use: int, missing: int) -> None:
     school = a_school("2081_seat", places)
     school = replace(school, catchment=frozenset({"2081_seat", "2081_village"}))
     (row,) = service_figures(a_snapshot(services=(school,)), GROUPS, PLACEMENTS)
     assert (row.month, row.use, row.missing) == (month, use, missing)
 
 
-def test_those_who_already_have_a_home_use_services_too():
+def test_those_who_already_have_a_home_use_services_too() -> None:
     sfi = a_school("2081_seat", 10, Service.SFI)
     (row,) = service_figures(a_snapshot(services=(sfi,)), GROUPS, PLACEMENTS)
     assert row.use == 5 + 2 + 1 + 2

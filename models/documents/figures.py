@@ -1,0 +1,119 @@
+"""The map and the chart of a proposal, each with its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models import reference
+from models.documents.basis import Basis
+from models.documents.parts import Block, Column, Figure, Heading, Row, Table, number_column
+from models.documents.svg_chart import Bar, bar_chart_svg
+from models.documents.svg_map import MOST_NAMED, MapArea, map_svg
+from models.domain.plan_figures import MunicipalityFigures
+
+MOST_ROWS_BESIDE = 24
+
+
+def figure_blocks(basis: Basis) -> Iterator[Block]:
+    wording = basis.wording
+    yield Heading(wording.translate("Documents", "Map and chart"), new_page=True)
+    yield from _map(basis)
+    yield _chart(basis)
+
+
+def _map(basis: Basis) -> Iterator[Figure]:
+    """Nothing when the program knows no outline of any municipality in the plan."""
+    wording = basis.wording
+    shapes = reference.municipality_shapes()
+    rows = [row for row in basis.figures.municipalities if row.code]
+    areas = {
+        row.code: MapArea(basis.municipality(row.code), row.placed.persons, shapes.get(row.code, ()))
+        for row in rows
+    }
+    if not any(area.rings for area in areas.values()):
+        return
+    caption = wording.translate("Documents", "Placed persons by municipality")
+    yield Figure(
+        svg=map_svg(areas, wording.translate("Documents", "Placed persons"), wording),
+        alternative=wording.translate(
+            "Documents",
+            "Map of the municipalities, darker the more persons are placed. All numbers stand in the "
+            "table that follows.",
+        ),
+        caption=caption,
+        table=Table(
+            caption=wording.translate("Documents", "The map as a table"),
+            columns=(
+                Column(wording.translate("Documents", "Municipality")),
+                number_column(wording.translate("Documents", "Placed persons"), 32),
+                number_column(wording.translate("Documents", "Placed households"), 32),
+            ),
+            rows=tuple(
+                Row(
+                    (
+                        areas[row.code].name,
+                        wording.number(row.placed.persons),
+                        wording.number(row.placed.households),
+                    )
+                )
+                for row in rows
+            ),
+        ),
+        width=128,
+        beside=len(rows) <= MOST_ROWS_BESIDE,
+    )
+
+
+def _chart(basis: Basis) -> Figure:
+    wording = basis.wording
+    bars = _bars(basis)
+    legend = (
+        wording.translate("Documents", "Urban"),
+        wording.translate("Documents", "Rural"),
+        wording.translate("Documents", "Without a place"),
+    )
+    return Figure(
+        svg=bar_chart_svg(bars, legend, wording),
+        alternative=wording.translate(
+            "Documents",
+            "Bar chart of persons who need a home: placed in urban places, placed in rural places, and "
+            "without a place. All numbers stand in the table that follows.",
+        ),
+        caption=wording.translate("Documents", "Persons who need a home"),
+        table=Table(
+            caption=wording.translate("Documents", "The chart as a table, persons"),
+            columns=(
+                Column(
+                    wording.translate("Documents", "County")
+                    if _by_county(basis)
+                    else wording.translate("Documents", "Municipality")
+                ),
+                *(number_column(name, 24) for name in legend),
+            ),
+            rows=tuple(Row((bar.name, *(wording.number(part) for part in bar.parts))) for bar in bars),
+        ),
+        width=146,
+        beside=len(bars) <= MOST_ROWS_BESIDE,
+    )
+
+
+def _by_county(basis: Basis) -> bool:
+    return len(basis.municipality_codes) > MOST_NAMED
+
+
+def _bars(basis: Basis) -> tuple[Bar, ...]:
+    rows = basis.figures.municipalities
+    if not _by_county(basis):
+        return tuple(Bar(basis.municipality(row.code), _parts((row,))) for row in rows)
+    names = zip(basis.county_codes, basis.county_names, strict=True)
+    return tuple(
+        Bar(name, _parts(tuple(row for row in rows if row.code[:2] == code))) for code, name in names
+    )
+
+
+def _parts(rows: tuple[MunicipalityFigures, ...]) -> tuple[int, int, int]:
+    return (
+        sum(row.urban.persons for row in rows),
+        sum(row.rural.persons for row in rows),
+        sum(row.unplaced.persons for row in rows),
+    )

@@ -1,0 +1,173 @@
+"""The first lines of a proposal: what it is, for whom, which year, and what it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models import reference
+from models.documents.basis import Basis
+from models.documents.outcome import outcome_sentence
+from models.documents.parts import Block, Facts, Heading, Notice, Paragraph
+from models.domain.quotas import QuotaStatus
+
+MOST_NAMED_COUNTIES = 3
+DIARY_LINE = "_" * 24
+
+
+def title(basis: Basis) -> str:
+    return basis.wording.translate(
+        "Documents",
+        "Settlement plan {year} – {area}",
+        year=str(basis.proposal.year),
+        area=_area(basis),
+    )
+
+
+def every_page(basis: Basis) -> tuple[str, ...]:
+    """What no page may be read without."""
+    wording = basis.wording
+    lines = [
+        wording.translate("Documents", "Material for dialogue – the municipality decides on the locality")
+    ]
+    if basis.proposal.snapshot.synthetic:
+        lines.append(wording.translate("Documents", "Made-up demonstration data"))
+    return tuple(lines)
+
+
+def heading_blocks(basis: Basis) -> Iterator[Block]:
+    wording = basis.wording
+    yield Facts(tuple(_facts(basis)))
+    yield Notice(
+        wording.translate("Documents", "Draft"),
+        wording.translate(
+            "Documents",
+            "Material for dialogue – the municipality decides on the locality. "
+            "The plan holds numbers of households and no data on individuals.",
+        ),
+    )
+    if basis.proposal.snapshot.synthetic:
+        yield Notice(
+            wording.translate("Documents", "Made-up demonstration data"),
+            wording.translate(
+                "Documents",
+                "Homes, projects or places in services in this plan are invented in order to show the "
+                "program. They say nothing about the real municipalities.",
+            ),
+        )
+    yield _small_numbers(basis)
+    yield Heading(wording.translate("Documents", "Summary"))
+    yield Paragraph(outcome_sentence(basis))
+    yield Paragraph(_counts(basis))
+
+
+def _area(basis: Basis) -> str:
+    if len(basis.county_names) <= MOST_NAMED_COUNTIES:
+        return ", ".join(basis.county_names)
+    return basis.wording.translate("Documents", "%n counties", None, len(basis.county_names))
+
+
+def _facts(basis: Basis) -> Iterator[tuple[str, str]]:
+    wording, snapshot = basis.wording, basis.proposal.snapshot
+    if len(basis.county_names) > 1:
+        yield wording.translate("Documents", "Counties"), ", ".join(basis.county_names)
+    else:
+        yield wording.translate("Documents", "County"), _area(basis)
+    yield (
+        wording.translate("Documents", "Year and version"),
+        wording.translate(
+            "Documents",
+            "{year}, version {version}",
+            year=str(basis.proposal.year),
+            version=snapshot.quota_version,
+        ),
+    )
+    if quota := _county_quota(basis):
+        yield wording.translate("Documents", "County quota"), quota
+    yield wording.translate("Documents", "Municipal quotas"), _quotas(basis)
+    yield wording.translate("Documents", "Drawn up"), wording.date(basis.created.date())
+    yield wording.translate("Documents", "Proposal number"), str(basis.proposal.id)
+    yield wording.translate("Documents", "Diary number"), basis.diary_number or DIARY_LINE
+
+
+def _county_quota(basis: Basis) -> str:
+    """From the statute that fixed it; empty when the program knows no statute for the year and version."""
+    snapshot = basis.proposal.snapshot
+    facts = [
+        quota
+        for quota in reference.county_quotas()
+        if quota.year == snapshot.year
+        and quota.version == snapshot.quota_version
+        and quota.county_code in basis.county_codes
+    ]
+    if len(facts) != len(basis.county_codes):
+        return ""
+    return basis.wording.translate(
+        "Documents",
+        "{persons} persons ({statutes})",
+        persons=sum(quota.persons for quota in facts),
+        statutes=", ".join(sorted({quota.sfs for quota in facts})),
+    )
+
+
+def _quotas(basis: Basis) -> str:
+    wording, persons = basis.wording, basis.figures.total.quota
+    if basis.quota_status is QuotaStatus.DECIDED:
+        return wording.translate("Documents", "{persons} persons, decided", persons=persons)
+    if basis.quota_status is QuotaStatus.CALCULATED:
+        return wording.translate(
+            "Documents", "{persons} persons, an example of calculation, not decided", persons=persons
+        )
+    return wording.translate("Documents", "{persons} persons", persons=persons)
+
+
+def _small_numbers(basis: Basis) -> Notice:
+    wording = basis.wording
+    if basis.public:
+        return Notice(
+            wording.translate("Documents", "Public version"),
+            wording.translate(
+                "Documents",
+                "Numbers from one to four persons are left out, and others with them so that sums do not "
+                "give them away.",
+            ),
+        )
+    return Notice(
+        wording.translate("Documents", "Small numbers"),
+        wording.translate(
+            "Documents",
+            "Small numbers can point out a family. Use the public version when the plan is spread outside "
+            "the county board and the municipality.",
+        ),
+    )
+
+
+def _counts(basis: Basis) -> str:
+    wording, total = basis.wording, basis.figures.total
+    sentences = [
+        wording.translate(
+            "Documents",
+            "{needs} persons need a home: {placed} are placed in time, {late} later than the time limit "
+            "and {unplaced} have no place in the plan.",
+            needs=total.needs_home.persons,
+            placed=total.in_time.persons,
+            late=total.late.persons,
+            unplaced=total.unplaced.persons,
+        )
+    ]
+    if total.already_housed.persons:
+        sentences.append(
+            wording.translate(
+                "Documents",
+                "{persons} persons of the quotas already have a home in their municipality.",
+                persons=total.already_housed.persons,
+            )
+        )
+    if total.rural_permille is not None:
+        sentences.append(
+            wording.translate(
+                "Documents",
+                "{share} of those placed move to rural places.",
+                share=basis.percent(total.rural_permille),
+            )
+        )
+    return " ".join(sentences)

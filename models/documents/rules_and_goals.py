@@ -1,0 +1,148 @@
+"""What the plan had to keep, what it strove for, and what the officer fixed in advance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from models.documents.basis import Basis
+from models.documents.month_names import long_month
+from models.documents.parts import Block, Column, Heading, Notice, Paragraph, Row, Table, number_column
+from models.domain.proposal import Breach
+from models.domain.snapshot import Lock, LockKind
+from models.wording import QT_TRANSLATE_NOOP, Text
+
+_LOCK_KINDS: Mapping[LockKind, Text] = {
+    LockKind.EXACTLY: QT_TRANSLATE_NOOP("Documents", "exactly"),
+    LockKind.AT_MOST: QT_TRANSLATE_NOOP("Documents", "at most"),
+}
+
+
+def rules_blocks(basis: Basis) -> Iterator[Block]:
+    wording = basis.wording
+    yield Heading(wording.translate("Documents", "Rules and goals"), new_page=True)
+    yield Paragraph(
+        wording.translate("Documents", "Rule set: {rule_set}.", rule_set=basis.proposal.snapshot.rule_set)
+    )
+    yield _rules_table(basis)
+    for breach in basis.proposal.solution.breaches:
+        yield _breach_notice(basis, breach)
+    yield Paragraph(_choices(basis))
+    yield _goals_table(basis)
+    if basis.proposal.snapshot.locks:
+        yield _locks_table(basis)
+
+
+def _rules_table(basis: Basis) -> Table:
+    wording, off = basis.wording, basis.proposal.settings.rules_off
+    broken = {breach.rule_id for breach in basis.proposal.solution.breaches}
+    rules = {**basis.rule_titles, **dict.fromkeys(sorted(off - basis.rule_titles.keys()))}
+
+    def state(rule: str) -> str:
+        if rule in off:
+            return wording.translate("Documents", "Switched off")
+        if rule in broken:
+            return wording.translate("Documents", "Not kept")
+        return wording.translate("Documents", "Kept")
+
+    return Table(
+        caption=wording.translate("Documents", "Rules"),
+        columns=(
+            Column(wording.translate("Documents", "Rule")),
+            Column(wording.translate("Documents", "In this plan"), width=40),
+        ),
+        rows=tuple(Row((wording.of(text) if text else rule, state(rule))) for rule, text in rules.items()),
+    )
+
+
+def _breach_notice(basis: Basis, breach: Breach) -> Notice:
+    wording = basis.wording
+    text = basis.rule_titles.get(breach.rule_id)
+    return Notice(
+        wording.translate("Documents", "Not kept"),
+        wording.translate(
+            "Documents",
+            "{rule} – {subject}: {actual} where the limit is {limit}.",
+            rule=wording.of(text) if text else breach.rule_id,
+            subject=", ".join(_name(basis, code) for code in breach.subject),
+            actual=breach.actual,
+            limit=breach.limit,
+        ),
+    )
+
+
+def _name(basis: Basis, code: str) -> str:
+    if code in basis.place_names:
+        return basis.place_names[code]
+    return basis.municipality(code) if code else code
+
+
+def _choices(basis: Basis) -> str:
+    wording, settings, snapshot = basis.wording, basis.proposal.settings, basis.proposal.snapshot
+    late = (
+        wording.translate("Documents", "Moving in later than the time limit is allowed as a last resort.")
+        if settings.late_allowed
+        else wording.translate("Documents", "Moving in later than the time limit is not allowed.")
+    )
+    services = (
+        wording.translate("Documents", "Services may be used beyond their free places, as a named shortage.")
+        if settings.service_shortage_allowed
+        else wording.translate("Documents", "Services may not be used beyond their free places.")
+    )
+    norm = wording.translate("Documents", "Crowding norm {norm}.", norm=int(snapshot.crowding_norm))
+    return f"{late} {services} {norm}"
+
+
+def _goals_table(basis: Basis) -> Table:
+    wording, solution = basis.wording, basis.proposal.solution
+    values = {goal.id: goal for goal in solution.goals}
+
+    def row(position: int, goal: str) -> Row:
+        title, unit, result = basis.goal_titles.get(goal), basis.goal_units.get(goal), values.get(goal)
+        if result is None:
+            value, proven = "–", ""
+        else:
+            value = wording.number(result.value) + (f" {wording.of(unit)}" if unit else "")
+            proven = (
+                wording.translate("Documents", "Yes")
+                if result.proven
+                else wording.translate("Documents", "No")
+            )
+        return Row((wording.number(position), wording.of(title) if title else goal, value, proven))
+
+    return Table(
+        caption=wording.translate("Documents", "Goals in strict priority, the most important first"),
+        columns=(
+            number_column(wording.translate("Documents", "Priority"), 20),
+            Column(wording.translate("Documents", "Goal")),
+            number_column(wording.translate("Documents", "Value"), 50),
+            Column(wording.translate("Documents", "Proven best"), width=32),
+        ),
+        rows=tuple(row(position, goal) for position, goal in enumerate(basis.proposal.settings.goals, 1)),
+    )
+
+
+def _locks_table(basis: Basis) -> Table:
+    wording = basis.wording
+
+    def row(lock: Lock) -> Row:
+        return Row(
+            (
+                basis.place_names.get(lock.place_code, lock.place_code),
+                wording.translate("Documents", "Whole plan")
+                if lock.month is None
+                else long_month(lock.month, wording),
+                f"{wording.of(_LOCK_KINDS[lock.kind])} {wording.number(lock.households)}",
+                lock.reason or "–",
+            )
+        )
+
+    return Table(
+        caption=wording.translate("Documents", "Locks: what the officer fixed in advance, households"),
+        columns=(
+            Column(wording.translate("Documents", "Place"), width=60),
+            Column(wording.translate("Documents", "Month"), width=36),
+            Column(wording.translate("Documents", "Households"), width=36),
+            Column(wording.translate("Documents", "Reason")),
+        ),
+        rows=tuple(row(lock) for lock in basis.proposal.snapshot.locks),
+    )
