@@ -154,7 +154,8 @@ class JobRunner(QObject):
         """Cancels everything and waits; True when nothing runs any more."""
         for job in self._running:
             job.cancel()
-        return all([pool.waitForDone(wait_milliseconds) for pool in self._lanes.values()])
+        ended = [pool.waitForDone(wait_milliseconds) for pool in self._lanes.values()]
+        return all(ended)
 
     def _dispatch(self, job: Job, lane: Lane) -> None:
         self._lanes[lane].start(_Runnable(job))

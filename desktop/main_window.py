@@ -210,7 +210,8 @@ class MainWindow(QMainWindow):
         self._demo.setText(
             self._wording.translate(
                 "Window",
-                "Made-up demonstration data: rows marked “made up” are invented and say nothing about the municipality.",
+                "Made-up demonstration data: rows marked “made up” are invented "
+                "and say nothing about the municipality.",
             )
             if synthetic
             else ""

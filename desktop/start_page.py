@@ -52,7 +52,8 @@ class StartPage(QWidget):
             quiet_label(
                 word(
                     "Start",
-                    "The example county is Dalarna with real places and quotas, and made-up homes and services.",
+                    "The example county is Dalarna with real places and quotas, "
+                    "and made-up homes and services.",
                 )
             )
         )

@@ -37,7 +37,7 @@ class YearChooser(QWidget):
             return
         word = self._wording.translate
         with self._workspace.file.reading() as session:
-            years = queries.years(session)
+            years = queries.plan_info(session).years
             versions = queries.quota_versions(session, self._workspace.year)
         self._years.clear()
         for year in sorted({*years, self._workspace.year}):

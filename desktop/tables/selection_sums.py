@@ -1,0 +1,45 @@
+"""The selection in numbers, as in the status bar of a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex
+
+from desktop.tables.record_table import RecordTable
+from models.wording import Wording
+
+_MOST_CELLS = 200_000
+
+
+def sums_in_words(model: RecordTable, cells: Iterable[QModelIndex]) -> str:
+    """Count, sum and mean of the numbers selected; only the count where there are none."""
+    count = 0
+    numbers: list[float] = []
+    for cell in cells:
+        count += 1
+        if count > _MOST_CELLS:
+            return ""
+        value = model.value(cell.row(), cell.column())
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        if model.columns[cell.column()].numeric and is_number:
+            numbers.append(value)  # type: ignore[arg-type]
+    return _words(model.wording, count, numbers)
+
+
+def _words(wording: Wording, count: int, numbers: list[float]) -> str:
+    if count < 2:
+        return ""
+    cells = wording.translate("Sums", "%n cells", None, count)
+    if not numbers:
+        return cells
+    total = sum(numbers)
+    decimals = 0 if all(float(number).is_integer() for number in numbers) else 1
+    return " · ".join(
+        (
+            cells,
+            wording.translate("Sums", "%n numbers", None, len(numbers)),
+            wording.translate("Sums", "sum {sum}", sum=wording.number(total, decimals)),
+            wording.translate("Sums", "mean {mean}", mean=wording.number(total / len(numbers), 1)),
+        )
+    )

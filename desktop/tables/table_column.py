@@ -1,0 +1,94 @@
+"""A column of a table on screen: declared once with the workbooks, or computed and only read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
+
+from models.domain.months import Month
+from models.wording import Text, Wording
+from models.workbooks.column import CellKind, Column, Layout, show_cell
+
+_NUMERIC = (CellKind.COUNT, CellKind.NUMBER)
+_COMPLETED = (CellKind.CHOICE, CellKind.CHOICES, CellKind.YES_NO, CellKind.PLACE, CellKind.MUNICIPALITY)
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """`read` takes the value from a row; `entered` is the declaration when the officer may write in it."""
+
+    name: str
+    title: Text
+    read: Callable[[Any], object]
+    unit: Text | None = None
+    help: Text | None = None
+    numeric: bool = False
+    decimals: int = 0
+    signed: bool = False  # shown with + in front
+    entered: Column | None = None
+    shown: Column | None = None  # how a value that is only read is put in words
+
+    @property
+    def kind(self) -> CellKind | None:
+        declared = self.entered or self.shown
+        return declared.kind if declared else None
+
+    @property
+    def has_known_values(self) -> bool:
+        """Whether typing can be completed from a list."""
+        return self.entered is not None and self.entered.kind in _COMPLETED
+
+    def heading(self, wording: Wording) -> str:
+        title = wording.of(self.title)
+        return f"{title}\n({wording.of(self.unit)})" if self.unit else title
+
+    def words(self, value: object, wording: Wording) -> str:
+        """The value as it is shown."""
+        if value is None:
+            return ""
+        declared = self.entered or self.shown
+        if declared is not None:
+            return show_cell(declared, value, wording)
+        if isinstance(value, bool | str | Month):
+            return str(value)
+        if isinstance(value, int | float):
+            sign = "+" if self.signed and value > 0 else ""
+            return sign + wording.number(value, self.decimals)
+        return str(value)
+
+
+def entered(
+    layout: Layout, name: str, *, read: Callable[[Any], object] | None = None, locked: bool = False
+) -> TableColumn:
+    """The column as the workbooks declare it; `locked` shows it without letting it be written in."""
+    column = layout.column(name)
+    editable = column.editable and not locked
+    return TableColumn(
+        name=name,
+        title=column.title,
+        read=read or attrgetter(name),
+        unit=column.unit,
+        help=column.help,
+        numeric=column.kind in _NUMERIC,
+        entered=column if editable else None,
+        shown=None if editable else column,
+    )
+
+
+def computed(
+    name: str,
+    title: Text,
+    *,
+    read: Callable[[Any], object] | None = None,
+    unit: Text | None = None,
+    help: Text | None = None,  # noqa: A002 - what it is called on the column
+    numeric: bool = False,
+    decimals: int = 0,
+    signed: bool = False,
+) -> TableColumn:
+    """A column that follows from others and is only read."""
+    return TableColumn(
+        name, title, read or attrgetter(name), unit, help, numeric, decimals, signed, entered=None
+    )

@@ -1,0 +1,135 @@
+"""A table with its filter box, its count of rows, and buttons to add and remove rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.icons import icon
+from desktop.settings import WindowSettings
+from desktop.tables.record_table import RecordTable
+from desktop.tables.table_view import TableView
+
+_FILTER_WIDTH = 240
+
+
+class TablePanel(QWidget):
+    """`empty` is shown in place of a table without rows, until a first row is begun."""
+
+    refused = Signal(str)
+    selected = Signal()
+
+    def __init__(
+        self,
+        model: RecordTable,
+        settings: WindowSettings,
+        table_id: str,
+        name: str,
+        *,
+        empty: QWidget | None = None,
+    ) -> None:
+        super().__init__()
+        self.model = model
+        model.setParent(self)
+        self._word = model.wording.translate
+        self.view = TableView(model, settings, table_id, name)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self._word("Table", "Filter"))
+        self._filter.setAccessibleName(self._word("Table", "Filter: {table}", table=name))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setMaximumWidth(_FILTER_WIDTH)
+        self._count = QLabel()
+        self._count.setProperty("role", "small")
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self._filter)
+        bar.addWidget(self._count)
+        bar.addStretch(1)
+        if model.edits is not None and model.edits.can_add:
+            bar.addWidget(self._button("add", self._word("Table", "Add a row"), self.view.add_row))
+        if model.edits is not None and model.edits.can_remove:
+            bar.addWidget(
+                self._button("remove", self._word("Table", "Remove the rows"), self.view.remove_rows)
+            )
+        self._bar = QWidget()
+        bar.setContentsMargins(0, 0, 0, 0)
+        self._bar.setLayout(bar)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._bar)
+        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(content)
+        self._empty = empty
+        self._begun = False
+        if empty is not None:
+            self._stack.addWidget(empty)
+        self._filter.textChanged.connect(self._set_filter)
+        self.view.refused.connect(self.refused)
+        self.view.selected.connect(self.selected)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        self.model.set_rows(rows)
+        self.view.fit_columns()
+        if self._empty is not None:
+            self._stack.setCurrentIndex(int(not rows and not self._begun))
+        self._show_count()
+
+    def begin_first_row(self) -> None:
+        """Leaves the empty state for an empty table with the first row ready to write."""
+        self._begun = True
+        self._stack.setCurrentIndex(0)
+        self.view.add_row()
+
+    def focus_filter(self) -> None:
+        self._filter.setFocus()
+        self._filter.selectAll()
+
+    def row(self) -> Any | None:
+        """The record of the current line."""
+        current = self.view.currentIndex()
+        return self.model.row_at(current.row()) if current.isValid() else None
+
+    def go_to(self, key: Any, column: str | None = None) -> None:
+        """Selects the cell of a record, clearing the filter when it hides the record."""
+        if self.model.position_of(key) is None:
+            self._filter.clear()
+        line = self.model.position_of(key)
+        if line is not None:
+            self.view.select_cell(line, (self.model.column_of(column) or 0) if column else 0)
+            self.view.setFocus()
+
+    def _set_filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, every = len(self.model.shown_rows), len(self.model.all_rows)
+        self._count.setText(
+            self._word("Table", "%n rows", None, every)
+            if shown == every
+            else self._word("Table", "{shown} of {all} rows", shown=shown, all=every)
+        )
+
+    def _button(self, icon_name: str, words: str, act: Any) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(icon_name))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setAutoRaise(True)
+        button.setMinimumSize(28, 28)
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,278 @@
+"""A table that is worked like a spreadsheet: keys, blocks to and from Excel, one undo step each."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+
+from desktop.settings import WindowSettings
+from desktop.tables.cell_delegate import CellDelegate
+from desktop.tables.clipboard_text import Block, block_from, text_of
+from desktop.tables.record_table import CellRefused, RecordTable
+from desktop.tables.selection_sums import sums_in_words
+from models.errors import UserProblem
+from models.problems import sentence
+
+_WIDEST = 280
+_NARROWEST = 56
+
+
+class TableView(QTableView):
+    """Shows a `RecordTable`. `refused` carries one sentence; then nothing was changed."""
+
+    refused = Signal(str)
+    selected = Signal()
+
+    def __init__(self, model: RecordTable, settings: WindowSettings, table_id: str, name: str) -> None:
+        super().__init__()
+        self._records = model
+        self._settings = settings
+        self._state = f"table/{table_id}"
+        self._current: tuple[Hashable, int] | None = None
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(model, self))
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(200)
+        header.setStretchLastSection(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sectionResized.connect(lambda *_: self._remember())
+        self._has_widths = header.restoreState(settings.state(self._state))
+        if self._has_widths:
+            model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        header.sortIndicatorChanged.connect(lambda *_: self._remember())
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.modelReset.connect(self._restore_current)
+        model.refused.connect(self.refused)
+
+    @property
+    def records(self) -> RecordTable:
+        return self._records
+
+    def fit_columns(self) -> None:
+        """Widths after the content, the first time; afterwards the officer's own."""
+        if self._has_widths or not self._records.shown_rows:
+            return
+        self._has_widths = True
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        self.resizeColumnsToContents()
+        for column in range(self._records.columnCount()):
+            header.resizeSection(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 8)))
+        header.blockSignals(False)
+
+    def select_cell(self, row: int, column: int) -> None:
+        index = self._records.index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def sums(self) -> str:
+        return sums_in_words(self._records, self.selectionModel().selectedIndexes())
+
+    def lines(self) -> list[int]:
+        """The lines with something selected, from the top."""
+        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+
+    # Acts
+
+    def copy(self) -> None:
+        cells = {(i.row(), i.column()) for i in self.selectionModel().selectedIndexes()}
+        if not cells:
+            return
+        rows = sorted({row for row, _ in cells})
+        columns = sorted({column for _, column in cells})
+        block = [
+            [self._plain_text(row, column) if (row, column) in cells else "" for column in columns]
+            for row in rows
+        ]
+        QGuiApplication.clipboard().setText(text_of(block))
+
+    def paste(self) -> None:
+        block = block_from(QGuiApplication.clipboard().text())
+        current = self.currentIndex()
+        if not block or not current.isValid():
+            return
+        self._write(self._targets(block))
+
+    def clear_cells(self) -> None:
+        cells = {
+            (i.row(), i.column()): ""
+            for i in self.selectionModel().selectedIndexes()
+            if not self._records.is_draft(i.row())
+        }
+        self._write(cells)
+
+    def add_row(self) -> None:
+        """Goes to the empty last line, ready to write."""
+        if self._records.edits is None or not self._records.edits.can_add:
+            return
+        column = next(at for at in range(self._records.columnCount()) if self._records.may_write(0, at))
+        self.select_cell(self._records.rowCount() - 1, column)
+        self.setFocus()
+        self.edit(self.currentIndex())
+
+    def remove_rows(self) -> None:
+        try:
+            self._records.remove(self.lines())
+        except UserProblem as problem:
+            self.refused.emit(sentence(problem, self._records.wording))
+
+    def _targets(self, block: Block) -> dict[tuple[int, int], str]:
+        """Where each pasted cell lands; a single value fills the whole selection."""
+        selected = self.selectionModel().selectedIndexes()
+        if len(block) == 1 and len(block[0]) == 1 and len(selected) > 1:
+            return {(index.row(), index.column()): block[0][0] for index in selected}
+        top = min((index.row() for index in selected), default=self.currentIndex().row())
+        left = min((index.column() for index in selected), default=self.currentIndex().column())
+        return {
+            (top + down, left + right): text
+            for down, line in enumerate(block)
+            for right, text in enumerate(line)
+            if not self._stands_there(top + down, left + right, text)
+        }
+
+    def _stands_there(self, row: int, column: int, text: str) -> bool:
+        """A copied block may cover columns that only the program writes, as long as they agree."""
+        if column >= self._records.columnCount() or self._records.may_write(row, column):
+            return False
+        return self._records.is_draft(row) or text in (
+            self._records.text(row, column),
+            self._plain_text(row, column),
+        )
+
+    def _write(self, cells: dict[tuple[int, int], str]) -> None:
+        model = self._records
+        if not cells:
+            return
+        if model.edits is None:
+            self.refused.emit(
+                model.wording.translate("Table", "This table is only read. Nothing was changed.")
+            )
+            return
+        word = model.wording.translate
+        nothing = word("Table", "Nothing was changed.")
+        if max(column for _, column in cells) >= model.columnCount():
+            self.refused.emit(
+                word(
+                    "Table",
+                    "The block is wider than the table. Nothing was changed.\nStart further to the left.",
+                )
+            )
+            return
+        last = max(row for row, _ in cells)
+        if last >= model.rowCount() and not (
+            model.edits.can_add and model.rowCount() > len(model.shown_rows)
+        ):
+            self.refused.emit(
+                word(
+                    "Table",
+                    "The block has more rows than the table. Nothing was changed.\n"
+                    "Copy fewer rows, or clear the filter first.",
+                )
+            )
+            return
+        try:
+            model.write(cells)
+        except CellRefused as refusal:
+            self.refused.emit(f"{refusal.sentence}\n{nothing}")
+            if refusal.row < model.rowCount():
+                self.select_cell(refusal.row, refusal.column)
+        except UserProblem as problem:
+            self.refused.emit(f"{sentence(problem, model.wording)}\n{nothing}")
+
+    def _plain_text(self, row: int, column: int) -> str:
+        """Numbers without spaces, so that Excel takes them for numbers."""
+        value = self._records.value(row, column)
+        if self._records.columns[column].numeric and isinstance(value, int | float):
+            return str(value).replace(".", ",") if isinstance(value, float) else str(value)
+        return self._records.text(row, column)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            if current.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(current)
+            else:
+                self._step_down()
+            return
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            step = 1 if event.key() == Qt.Key.Key_Tab else -1
+            if self._leaves_table(step):
+                self.focusNextPrevChild(step > 0)
+                return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt's names
+        if self.tabKeyNavigation() and self.hasFocus() and not self._leaves_table(1 if next else -1):
+            return False  # the key goes on to `keyPressEvent`
+        return QWidget.focusNextPrevChild(self, next)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._step_down()
+
+    def _leaves_table(self, step: int) -> bool:
+        """Past the last cell, or before the first, Tab goes to the next widget: no trap."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return True
+        position = current.row() * self._records.columnCount() + current.column() + step
+        return not 0 <= position < self._records.rowCount() * self._records.columnCount()
+
+    def _step_down(self) -> None:
+        current = self.currentIndex()
+        below = current.siblingAtRow(current.row() + 1)
+        if below.isValid():
+            self.setCurrentIndex(below)
+
+    # What is kept
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
+
+    def _keep_current(self) -> None:
+        current = self.currentIndex()
+        self._current = (self._records.key_at(current.row()), current.column()) if current.isValid() else None
+
+    def _restore_current(self) -> None:
+        self.fit_columns()
+        if self._current is None:
+            return
+        key, column = self._current
+        model = self._records
+        row = model.position_of(key)
+        if (
+            row is None
+            and model.rowCount() > len(model.shown_rows)
+            and key == model.key_at(model.rowCount() - 1)
+        ):
+            row = model.rowCount() - 1
+        if row is not None:
+            self.selectionModel().setCurrentIndex(
+                model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def _remember(self) -> None:
+        if self._has_widths:
+            self._settings.save_state(self._state, self.horizontalHeader().saveState())
