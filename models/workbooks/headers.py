@@ -1,0 +1,100 @@
+"""Finds the table in a sheet of an authority: below titles and notes, under one heading row or several."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from models.workbooks.cells import CellError, is_missing, parse_number, plain, shown
+from models.workbooks.workbook import Cell, CellProblem, Sheet
+
+_HEADING_ROWS = 4
+_WIDEST = 300
+_YEAR = re.compile(r"(19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """`headings[column]` joins the cells of all heading rows; data begins at `first_row` (0-based)."""
+
+    sheet: Sheet
+    headings: tuple[str, ...]
+    first_row: int
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the headings: equal for next year's file of the same make."""
+        return hashlib.sha256("\n".join(map(plain, self.headings)).encode()).hexdigest()
+
+    def values(self, column: int) -> tuple[Cell, ...]:
+        """The column's cells below the headings."""
+        return tuple(self.sheet.cell(row, column) for row in range(self.first_row, len(self.sheet.rows)))
+
+
+def table_from(sheet: Sheet, known_row: int) -> FoundTable:
+    """The table that a known data row belongs to; rows of numbers right above it count in."""
+    first_row = known_row
+    while first_row > 0 and _is_data_row(sheet, first_row - 1):
+        first_row -= 1
+    top = first_row
+    while top > 0 and first_row - top < _HEADING_ROWS and _is_heading_row(sheet, top - 1, first_row):
+        top -= 1
+    width = min(max((len(row) for row in sheet.rows[top:]), default=0), _WIDEST)
+    headings = tuple(
+        " ".join(part for row in range(top, first_row) if (part := _heading(sheet.cell(row, column))))
+        for column in range(width)
+    )
+    return FoundTable(sheet, headings, first_row)
+
+
+def table_with_headings(sheet: Sheet, wanted: Mapping[str, Sequence[str]]) -> FoundTable | None:
+    """The table whose heading row names every wanted field by one of its names."""
+    for row in range(min(60, len(sheet.rows))):
+        headings = tuple(_heading(cell) for cell in sheet.rows[row])
+        if all(named(headings, names) is not None for names in wanted.values()):
+            return FoundTable(sheet, headings, row + 1)
+    return None
+
+
+def named(headings: Sequence[str], names: Sequence[str]) -> int | None:
+    """The column whose heading is one of the names, the first name before the others."""
+    words = [_letters(heading) for heading in headings]
+    for name in names:
+        if _letters(name) in words:
+            return words.index(_letters(name))
+    return None
+
+
+def is_number(cell: Cell) -> bool:
+    """Whether the cell holds a number, also one written as text."""
+    if isinstance(cell, CellProblem) or is_missing(cell):
+        return False
+    try:
+        return parse_number(cell) is not None
+    except CellError as error:
+        return error.code == "AMBIGUOUS_NUMBER"
+
+
+def _heading(cell: Cell) -> str:
+    if cell is None or isinstance(cell, CellProblem):
+        return ""
+    return " ".join(shown(cell).split())
+
+
+def _letters(heading: str) -> str:
+    """Headings are compared without signs: `Kommun-kod`, `kommun_kod` and `KOMMUNKOD` are one."""
+    return re.sub(r"[^0-9a-zåäöéü]", "", plain(heading))
+
+
+def _is_data_row(sheet: Sheet, row: int) -> bool:
+    return any(cell is not None for cell in sheet.rows[row]) and not _is_heading_row(sheet, row, row + 1)
+
+
+def _is_heading_row(sheet: Sheet, row: int, first_row: int) -> bool:
+    cells = [cell for cell in sheet.rows[row] if cell is not None]
+    if not cells:
+        return row == first_row - 1
+    texts = sum(not is_number(cell) or bool(_YEAR.fullmatch(shown(cell))) for cell in cells)
+    return 2 * texts > len(cells) and (len(cells) > 1 or row == first_row - 1)

@@ -1,0 +1,114 @@
+"""What a reader found in a workbook, before it is compared with the planning file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from models.findings import Finding, Severity
+from models.workbooks.cells import CellError
+from models.workbooks.workbook import Cell, CellProblem, Sheet
+
+
+class Guess(StrEnum):
+    """What a column was chosen by."""
+
+    HEADING = "heading"
+    CONTENT = "content"
+    REMEMBERED = "remembered"
+    CHOSEN = "chosen"  # by the officer
+
+
+@dataclass(frozen=True, slots=True)
+class GuessedColumn:
+    """`field` is read from the column (0-based) that has this letter and heading."""
+
+    field: str
+    column: int
+    letter: str
+    heading: str
+    guess: Guess
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A column that could be chosen instead."""
+
+    column: int
+    letter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalRow:
+    """Numbers of one municipality by field; a field that says nothing is left out."""
+
+    code: str
+    numbers: Mapping[str, int]
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    key: str
+    label: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTotal:
+    """A total row of the file's own; no county for the whole country."""
+
+    county_code: str | None
+    persons: int
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalNumbers:
+    """A table with one line per municipality; `year` and `official` as far as the file tells.
+
+    `empty` holds the municipalities whose number is a missing mark.
+    """
+
+    sheet: str
+    rows: tuple[MunicipalRow, ...]
+    rejected: tuple[RejectedRow, ...] = ()
+    empty: frozenset[str] = frozenset()
+    totals: tuple[StatedTotal, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    columns: tuple[GuessedColumn, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    fingerprint: str = ""
+    year: int | None = None
+    official: bool = False
+
+
+@dataclass(slots=True)
+class Notes:
+    """Collects the findings of one sheet while it is read."""
+
+    sheet: Sheet
+    findings: list[Finding] = field(default_factory=list)
+
+    def add(self, severity: Severity, code: str, row: int, column: int, /, **params: object) -> None:
+        self.findings.append(
+            Finding(severity, code, self.sheet.name, self.sheet.ref(row, column), dict(params))
+        )
+
+    def reject(self, error: CellError, row: int, column: int) -> None:
+        self.findings.append(
+            Finding(
+                Severity.ERROR, error.code, self.sheet.name, self.sheet.ref(row, column), dict(error.params)
+            )
+        )
+
+
+def usable(cell: Cell) -> Cell:
+    """The cell's value; `CellError` for an error value or a formula whose result was never stored."""
+    if isinstance(cell, CellProblem):
+        if cell.code == "ERROR_CELL":
+            raise CellError("CELL_HOLDS_ERROR", value=cell.text)
+        raise CellError("CELL_HOLDS_FORMULA")
+    return cell

@@ -1,0 +1,100 @@
+"""What an import would do, row by row, before anything is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from models.findings import Finding
+from models.workbooks.parsed import GuessedColumn, Heading
+
+
+class ImportKind(StrEnum):
+    AUTO = "auto"
+    QUOTAS = "quotas"
+    RECEPTION = "reception"
+    PLACES = "places"
+    MUNICIPALITY = "municipality"
+
+
+class RowStatus(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    REJECTED = "rejected"  # a finding says why
+    MISSING = "missing"  # in the plan, not in the file
+    OUTSIDE = "outside"  # in the file, not in the plan
+    GONE = "gone"  # was in the plan, taken out of the municipality's workbook
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """`key` is a code, `label` a name; `old` and `new` are values as shown, None where there is none."""
+
+    key: str
+    label: str
+    status: RowStatus
+    old: int | str | None = None
+    new: int | str | None = None
+    sheet: str = ""
+    cell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """Counts are of rows: municipalities, places, or lines of the municipality's workbook.
+
+    `totals_agreed` counts the county totals of the file that equal our own sums. `sum_persons` is over the
+    rows that are imported or already the same. `headings` are the columns one can choose between.
+    """
+
+    kind: ImportKind
+    file_name: str
+    sha256: str
+    year: int
+    version: str
+    rows: tuple[ReportRow, ...]
+    findings: tuple[Finding, ...]
+    totals_agreed: int = 0
+    sum_persons: int = 0
+    columns: tuple[GuessedColumn, ...] = ()
+    headings: tuple[Heading, ...] = ()
+
+    @property
+    def new(self) -> int:
+        return self.count(RowStatus.NEW)
+
+    @property
+    def changed(self) -> int:
+        return self.count(RowStatus.CHANGED)
+
+    @property
+    def same(self) -> int:
+        return self.count(RowStatus.SAME)
+
+    @property
+    def rejected(self) -> int:
+        return self.count(RowStatus.REJECTED)
+
+    @property
+    def missing(self) -> int:
+        return self.count(RowStatus.MISSING)
+
+    @property
+    def outside(self) -> int:
+        return self.count(RowStatus.OUTSIDE)
+
+    @property
+    def gone(self) -> int:
+        return self.count(RowStatus.GONE)
+
+    def count(self, status: RowStatus) -> int:
+        return sum(row.status is status for row in self.rows)
+
+    def with_findings(self, *findings: Finding) -> ImportReport:
+        return replace(self, findings=self.findings + findings)
+
+
+type Columns = Mapping[str, int]
+"""Field -> column, 0-based."""
