@@ -64,7 +64,9 @@ def counties_of(scope: str) -> frozenset[str]:
         return known
     codes = frozenset(code.strip() for code in scope.split(","))
     if not codes <= known:
-        raise UserProblem("COUNTY_UNKNOWN", codes=", ".join(sorted(codes - known)))
+        raise UserProblem(
+            "UNKNOWN_COUNTY", county=", ".join(sorted(codes - known)), counties=", ".join(sorted(known))
+        )
     return codes
 
 

@@ -61,7 +61,7 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
                 row.assigned,
                 row.composition,
                 row.count,
-                row.needs,
+                row.coded_needs,
                 row.lives_in,
             )
             for row in group_rows(session, year)

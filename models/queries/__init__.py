@@ -25,7 +25,7 @@ from models.queries.plan import (
     CountyRow,
     ImportRow,
     PlanInfo,
-    VersionRow,
+    QuotaVersionRow,
     YearRow,
     counties,
     import_rows,
@@ -33,6 +33,7 @@ from models.queries.plan import (
     plan_info,
     quota_versions,
     year_row,
+    years,
 )
 from models.queries.proposals import ProposalRow, proposal_rows
 from models.queries.quotas import (
@@ -65,10 +66,10 @@ __all__ = [
     "ProjectRow",
     "ProposalRow",
     "QuotaRow",
+    "QuotaVersionRow",
     "ReceptionRow",
     "ServiceRow",
     "Topic",
-    "VersionRow",
     "YearRow",
     "YearSum",
     "counties",
@@ -92,4 +93,5 @@ __all__ = [
     "service_rows",
     "year_row",
     "year_sums",
+    "years",
 ]

@@ -22,12 +22,21 @@ class HouseholdTypeRow:
     year: int
     code: str
     label: str
-    composition: Composition
+    age_0: int
+    age_1_5: int
+    age_6_15: int
+    age_16_18: int
+    age_19_64: int
+    age_65: int
     persons: int
     rooms_needed: int
     weight: int
     permille: int
     source: str
+
+    @property
+    def composition(self) -> Composition:
+        return Composition(*(getattr(self, band.value) for band in AgeBand))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,7 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """`persons` in all households of the group; `lives_in` only where already housed."""
+    """`persons` in all households; `needs` are codes with commas between; `lives_in` only where housed."""
 
     id: int
     year: int
@@ -53,11 +62,24 @@ class GroupRow:
     route: Route
     assigned: Month
     count: int
-    composition: Composition
+    age_0: int
+    age_1_5: int
+    age_6_15: int
+    age_16_18: int
+    age_19_64: int
+    age_65: int
     persons: int
-    needs: frozenset[Need]
+    needs: str
     lives_in: str | None
     lives_in_name: str
+
+    @property
+    def composition(self) -> Composition:
+        return Composition(*(getattr(self, band.value) for band in AgeBand))
+
+    @property
+    def coded_needs(self) -> frozenset[Need]:
+        return frozenset(Need(code) for code in self.needs.split(",") if code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +109,9 @@ def household_type_rows(session: Session, year: int) -> tuple[HouseholdTypeRow, 
             row.year,
             row.code,
             row.label,
-            composition_of(row),
-            composition_of(row).persons,
-            composition_of(row).rooms_needed(norm),
+            *_ages(row),
+            Composition(*_ages(row)).persons,
+            Composition(*_ages(row)).rooms_needed(norm),
             row.weight,
             _permille(row.weight, everything),
             row.source,
@@ -126,9 +148,9 @@ def group_rows(session: Session, year: int) -> tuple[GroupRow, ...]:
             Route(row.route),
             row.assigned,
             row.count,
-            composition_of(row),
-            row.count * composition_of(row).persons,
-            needs_of(row.needs),
+            *_ages(row),
+            row.count * sum(_ages(row)),
+            row.needs,
             row.lives_in,
             lives_in or "",
         )
@@ -160,13 +182,8 @@ def lock_rows(session: Session, year: int) -> tuple[LockRow, ...]:
     )
 
 
-def composition_of(row: HouseholdType | HouseholdGroup) -> Composition:
-    return Composition(*(getattr(row, band.value) for band in AgeBand))
-
-
-def needs_of(codes: str) -> frozenset[Need]:
-    """Needs stored as codes with commas between."""
-    return frozenset(Need(code) for code in codes.split(",") if code)
+def _ages(row: HouseholdType | HouseholdGroup) -> tuple[int, int, int, int, int, int]:
+    return row.age_0, row.age_1_5, row.age_6_15, row.age_16_18, row.age_19_64, row.age_65
 
 
 def _permille(part: int, whole: int) -> int:

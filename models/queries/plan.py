@@ -33,7 +33,7 @@ class CountyRow:
 
 
 @dataclass(frozen=True, slots=True)
-class VersionRow:
+class QuotaVersionRow:
     """`in_force` is an ISO date or empty; `position` 1 is the first version of the year."""
 
     year: int
@@ -66,10 +66,9 @@ class ImportRow:
 
 def plan_info(session: Session) -> PlanInfo:
     plan = session.execute(select(Plan)).scalar_one()
-    years = session.scalars(select(PlanningYear.year).order_by(PlanningYear.year))
     codes = session.scalars(select(County.code).where(County.in_plan).order_by(County.code))
     return PlanInfo(
-        plan.title, plan.scope, plan.created, plan.year, plan.synthetic, tuple(years), tuple(codes)
+        plan.title, plan.scope, plan.created, plan.year, plan.synthetic, years(session), tuple(codes)
     )
 
 
@@ -79,12 +78,17 @@ def counties(session: Session) -> tuple[CountyRow, ...]:
     return tuple(CountyRow(*row) for row in rows)
 
 
-def quota_versions(session: Session, year: int) -> tuple[VersionRow, ...]:
+def quota_versions(session: Session, year: int) -> tuple[QuotaVersionRow, ...]:
     """The versions of a year's quotas, the oldest first."""
     rows = session.scalars(
         select(QuotaVersion).where(QuotaVersion.year == year).order_by(QuotaVersion.position)
     )
-    return tuple(VersionRow(row.year, row.version, row.sfs, row.in_force, row.position) for row in rows)
+    return tuple(QuotaVersionRow(row.year, row.version, row.sfs, row.in_force, row.position) for row in rows)
+
+
+def years(session: Session) -> tuple[int, ...]:
+    """The years one can plan for, the oldest first."""
+    return tuple(session.scalars(select(PlanningYear.year).order_by(PlanningYear.year)))
 
 
 def newest_version(session: Session, year: int) -> str:
