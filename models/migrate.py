@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alembic import command
@@ -10,16 +11,17 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from models.backups import back_up
-from models.resources import MIGRATIONS
 
 if TYPE_CHECKING:
     from models.database import PlanningFile
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
 def migrate(file: PlanningFile, engine: Engine, revision: str) -> None:
     """Upgrades inside one transaction; the file is as before when anything fails."""
     back_up(file, reason=f"schema-{revision or 'none'}")
-    with engine.begin() as connection:
+    with engine.execution_options(start="BEGIN IMMEDIATE").begin() as connection:
         upgrade(connection)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from models.errors import UserProblem
 from models.findings import Finding
+from models.plan_problems import ACT_PROBLEMS, PLANNING_FILE_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
 PLAN_PROBLEMS: Mapping[str, Text] = {
@@ -47,7 +48,7 @@ FILE_PROBLEMS: Mapping[str, Text] = {
     ),
 }
 
-SENTENCES: Mapping[str, Text] = {**PLAN_PROBLEMS, **FILE_PROBLEMS}
+SENTENCES: Mapping[str, Text] = {**PLAN_PROBLEMS, **FILE_PROBLEMS, **PLANNING_FILE_PROBLEMS, **ACT_PROBLEMS}
 
 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:

@@ -33,7 +33,6 @@ from models.queries.plan import (
     plan_info,
     quota_versions,
     year_row,
-    years,
 )
 from models.queries.proposals import ProposalRow, proposal_rows
 from models.queries.quotas import (
@@ -93,5 +92,4 @@ __all__ = [
     "service_rows",
     "year_row",
     "year_sums",
-    "years",
 ]

@@ -68,7 +68,7 @@ def plan_info(session: Session) -> PlanInfo:
     plan = session.execute(select(Plan)).scalar_one()
     codes = session.scalars(select(County.code).where(County.in_plan).order_by(County.code))
     return PlanInfo(
-        plan.title, plan.scope, plan.created, plan.year, plan.synthetic, years(session), tuple(codes)
+        plan.title, plan.scope, plan.created, plan.year, plan.synthetic, _years(session), tuple(codes)
     )
 
 
@@ -84,11 +84,6 @@ def quota_versions(session: Session, year: int) -> tuple[QuotaVersionRow, ...]:
         select(QuotaVersion).where(QuotaVersion.year == year).order_by(QuotaVersion.position)
     )
     return tuple(QuotaVersionRow(row.year, row.version, row.sfs, row.in_force, row.position) for row in rows)
-
-
-def years(session: Session) -> tuple[int, ...]:
-    """The years one can plan for, the oldest first."""
-    return tuple(session.scalars(select(PlanningYear.year).order_by(PlanningYear.year)))
 
 
 def newest_version(session: Session, year: int) -> str:
@@ -116,3 +111,8 @@ def import_rows(session: Session) -> tuple[ImportRow, ...]:
         ImportRow(row.id, row.kind, row.file_name, row.sha256, row.imported, row.year, row.new, row.changed)
         for row in rows
     )
+
+
+def _years(session: Session) -> tuple[int, ...]:
+    """The years one can plan for, the oldest first."""
+    return tuple(session.scalars(select(PlanningYear.year).order_by(PlanningYear.year)))

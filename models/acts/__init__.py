@@ -1,0 +1,36 @@
+"""What the officer can do: each function gives an `Edit` with its sentence, or refuses in plain words."""
+
+from models.acts.quotas import (
+    calculate_quotas,
+    clear_quota,
+    set_county_quota,
+    set_quota,
+    set_received,
+    split_routes,
+    split_routes_evenly,
+)
+from models.acts.rows import delete_rows, insert_rows, set_values, update_rows
+from models.acts.services import add_service_point, delete_service_points, set_capacity, set_catchment
+from models.acts.years import add_version, add_year, choose_year, set_year_choices
+
+__all__ = [
+    "add_service_point",
+    "add_version",
+    "add_year",
+    "calculate_quotas",
+    "choose_year",
+    "clear_quota",
+    "delete_rows",
+    "delete_service_points",
+    "insert_rows",
+    "set_capacity",
+    "set_catchment",
+    "set_county_quota",
+    "set_quota",
+    "set_received",
+    "set_values",
+    "set_year_choices",
+    "split_routes",
+    "split_routes_evenly",
+    "update_rows",
+]

@@ -1,0 +1,93 @@
+"""Changes to rows of any table the officer edits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Table
+
+from models.domain.months import Month
+from models.edits import DeleteRows, Edit, InsertRows, Row, Sentence, UpdateRows
+from models.errors import ProgramFault, UserProblem
+from models.tables import Table as Tables
+from models.wording import QT_TRANSLATE_NOOP, Text
+
+CHANGE = QT_TRANSLATE_NOOP("Acts", "Change {what}")
+ADD = QT_TRANSLATE_NOOP("Acts", "Add {what}")
+REMOVE = QT_TRANSLATE_NOOP("Acts", "Remove {what}")
+
+WHAT: Mapping[str, Text] = {
+    "plan": QT_TRANSLATE_NOOP("Acts", "the plan"),
+    "municipality": QT_TRANSLATE_NOOP("Acts", "municipalities"),
+    "locality": QT_TRANSLATE_NOOP("Acts", "localities"),
+    "place": QT_TRANSLATE_NOOP("Acts", "places"),
+    "planning_year": QT_TRANSLATE_NOOP("Acts", "the choices of the year"),
+    "quota_version": QT_TRANSLATE_NOOP("Acts", "quota versions"),
+    "county_quota": QT_TRANSLATE_NOOP("Acts", "county quotas"),
+    "municipal_quota": QT_TRANSLATE_NOOP("Acts", "municipal quotas"),
+    "reception": QT_TRANSLATE_NOOP("Acts", "received persons"),
+    "household_type": QT_TRANSLATE_NOOP("Acts", "the household mix"),
+    "month_weight": QT_TRANSLATE_NOOP("Acts", "the monthly profile"),
+    "household_group": QT_TRANSLATE_NOOP("Acts", "household groups"),
+    "home_stock": QT_TRANSLATE_NOOP("Acts", "homes"),
+    "housing_project": QT_TRANSLATE_NOOP("Acts", "projects"),
+    "service_point": QT_TRANSLATE_NOOP("Acts", "service points"),
+    "catchment": QT_TRANSLATE_NOOP("Acts", "catchments"),
+    "service_capacity": QT_TRANSLATE_NOOP("Acts", "free places in services"),
+    "lock": QT_TRANSLATE_NOOP("Acts", "locks"),
+}
+"""The tables the officer may change, and what they are called in the undo menu."""
+
+
+def set_values(table: str, key: Row, values: Row) -> Edit:
+    """New values for some columns of one row."""
+    return update_rows(table, [(key, values)])
+
+
+def update_rows(table: str, changes: Sequence[tuple[Row, Row]]) -> Edit:
+    """New values for some columns of rows; each change is (primary key, new values)."""
+    primary = set(_table(table).primary_key.columns.keys())
+    for key, values in changes:
+        _check(table, values)
+        if set(key) != primary or set(values) & primary:
+            raise ProgramFault(f"{table}: a row is named by {sorted(primary)}, which are not changed")
+    return UpdateRows(_sentence(CHANGE, table), table, [(dict(key), dict(values)) for key, values in changes])
+
+
+def insert_rows(table: str, rows: Sequence[Row]) -> Edit:
+    """New rows, each with the same columns; ids are given by the file."""
+    for row in rows:
+        _check(table, row)
+    return InsertRows(_sentence(ADD, table), table, [dict(row) for row in rows])
+
+
+def delete_rows(table: str, keys: Sequence[Row]) -> Edit:
+    """Rows named by their primary keys; refused when the act is made if other rows need them."""
+    _table(table)
+    return DeleteRows(_sentence(REMOVE, table), table, [dict(key) for key in keys])
+
+
+def _sentence(text: Text, table: str) -> Sentence:
+    return Sentence(text, {"what": WHAT[table]})
+
+
+def _table(name: str) -> Table:
+    if name not in WHAT:
+        raise ProgramFault(f"{name} is not a table that the officer changes")
+    return Tables.metadata.tables[name]
+
+
+def _check(table: str, values: Row) -> None:
+    """What the database cannot see in one column alone, and what it would refuse without a sentence."""
+    columns = _table(table).c
+    unknown = set(values) - set(columns.keys())
+    if unknown:
+        raise ProgramFault(f"{table} has no columns {sorted(unknown)}")
+    for name, value in values.items():
+        if value is None and not columns[name].nullable:
+            raise UserProblem("VALUE_MISSING")
+        if isinstance(value, int) and value < 0:
+            raise UserProblem("NUMBER_NOT_ALLOWED")
+    first, last = values.get("first"), values.get("last")
+    if isinstance(first, Month) and isinstance(last, Month) and last < first:
+        raise UserProblem("ENDS_BEFORE_START", first=str(first), last=str(last))

@@ -1,0 +1,108 @@
+"""Years and versions: begun, copied, chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models import assumptions
+from models.edits import Edit, EditGroup, InsertRows, Sentence, UpdateRows
+from models.errors import UserProblem
+from models.queries.plan import quota_versions
+from models.tables import (
+    CountyQuota,
+    HouseholdType,
+    MonthWeight,
+    MunicipalQuota,
+    PlanningYear,
+    Table,
+)
+from models.wording import QT_TRANSLATE_NOOP
+
+CHOOSE_YEAR = QT_TRANSLATE_NOOP("Acts", "Work with {year}")
+ADD_YEAR = QT_TRANSLATE_NOOP("Acts", "Begin the year {year}")
+ADD_VERSION = QT_TRANSLATE_NOOP("Acts", "Add version {version} of the quotas for {year}")
+YEAR_CHOICES = QT_TRANSLATE_NOOP("Acts", "Change the choices for {year}")
+
+EARLIEST_YEAR, LATEST_YEAR = 2016, 2100
+"""The act on settlement came into force in March 2016."""
+
+SMALLEST_TOWN, LARGEST_TOWN = 200, 100_000
+CHOICES = frozenset({"rule_set", "rural_below", "rural_permille", "crowding_norm"})
+
+
+def choose_year(year: int) -> Edit:
+    """Remembers which year was last worked with."""
+    return UpdateRows(Sentence(CHOOSE_YEAR, {"year": str(year)}), "plan", [({"id": 1}, {"year": year})])
+
+
+def add_year(session: Session, year: int) -> Edit:
+    """A year to plan for, with the mix and monthly profile of the year before it, else assumptions."""
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        raise UserProblem("YEAR_OUT_OF_RANGE", first=str(EARLIEST_YEAR), last=str(LATEST_YEAR))
+    if session.get(PlanningYear, year) is not None:
+        raise UserProblem("YEAR_EXISTS", year=str(year))
+    sentence = Sentence(ADD_YEAR, {"year": str(year)})
+    source = session.scalar(
+        select(PlanningYear.year).where(PlanningYear.year < year).order_by(PlanningYear.year.desc()).limit(1)
+    )
+    chosen: dict[str, Any] = {"rural_permille": None}
+    if source is not None:
+        chosen = _copies(session, PlanningYear, source)[0]
+    types = _copies(session, HouseholdType, source) or assumptions.household_type_rows(year)
+    months = _copies(session, MonthWeight, source) or assumptions.month_rows(year)
+    edits: list[Edit] = [
+        InsertRows(sentence, "planning_year", [{**chosen, "year": year}]),
+        InsertRows(sentence, "household_type", [{**row, "year": year} for row in types]),
+        InsertRows(sentence, "month_weight", [{**row, "year": year} for row in months]),
+    ]
+    if not quota_versions(session, year):
+        edits.append(InsertRows(sentence, "quota_version", [{"year": year, "version": "1", "position": 1}]))
+    return EditGroup(sentence, tuple(edits))
+
+
+def add_version(session: Session, year: int, *, sfs: str = "", in_force: str = "") -> Edit:
+    """A new version of the year's quotas that starts as a copy of the newest one."""
+    versions = quota_versions(session, year)
+    position = versions[-1].position + 1 if versions else 1
+    version = str(position)
+    sentence = Sentence(ADD_VERSION, {"version": version, "year": str(year)})
+    row = {"year": year, "version": version, "sfs": sfs, "in_force": in_force, "position": position}
+    edits: list[Edit] = [InsertRows(sentence, "quota_version", [row])]
+    for table in (CountyQuota, MunicipalQuota):
+        copies = _copies(session, table, year, versions[-1].version) if versions else []
+        edits.append(
+            InsertRows(sentence, table.__tablename__, [{**copy, "version": version} for copy in copies])
+        )
+    return EditGroup(sentence, tuple(edits))
+
+
+def set_year_choices(year: int, **values: object) -> Edit:
+    """`rule_set`, `rural_below` (inhabitants), `rural_permille` (None follows today), `crowding_norm`."""
+    below = values.get("rural_below", SMALLEST_TOWN)
+    permille = values.get("rural_permille")
+    if not (isinstance(below, int) and SMALLEST_TOWN <= below <= LARGEST_TOWN):
+        raise UserProblem("TOWN_LIMIT_OUT_OF_RANGE", smallest=SMALLEST_TOWN, largest=LARGEST_TOWN)
+    if permille is not None and not (isinstance(permille, int) and 0 <= permille <= 1000):
+        raise UserProblem("SHARE_OUT_OF_RANGE")
+    if not set(values) <= CHOICES:
+        raise TypeError(f"not a choice of a year: {sorted(set(values) - CHOICES)}")
+    return UpdateRows(
+        Sentence(YEAR_CHOICES, {"year": str(year)}), "planning_year", [({"year": year}, dict(values))]
+    )
+
+
+def _copies(
+    session: Session, kind: type[Table], year: int | None, version: str | None = None
+) -> list[dict[str, Any]]:
+    """The rows of a year without their ids."""
+    table = kind.__table__
+    query = select(table).where(table.c.year == year)
+    if version is not None:
+        query = query.where(table.c.version == version)
+    return [
+        {name: value for name, value in row.items() if name != "id"}
+        for row in session.execute(query).mappings()
+    ]
