@@ -19,8 +19,9 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Dict, Iterator, List, NoReturn, Optional, Tuple
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "installer" / "requirements.lock"
@@ -33,7 +34,7 @@ ENVIRONMENT_PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/py
 OLDEST_PYTHON = (3, 12)
 KNOWN_PYTHONS = ("3.12", "3.13", "3.14")
 
-Libraries = Dict[str, str]  # file name -> Debian package
+Libraries = dict[str, str]  # file name -> Debian package
 
 QT_LIBRARIES: Libraries = {
     "libEGL.so.1": "libegl1",
@@ -69,11 +70,12 @@ NO_PYTHON = (
 )
 NO_NETWORK = re.compile(
     r"NewConnectionError|ConnectTimeout|ReadTimeout|Temporary failure in name resolution|"
-    r"Name or service not known|getaddrinfo failed|ProxyError|Network is unreachable|Connection refused"
+    r"Name or service not known|getaddrinfo failed|ProxyError|Network is unreachable|Connection refused|"
+    r"from versions: none"
 )
 
 
-def main(arguments: List[str]) -> int:
+def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description="Sets up Bosättningsplan in .venv and starts it."
     )
@@ -106,7 +108,7 @@ def run() -> int:
     return start(["-m", "desktop", str(plan)])
 
 
-def test(further: List[str]) -> int:
+def test(further: list[str]) -> int:
     check_libraries(QT_LIBRARIES)
     prepare_environment()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -120,14 +122,14 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def start(arguments: List[str]) -> int:
-    """Hands over to the environment's Python; on POSIX this process becomes that one."""
+def start(arguments: list[str]) -> int:
+    """Hands over to the environment's Python; on POSIX this process becomes it and never returns."""
     os.chdir(ROOT)
     command = [str(ENVIRONMENT_PYTHON), *arguments]
     sys.stdout.flush()
-    if WINDOWS:
-        return subprocess.run(command).returncode
-    os.execv(command[0], command)
+    if not WINDOWS:
+        os.execv(command[0], command)
+    return subprocess.run(command).returncode
 
 
 # The environment
@@ -171,7 +173,7 @@ def make_environment() -> None:
         stop(NO_PYTHON)
     if ENVIRONMENT.exists():
         say("The unfinished .venv is made again.")
-    say("Making .venv with {} ...".format(python))
+    say(f"Making .venv with {python} ...")
     made = subprocess.run(
         [python, "-m", "venv", "--clear", str(ENVIRONMENT)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
@@ -198,9 +200,7 @@ def pip(*arguments: str) -> None:
             "The dependencies could not be fetched because the package registry cannot be reached.\n"
             "Connect to the network (or set pip's proxy) and run this command again."
         )
-    stop(
-        "The dependencies could not be installed: {}\nThe whole story is in {}.".format(last_line(told), LOG)
-    )
+    stop(f"The dependencies could not be installed: {last_line(told)}\nThe whole story is in {LOG}.")
 
 
 def last_line(text: str) -> str:
@@ -212,9 +212,9 @@ def last_line(text: str) -> str:
 # A Python that is new enough
 
 
-def find_python() -> Optional[str]:
+def find_python() -> str | None:
     """The first Python >= 3.12 that can make environments; the versions we test with come first."""
-    found: List[Tuple[int, str]] = []
+    found: list[tuple[int, str]] = []
     for candidate in candidates():
         version = version_of(candidate)
         if version is not None and version >= OLDEST_PYTHON:
@@ -268,17 +268,23 @@ def python_folders() -> Iterator[Path]:
         yield siblings[2]
 
 
-def version_of(python: str) -> Optional[Tuple[int, int]]:
+def version_of(python: str) -> tuple[int, int] | None:
     """(3, 12) and so on, or None for what is no Python or cannot make environments."""
-    told = answer([python, "-c", "import sys, venv, ensurepip; print(sys.version_info[0], sys.version_info[1])"])
+    told = answer(
+        [python, "-c", "import sys, venv, ensurepip; print(sys.version_info[0], sys.version_info[1])"]
+    )
     match = re.fullmatch(r"(\d+) (\d+)", told or "")
     return (int(match[1]), int(match[2])) if match else None
 
 
-def answer(command: List[str]) -> Optional[str]:
+def answer(command: list[str]) -> str | None:
     try:
         done = subprocess.run(
-            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=30, cwd=str(Path.home().anchor)
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=30,
+            cwd=ROOT.anchor,  # away from a .python-version that pyenv would obey
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
@@ -300,8 +306,8 @@ def check_libraries(needed: Libraries) -> None:
     if shutil.which("apt-get") is None:
         stop("Qt needs {}: install them with this system's package manager.".format(", ".join(missing)))
     if os.geteuid() != 0:
-        stop("Qt needs {} system libraries; install them with:\n  sudo {}".format(len(missing), command))
-    say("Installing {} system libraries that Qt needs ...".format(len(missing)))
+        stop(f"Qt needs {len(missing)} system libraries; install them with:\n  sudo {command}")
+    say(f"Installing {len(missing)} system libraries that Qt needs ...")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in ("apt-get update", command):
         done = subprocess.run(step.split(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=quiet)
@@ -313,7 +319,7 @@ def check_libraries(needed: Libraries) -> None:
         )
 
 
-def missing_libraries(needed: Libraries) -> List[str]:
+def missing_libraries(needed: Libraries) -> list[str]:
     missing = []
     for library in needed:
         try:
@@ -337,5 +343,5 @@ if __name__ == "__main__":
         for stream in (sys.stdout, sys.stderr):
             stream.reconfigure(errors="replace")
     if platform.python_implementation() != "CPython":
-        say("This is {}; CPython is what we test with.".format(platform.python_implementation()))
+        say(f"This is {platform.python_implementation()}; CPython is what we test with.")
     raise SystemExit(main(sys.argv[1:]))

@@ -32,14 +32,23 @@ _MISUSES: Mapping[str, Text] = {
 class _Parser(argparse.ArgumentParser):
     """argparse with our own words for headings and mistakes."""
 
-    def __init__(self, *, wording: Wording, **options: object) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type]
+    def __init__(self, *, wording: Wording, prog: str, description: str) -> None:
+        super().__init__(prog=prog, description=description, add_help=False, allow_abbrev=False)
         self.wording = wording
         self._positionals.title = wording.translate("Usage", "What to work with")
         self._optionals.title = wording.translate("Usage", "Choices")
         self.add_argument(
             "-h", "--help", action="help", help=wording.translate("Usage", "show this help and stop")
         )
+
+    def format_help(self) -> str:
+        return self._headed(super().format_help())
+
+    def format_usage(self) -> str:
+        return self._headed(super().format_usage())
+
+    def _headed(self, text: str) -> str:
+        return self.wording.translate("Usage", "Usage") + text.removeprefix("usage")
 
     def error(self, message: str) -> NoReturn:
         advice = self.wording.translate(
@@ -57,7 +66,7 @@ class _Parser(argparse.ArgumentParser):
 
 def language_of(arguments: list[str]) -> Language:
     """The language asked for, before anything else is understood; Swedish when none is."""
-    for following, argument in zip([*arguments[1:], ""], arguments, strict=True):
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         wish = argument.removeprefix("--lang=") if argument.startswith("--lang=") else following
         if argument.startswith("--lang") and wish in list(Language):
             return Language(wish)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from models.imports import prepare_import
-from models.workbooks.report import ImportReport
 from models.workbooks.write_template import municipality_template
 
 from desktop.commands.console import Command, Console, Exit
@@ -16,6 +15,7 @@ from models.database import PlanningFile
 from models.errors import UserProblem
 from models.saving import write_whole
 from models.workbooks.intake import read_workbook
+from models.workbooks.report import ImportReport
 from models.workbooks.workbook import ImportFileError
 
 
