@@ -1,0 +1,2389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Set the quota of {municipality} to {persons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the quota of {municipality}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split the quota of {municipality} by route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split {count} quotas by route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculate {count} municipal quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the county quota of {county} to {persons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set received persons in {municipality} to {persons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>localities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the choices of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quota versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>county quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>municipal quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the household mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the monthly profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>household groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>homes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>catchments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free places in services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change which places {name} serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the free places of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work with {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add version {version} of the quotas for {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the choices for {year}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Chart of the municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Error</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Upplysning</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… och %n till</numerusform>
+                <numerusform>… och %n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan is in order.</source>
+            <translation>Planen är i ordning.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things in the plan must be mended.</source>
+            <translation>
+                <numerusform>%n sak i planen behöver rättas.</numerusform>
+                <numerusform>%n saker i planen behöver rättas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Sverige</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: this was a trial.</source>
+            <translation>Inget importerades: detta var ett prov.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Urban and rural</source>
+            <translation>Tätort och landsbygd</translation>
+        </message>
+        <message>
+            <source>Rural places are countryside, small localities and urban areas with fewer than {inhabitants} inhabitants. The share asked for is the share of the municipality's inhabitants who live rurally, unless the officer has set another.</source>
+            <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} invånare. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
+        </message>
+        <message>
+            <source>Placed persons by urban and rural</source>
+            <translation>Placerade personer i tätort och på landsbygd</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Urban, persons</source>
+            <translation>Tätort, personer</translation>
+        </message>
+        <message>
+            <source>Rural, persons</source>
+            <translation>Landsbygd, personer</translation>
+        </message>
+        <message>
+            <source>Rural, share</source>
+            <translation>Landsbygd, andel</translation>
+        </message>
+        <message>
+            <source>Rural, share asked for</source>
+            <translation>Landsbygd, önskad andel</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Several municipalities possible</source>
+            <translation>Flera kommuner möjliga</translation>
+        </message>
+        <message>
+            <source>Homes used</source>
+            <translation>Använda bostäder</translation>
+        </message>
+        <message>
+            <source>Homes by municipality, in the last month of the plan</source>
+            <translation>Bostäder per kommun, planens sista månad</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation>Bostäder</translation>
+        </message>
+        <message>
+            <source>Homes left</source>
+            <translation>Bostäder kvar</translation>
+        </message>
+        <message>
+            <source>Households without a home</source>
+            <translation>Hushåll utan bostad</translation>
+        </message>
+        <message>
+            <source>What is short, and why</source>
+            <translation>Vad som saknas och varför</translation>
+        </message>
+        <message>
+            <source>Not everyone is placed in time; see the tables.</source>
+            <translation>Alla får inte plats i tid. Se tabellerna.</translation>
+        </message>
+        <message>
+            <source>Nothing is short: everyone is placed in time.</source>
+            <translation>Inget saknas: alla får plats i tid.</translation>
+        </message>
+        <message>
+            <source>Homes and households by size</source>
+            <translation>Bostäder och hushåll efter storlek</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>Placed households that need the size</source>
+            <translation>Placerade hushåll som behöver storleken</translation>
+        </message>
+        <message>
+            <source>Households without a place</source>
+            <translation>Hushåll utan plats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rooms</source>
+            <translation>
+                <numerusform>%n rum</numerusform>
+                <numerusform>%n rum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Homes that can be let in the last month of the plan. A household may live in a larger home than it needs.</source>
+            <translation>Bostäder som kan hyras ut under planens sista månad. Ett hushåll kan bo i en större bostad än det behöver.</translation>
+        </message>
+        <message>
+            <source>Services in their tightest month, places</source>
+            <translation>Service under den månad då platserna räcker sämst, antal platser</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Service point</source>
+            <translation>Serviceställe</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Free places</source>
+            <translation>Lediga platser</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Används</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>UTKAST</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Sida</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figur</translation>
+        </message>
+        <message>
+            <source>Map and chart</source>
+            <translation>Karta och diagram</translation>
+        </message>
+        <message>
+            <source>Placed persons by municipality</source>
+            <translation>Placerade personer per kommun</translation>
+        </message>
+        <message>
+            <source>Placed persons</source>
+            <translation>Placerade personer</translation>
+        </message>
+        <message>
+            <source>Map of the municipalities, darker the more persons are placed. All numbers stand in the table that follows.</source>
+            <translation>Karta över kommunerna, mörkare ju fler personer som placeras. Alla tal står i tabellen som följer.</translation>
+        </message>
+        <message>
+            <source>The map as a table</source>
+            <translation>Kartan som tabell</translation>
+        </message>
+        <message>
+            <source>Placed households</source>
+            <translation>Placerade hushåll</translation>
+        </message>
+        <message>
+            <source>Urban</source>
+            <translation>Tätort</translation>
+        </message>
+        <message>
+            <source>Rural</source>
+            <translation>Landsbygd</translation>
+        </message>
+        <message>
+            <source>Without a place</source>
+            <translation>Utan plats</translation>
+        </message>
+        <message>
+            <source>Bar chart of persons who need a home: placed in urban places, placed in rural places, and without a place. All numbers stand in the table that follows.</source>
+            <translation>Stapeldiagram över personer som behöver bostad: placerade i tätort, placerade på landsbygd och utan plats. Alla tal står i tabellen som följer.</translation>
+        </message>
+        <message>
+            <source>Persons who need a home</source>
+            <translation>Personer som behöver bostad</translation>
+        </message>
+        <message>
+            <source>The chart as a table, persons</source>
+            <translation>Diagrammet som tabell, personer</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Län</translation>
+        </message>
+        <message>
+            <source>Changes by hand</source>
+            <translation>Ändringar för hand</translation>
+        </message>
+        <message>
+            <source>The plan has not been changed by hand.</source>
+            <translation>Planen är inte ändrad för hand.</translation>
+        </message>
+        <message>
+            <source>Changed from proposal {number}. Reason: {reason}</source>
+            <translation>Ändrad från förslag {number}. Skäl: {reason}</translation>
+        </message>
+        <message>
+            <source>Moved by hand</source>
+            <translation>Flyttat för hand</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Hushåll</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Settlement plan {year} – {area}</source>
+            <translation>Bosättningsplan {year} – {area}</translation>
+        </message>
+        <message>
+            <source>Material for dialogue – the municipality decides on the locality</source>
+            <translation>Underlag för dialog – kommunen beslutar om ort</translation>
+        </message>
+        <message>
+            <source>Made-up demonstration data</source>
+            <translation>Påhittad demodata</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Material for dialogue – the municipality decides on the locality. The plan holds numbers of households and no data on individuals.</source>
+            <translation>Underlag för dialog – kommunen beslutar om ort. Planen innehåller antal hushåll och inga uppgifter om enskilda.</translation>
+        </message>
+        <message>
+            <source>Homes, projects or places in services in this plan are invented in order to show the program. They say nothing about the real municipalities.</source>
+            <translation>Bostäder, projekt eller serviceplatser i den här planen är påhittade för att visa programmet. De säger inget om de verkliga kommunerna.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counties</source>
+            <translation>
+                <numerusform>%n län</numerusform>
+                <numerusform>%n län</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>Län</translation>
+        </message>
+        <message>
+            <source>Year and version</source>
+            <translation>År och version</translation>
+        </message>
+        <message>
+            <source>{year}, version {version}</source>
+            <translation>{year}, version {version}</translation>
+        </message>
+        <message>
+            <source>County quota</source>
+            <translation>Länstal</translation>
+        </message>
+        <message>
+            <source>Municipal quotas</source>
+            <translation>Kommuntal, summa</translation>
+        </message>
+        <message>
+            <source>Drawn up</source>
+            <translation>Upprättad</translation>
+        </message>
+        <message>
+            <source>Proposal number</source>
+            <translation>Förslag nummer</translation>
+        </message>
+        <message>
+            <source>Diary number</source>
+            <translation>Diarienummer</translation>
+        </message>
+        <message>
+            <source>{persons} persons ({statutes})</source>
+            <translation>{persons} personer ({statutes})</translation>
+        </message>
+        <message>
+            <source>{persons} persons, decided</source>
+            <translation>{persons} personer, beslutat</translation>
+        </message>
+        <message>
+            <source>{persons} persons, an example of calculation, not decided</source>
+            <translation>{persons} personer, räkneexempel, inte beslutat</translation>
+        </message>
+        <message>
+            <source>{persons} persons</source>
+            <translation>{persons} personer</translation>
+        </message>
+        <message>
+            <source>Public version</source>
+            <translation>Offentlig version</translation>
+        </message>
+        <message>
+            <source>Numbers from one to four persons are left out, and others with them so that sums do not give them away.</source>
+            <translation>Tal från en till fyra personer är utelämnade, och fler med dem så att summorna inte avslöjar dem.</translation>
+        </message>
+        <message>
+            <source>Small numbers</source>
+            <translation>Små tal</translation>
+        </message>
+        <message>
+            <source>Small numbers can point out a family. Use the public version when the plan is spread outside the county board and the municipality.</source>
+            <translation>Små tal kan peka ut en familj. Använd den offentliga versionen när planen sprids utanför länsstyrelsen och kommunen.</translation>
+        </message>
+        <message>
+            <source>Persons who need a home: {needs}. Placed in time: {placed}. Placed later than the time limit: {late}. Without a place in the plan: {unplaced}.</source>
+            <translation>Personer som behöver bostad: {needs}. Placerade i tid: {placed}. Placerade efter tidsgränsen: {late}. Utan plats i planen: {unplaced}.</translation>
+        </message>
+        <message>
+            <source>Persons of the quotas who already have a home in their municipality: {persons}.</source>
+            <translation>Personer i kommuntalen som redan har bostad i sin kommun: {persons}.</translation>
+        </message>
+        <message>
+            <source>{share} of those placed move to rural places.</source>
+            <translation>{share} av de placerade flyttar till landsbygd.</translation>
+        </message>
+        <message>
+            <source>Municipal quota: {quota} persons. Need a home: {needs}. Placed in time: {in_time}. Placed late: {late}. Without a place in the plan: {unplaced}.</source>
+            <translation>Kommuntal: {quota} personer. Behöver bostad: {needs}. Placerade i tid: {in_time}. Placerade för sent: {late}. Utan plats i planen: {unplaced}.</translation>
+        </message>
+        <message>
+            <source>Places where nobody moves in: {places}.</source>
+            <translation>Orter utan inflyttning: {places}.</translation>
+        </message>
+        <message>
+            <source>Nobody moves to the municipality in this plan.</source>
+            <translation>Ingen flyttar till kommunen i den här planen.</translation>
+        </message>
+        <message>
+            <source>Households (persons) moving in, by place and month</source>
+            <translation>Hushåll (personer) som flyttar in, per ort och månad</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Räknas som</translation>
+        </message>
+        <message>
+            <source>Households in all</source>
+            <translation>Hushåll totalt</translation>
+        </message>
+        <message>
+            <source>Persons in all</source>
+            <translation>Personer totalt</translation>
+        </message>
+        <message>
+            <source>2 (7) means two households with seven persons in all. Months without moves are left out.</source>
+            <translation>2 (7) betyder två hushåll med sammanlagt sju personer. Månader utan inflyttning är utelämnade.</translation>
+        </message>
+        <message>
+            <source>Inputs and versions</source>
+            <translation>Underlag och versioner</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the inputs (SHA-256)</source>
+            <translation>Underlagets fingeravtryck (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Drawn up (UTC)</source>
+            <translation>Upprättad (UTC)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Solver</source>
+            <translation>Lösare</translation>
+        </message>
+        <message>
+            <source>Solver options</source>
+            <translation>Lösarens inställningar</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Tidsgräns</translation>
+        </message>
+        <message>
+            <source>{seconds} seconds</source>
+            <translation>{seconds} sekunder</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orter</translation>
+        </message>
+        <message>
+            <source>Household groups</source>
+            <translation>Hushållsgrupper</translation>
+        </message>
+        <message>
+            <source>Housing projects, decided</source>
+            <translation>Bostadsprojekt, beslutade</translation>
+        </message>
+        <message>
+            <source>Housing projects, not decided</source>
+            <translation>Bostadsprojekt, inte beslutade</translation>
+        </message>
+        <message>
+            <source>Service points</source>
+            <translation>Serviceställen</translation>
+        </message>
+        <message>
+            <source>Locks</source>
+            <translation>Lås</translation>
+        </message>
+        <message>
+            <source>What the plan was made from</source>
+            <translation>Det som planen är gjord av</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Underlag</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>The plan is proven to be the best one possible under the rules and goals stated below.</source>
+            <translation>Planen är bevisat den bästa möjliga med de regler och mål som står nedan.</translation>
+        </message>
+        <message>
+            <source>The time limit came before the plan was proven best. It keeps the rules stated below.</source>
+            <translation>Tidsgränsen nåddes innan planen var bevisat bäst. Den följer reglerna som står nedan.</translation>
+        </message>
+        <message>
+            <source>The planning was stopped by the officer. This is the best plan found until then; it keeps the rules stated below.</source>
+            <translation>Handläggaren avbröt planeringen. Det här är den bästa plan som hade hittats då. Den följer reglerna som står nedan.</translation>
+        </message>
+        <message>
+            <source>The plan was changed by hand and is judged by the same rules as before.</source>
+            <translation>Planen är ändrad för hand och bedömd efter samma regler som förut.</translation>
+        </message>
+        <message>
+            <source>The planning was stopped before any plan was found.</source>
+            <translation>Planeringen avbröts innan någon plan hade hittats.</translation>
+        </message>
+        <message>
+            <source>No plan can keep all the rules at the same time.</source>
+            <translation>Ingen plan kan följa alla regler samtidigt.</translation>
+        </message>
+        <message>
+            <source>The planning broke off, and there is no plan.</source>
+            <translation>Planeringen bröts, och det finns ingen plan.</translation>
+        </message>
+        <message>
+            <source>The first goal that is not proven can be improved by at most {gap} %.</source>
+            <translation>Det första mål som inte är bevisat kan förbättras med högst {gap} %.</translation>
+        </message>
+        <message>
+            <source>Reason for the change by hand: {reason}</source>
+            <translation>Skäl till ändringen för hand: {reason}</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>exakt</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>högst</translation>
+        </message>
+        <message>
+            <source>Rules and goals</source>
+            <translation>Regler och mål</translation>
+        </message>
+        <message>
+            <source>Rule set: {rule_set}.</source>
+            <translation>Regelverk: {rule_set}.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Avstängd</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Inte uppfylld</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Uppfylld</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>In this plan</source>
+            <translation>I den här planen</translation>
+        </message>
+        <message>
+            <source>{rule} – {subject}: {actual} where the limit is {limit}.</source>
+            <translation>{rule} – {subject}: {actual} där gränsen är {limit}.</translation>
+        </message>
+        <message>
+            <source>Moving in later than the time limit is allowed as a last resort.</source>
+            <translation>Inflyttning efter tidsgränsen tillåts som sista utväg.</translation>
+        </message>
+        <message>
+            <source>Moving in later than the time limit is not allowed.</source>
+            <translation>Inflyttning efter tidsgränsen tillåts inte.</translation>
+        </message>
+        <message>
+            <source>Services may be used beyond their free places, as a named shortage.</source>
+            <translation>Service får användas utöver de lediga platserna och redovisas då som brist.</translation>
+        </message>
+        <message>
+            <source>Services may not be used beyond their free places.</source>
+            <translation>Service får inte användas utöver de lediga platserna.</translation>
+        </message>
+        <message>
+            <source>Crowding norm {norm}.</source>
+            <translation>Trångboddhet bedöms efter norm {norm}.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Goals in strict priority, the most important first</source>
+            <translation>Mål i strikt ordning, det viktigaste först</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Ordning</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>Proven best</source>
+            <translation>Bevisat bäst</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Hela planen</translation>
+        </message>
+        <message>
+            <source>Locks: what the officer fixed in advance, households</source>
+            <translation>Lås: det som handläggaren har bestämt i förväg, hushåll</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Quotas and plan by municipality, persons</source>
+            <translation>Kommuntal och plan per kommun, personer</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Kommuntal</translation>
+        </message>
+        <message>
+            <source>Already housed</source>
+            <translation>Har redan bostad</translation>
+        </message>
+        <message>
+            <source>Need a home</source>
+            <translation>Behöver bostad</translation>
+        </message>
+        <message>
+            <source>Placed in time</source>
+            <translation>Placerade i tid</translation>
+        </message>
+        <message>
+            <source>Placed late</source>
+            <translation>Placerade för sent</translation>
+        </message>
+        <message>
+            <source>Rural share of placed</source>
+            <translation>Andel på landsbygd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Edits</name>
+        <message>
+            <source>change in {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new row in {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed from {table}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>Explanation of the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a cell to see where its value comes from and what it affects.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Making the planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example Dalarna</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the example county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the planning file as</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Goals</name>
+        <message>
+            <source>Fewest people without a home in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person-months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least shortage in services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing places times months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearest to the balance between town and countryside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thousandths of persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between equal plans, places in the order of their codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steps in the list of places</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Homes</name>
+        <message>
+            <source>Homes</source>
+            <translation type="unfinished">Bostäder</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished">Kommun</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>Import {file}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Layouts</name>
+        <message>
+            <source>municipal company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>private landlord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sublet contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>modular home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shared home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upper secondary school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sfi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already housed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from Migrationsverket's housing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quota refugees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>urban area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>small locality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countryside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step-free home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>near a health centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>example of calculation, not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>self-settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms besides the kitchen, 1 to 8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes if a person with a wheelchair can get in without steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation type="unfinished">Bostäder</translation>
+        </message>
+        <message>
+            <source>Number of homes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many such homes there are, each for one household.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First month in which someone can move in, such as 2026-03.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month of the lease; leave empty when there is no end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Landlord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company's name. Never the name of a private person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly rent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SEK a home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of the lease; leave empty when there is no end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only decided projects count in a plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detail plan adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1–5 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6–15 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16–18 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>19–64 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>65 years or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often it occurs, in relation to the other lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Månad</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation type="unfinished">Hushåll</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An id of your own, such as H1. Never a name or identity number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month of the assignment decision, such as 2026-03.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lives in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for households that already have a home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipal quotas</source>
+            <translation type="unfinished">Kommuntal, summa</translation>
+        </message>
+        <message>
+            <source>Municipal quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already housed</source>
+            <translation type="unfinished">Har redan bostad</translation>
+        </message>
+        <message>
+            <source>From Migrationsverket's housing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quota refugees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Orter</translation>
+        </message>
+        <message>
+            <source>Place code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipal seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">Service</translation>
+        </message>
+        <message>
+            <source>Service point</source>
+            <translation type="unfinished">Serviceställe</translation>
+        </message>
+        <message>
+            <source>The name of the school, preschool, sfi provider or health centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month from which the number holds, such as 2026-08.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free places</source>
+            <translation type="unfinished">Lediga platser</translation>
+        </message>
+        <message>
+            <source>Places free for newcomers, from this month on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service points</source>
+            <translation type="unfinished">Serviceställen</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serves the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line for each place that uses it; leave empty on lines that only give places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished">Kommun</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Ort</translation>
+        </message>
+        <message>
+            <source>Choose from the list; the places stand on the first sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MadeUp</name>
+        <message>
+            <source>Made up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes for demonstration data. Write no when the row has been replaced by facts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>Map of the municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borders: SCB (CC0), simplified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the whole map</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Something went wrong in the program. What was saved before is untouched.
+Try once more. If it happens again, send the log file to those who look after the program (Help, About).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Months</name>
+        <message>
+            <source>January</source>
+            <translation>januari</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>februari</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>april</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maj</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>augusti</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>september</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>november</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>december</translation>
+        </message>
+    </context>
+    <context>
+        <name>Move</name>
+        <message>
+            <source>Judging the change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>The proposal is ready. No better plan exists with these goals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time limit came first. The best plan so far is kept{distance}.
+Plan again with more time if you want to know whether it can be better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You cancelled. The best plan so far is kept{distance}.
+Plan again if you want to know whether it can be better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You cancelled before any plan was found. Nothing has been stored.
+Plan again when you have time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan can keep all the rules at once. Nothing has been stored.
+Allow late reception or service shortage, or switch off a rule, and plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computation broke down. Your planning file is unchanged.
+Plan again. If it happens once more, start the program anew and report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by hand and judged by the same rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proven best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>broke down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed by hand</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>The county quota for {county} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has no municipal quota.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{county}: municipal quotas add up to {distributed}, the county quota is {persons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quota of {municipality} is not split by route.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has no places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} urban areas lack inhabitants; import SCB's table of urban areas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} needs new homes for {persons} persons but has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has no {service} with free places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The household mix for {year} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The monthly profile for {year} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no proposal for {year} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upper secondary school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sfi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health centre</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Orter</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished">Kommun</translation>
+        </message>
+        <message>
+            <source>Rural</source>
+            <translation type="unfinished">Landsbygd</translation>
+        </message>
+        <message>
+            <source>Countryside, small localities, and urban areas below the year's limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation type="unfinished">Bostäder</translation>
+        </message>
+        <message>
+            <source>No places yet. Import SCB's tables of urban areas and small localities.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Save PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save web page …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save workbook …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n pages sent to the printer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Diary number</source>
+            <translation type="unfinished">Diarienummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>There is no planning file at {path}.
+Check the name, or create a new planning file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No county has the code {county}.
+Choose one of {counties}.</source>
+            <translation>Inget län har koden {county}.
+Välj en av {counties}.</translation>
+        </message>
+        <message>
+            <source>The plan holds no municipality with the code {municipality}.
+Write its four-digit code.</source>
+            <translation>Planen har ingen kommun med koden {municipality}.
+Skriv kommunens fyrsiffriga kod.</translation>
+        </message>
+        <message>
+            <source>There is no proposal for {year} yet.
+Make one first, then write it out.</source>
+            <translation>Det finns inget förslag för {year} ännu.
+Ta fram ett förslag först, skriv sedan ut det.</translation>
+        </message>
+        <message>
+            <source>The file {path} could not be written: {reason}.
+Close it in other programs, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} exists already and holds something else.
+Move it away first, or choose another folder.</source>
+            <translation>{path} finns redan och har ett annat innehåll.
+Flytta undan den först eller välj en annan mapp.</translation>
+        </message>
+        <message>
+            <source>{path} could not be read or written: {reason}.
+Check the name and that you may use the file.</source>
+            <translation>{path} gick inte att läsa eller skriva: {reason}.
+Kontrollera namnet och att du får använda filen.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake; your planning file is as it was.
+Try again, and report it with {log}.</source>
+            <translation>Programmet gjorde fel. Din planeringsfil är som den var.
+Försök igen och anmäl felet; bifoga {log}.</translation>
+        </message>
+        <message>
+            <source>There is already a file at {path}.
+Choose another name, or open the file instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a planning file.
+Choose a file that ends with .bosplan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning file {path} is damaged and was not opened.
+Open the newest copy in the folder that is named as the file and ends with -backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning file {path} was made by a newer version of this program.
+Install the newest version, then open the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning file {path} holds parts that this program did not make, and was not opened.
+Ask whoever sent it for a new copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the planning file {path}.
+Wait a moment, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning file {path} has been open since {since} by {who}.
+Ask them to close it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may not write to the planning file {path} or its folder.
+Copy the file to a folder of your own and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning file {path} could not be read or written.
+Check that the disk or network folder is there, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full, so nothing was changed in {path}.
+Free some space, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The safety copy {path} did not equal the planning file, so nothing was changed.
+Run “Check the plan”, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row is no longer in the plan.
+Look at the table again; it has been read anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already such a row in the plan.
+Change that row instead of adding a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other rows belong to this one, or the place or municipality named is not in the plan.
+Remove or move the rows that belong to it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cell that must be filled in is empty.
+Fill it in, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is smaller or larger than it can be.
+Write a whole number, 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last month {last} comes before the first, {first}.
+Change one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has no municipal quota yet.
+Set the quota first, then split it by route.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The county quota for {county} is missing.
+Fill it in first, then calculate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The routes of {municipality} add up to {sum} persons, but the quota is {persons}.
+Change a route or the quota so that they agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan does not cover {year}.
+Begin the year first, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan covers {year} already.
+Choose it in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan cannot cover that year.
+Write a year from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That limit for rural urban areas cannot be used.
+Write a number of inhabitants from {smallest} to {largest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That share cannot be used.
+Write a share from 0 to 1 000 per thousand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is already served by {point}.
+Take the place away from there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no proposal number {id} in the plan.
+Choose one in the list of proposals.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Proposal</name>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Summa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>urban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this plan</source>
+            <translation type="unfinished">I den här planen</translation>
+        </message>
+        <message>
+            <source>Without a home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in urban places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in rural places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>broken in %n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What is short, and why</source>
+            <translation type="unfinished">Vad som saknas och varför</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished">Regler</translation>
+        </message>
+        <message>
+            <source>Nothing is short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n households</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Places and months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move households …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the cell …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All municipalities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here the proposal will stand: how many households move to which place, month by month.
+Plan as soon as there are quotas and homes; you can plan again as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>Every household is counted once, in a place open to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more households than homes that are large enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Homes and places suit coded needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer's locks hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No municipality receives more people than its quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received within two calendar months of the assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services have room for those who move in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Services</name>
+        <message>
+            <source>Preschool</source>
+            <translation>Förskola</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Grundskola</translation>
+        </message>
+        <message>
+            <source>Upper secondary school</source>
+            <translation>Gymnasieskola</translation>
+        </message>
+        <message>
+            <source>Swedish for immigrants</source>
+            <translation>Sfi</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Vård</translation>
+        </message>
+    </context>
+    <context>
+        <name>Short months</name>
+        <message>
+            <source>Jan</source>
+            <translation>jan</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>feb</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation>apr</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maj</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>aug</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>sep</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>okt</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>nov</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>dec</translation>
+        </message>
+    </context>
+    <context>
+        <name>Solve</name>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turning quotas into households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seeking the best plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the plan against every rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storing the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping – the best plan so far is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sums</name>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n numbers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>New row …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This table is only read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Usage</name>
+        <message>
+            <source>Something is missing: {names}.</source>
+            <translation>Något saknas: {names}.</translation>
+        </message>
+        <message>
+            <source>This is not understood: {names}.</source>
+            <translation>Detta förstås inte: {names}.</translation>
+        </message>
+        <message>
+            <source>{names} cannot be {value}. Choose from {choices}.</source>
+            <translation>{names} kan inte vara {value}. Välj bland {choices}.</translation>
+        </message>
+        <message>
+            <source>{names} needs a value.</source>
+            <translation>{names} behöver ett värde.</translation>
+        </message>
+        <message>
+            <source>{names} cannot be {value}.</source>
+            <translation>{names} kan inte vara {value}.</translation>
+        </message>
+        <message>
+            <source>What to work with</source>
+            <translation>Vad som ska behandlas</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Val</translation>
+        </message>
+        <message>
+            <source>show this help and stop</source>
+            <translation>visa denna hjälp och sluta</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Så används det</translation>
+        </message>
+        <message>
+            <source>Plans the settlement of newcomers, without a window.</source>
+            <translation>Planerar bosättning av nyanlända, utan fönster.</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>KOMMANDO</translation>
+        </message>
+        <message>
+            <source>the planning file</source>
+            <translation>planeringsfilen</translation>
+        </message>
+        <message>
+            <source>YEAR</source>
+            <translation>ÅR</translation>
+        </message>
+        <message>
+            <source>the year that is meant; otherwise the plan's own</source>
+            <translation>det år som avses; annars planens eget</translation>
+        </message>
+        <message>
+            <source>make a planning file with the example county</source>
+            <translation>skapa en planeringsfil med exempellänet</translation>
+        </message>
+        <message>
+            <source>the county's code</source>
+            <translation>länets kod</translation>
+        </message>
+        <message>
+            <source>make an empty planning file</source>
+            <translation>skapa en tom planeringsfil</translation>
+        </message>
+        <message>
+            <source>the county's code, several with commas between, or all</source>
+            <translation>länets kod, flera med kommatecken mellan, eller all</translation>
+        </message>
+        <message>
+            <source>what the plan is called</source>
+            <translation>vad planen heter</translation>
+        </message>
+        <message>
+            <source>tell what a workbook holds, or why it cannot be read</source>
+            <translation>berätta vad en arbetsbok innehåller, eller varför den inte går att läsa</translation>
+        </message>
+        <message>
+            <source>the workbook</source>
+            <translation>arbetsboken</translation>
+        </message>
+        <message>
+            <source>import workbooks into a planning file</source>
+            <translation>importera arbetsböcker till en planeringsfil</translation>
+        </message>
+        <message>
+            <source>the workbooks</source>
+            <translation>arbetsböckerna</translation>
+        </message>
+        <message>
+            <source>what the workbooks hold</source>
+            <translation>vad arbetsböckerna innehåller</translation>
+        </message>
+        <message>
+            <source>only report</source>
+            <translation>rapportera bara</translation>
+        </message>
+        <message>
+            <source>write the workbooks that municipalities fill in</source>
+            <translation>skriv de arbetsböcker som kommunerna fyller i</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>MAPP</translation>
+        </message>
+        <message>
+            <source>where they are written</source>
+            <translation>var de skrivs</translation>
+        </message>
+        <message>
+            <source>only this municipality</source>
+            <translation>bara denna kommun</translation>
+        </message>
+        <message>
+            <source>seek the best proposal and store it</source>
+            <translation>ta fram det bästa förslaget och spara det</translation>
+        </message>
+        <message>
+            <source>seconds after which the best plan so far is taken</source>
+            <translation>sekunder efter vilka den bästa planen hittills tas</translation>
+        </message>
+        <message>
+            <source>write a proposal as workbook, PDF and web page</source>
+            <translation>skriv ett förslag som arbetsbok, PDF och webbsida</translation>
+        </message>
+        <message>
+            <source>the latest proposal, or the number of one</source>
+            <translation>det senaste förslaget, eller numret på ett</translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation>filen som skrivs</translation>
+        </message>
+        <message>
+            <source>printed on the documents</source>
+            <translation>trycks på handlingarna</translation>
+        </message>
+        <message>
+            <source>look for mistakes in a planning file; nothing is changed</source>
+            <translation>leta efter fel i en planeringsfil; inget ändras</translation>
+        </message>
+        <message>
+            <source>answer with one JSON object</source>
+            <translation>svara med ett JSON-objekt</translation>
+        </message>
+        <message>
+            <source>the language of the answer</source>
+            <translation>svarets språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made-up demonstration data: rows marked “made up” are invented and say nothing about the municipality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version of the quotas</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkBar</name>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
