@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from models.findings import Finding
@@ -46,7 +46,8 @@ class ImportReport:
     """Counts are of rows: municipalities, places, or lines of the municipality's workbook.
 
     `totals_agreed` counts the county totals of the file that equal our own sums. `sum_persons` is over the
-    rows that are imported or already the same. `headings` are the columns one can choose between.
+    rows that are imported or already the same. `headings` are the columns one can choose between,
+    `fingerprint` is of them all.
     """
 
     kind: ImportKind
@@ -60,6 +61,7 @@ class ImportReport:
     sum_persons: int = 0
     columns: tuple[GuessedColumn, ...] = ()
     headings: tuple[Heading, ...] = ()
+    fingerprint: str = ""
 
     @property
     def new(self) -> int:
@@ -91,9 +93,6 @@ class ImportReport:
 
     def count(self, status: RowStatus) -> int:
         return sum(row.status is status for row in self.rows)
-
-    def with_findings(self, *findings: Finding) -> ImportReport:
-        return replace(self, findings=self.findings + findings)
 
 
 type Columns = Mapping[str, int]

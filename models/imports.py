@@ -1,0 +1,161 @@
+"""Imports never half-happen: read, report, confirm, one transaction and one undo step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from models.database import PlanningFile
+from models.edits import Edit, EditGroup, InsertRows, UpdateRows
+from models.errors import UserProblem
+from models.tables import RememberedColumns
+from models.workbooks.headers import named
+from models.workbooks.import_basis import Basis, Prepared, basis, sentence_for
+from models.workbooks.import_municipality import prepare_municipality
+from models.workbooks.import_numbers import prepare_quotas, prepare_reception
+from models.workbooks.import_places import prepare_places
+from models.workbooks.intake import read_workbook
+from models.workbooks.municipal_numbers import Remembered, best_table
+from models.workbooks.parsed import Guess
+from models.workbooks.quota_layouts import QUOTAS
+from models.workbooks.read_places import is_place_table, read_places
+from models.workbooks.read_quotas import RECEIVED_NAMES, read_quotas
+from models.workbooks.read_reception import category_table, read_reception
+from models.workbooks.report import Columns, ImportKind, ImportReport
+from models.workbooks.technical_sheet import template_mark
+from models.workbooks.workbook import ImportFileError, Workbook
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do; nothing is done until the officer confirms and `edit` is acted on."""
+
+    report: ImportReport
+    _file: PlanningFile
+    _workbook: Workbook
+    _wanted: _Wanted
+    _edits: tuple[Edit, ...]
+    _remember: Edit | None
+
+    def edit(self) -> Edit:
+        """All of it as one act, with the note of which file was imported."""
+        batch: dict[str, object] = {
+            "kind": self.report.kind.value,
+            "file_name": self.report.file_name,
+            "sha256": self.report.sha256,
+            "imported": datetime.now(UTC).isoformat(timespec="seconds"),
+            "year": self.report.year,
+            "new": self.report.new,
+            "changed": self.report.changed,
+        }
+        sentence = sentence_for(self._workbook)
+        edits = [*self._edits, InsertRows(sentence, "import_batch", (batch,))]
+        if self._remember is not None:
+            edits.append(self._remember)
+        return EditGroup(sentence, tuple(edits))
+
+    def with_columns(self, columns: Columns) -> ImportPreview:
+        """The same file read with the officer's choice of columns (field -> column, 0-based)."""
+        chosen = {**(self._wanted.columns or {}), **columns}
+        return _prepare(
+            self._file,
+            self._workbook,
+            _Wanted(self.report.kind, self._wanted.year, self._wanted.version, chosen),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    kind: ImportKind
+    year: int | None
+    version: str | None
+    columns: Columns | None
+
+
+def prepare_import(
+    file: PlanningFile,
+    path: Path,
+    *,
+    kind: str = ImportKind.AUTO,
+    year: int | None = None,
+    version: str | None = None,
+    columns: Columns | None = None,
+) -> ImportPreview:
+    """Reads the file and compares it with the plan, which is not touched.
+
+    `year` and `version` default to the file's own year and the newest version of that year.
+    `UserProblem` says in one sentence why a file cannot be imported.
+    """
+    workbook = read_workbook(path)
+    if isinstance(workbook, ImportFileError):
+        raise workbook.as_problem()
+    return _prepare(file, workbook, _Wanted(ImportKind(kind), year, version, columns))
+
+
+def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportPreview:
+    with file.reading() as session:
+        known = basis(session, workbook, wanted.year, wanted.version)
+        kind = _kind_of(known) if wanted.kind is ImportKind.AUTO else wanted.kind
+        prepared = _prepared(known, kind, wanted.columns)
+        remember = _remember(session, known, prepared)
+    return ImportPreview(prepared.report, file, workbook, wanted, prepared.edits, remember)
+
+
+def _prepared(known: Basis, kind: ImportKind, columns: Columns | None) -> Prepared:
+    def remembered(fingerprint: str) -> Mapping[str, int] | None:
+        row = known.session.get(RememberedColumns, fingerprint)
+        return json.loads(row.columns) if row is not None and row.kind == kind else None
+
+    remembers: Remembered = remembered
+    match kind:
+        case ImportKind.RECEPTION:
+            numbers = read_reception(known.workbook, known.country, chosen=columns, remembered=remembers)
+            return prepare_reception(known, numbers)
+        case ImportKind.PLACES:
+            return prepare_places(known, read_places(known.workbook, known.country, chosen=columns))
+        case ImportKind.MUNICIPALITY:
+            return prepare_municipality(known)
+        case _:
+            numbers = read_quotas(known.workbook, known.country, chosen=columns, remembered=remembers)
+            return prepare_quotas(known, numbers)
+
+
+def _kind_of(known: Basis) -> ImportKind:
+    """What the file's own headings say that it is."""
+    if template_mark(known.workbook) is not None:
+        return ImportKind.MUNICIPALITY
+    if is_place_table(known.workbook):
+        return ImportKind.PLACES
+    if category_table(known.workbook) is not None:
+        return ImportKind.RECEPTION
+    found = best_table(known.workbook, known.country)
+    if found is None:
+        raise UserProblem("UNKNOWN_CONTENT", file=known.workbook.file_name)
+    headings = found[0].headings
+    has_quotas = named(headings, QUOTAS.column("persons").synonyms) is not None
+    if not has_quotas and named(headings, RECEIVED_NAMES) is not None:
+        return ImportKind.RECEPTION
+    return ImportKind.QUOTAS
+
+
+def _remember(session: Session, known: Basis, prepared: Prepared) -> Edit | None:
+    """Keeps the officer's choice of columns for the next file with the same headings."""
+    report = prepared.report
+    chosen = {
+        column.field: column.column
+        for column in report.columns
+        if column.guess in (Guess.CHOSEN, Guess.REMEMBERED)
+    }
+    if not any(column.guess is Guess.CHOSEN for column in report.columns):
+        return None
+    values = {"kind": report.kind.value, "columns": json.dumps(chosen, sort_keys=True)}
+    key = {"fingerprint": report.fingerprint}
+    sentence = sentence_for(known.workbook)
+    if session.get(RememberedColumns, report.fingerprint) is not None:
+        return UpdateRows(sentence, "remembered_columns", ((key, values),))
+    return InsertRows(sentence, "remembered_columns", ({**key, **values},))

@@ -1,0 +1,287 @@
+"""Imports of quotas and of persons received: one number or more for each municipality."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from models.domain.quotas import QuotaStatus
+from models.edits import Edit, InsertRows, UpdateRows
+from models.findings import Finding, Severity
+from models.tables import CountyQuota, MunicipalQuota, QuotaVersion, Reception
+from models.workbooks.choices import ReceptionCategory
+from models.workbooks.compare import Comparison, compare_numbers, compare_totals
+from models.workbooks.import_basis import Basis, Prepared
+from models.workbooks.parsed import MunicipalNumbers, MunicipalRow
+from models.workbooks.read_quotas import PERSONS, RECEIVED
+from models.workbooks.report import ImportKind, ImportReport
+
+FIRST_VERSION = "1"
+
+
+def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
+    """Quotas of one year and version; with them those received on the quota where the file tells."""
+    basis.require_some_in_plan([row.code for row in numbers.rows])
+    year, year_findings = _year(basis, numbers)
+    version, version_is_new = _version(basis, year)
+    quotas = {
+        row.municipality_code: row
+        for row in basis.session.scalars(
+            select(MunicipalQuota).where(MunicipalQuota.year == year, MunicipalQuota.version == version)
+        )
+    }
+    received = _received(basis, year)
+    stored = {code: _stored(quota, received) for code, quota in quotas.items()}
+    comparison = compare_numbers(numbers, stored, basis.scope, basis.country, shown=PERSONS)
+    agreed, total_findings = compare_totals(numbers, basis.scope, basis.country, PERSONS)
+    county_edits, county_findings = _county_quotas(basis, numbers, year, version)
+    edits: list[Edit] = []
+    if version_is_new:
+        edits.append(_new_version(basis, year, version))
+    edits += county_edits
+    edits += _quota_edits(basis, comparison.taken, quotas, numbers, (year, version))
+    edits += _reception_edits(
+        basis,
+        year,
+        {
+            (row.code, ReceptionCategory.ON_QUOTA.value): row.numbers[RECEIVED]
+            for row in comparison.taken
+            if RECEIVED in row.numbers
+        },
+        received,
+    )
+    findings = (
+        *year_findings,
+        *numbers.findings,
+        *total_findings,
+        *county_findings,
+        *_decided_changes(basis, comparison.taken, quotas, numbers),
+        *_missing(basis, comparison),
+    )
+    report = _report(
+        ImportKind.QUOTAS, basis, numbers, comparison, findings, (year, version), agreed, PERSONS
+    )
+    return Prepared(report, tuple(edits))
+
+
+def prepare_reception(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
+    """Persons received by category; categories the file does not hold stay as they are."""
+    basis.require_some_in_plan([row.code for row in numbers.rows])
+    year, year_findings = _year(basis, numbers)
+    received = _received(basis, year)
+    in_file = {name for row in numbers.rows for name in row.numbers}
+    stored: dict[str, dict[str, int]] = defaultdict(dict)
+    for (code, category), row in received.items():
+        if category in in_file:
+            stored[code][category] = row.persons
+    comparison = compare_numbers(numbers, stored, basis.scope, basis.country)
+    agreed, total_findings = compare_totals(numbers, basis.scope, basis.country, None)
+    values = {
+        (row.code, category): persons for row in comparison.taken for category, persons in row.numbers.items()
+    }
+    edits = _reception_edits(basis, year, values, received)
+    findings = (*year_findings, *numbers.findings, *total_findings, *_missing(basis, comparison))
+    report = _report(ImportKind.RECEPTION, basis, numbers, comparison, findings, (year, ""), agreed, None)
+    return Prepared(report, tuple(edits))
+
+
+def _stored(quota: MunicipalQuota, received: Mapping[tuple[str, str], Reception]) -> dict[str, int]:
+    numbers = {PERSONS: quota.persons}
+    reception = received.get((quota.municipality_code, ReceptionCategory.ON_QUOTA))
+    return numbers if reception is None else numbers | {RECEIVED: reception.persons}
+
+
+def _report(
+    kind: ImportKind,
+    basis: Basis,
+    numbers: MunicipalNumbers,
+    comparison: Comparison,
+    findings: tuple[Finding, ...],
+    year_and_version: tuple[int, str],
+    agreed: int,
+    field: str | None,
+) -> ImportReport:
+    year, version = year_and_version
+    return ImportReport(
+        kind=kind,
+        file_name=basis.workbook.file_name,
+        sha256=basis.workbook.sha256,
+        year=year,
+        version=version,
+        rows=comparison.rows,
+        findings=basis.workbook.notices + findings,
+        totals_agreed=agreed,
+        sum_persons=sum(
+            row.numbers[field] if field else sum(row.numbers.values()) for row in comparison.taken
+        ),
+        columns=numbers.columns,
+        headings=numbers.headings,
+        fingerprint=numbers.fingerprint,
+    )
+
+
+def _year(basis: Basis, numbers: MunicipalNumbers) -> tuple[int, tuple[Finding, ...]]:
+    """The year asked for, else the file's own, else the one the plan is working with."""
+    if basis.year is not None:
+        if numbers.year not in (None, basis.year):
+            params: dict[str, object] = {"file_year": str(numbers.year), "year": str(basis.year)}
+            return basis.year, (Finding(Severity.WARNING, "OTHER_YEAR", numbers.sheet, "", params),)
+        return basis.year, ()
+    if numbers.year is not None:
+        return numbers.year, ()
+    params = {"year": str(basis.plan_year)}
+    return basis.plan_year, (Finding(Severity.WARNING, "YEAR_ASSUMED", numbers.sheet, "", params),)
+
+
+def _version(basis: Basis, year: int) -> tuple[str, bool]:
+    """The version to import into, and whether the plan lacks it."""
+    versions = basis.session.scalars(
+        select(QuotaVersion.version).where(QuotaVersion.year == year).order_by(QuotaVersion.position)
+    ).all()
+    version = basis.version or (versions[-1] if versions else FIRST_VERSION)
+    return version, version not in versions
+
+
+def _new_version(basis: Basis, year: int, version: str) -> Edit:
+    positions = basis.session.scalars(select(QuotaVersion.position).where(QuotaVersion.year == year))
+    row = {
+        "year": year,
+        "version": version,
+        "sfs": "",
+        "in_force": "",
+        "position": max(positions, default=0) + 1,
+    }
+    return InsertRows(basis.sentence, "quota_version", (row,))
+
+
+def _county_quotas(
+    basis: Basis, numbers: MunicipalNumbers, year: int, version: str
+) -> tuple[list[Edit], list[Finding]]:
+    """The file's county totals become county quotas where the plan has none, and are compared elsewhere."""
+    stored = {
+        row.county_code: row.persons
+        for row in basis.session.scalars(
+            select(CountyQuota).where(CountyQuota.year == year, CountyQuota.version == version)
+        )
+    }
+    ours = {code[:2] for code in basis.scope}
+    rows: list[dict[str, Any]] = []
+    findings: list[Finding] = []
+    for total in numbers.totals:
+        county = total.county_code
+        if county is None or county not in ours:
+            continue
+        params: dict[str, object] = {"county": basis.country.counties[county], "stated": total.persons}
+        if county not in stored:
+            stored[county] = total.persons
+            rows.append(
+                {
+                    "county_code": county,
+                    "year": year,
+                    "version": version,
+                    "persons": total.persons,
+                    "source": basis.workbook.file_name,
+                }
+            )
+            findings.append(Finding(Severity.NOTICE, "COUNTY_QUOTA_TAKEN", numbers.sheet, total.cell, params))
+        elif stored[county] != total.persons:
+            params["quota"] = stored[county]
+            findings.append(
+                Finding(Severity.WARNING, "COUNTY_QUOTA_DIFFERS", numbers.sheet, total.cell, params)
+            )
+    return [InsertRows(basis.sentence, "county_quota", tuple(rows))] if rows else [], findings
+
+
+def _quota_edits(
+    basis: Basis,
+    taken: Iterable[MunicipalRow],
+    quotas: Mapping[str, MunicipalQuota],
+    numbers: MunicipalNumbers,
+    year_and_version: tuple[int, str],
+) -> list[Edit]:
+    year, version = year_and_version
+    status = (QuotaStatus.DECIDED if numbers.official else QuotaStatus.ENTERED).value
+    source = basis.workbook.file_name
+    unsplit = {"already_housed": None, "agency_housing": None, "resettlement": None}
+    new: list[dict[str, Any]] = []
+    changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+    for row in taken:
+        values = {"persons": row.numbers[PERSONS], "status": status, "source": source, **unsplit}
+        quota = quotas.get(row.code)
+        if quota is None:
+            new.append({"municipality_code": row.code, "year": year, "version": version, **values})
+        elif quota.persons != row.numbers[PERSONS]:
+            changes.append(({"id": quota.id}, values))
+    edits: list[Edit] = []
+    if new:
+        edits.append(InsertRows(basis.sentence, "municipal_quota", tuple(new)))
+    if changes:
+        edits.append(UpdateRows(basis.sentence, "municipal_quota", tuple(changes)))
+    return edits
+
+
+def _decided_changes(
+    basis: Basis,
+    taken: Iterable[MunicipalRow],
+    quotas: Mapping[str, MunicipalQuota],
+    numbers: MunicipalNumbers,
+) -> Iterable[Finding]:
+    for row in taken:
+        quota = quotas.get(row.code)
+        if quota is None or quota.persons == row.numbers[PERSONS]:
+            continue
+        params: dict[str, object] = {
+            "municipality": basis.country.municipalities[row.code],
+            "old": quota.persons,
+            "new": row.numbers[PERSONS],
+        }
+        if quota.status == QuotaStatus.DECIDED:
+            yield Finding(Severity.WARNING, "DECIDED_QUOTA_CHANGES", numbers.sheet, row.cell, params)
+        if quota.already_housed is not None:
+            yield Finding(Severity.WARNING, "ROUTES_FALL_AWAY", numbers.sheet, row.cell, params)
+
+
+def _received(basis: Basis, year: int) -> dict[tuple[str, str], Reception]:
+    rows = basis.session.scalars(select(Reception).where(Reception.year == year))
+    return {(row.municipality_code, row.category): row for row in rows}
+
+
+def _reception_edits(
+    basis: Basis,
+    year: int,
+    values: Mapping[tuple[str, str], int],
+    received: Mapping[tuple[str, str], Reception],
+) -> list[Edit]:
+    source = basis.workbook.file_name
+    new = [
+        {
+            "municipality_code": code,
+            "year": year,
+            "category": category,
+            "persons": persons,
+            "source": source,
+        }
+        for (code, category), persons in values.items()
+        if (code, category) not in received
+    ]
+    changes = [
+        ({"id": received[key].id}, {"persons": persons, "source": source})
+        for key, persons in values.items()
+        if key in received and received[key].persons != persons
+    ]
+    edits: list[Edit] = []
+    if new:
+        edits.append(InsertRows(basis.sentence, "reception", tuple(new)))
+    if changes:
+        edits.append(UpdateRows(basis.sentence, "reception", tuple(changes)))
+    return edits
+
+
+def _missing(basis: Basis, comparison: Comparison) -> Iterable[Finding]:
+    if comparison.missing:
+        names = ", ".join(sorted(basis.country.municipalities[code] for code in comparison.missing))
+        params: dict[str, object] = {"count": len(comparison.missing), "names": names}
+        yield Finding(Severity.WARNING, "MUNICIPALITIES_MISSING", params=params)

@@ -1,0 +1,269 @@
+"""Imports SCB's urban areas and small localities; homes and services keep their places."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from models.domain.geography import LocalityKind
+from models.edits import DeleteRows, Edit, InsertRows, UpdateRows
+from models.findings import Finding, Severity
+from models.new_plan import countryside_code, place_code
+from models.tables import (
+    Catchment,
+    HomeStock,
+    HouseholdGroup,
+    HousingProject,
+    Locality,
+    Lock,
+    Municipality,
+    Place,
+)
+from models.workbooks.cells import plain
+from models.workbooks.import_basis import Basis, Prepared
+from models.workbooks.read_places import PlacePart, PlaceTable
+from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
+
+SOURCE = "SCB"
+_SEAT = "TC"  # SCB's codes of municipal seats: 2081TC101
+_REFERENCES = (
+    HomeStock.place_code,
+    HousingProject.place_code,
+    Catchment.place_code,
+    HouseholdGroup.lives_in,
+    Lock.place_code,
+)
+
+
+def prepare_places(basis: Basis, table: PlaceTable) -> Prepared:
+    """Parts in the plan's municipalities; a locality's inhabitants count all its parts.
+
+    A place that came from another source and has the same name in the same municipality becomes the
+    official one under its old code, so that nothing which refers to it is lost. Urban areas that the
+    table does not know are taken out unless something refers to them.
+    """
+    basis.require_some_in_plan([part.municipality_code for part in table.parts])
+    change = _Change(basis, table)
+    change.compare()
+    report = ImportReport(
+        kind=ImportKind.PLACES,
+        file_name=basis.workbook.file_name,
+        sha256=basis.workbook.sha256,
+        year=basis.year or basis.plan_year,
+        version="",
+        rows=tuple(change.rows),
+        findings=basis.workbook.notices + table.findings + tuple(change.findings),
+        sum_persons=sum(part.population for part in table.parts if part.municipality_code in basis.scope),
+        columns=table.columns,
+        headings=table.headings,
+        fingerprint=table.fingerprint,
+    )
+    return Prepared(report, change.edits())
+
+
+@dataclass(slots=True)
+class _Change:
+    basis: Basis
+    table: PlaceTable
+    rows: list[ReportRow] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    places: dict[str, Place] = field(init=False)
+    localities: dict[str, Locality] = field(init=False)
+    values: dict[str, dict[str, Any]] = field(default_factory=dict)
+    gone: list[Place] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        session = self.basis.session
+        self.places = {place.code: place for place in session.scalars(select(Place))}
+        self.localities = {row.code: row for row in session.scalars(select(Locality))}
+
+    def compare(self) -> None:
+        taken: set[str] = set()
+        for part in self.table.parts:
+            label = f"{part.name}, {self.basis.country.municipalities[part.municipality_code]}"
+            if part.municipality_code not in self.basis.scope:
+                self._row(part.locality_code, label, RowStatus.OUTSIDE, None, part)
+                continue
+            place = self._place_of(part, taken)
+            code = place.code if place else place_code(part.municipality_code, part.locality_code)
+            taken.add(code)
+            values = self._values(part)
+            self.values[code] = values
+            if place is None:
+                self._row(code, label, RowStatus.NEW, None, part)
+            elif all(getattr(place, name) == value for name, value in values.items()):
+                self._row(code, label, RowStatus.SAME, place.population, part)
+            else:
+                self._row(code, label, RowStatus.CHANGED, place.population, part)
+        for rejected in self.table.rejected:
+            status = RowStatus.REJECTED
+            self.rows.append(
+                ReportRow(rejected.key, rejected.label, status, sheet=self.table.sheet, cell=rejected.cell)
+            )
+        if self.table.kind is LocalityKind.URBAN_AREA:
+            self._take_out(taken)
+
+    def edits(self) -> tuple[Edit, ...]:
+        sentence = self.basis.sentence
+        new = [
+            {"code": code, "is_seat": False, "east": None, "north": None, **values}
+            for code, values in self.values.items()
+            if code not in self.places
+        ]
+        changed = [
+            ({"code": code}, values)
+            for code, values in self.values.items()
+            if code in self.places
+            and any(getattr(self.places[code], name) != value for name, value in values.items())
+        ]
+        changed += self._countryside()
+        edits: list[Edit] = [*self._locality_edits()]
+        if new:
+            edits.append(InsertRows(sentence, "place", tuple(new)))
+        if changed:
+            edits.append(UpdateRows(sentence, "place", tuple(changed)))
+        if self.gone:
+            edits.append(DeleteRows(sentence, "place", tuple({"code": place.code} for place in self.gone)))
+        if empty := self._empty_localities():
+            edits.append(DeleteRows(sentence, "locality", tuple({"code": code} for code in empty)))
+        return tuple(edits)
+
+    def _place_of(self, part: PlacePart, taken: set[str]) -> Place | None:
+        """The place this part is: by SCB's code, else by name among places from other sources."""
+        of_locality = [
+            place
+            for place in self.places.values()
+            if place.locality_code == part.locality_code and place.municipality_code == part.municipality_code
+        ]
+        if of_locality:
+            return of_locality[0]
+        if self.table.kind is not LocalityKind.URBAN_AREA:
+            return None
+        known = {other.locality_code for other in self.table.parts}
+        same_name = [
+            place
+            for place in self.places.values()
+            if place.municipality_code == part.municipality_code
+            and place.kind == LocalityKind.URBAN_AREA
+            and place.locality_code not in known
+            and place.code not in taken
+            and plain(place.name) == plain(part.name)
+        ]
+        if len(same_name) != 1:
+            return None
+        params: dict[str, object] = {"place": same_name[0].name, "code": part.locality_code}
+        self.findings.append(
+            Finding(Severity.NOTICE, "PLACE_BECOMES_OFFICIAL", self.table.sheet, part.cell, params)
+        )
+        return same_name[0]
+
+    def _values(self, part: PlacePart) -> dict[str, Any]:
+        values: dict[str, Any] = {
+            "municipality_code": part.municipality_code,
+            "locality_code": part.locality_code,
+            "name": part.name,
+            "kind": self.table.kind.value,
+            "population": part.population,
+            "source": SOURCE,
+        }
+        if self.table.kind is LocalityKind.URBAN_AREA and _SEAT in part.locality_code:
+            values["is_seat"] = True
+        return values
+
+    def _take_out(self, taken: set[str]) -> None:
+        covered = {part.municipality_code for part in self.table.parts}
+        used = self._used()
+        for place in self.places.values():
+            if (
+                place.municipality_code not in covered & self.basis.scope
+                or place.kind != LocalityKind.URBAN_AREA
+                or place.code in taken
+            ):
+                continue
+            label = f"{place.name}, {self.basis.country.municipalities[place.municipality_code]}"
+            if place.code in used:
+                params: dict[str, object] = {"place": label}
+                self.findings.append(Finding(Severity.WARNING, "PLACE_IN_USE_STAYS", params=params))
+            else:
+                self.gone.append(place)
+                self.rows.append(ReportRow(place.code, label, RowStatus.GONE, place.population))
+
+    def _used(self) -> frozenset[str]:
+        return frozenset(
+            code for column in _REFERENCES for code in self.basis.session.scalars(select(column)) if code
+        )
+
+    def _locality_edits(self) -> list[Edit]:
+        whole: Counter[str] = Counter()
+        names: dict[str, str] = {}
+        for part in self.table.parts:
+            whole[part.locality_code] += part.population
+            names.setdefault(part.locality_code, part.name)
+        wanted = {values["locality_code"] for values in self.values.values()}
+        new: list[dict[str, Any]] = []
+        changed: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for code in sorted(wanted):
+            values: dict[str, Any] = {
+                "name": names[code],
+                "kind": self.table.kind.value,
+                "population": whole[code],
+                "source": SOURCE,
+            }
+            stored = self.localities.get(code)
+            if stored is None:
+                new.append({"code": code, **values})
+            elif any(getattr(stored, name) != value for name, value in values.items()):
+                changed.append(({"code": code}, values))
+        edits: list[Edit] = []
+        if new:
+            edits.append(InsertRows(self.basis.sentence, "locality", tuple(new)))
+        if changed:
+            edits.append(UpdateRows(self.basis.sentence, "locality", tuple(changed)))
+        return edits
+
+    def _empty_localities(self) -> list[str]:
+        """Localities that lose their last place."""
+        gone = {place.code for place in self.gone}
+        left = {
+            self.values.get(place.code, {}).get("locality_code", place.locality_code)
+            for place in self.places.values()
+            if place.code not in gone
+        } | {values["locality_code"] for values in self.values.values()}
+        had = {place.locality_code for place in self.places.values() if place.locality_code}
+        return sorted(had - left)
+
+    def _countryside(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """A municipality's inhabitants less those of its localities, where localities changed."""
+        inside: defaultdict[str, int] = defaultdict(int)
+        gone = {place.code for place in self.gone}
+        after: dict[str, Mapping[str, Any]] = {
+            place.code: {
+                "kind": place.kind,
+                "municipality_code": place.municipality_code,
+                "population": place.population,
+            }
+            for place in self.places.values()
+            if place.code not in gone
+        }
+        after.update(self.values)
+        for values in after.values():
+            if values["kind"] != LocalityKind.COUNTRYSIDE:
+                inside[values["municipality_code"]] += values["population"]
+        touched = {values["municipality_code"] for values in self.values.values()}
+        changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for code in sorted(touched):
+            municipality = self.basis.session.get(Municipality, code)
+            place = self.places.get(countryside_code(code))
+            if municipality is None or place is None:
+                continue
+            rest = max(0, municipality.population - inside[code])
+            if rest != place.population:
+                changes.append(({"code": place.code}, {"population": rest}))
+        return changes
+
+    def _row(self, key: str, label: str, status: RowStatus, old: int | None, part: PlacePart) -> None:
+        self.rows.append(ReportRow(key, label, status, old, part.population, self.table.sheet, part.cell))
