@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, override
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -121,6 +121,7 @@ class BarChart(QScrollArea):
             self.select(code)
             self.chosen.emit(code)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         last = len(self._bars) - 1
@@ -135,6 +136,7 @@ class BarChart(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -60,6 +61,7 @@ class _AreaItem(QGraphicsPathItem):
         self.setToolTip(area.sentence)
         self.centre = _centre(area.rings)
 
+    @override
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         self._owner.choose(self.area.code)
         super().mousePressEvent(event)
@@ -129,15 +131,18 @@ class Choropleth(QGraphicsView):
         self._fitted = False
         self.scale(factor, factor)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fitted:
             self.fit()
 
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.angleDelta().y():
             self.zoom(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in DIRECTIONS:

@@ -52,7 +52,7 @@ class PagesView(QScrollArea):
         for sheet in self._sheets:
             self._column.removeWidget(sheet)
             sheet.deleteLater()
-        self._images = [QImage.fromData(page, "PNG") for page in pages]
+        self._images = [QImage.fromData(page) for page in pages]
         self._sheets = []
         for number in range(1, len(pages) + 1):
             sheet = QLabel(self._paper)

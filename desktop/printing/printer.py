@@ -46,7 +46,7 @@ def print_pages(
                 raise Cancelled
             if position and not printer.newPage():
                 raise UserProblem("CANNOT_PRINT", printer=printer.printerName() or printer.outputFileName())
-            image = QImage.fromData(pages[index], "PNG")
+            image = QImage.fromData(pages[index])
             painter.drawImage(_centred(image.size(), painter.viewport()), image)
             progress(Progress("printing", position + 1, len(wanted)))
     finally:

@@ -1,0 +1,86 @@
+"""The officer's word on one cell: exactly so many, or at most so many, with a reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.messages import quiet_label
+from models.domain.snapshot import LockKind
+from models.wording import Wording
+
+MOST = 9999
+
+
+class LockDialog(QDialog):
+    """`decided` carries kind, households and reason."""
+
+    decided = Signal(object, int, str)  # LockKind, households, reason
+
+    def __init__(self, where: str, households: int, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        word = wording.translate
+        self.setWindowTitle(word("Lock", "Lock the cell"))
+        self.setMinimumWidth(480)
+        self.kind = QComboBox(self)
+        self.kind.addItem(word("Lock", "exactly"), LockKind.EXACTLY)
+        self.kind.addItem(word("Lock", "at most"), LockKind.AT_MOST)
+        self.households = QSpinBox(self)
+        self.households.setRange(0, MOST)
+        self.households.setValue(households)
+        self.reason = QLineEdit(self)
+        self.reason.setMaxLength(300)
+        self.reason.textChanged.connect(self._judge)
+        self.lock_button = QPushButton(word("Lock", "Lock"), self)
+        self.lock_button.setProperty("primary", True)
+        self.lock_button.setDefault(True)
+        self.lock_button.clicked.connect(self._decide)
+        heading = QLabel(where, self)
+        heading.setProperty("role", "heading")
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for label, field in (
+            (word("Lock", "&Lock to"), self.kind),
+            (word("Lock", "&Households"), self.households),
+            (word("Lock", "&Reason"), self.reason),
+        ):
+            form.addRow(label, field)
+            field.setAccessibleName(label.replace("&", ""))
+        cancel = QPushButton(word("Lock", "Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.lock_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(heading)
+        layout.addLayout(form)
+        layout.addWidget(quiet_label(word("Lock", "The lock holds from the next time you plan."), self))
+        layout.addLayout(buttons)
+        self._judge()
+
+    def _judge(self) -> None:
+        self.lock_button.setEnabled(bool(self.reason.text().strip()))
+
+    def _decide(self) -> None:
+        kind: LockKind = self.kind.currentData()
+        self.decided.emit(kind, self.households.value(), self.reason.text().strip())
+        self.accept()

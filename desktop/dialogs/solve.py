@@ -1,0 +1,186 @@
+"""Planning: what is asked for, how it goes, and how it ended. The window stays alive behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import planning
+from desktop.dialogs.outcome_words import outcome_sentence
+from desktop.dialogs.solve_choices import SolveChoices
+from desktop.dialogs.solve_progress import SolveProgress
+from desktop.jobs import Job, Lane
+from desktop.messages import in_words
+from desktop.workspace import Workspace
+from models.domain.proposal import Outcome
+from models.progress import IsCancelled, OnProgress, Progress
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+def open_solve(workspace: Workspace, window: MainWindow) -> SolveDialog:
+    """Opens the dialog over the window; a finished proposal is shown on its page."""
+    dialog = SolveDialog(workspace, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.wanted.connect(lambda number: window.show_page("proposal", number))
+    dialog.show()
+    return dialog
+
+
+class SolveDialog(QDialog):
+    """Asks, plans on the solver's lane, and tells the outcome; `wanted` names the proposal to show."""
+
+    wanted = Signal(int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wording = workspace.wording
+        word = self._wording.translate
+        self._job: Job | None = None
+        self._proposal_id: int | None = None
+        self.setWindowTitle(word("Solve", "Plan {year}", year=str(workspace.year)))
+        self.resize(760, 560)
+        self.setModal(False)
+        self.choices = SolveChoices(self._wording, self)
+        self.running = SolveProgress(self._wording, self)
+        self.ending = QLabel(self)
+        self.ending.setWordWrap(True)
+        self._pages = QStackedWidget(self)
+        for page in (self.choices, self.running, self.ending):
+            self._pages.addWidget(page)
+        self.start_button = QPushButton(word("Solve", "Plan"), self)
+        self.start_button.setProperty("primary", True)
+        self.start_button.setDefault(True)
+        self.start_button.clicked.connect(self.start)
+        self.stop_button = QPushButton(word("Solve", "Cancel and keep the best"), self)
+        self.stop_button.clicked.connect(self.stop)
+        self.show_button = QPushButton(word("Solve", "Show the proposal"), self)
+        self.show_button.setProperty("primary", True)
+        self.show_button.clicked.connect(self._show_proposal)
+        self.again_button = QPushButton(word("Solve", "Change and plan again"), self)
+        self.again_button.clicked.connect(self._ask_again)
+        self.close_button = QPushButton(word("Solve", "Close"), self)
+        self.close_button.clicked.connect(self.close)
+        self._lay_out()
+        self._stand_at(self.choices)
+
+    @property
+    def is_running(self) -> bool:
+        return self._job is not None
+
+    def start(self) -> None:
+        """Plans with what the form says."""
+        file, year = self._workspace.file, self._workspace.year
+        settings = self.choices.settings()
+
+        def work(progress: OnProgress, cancelled: IsCancelled) -> planning.Proposed:
+            return planning.propose(file, year, settings, progress, cancelled)
+
+        self.running.begin()
+        self._stand_at(self.running)
+        job = self._workspace.jobs.start(
+            work,
+            title=self._wording.translate("Solve", "Planning {year}", year=str(year)),
+            done=self._done,
+            failed=self._failed,
+            cancelled=self._cancelled,
+            lane=Lane.SOLVER,
+        )
+        if not job.is_ended:
+            self._job = job
+            job.progress.connect(self._tell)
+            self._stand_at(self.running)
+
+    def stop(self) -> None:
+        """Asks the planning to stop and keep the best plan it has."""
+        if self._job is not None:
+            self._job.cancel()
+            self.stop_button.setEnabled(False)
+            self.running.say_stopping()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.stop()
+        super().closeEvent(event)
+
+    @override
+    def reject(self) -> None:
+        if self._job is not None:
+            self.stop()
+        else:
+            super().reject()
+
+    def _tell(self, progress: Progress) -> None:
+        if self._job is not None and not self._job.is_cancelling:
+            self.running.tell(progress)
+
+    def _done(self, result: planning.Proposed) -> None:
+        self._rest()
+        self._proposal_id = result.proposal_id
+        solution = result.solution
+        self._say(outcome_sentence(solution.outcome, solution.gap, self._wording))
+        if result.proposal_id is not None:
+            self._workspace.announce(frozenset({"proposal"}))
+
+    def _failed(self, error: Exception) -> None:
+        self._rest()
+        self._say(in_words(error, self._wording))
+
+    def _cancelled(self) -> None:
+        self._rest()
+        self._say(outcome_sentence(Outcome.STOPPED_EMPTY, None, self._wording))
+
+    def _rest(self) -> None:
+        self._job = None
+        self._proposal_id = None
+        self.running.end()
+
+    def _say(self, sentence: str) -> None:
+        self.ending.setText(sentence)
+        self._stand_at(self.ending)
+
+    def _show_proposal(self) -> None:
+        if self._proposal_id is not None:
+            self.wanted.emit(self._proposal_id)
+            self.close()
+
+    def _ask_again(self) -> None:
+        self._stand_at(self.choices)
+
+    def _stand_at(self, page: QWidget) -> None:
+        asking, running, ended = (page is part for part in (self.choices, self.running, self.ending))
+        self._pages.setCurrentWidget(page)
+        self.start_button.setVisible(asking)
+        self.stop_button.setVisible(running)
+        self.stop_button.setEnabled(True)
+        self.again_button.setVisible(ended)
+        self.show_button.setVisible(ended and self._proposal_id is not None)
+        self.close_button.setVisible(not running)
+        first = {id(self.choices): self.start_button, id(self.running): self.stop_button}
+        first.get(
+            id(page), self.show_button if self._proposal_id is not None else self.again_button
+        ).setFocus()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (
+            self.close_button,
+            self.again_button,
+            self.stop_button,
+            self.start_button,
+            self.show_button,
+        ):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(buttons)

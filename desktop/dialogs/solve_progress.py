@@ -1,0 +1,111 @@
+"""What is known while a plan is sought: stage, part, goal, best, bound, and the time it has taken."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from models.progress import Progress
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from optimizer.goals import GOALS
+
+STAGES = {
+    "demand": QT_TRANSLATE_NOOP("Solve", "Turning quotas into households"),
+    "build": QT_TRANSLATE_NOOP("Solve", "Building the model"),
+    "solve": QT_TRANSLATE_NOOP("Solve", "Seeking the best plan"),
+    "check": QT_TRANSLATE_NOOP("Solve", "Checking the plan against every rule"),
+    "store": QT_TRANSLATE_NOOP("Solve", "Storing the proposal"),
+}
+WORKING = QT_TRANSLATE_NOOP("Solve", "Working")
+
+
+def stage_text(progress: Progress) -> Text:
+    return STAGES.get(progress.stage, WORKING)
+
+
+class SolveProgress(QWidget):
+    """Only what somebody knows: no percentage is shown while there is none."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        word = wording.translate
+        self._stage = QLabel(self)
+        self._stage.setProperty("role", "heading")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(word("Solve", "Progress"))
+        self._values = {name: QLabel("–", self) for name in ("part", "goal", "best", "bound", "gap", "time")}
+        titles = {
+            "part": word("Solve", "Part"),
+            "goal": word("Solve", "Goal"),
+            "best": word("Solve", "Best so far"),
+            "bound": word("Solve", "Cannot be better than"),
+            "gap": word("Solve", "Distance"),
+            "time": word("Solve", "Time"),
+        }
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(8)
+        for name, value in self._values.items():
+            value.setAccessibleName(titles[name])
+            form.addRow(titles[name], value)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._stage)
+        layout.addWidget(self._bar)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self._tick)
+        self._started = 0.0
+
+    def begin(self) -> None:
+        self._started = time.monotonic()
+        self._stage.setText(self._wording.of(WORKING))
+        self._bar.setRange(0, 0)
+        for value in self._values.values():
+            value.setText("–")
+        self._tick()
+        self._clock.start()
+
+    def end(self) -> None:
+        self._clock.stop()
+
+    def say_stopping(self) -> None:
+        self._stage.setText(self._wording.translate("Solve", "Stopping – the best plan so far is kept"))
+
+    def tell(self, progress: Progress) -> None:
+        word = self._wording.translate
+        self._stage.setText(self._wording.of(stage_text(progress)))
+        self._bar.setRange(0, progress.total or 0)
+        self._bar.setValue(min(progress.done, progress.total or 0))
+        if progress.total:
+            self._values["part"].setText(
+                word("Solve", "{part} of {parts}", part=progress.done, parts=progress.total)
+            )
+        titles = {goal.id: goal.title for goal in GOALS}
+        if progress.goal in titles:
+            self._values["goal"].setText(self._wording.of(titles[progress.goal]))
+        self._values["best"].setText(self._number(progress.best))
+        self._values["bound"].setText(self._number(progress.bound))
+        self._values["gap"].setText(self._distance(progress))
+
+    def _number(self, value: float | None) -> str:
+        return "–" if value is None else self._wording.number(value)
+
+    def _distance(self, progress: Progress) -> str:
+        if progress.best is None or progress.bound is None:
+            return "–"
+        if not progress.best:
+            return self._wording.number(0) + " %"
+        share = abs(progress.best - progress.bound) / abs(progress.best)
+        return self._wording.number(share * 100, 1) + " %"
+
+    def _tick(self) -> None:
+        seconds = int(time.monotonic() - self._started)
+        self._values["time"].setText(f"{seconds // 60}:{seconds % 60:02d}")

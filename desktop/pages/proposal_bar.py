@@ -1,0 +1,141 @@
+"""Which proposal, which municipality, households or persons, and table, map, chart or difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.outcome_words import outcome_label
+from desktop.pages.proposal_views import View
+from desktop.pages.proposal_words import proposal_label
+from desktop.tables.swedish_order import in_swedish_order
+from models.domain.geography import Municipality
+from models.queries.proposals import ProposalRow
+from models.wording import Wording
+
+
+class ProposalBar(QWidget):
+    """Every choice keeps the selection."""
+
+    proposal_chosen = Signal(int)
+    view_chosen = Signal(object)  # View
+    changed = Signal()  # municipality, unit or empty places
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        word = wording.translate
+        self.setStyleSheet("QPushButton:checked { background: palette(highlight); font-weight: 600; }")
+        self.proposals = QComboBox(self)
+        self.proposals.setAccessibleName(word("Proposal", "Proposal"))
+        self.proposals.activated.connect(lambda row: self.proposal_chosen.emit(self.proposals.itemData(row)))
+        self.municipalities = QComboBox(self)
+        self.municipalities.setAccessibleName(word("Proposal", "Municipality"))
+        self.municipalities.activated.connect(lambda _row: self.changed.emit())
+        self.empty = QCheckBox(word("Proposal", "Also places without anyone"), self)
+        self.empty.toggled.connect(lambda _on: self.changed.emit())
+        self._units, unit_row = self._choice(
+            (word("Proposal", "Households"), False), (word("Proposal", "Persons"), True)
+        )
+        self._units.buttonClicked.connect(lambda _button: self.changed.emit())
+        self._views, view_row = self._choice(
+            (word("Proposal", "Table"), View.TABLE),
+            (word("Proposal", "Map"), View.MAP),
+            (word("Proposal", "Chart"), View.CHART),
+            (word("Proposal", "Difference"), View.DIFFERENCE),
+        )
+        self._views.buttonClicked.connect(lambda button: self.view_chosen.emit(button.property("choice")))
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        upper.addWidget(self.proposals)
+        upper.addWidget(self.municipalities)
+        upper.addStretch(1)
+        lower = QHBoxLayout()
+        lower.setSpacing(8)
+        lower.addLayout(view_row)
+        lower.addSpacing(16)
+        lower.addLayout(unit_row)
+        lower.addSpacing(16)
+        lower.addWidget(self.empty)
+        lower.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(upper)
+        layout.addLayout(lower)
+
+    @property
+    def persons(self) -> bool:
+        return bool(self._units.checkedButton().property("choice"))
+
+    @property
+    def municipality(self) -> str | None:
+        code: str | None = self.municipalities.currentData()
+        return code
+
+    @property
+    def empty_places(self) -> bool:
+        return self.empty.isChecked()
+
+    def show_proposals(self, rows: Sequence[ProposalRow], chosen: int | None) -> None:
+        self.proposals.clear()
+        for row in rows:
+            label = proposal_label(
+                row.id, row.created, outcome_label(row.outcome, self._wording), self._wording
+            )
+            self.proposals.addItem(label, row.id)
+            self.proposals.setItemData(self.proposals.count() - 1, row.reason, Qt.ItemDataRole.ToolTipRole)
+        if chosen is not None:
+            self.select_proposal(chosen)
+
+    def select_proposal(self, number: int) -> None:
+        self.proposals.setCurrentIndex(self.proposals.findData(number))
+
+    def show_municipalities(self, municipalities: Iterable[Municipality]) -> None:
+        chosen = self.municipality
+        self.municipalities.clear()
+        self.municipalities.addItem(self._wording.translate("Proposal", "All municipalities"), None)
+        for entry in in_swedish_order(tuple(municipalities), lambda entry: entry.name):
+            self.municipalities.addItem(entry.name, entry.code)
+        self.municipalities.setCurrentIndex(max(self.municipalities.findData(chosen), 0))
+
+    def choose_view(self, view: View) -> None:
+        for button in self._views.buttons():
+            if button.property("choice") is view:
+                button.click()
+
+    def choose_persons(self, persons: bool) -> None:
+        for button in self._units.buttons():
+            if bool(button.property("choice")) is persons:
+                button.click()
+
+    def offer_difference(self, offered: bool) -> None:
+        """Only a changed proposal has something to be compared with."""
+        *_, difference = self._views.buttons()
+        if not offered and difference.isChecked():
+            self.choose_view(View.TABLE)
+        difference.setVisible(offered)
+
+    def _choice(self, *entries: tuple[str, object]) -> tuple[QButtonGroup, QHBoxLayout]:
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for position, (text, value) in enumerate(entries):
+            button = QPushButton(text, self)
+            button.setCheckable(True)
+            button.setChecked(position == 0)
+            button.setProperty("choice", value)
+            button.setProperty("segment", True)
+            group.addButton(button, position)
+            row.addWidget(button)
+        return group, row

@@ -1,0 +1,117 @@
+"""Changes by hand: a move makes a child proposal judged by the same rules, a lock is an edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.dialogs.lock_cell import LockDialog
+from desktop.dialogs.move_households import MoveDialog
+from desktop.pages.proposal_grid import Spot, groups_at
+from desktop.pages.proposal_words import names_of, spot_text
+from desktop.workspace import Workspace
+from models import acts, proposals
+from models.domain.proposal import Adjustment, Proposal
+from models.domain.snapshot import LockKind
+from models.errors import UserProblem
+from models.progress import IsCancelled, OnProgress
+
+if TYPE_CHECKING:
+    from desktop.pages.proposal import ProposalPage
+
+
+class HandChanges(QObject):
+    """Opens the forms, stores what they say, and tells which proposal came of it."""
+
+    made = Signal(int)
+
+    def __init__(self, workspace: Workspace, page: ProposalPage) -> None:
+        super().__init__(page)
+        self._workspace = workspace
+        self._wording = workspace.wording
+        self._page = page
+        self.move_dialog: MoveDialog | None = None
+        self.lock_dialog: LockDialog | None = None
+
+    def move(self, proposal: Proposal, spot: Spot) -> None:
+        """Asks what to move, where to, and why."""
+        found = groups_at(proposal, spot)
+        if not found:
+            return
+        dialog = MoveDialog(proposal, spot, found, self._wording, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.decided.connect(lambda change, reason: self.adjust(proposal, change, reason))
+        self.move_dialog = dialog
+        dialog.open()
+
+    def adjust(self, proposal: Proposal, change: Adjustment, reason: str) -> None:
+        """Judges the changed plan by the same rules and stores it beside its parent."""
+        file = self._workspace.file
+
+        def work(_progress: OnProgress, _cancelled: IsCancelled) -> int:
+            from optimizer.adjust import adjusted
+
+            solution = adjusted(proposal.snapshot, proposal.settings, proposal.solution, (change,))
+            return proposals.store(
+                file,
+                snapshot=proposal.snapshot,
+                settings=proposal.settings,
+                solution=solution,
+                parent_id=proposal.id,
+                reason=reason,
+                adjustments=(change,),
+            )
+
+        self._workspace.jobs.start(
+            work,
+            title=self._wording.translate("Move", "Judging the change"),
+            done=self._stored,
+            failed=self._page.refused.emit,
+        )
+
+    def lock(self, proposal: Proposal, spot: Spot) -> None:
+        """Asks for a lock on the cell."""
+        names = names_of(proposal)
+        place = names.get(spot.place_code or "")
+        where = spot_text(names[spot.municipality_code], place, spot.month, self._wording)
+        households = sum(entry.households for entry in groups_at(proposal, spot))
+        dialog = LockDialog(where, households, self._wording, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.decided.connect(lambda kind, count, reason: self.fix(proposal, spot, kind, count, reason))
+        self.lock_dialog = dialog
+        dialog.open()
+
+    def fix(self, proposal: Proposal, spot: Spot, kind: LockKind, households: int, reason: str) -> None:
+        """One undo step; it holds from the next time a plan is made."""
+        row = {
+            "year": proposal.year,
+            "place_code": spot.place_code,
+            "month": spot.month,
+            "group_code": None,
+            "kind": kind.value,
+            "households": households,
+            "reason": reason,
+        }
+        try:
+            self._workspace.do(acts.insert_rows("lock", [row]))
+        except UserProblem as problem:
+            self._page.refused.emit(problem)
+
+    def _stored(self, number: int) -> None:
+        self._workspace.announce(frozenset({"proposal"}))
+        self.made.emit(number)
+        proposal = self._page.proposal
+        breaches = len(proposal.solution.breaches) if proposal else 0
+        word = self._wording.translate
+        if breaches:
+            self._page.told.emit(
+                word(
+                    "Move",
+                    "Moved. The plan now breaks the rules in %n places; see the rules.",
+                    None,
+                    breaches,
+                )
+            )
+        else:
+            self._page.told.emit(word("Move", "Moved. Every rule is still kept."))

@@ -1,0 +1,58 @@
+"""The numbers that matter, large, above the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.domain.plan_figures import Count, MunicipalityFigures
+from models.wording import Wording
+
+
+class NumbersStrip(QWidget):
+    """Persons, or households, in time, late, without a home, in urban and in rural places."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(32)
+        self._numbers: list[QLabel] = []
+        for title in self._titles():
+            number = QLabel("–", self)
+            number.setProperty("role", "large")
+            label = QLabel(title, self)
+            label.setProperty("role", "small")
+            number.setAccessibleName(title)
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(number)
+            column.addWidget(label)
+            layout.addLayout(column)
+            self._numbers.append(number)
+        layout.addStretch(1)
+
+    def show_figures(self, figures: MunicipalityFigures, *, persons: bool) -> None:
+        counts: Sequence[Count] = (
+            figures.in_time,
+            figures.late,
+            figures.unplaced,
+            figures.urban,
+            figures.rural,
+        )
+        for label, title, count in zip(self._numbers, self._titles(), counts, strict=True):
+            text = self._wording.number(count.persons if persons else count.households)
+            label.setText(text)
+            label.setAccessibleName(f"{title}: {text}")
+
+    def _titles(self) -> tuple[str, ...]:
+        word = self._wording.translate
+        return (
+            word("Proposal", "home in time"),
+            word("Proposal", "home late"),
+            word("Proposal", "without a home"),
+            word("Proposal", "in urban places"),
+            word("Proposal", "in rural places"),
+        )

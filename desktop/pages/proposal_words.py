@@ -1,0 +1,104 @@
+"""A proposal in words: households, months, and the line that sums it up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from desktop.dialogs.outcome_words import outcome_label
+from models.documents.month_names import long_month
+from models.domain.households import AgeBand, Composition
+from models.domain.months import Month
+from models.domain.plan_figures import Count, MunicipalityFigures
+from models.domain.proposal import Proposal
+from models.wording import Wording
+
+
+def composition_text(composition: Composition, wording: Wording) -> str:
+    """`2 vuxna, 1 barn 6–15 år`."""
+    word = wording.translate
+    parts = (
+        (AgeBand.ADULT, lambda n: word("Household words", "%n adults", None, n)),
+        (AgeBand.SENIOR, lambda n: word("Household words", "%n persons 65 or older", None, n)),
+        (AgeBand.UPPER_SECONDARY, lambda n: word("Household words", "%n youths 16–18 years", None, n)),
+        (AgeBand.SCHOOL, lambda n: word("Household words", "%n children 6–15 years", None, n)),
+        (AgeBand.PRESCHOOL, lambda n: word("Household words", "%n children 1–5 years", None, n)),
+        (AgeBand.INFANT, lambda n: word("Household words", "%n infants", None, n)),
+    )
+    return ", ".join(text(composition.of(band)) for band, text in parts if composition.of(band))
+
+
+def count_text(count: Count, wording: Wording) -> str:
+    """`2 hushåll, 7 personer`."""
+    households = wording.translate("Proposal", "%n households", None, count.households)
+    persons = wording.translate("Proposal", "%n persons", None, count.persons)
+    return f"{households}, {persons}"
+
+
+def state_sentence(proposal: Proposal, total: MunicipalityFigures, wording: Wording) -> str:
+    """Who gets a home, in one or two sentences."""
+    word = wording.translate
+    needs = total.needs_home.persons
+    if not needs:
+        return word("Proposal", "Nobody in this plan needs a new home.")
+    if total.unplaced.persons:
+        first = word(
+            "Proposal",
+            "{placed} of {persons} persons get a home; {without} are left without.",
+            placed=total.placed.persons,
+            persons=needs,
+            without=total.unplaced.persons,
+        )
+    elif total.late.persons:
+        first = word(
+            "Proposal",
+            "All {persons} persons get a home, {late} of them late.",
+            persons=needs,
+            late=total.late.persons,
+        )
+    else:
+        first = word("Proposal", "All {persons} persons get a home in time.", persons=needs)
+    breaches = len(proposal.solution.breaches)
+    if breaches:
+        second = word("Proposal", "The plan breaks the rules in %n places.", None, breaches)
+    else:
+        second = word("Proposal", "Every rule that is switched on is kept.")
+    return f"{first} {second}"
+
+
+def proposal_label(number: int, created: str, outcome_words: str, wording: Wording) -> str:
+    """One line in the chooser of proposals."""
+    at = datetime.fromisoformat(created).astimezone()
+    return wording.translate(
+        "Proposal",
+        "Proposal {number} · {day} {time} · {outcome}",
+        number=number,
+        day=wording.date(at.date()),
+        time=f"{at:%H:%M}",
+        outcome=outcome_words,
+    )
+
+
+def label_of(proposal: Proposal, wording: Wording) -> str:
+    return proposal_label(
+        proposal.id, proposal.created, outcome_label(proposal.solution.outcome, wording), wording
+    )
+
+
+def spot_text(municipality: str, place: str | None, month: Month | None, wording: Wording) -> str:
+    """`Rättvik: Boda, mars 2026`."""
+    where = f"{municipality}: {place}" if place else municipality
+    return where if month is None else f"{where}, {long_month(month, wording)}"
+
+
+def permille_text(permille: int | None, wording: Wording) -> str:
+    return "–" if permille is None else f"{wording.number(permille / 10)}\u00a0%"
+
+
+def names_of(proposal: Proposal) -> Mapping[str, str]:
+    """Code to name of every municipality and place."""
+    snapshot = proposal.snapshot
+    return {
+        **{municipality.code: municipality.name for municipality in snapshot.municipalities},
+        **{place.code: place.name for place in snapshot.places},
+    }

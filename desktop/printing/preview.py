@@ -1,0 +1,265 @@
+"""The proposal as paper: the very pages of the PDF, printed or saved from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.work_bar import WorkBar
+from desktop.messages import MessageBar, Tone, in_words
+from desktop.printing.exports import EXPORTS, Export, choose_file
+from desktop.printing.pages_view import PREVIEW_DPI, PagesView
+from desktop.printing.printer import PRINT_DPI, a4_printer, print_pages
+from desktop.workspace import Workspace
+from models import proposals
+from models.progress import IsCancelled, OnProgress, Progress
+from models.saving import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.main_window import MainWindow
+
+ZOOMS = (50, 75, 100, 125, 150, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What a job needs of the window, read before it leaves the window's thread."""
+
+    proposal_id: int
+    diary_number: str
+
+
+class PreviewDialog(QDialog):
+    """Pages with zoom and page count, the diary number, and the ways out: paper, PDF, web page, workbook."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        proposal_id: int,
+        parent: QWidget | None = None,
+        *,
+        choose: Callable[[QWidget, Workspace, Export, str], Path | None] = choose_file,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wording = workspace.wording
+        self._proposal_id = proposal_id
+        self._choose = choose
+        word = self._wording.translate
+        self.setWindowTitle(word("Preview", "Print proposal {number}", number=proposal_id))
+        self.resize(960, 720)
+        self.messages = MessageBar(self._wording)
+        self.pages = PagesView(self._wording, self)
+        self.pages.page_changed.connect(self._show_page_number)
+        self.work = WorkBar(self._wording, self._stage, self)
+        self.diary_number = QLineEdit(self)
+        self.diary_number.setMaxLength(40)
+        self.diary_number.setFixedWidth(180)
+        self.diary_number.setPlaceholderText(word("Preview", "for example 851-1234-2026"))
+        self.diary_number.editingFinished.connect(self._renew)
+        self._shown_diary_number: str | None = None
+        self.zoom = QComboBox(self)
+        self.zoom.setAccessibleName(word("Preview", "Zoom"))
+        for percent in ZOOMS:
+            self.zoom.addItem(f"{percent} %", percent)
+        self.zoom.setCurrentIndex(ZOOMS.index(100))
+        self.zoom.currentIndexChanged.connect(lambda row: self.pages.set_zoom(ZOOMS[row]))
+        self._page_number = QLabel(self)
+        self.print_button = QPushButton(word("Preview", "Print …"), self)
+        self.print_button.setProperty("primary", True)
+        self.print_button.clicked.connect(self._ask_printer)
+        self._lay_out()
+        for key, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            QShortcut(QKeySequence(key), self).activated.connect(lambda steps=steps: self._step_zoom(steps))
+        self._renew()
+
+    @property
+    def is_busy(self) -> bool:
+        return self.work.is_busy
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Sends the pages to a printer that the officer has chosen."""
+        request, make = self._request(), self._make_pages
+
+        def work(progress: OnProgress, cancelled: IsCancelled) -> int:
+            progress(Progress("pages"))
+            return print_pages(printer, make(request, PRINT_DPI), progress, cancelled)
+
+        job = self._workspace.jobs.start(
+            work,
+            title=self._wording.translate("Preview", "Printing"),
+            done=self._printed,
+            failed=self._refuse,
+        )
+        self.work.follow(job)
+
+    def save(self, export: Export) -> None:
+        """Asks where, then writes the whole file or nothing."""
+        year = self._workspace.year
+        name = self._wording.translate(
+            "Preview", "Proposal {number} {year}", number=self._proposal_id, year=str(year)
+        )
+        path = self._choose(self, self._workspace, export, name)
+        if path is None:
+            return
+        request, file, wording = self._request(), self._workspace.file, self._wording
+
+        def work(progress: OnProgress, _cancelled: IsCancelled) -> Path:
+            progress(Progress("saving"))
+            with file.reading() as session:
+                proposal = proposals.load(session, request.proposal_id)
+            write_whole(path, export.make(proposal, wording, request.diary_number))
+            return path
+
+        job = self._workspace.jobs.start(
+            work,
+            title=self._wording.translate("Preview", "Saving {name}", name=path.name),
+            done=self._saved,
+            failed=self._refuse,
+        )
+        self.work.follow(job)
+
+    @override
+    def closeEvent(self, event: object) -> None:
+        self.work.cancel()
+        super().closeEvent(event)  # type: ignore[arg-type]
+
+    def _request(self) -> _Request:
+        return _Request(self._proposal_id, self.diary_number.text().strip())
+
+    def _make_pages(self, request: _Request, dpi: int) -> tuple[bytes, ...]:
+        from desktop import planning
+        from models.documents.pdf import to_pages
+
+        with self._workspace.file.reading() as session:
+            proposal = proposals.load(session, request.proposal_id)
+        return to_pages(planning.printed(proposal, self._wording, request.diary_number), dpi)
+
+    def _renew(self) -> None:
+        request, make = self._request(), self._make_pages
+        if request.diary_number == self._shown_diary_number:
+            return
+        self._shown_diary_number = request.diary_number
+
+        def work(progress: OnProgress, _cancelled: IsCancelled) -> tuple[bytes, ...]:
+            progress(Progress("pages"))
+            return make(request, PREVIEW_DPI)
+
+        job = self._workspace.jobs.start(
+            work,
+            title=self._wording.translate("Preview", "Drawing the pages"),
+            done=self._show,
+            failed=self._refuse,
+        )
+        self.work.follow(job)
+
+    def _show(self, pages: tuple[bytes, ...]) -> None:
+        self.pages.show_pages(pages)
+
+    def _show_page_number(self, page: int) -> None:
+        self._page_number.setText(
+            self._wording.translate(
+                "Preview", "Page {page} ({pages})", page=page, pages=self.pages.page_count
+            )
+        )
+
+    def _step_zoom(self, steps: int) -> None:
+        self.zoom.setCurrentIndex(min(max(self.zoom.currentIndex() + steps, 0), len(ZOOMS) - 1))
+
+    def _ask_printer(self) -> None:
+        printer = a4_printer()
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, max(self.pages.page_count, 1))
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.show()
+
+    def _printed(self, count: int) -> None:
+        self.messages.tell(self._wording.translate("Preview", "%n pages sent to the printer", None, count))
+
+    def _saved(self, path: Path) -> None:
+        self.messages.tell(self._wording.translate("Preview", "Saved as {path}", path=str(path)))
+
+    def _refuse(self, error: Exception) -> None:
+        self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
+
+    def _stage(self, progress: Progress) -> str:
+        word = self._wording.translate
+        stages = {
+            "pages": word("Preview", "Drawing the pages"),
+            "printing": word("Preview", "Printing"),
+            "saving": word("Preview", "Saving"),
+        }
+        return stages.get(progress.stage, "")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        label = QLabel(self._wording.translate("Preview", "Diary number"), self)
+        label.setBuddy(self.diary_number)
+        top.addWidget(label)
+        top.addWidget(self.diary_number)
+        top.addSpacing(16)
+        top.addWidget(self._page_number)
+        top.addStretch(1)
+        top.addWidget(self.zoom)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.work, 1)
+        for export in EXPORTS:
+            button = QPushButton(self._wording.of(export.title), self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, export=export: self.save(export))
+            bottom.addWidget(button)
+        self.print_button.setAutoDefault(False)
+        bottom.addWidget(self.print_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.messages)
+        layout.addLayout(top)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(bottom)
+
+
+def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
+    """Opens the preview of the proposal that is looked at, or says that there is none."""
+    from desktop.pages.proposal import ProposalPage
+
+    page = window.page
+    number = page.proposal_id if isinstance(page, ProposalPage) else None
+    if number is None:
+        with workspace.file.reading() as session:
+            number = proposals.latest_id(session, workspace.year)
+    if number is None:
+        window.tell(
+            workspace.wording.translate(
+                "Preview",
+                "There is no proposal to print for {year} yet.\nPlan first (F9).",
+                year=str(workspace.year),
+            ),
+            Tone.WARNING,
+        )
+        return None
+    dialog = PreviewDialog(workspace, number, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return dialog
