@@ -16,7 +16,7 @@ from models.queries.capacity import home_rows, project_rows, service_rows
 from models.queries.households import household_type_rows, month_rows
 from models.queries.places import place_rows
 from models.queries.plan import plan_info
-from models.queries.quotas import QuotaRow, county_quota_rows, quota_rows
+from models.queries.quotas import QuotaRow, county_quota_rows, needing_homes, quota_rows
 from models.tables import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Text
 
@@ -174,11 +174,6 @@ def _quotas(session: Session, year: int, version: str, quotas: Iterable[QuotaRow
         },
         tuple(missing),
     )
-
-
-def needing_homes(row: QuotaRow) -> int:
-    """Persons of the quota who need a new home; all of them while the quota is not split by route."""
-    return (row.persons or 0) - (row.already_housed or 0)
 
 
 def _places(session: Session, year: int, quotas: Iterable[QuotaRow]) -> OverviewTopic:

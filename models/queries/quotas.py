@@ -176,6 +176,11 @@ def quota_rows(session: Session, year: int, version: str) -> tuple[QuotaRow, ...
     return tuple(rows)
 
 
+def needing_homes(row: QuotaRow) -> int:
+    """Persons of the quota who need a new home; all of them while the quota is not split by route."""
+    return (row.persons or 0) - (row.already_housed or 0)
+
+
 def _earlier_quotas(session: Session, year: int) -> dict[str, tuple[int, int]]:
     """Municipality -> newest earlier year with a quota, and that year's newest version of it."""
     rows = session.execute(
