@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.plan_figures import MunicipalityFigures
+from models.wording import QT_TRANSLATE_NOOP
 
 
 def balance_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "Urban and rural"))
     yield Paragraph(
-        wording.translate(
-            "Documents",
-            "Rural places are countryside, small localities and urban areas with fewer than {inhabitants} "
-            "inhabitants. The share asked for is the share of the municipality's inhabitants who live "
-            "rurally, unless the officer has set another.",
+        wording.of(
+            QT_TRANSLATE_NOOP(
+                "Documents",
+                "Rural places are countryside, small localities and urban areas with fewer than "
+                "{inhabitants} inhabitants. The share asked for is the share of the municipality's "
+                "inhabitants who live rurally, unless the officer has set another.",
+            ),
             inhabitants=basis.proposal.snapshot.rural.below_inhabitants,
         )
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 MOST_CLASSES = 5
-_STEPS = (1, 2, 5)
+_STEPS = (1, 2, 3, 4, 5, 6, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class ValueClass:
 
 
 def class_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
-    """Zero by itself, then at most five classes, each 1, 2 or 5 times a power of ten wide."""
+    """Zero by itself, then at most five equally wide classes with easy limits."""
     largest = max(values, default=0)
     width = next(
         step * 10**power

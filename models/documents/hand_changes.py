@@ -8,6 +8,7 @@ from models.documents.basis import Basis
 from models.documents.month_names import long_month
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.proposal import Adjustment
+from models.wording import QT_TRANSLATE_NOOP
 
 
 def hand_change_blocks(basis: Basis) -> Iterator[Block]:
@@ -17,9 +18,8 @@ def hand_change_blocks(basis: Basis) -> Iterator[Block]:
         yield Paragraph(wording.translate("Documents", "The plan has not been changed by hand."))
         return
     yield Paragraph(
-        wording.translate(
-            "Documents",
-            "Changed from proposal {number}. Reason: {reason}",
+        wording.of(
+            QT_TRANSLATE_NOOP("Documents", "Changed from proposal {number}. Reason: {reason}"),
             number="–" if proposal.parent_id is None else str(proposal.parent_id),
             reason=proposal.reason or "–",
         )

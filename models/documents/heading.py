@@ -9,15 +9,15 @@ from models.documents.basis import Basis
 from models.documents.outcome import outcome_sentence
 from models.documents.parts import Block, Facts, Heading, Notice, Paragraph
 from models.domain.quotas import QuotaStatus
+from models.wording import QT_TRANSLATE_NOOP
 
 MOST_NAMED_COUNTIES = 3
 DIARY_LINE = "_" * 24
 
 
 def title(basis: Basis) -> str:
-    return basis.wording.translate(
-        "Documents",
-        "Settlement plan {year} – {area}",
+    return basis.wording.of(
+        QT_TRANSLATE_NOOP("Documents", "Settlement plan {year} – {area}"),
         year=str(basis.proposal.year),
         area=_area(basis),
     )
@@ -74,9 +74,8 @@ def _facts(basis: Basis) -> Iterator[tuple[str, str]]:
         yield wording.translate("Documents", "County"), _area(basis)
     yield (
         wording.translate("Documents", "Year and version"),
-        wording.translate(
-            "Documents",
-            "{year}, version {version}",
+        wording.of(
+            QT_TRANSLATE_NOOP("Documents", "{year}, version {version}"),
             year=str(basis.proposal.year),
             version=snapshot.quota_version,
         ),
@@ -101,9 +100,8 @@ def _county_quota(basis: Basis) -> str:
     ]
     if len(facts) != len(basis.county_codes):
         return ""
-    return basis.wording.translate(
-        "Documents",
-        "{persons} persons ({statutes})",
+    return basis.wording.of(
+        QT_TRANSLATE_NOOP("Documents", "{persons} persons ({statutes})"),
         persons=sum(quota.persons for quota in facts),
         statutes=", ".join(sorted({quota.sfs for quota in facts})),
     )
@@ -112,12 +110,13 @@ def _county_quota(basis: Basis) -> str:
 def _quotas(basis: Basis) -> str:
     wording, persons = basis.wording, basis.figures.total.quota
     if basis.quota_status is QuotaStatus.DECIDED:
-        return wording.translate("Documents", "{persons} persons, decided", persons=persons)
+        return wording.of(QT_TRANSLATE_NOOP("Documents", "{persons} persons, decided"), persons=persons)
     if basis.quota_status is QuotaStatus.CALCULATED:
-        return wording.translate(
-            "Documents", "{persons} persons, an example of calculation, not decided", persons=persons
+        return wording.of(
+            QT_TRANSLATE_NOOP("Documents", "{persons} persons, an example of calculation, not decided"),
+            persons=persons,
         )
-    return wording.translate("Documents", "{persons} persons", persons=persons)
+    return wording.of(QT_TRANSLATE_NOOP("Documents", "{persons} persons"), persons=persons)
 
 
 def _small_numbers(basis: Basis) -> Notice:
@@ -144,10 +143,12 @@ def _small_numbers(basis: Basis) -> Notice:
 def _counts(basis: Basis) -> str:
     wording, total = basis.wording, basis.figures.total
     sentences = [
-        wording.translate(
-            "Documents",
-            "{needs} persons need a home: {placed} are placed in time, {late} later than the time limit "
-            "and {unplaced} have no place in the plan.",
+        wording.of(
+            QT_TRANSLATE_NOOP(
+                "Documents",
+                "Persons who need a home: {needs}. Placed in time: {placed}. Placed later than the time "
+                "limit: {late}. Without a place in the plan: {unplaced}.",
+            ),
             needs=total.needs_home.persons,
             placed=total.in_time.persons,
             late=total.late.persons,
@@ -156,17 +157,18 @@ def _counts(basis: Basis) -> str:
     ]
     if total.already_housed.persons:
         sentences.append(
-            wording.translate(
-                "Documents",
-                "{persons} persons of the quotas already have a home in their municipality.",
+            wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Documents",
+                    "Persons of the quotas who already have a home in their municipality: {persons}.",
+                ),
                 persons=total.already_housed.persons,
             )
         )
     if total.rural_permille is not None:
         sentences.append(
-            wording.translate(
-                "Documents",
-                "{share} of those placed move to rural places.",
+            wording.of(
+                QT_TRANSLATE_NOOP("Documents", "{share} of those placed move to rural places."),
                 share=basis.percent(total.rural_permille),
             )
         )

@@ -10,6 +10,11 @@ from models.documents.month_names import short_month
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, Count, MunicipalityFigures, PlaceFigures
+from models.wording import QT_TRANSLATE_NOOP
+
+FEW_MONTHS = 9
+PLACE_WIDTH = 70
+"""Millimetres, where the months leave more room than names of places need."""
 
 
 def municipality_blocks(basis: Basis) -> Iterator[Block]:
@@ -20,12 +25,16 @@ def municipality_blocks(basis: Basis) -> Iterator[Block]:
 
 def _one(basis: Basis, row: MunicipalityFigures) -> Iterator[Block]:
     wording = basis.wording
-    yield Heading(basis.municipality(row.code), new_page=True)
+    places = basis.figures.places_of(row.code)
+    used = [place for place in places if place.moved_in.households]
+    yield Heading(basis.municipality(row.code), new_page=bool(used))
     yield Paragraph(
-        wording.translate(
-            "Documents",
-            "Quota {quota} persons. {needs} need a home: {in_time} are placed in time, {late} late and "
-            "{unplaced} have no place in the plan.",
+        wording.of(
+            QT_TRANSLATE_NOOP(
+                "Documents",
+                "Municipal quota: {quota} persons. Need a home: {needs}. Placed in time: {in_time}. "
+                "Placed late: {late}. Without a place in the plan: {unplaced}.",
+            ),
             quota=row.quota,
             needs=row.needs_home.persons,
             in_time=row.in_time.persons,
@@ -33,14 +42,13 @@ def _one(basis: Basis, row: MunicipalityFigures) -> Iterator[Block]:
             unplaced=row.unplaced.persons,
         )
     )
-    places = basis.figures.places_of(row.code)
-    used = [place for place in places if place.moved_in.households]
     if used:
         yield _moves_table(basis, used, basis.figures.months_of(row.code))
         if unused := [place.place.name for place in places if not place.moved_in.households]:
             yield Paragraph(
-                wording.translate(
-                    "Documents", "Places where nobody moves in: {places}.", places=", ".join(unused)
+                wording.of(
+                    QT_TRANSLATE_NOOP("Documents", "Places where nobody moves in: {places}."),
+                    places=", ".join(unused),
                 )
             )
     else:
@@ -55,7 +63,10 @@ def _moves_table(basis: Basis, places: Sequence[PlaceFigures], months: Sequence[
     return Table(
         caption=wording.translate("Documents", "Households (persons) moving in, by place and month"),
         columns=(
-            Column(wording.translate("Documents", "Place")),
+            Column(
+                wording.translate("Documents", "Place"),
+                width=PLACE_WIDTH if len(months) <= FEW_MONTHS else None,
+            ),
             Column(wording.translate("Documents", "Counts as"), width=19),
             *(number_column(short_month(month, wording), 11.5) for month in months),
             number_column(wording.translate("Documents", "Households in all"), 16),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.documents.basis import Basis
-from models.documents.parts import Block, Column, Facts, Heading, Row, Table, number_column
+from models.documents.parts import Block, Facts, Heading
+from models.wording import QT_TRANSLATE_NOOP
 
 
 def origin_blocks(basis: Basis) -> Iterator[Block]:
@@ -23,33 +24,25 @@ def origin_blocks(basis: Basis) -> Iterator[Block]:
             ),
             (
                 wording.translate("Documents", "Time limit"),
-                wording.translate(
-                    "Documents", "{seconds} seconds", seconds=round(proposal.settings.time_limit_seconds)
+                wording.of(
+                    QT_TRANSLATE_NOOP("Documents", "{seconds} seconds"),
+                    seconds=round(proposal.settings.time_limit_seconds),
                 ),
             ),
         )
     )
-    yield _inputs_table(basis)
+    yield Heading(wording.translate("Documents", "What the plan was made from"), level=2)
+    yield Facts(tuple((name, wording.number(count)) for name, count in _counts(basis)))
 
 
-def _inputs_table(basis: Basis) -> Table:
+def _counts(basis: Basis) -> Iterator[tuple[str, int]]:
     wording, snapshot = basis.wording, basis.proposal.snapshot
     decided = sum(project.decided for project in snapshot.projects)
-    counts = (
-        (wording.translate("Documents", "Municipalities"), len(snapshot.municipalities)),
-        (wording.translate("Documents", "Places"), len(snapshot.places)),
-        (wording.translate("Documents", "Household groups"), len(basis.proposal.solution.groups)),
-        (wording.translate("Documents", "Homes"), sum(stock.count for stock in snapshot.homes)),
-        (wording.translate("Documents", "Housing projects, decided"), decided),
-        (wording.translate("Documents", "Housing projects, not decided"), len(snapshot.projects) - decided),
-        (wording.translate("Documents", "Service points"), len(snapshot.services)),
-        (wording.translate("Documents", "Locks"), len(snapshot.locks)),
-    )
-    return Table(
-        caption=wording.translate("Documents", "What the plan was made from"),
-        columns=(
-            Column(wording.translate("Documents", "Input"), width=90),
-            number_column(wording.translate("Documents", "Number"), 30),
-        ),
-        rows=tuple(Row((name, wording.number(count))) for name, count in counts),
-    )
+    yield wording.translate("Documents", "Municipalities"), len(snapshot.municipalities)
+    yield wording.translate("Documents", "Places"), len(snapshot.places)
+    yield wording.translate("Documents", "Household groups"), len(basis.proposal.solution.groups)
+    yield wording.translate("Documents", "Homes"), sum(stock.count for stock in snapshot.homes)
+    yield wording.translate("Documents", "Housing projects, decided"), decided
+    yield wording.translate("Documents", "Housing projects, not decided"), len(snapshot.projects) - decided
+    yield wording.translate("Documents", "Service points"), len(snapshot.services)
+    yield wording.translate("Documents", "Locks"), len(snapshot.locks)

@@ -38,14 +38,18 @@ def outcome_sentence(basis: Basis) -> str:
     if solution.outcome in (Outcome.FEASIBLE, Outcome.STOPPED) and solution.gap is not None:
         gap = wording.number(100 * solution.gap, 1)
         sentences.append(
-            wording.translate(
-                "Documents", "The first goal that is not proven can be improved by at most {gap} %.", gap=gap
+            wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Documents", "The first goal that is not proven can be improved by at most {gap} %."
+                ),
+                gap=gap,
             )
         )
     if basis.proposal.reason:
         sentences.append(
-            wording.translate(
-                "Documents", "Reason for the change by hand: {reason}", reason=basis.proposal.reason
+            wording.of(
+                QT_TRANSLATE_NOOP("Documents", "Reason for the change by hand: {reason}"),
+                reason=basis.proposal.reason,
             )
         )
     return " ".join(sentences)

@@ -21,7 +21,9 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "Rules and goals"), new_page=True)
     yield Paragraph(
-        wording.translate("Documents", "Rule set: {rule_set}.", rule_set=basis.proposal.snapshot.rule_set)
+        wording.of(
+            QT_TRANSLATE_NOOP("Documents", "Rule set: {rule_set}."), rule_set=basis.proposal.snapshot.rule_set
+        )
     )
     yield _rules_table(basis)
     for breach in basis.proposal.solution.breaches:
@@ -59,9 +61,8 @@ def _breach_notice(basis: Basis, breach: Breach) -> Notice:
     text = basis.rule_titles.get(breach.rule_id)
     return Notice(
         wording.translate("Documents", "Not kept"),
-        wording.translate(
-            "Documents",
-            "{rule} – {subject}: {actual} where the limit is {limit}.",
+        wording.of(
+            QT_TRANSLATE_NOOP("Documents", "{rule} – {subject}: {actual} where the limit is {limit}."),
             rule=wording.of(text) if text else breach.rule_id,
             subject=", ".join(_name(basis, code) for code in breach.subject),
             actual=breach.actual,
@@ -88,7 +89,9 @@ def _choices(basis: Basis) -> str:
         if settings.service_shortage_allowed
         else wording.translate("Documents", "Services may not be used beyond their free places.")
     )
-    norm = wording.translate("Documents", "Crowding norm {norm}.", norm=int(snapshot.crowding_norm))
+    norm = wording.of(
+        QT_TRANSLATE_NOOP("Documents", "Crowding norm {norm}."), norm=int(snapshot.crowding_norm)
+    )
     return f"{late} {services} {norm}"
 
 
@@ -112,7 +115,7 @@ def _goals_table(basis: Basis) -> Table:
     return Table(
         caption=wording.translate("Documents", "Goals in strict priority, the most important first"),
         columns=(
-            number_column(wording.translate("Documents", "Priority"), 20),
+            Column(wording.translate("Documents", "Priority"), width=20),
             Column(wording.translate("Documents", "Goal")),
             number_column(wording.translate("Documents", "Value"), 50),
             Column(wording.translate("Documents", "Proven best"), width=32),

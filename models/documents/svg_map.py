@@ -16,8 +16,8 @@ LEGEND_WIDTH = 92.0
 MOST_NAMED = 40
 """With more municipalities than this their names and numbers stand in the table only."""
 
-_FILLS = ("url(#map-zero)", "#e3eef9", "#b0d0ea", "#6aa7d6", "#2f75b5", "#123f73")
-_INKS = (INK, INK, INK, INK, PAPER, PAPER)
+_FILLS = ("url(#map-zero)", "#eff5fb", "#d2e3f2", "#abcbe7", "#7fb0da", "#5495cc")
+"""By class; all so light that dark text stands out against them, and against the paper outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def map_svg(areas: Mapping[str, MapArea], legend_title: str, wording: Wording) -
     content = [f"<defs>{hatch('map-zero', QUIET, PAPER, 4)}</defs>"]
     content += [_outline(area, scale, to_paper) for area in drawn.values()]
     if len(drawn) <= MOST_NAMED:
-        content += [label for area in drawn.values() for label in _labels(area, scale, to_paper, wording)]
+        content += [label for area in drawn.values() for label in _labels(area, to_paper, wording)]
     content += _legend(scale, legend_title, to_paper.width + 14, wording)
     return picture(to_paper.width + 14 + LEGEND_WIDTH, to_paper.height, content)
 
@@ -72,14 +72,11 @@ def _outline(area: MapArea, scale: tuple[ValueClass, ...], to_paper: _Projection
     return f'<path d="{path}" fill="{fill}" fill-rule="evenodd" stroke="{INK}" stroke-width="0.7"/>'
 
 
-def _labels(
-    area: MapArea, scale: tuple[ValueClass, ...], to_paper: _Projection, wording: Wording
-) -> Iterator[str]:
+def _labels(area: MapArea, to_paper: _Projection, wording: Wording) -> Iterator[str]:
     largest = max(area.rings, key=_box_area)
     x, y = to_paper.point(*_inner_point(largest))
-    ink = _INKS[_class_of(area.value, scale)]
-    yield text(x, y, wording.number(area.value), size=13, anchor="middle", fill=ink, bold=True)
-    yield text(x, y + 9.5, area.name, size=8.5, anchor="middle", fill=ink)
+    yield text(x, y, wording.number(area.value), size=13, anchor="middle", bold=True)
+    yield text(x, y + 9.5, area.name, size=9, anchor="middle")
 
 
 def _legend(scale: tuple[ValueClass, ...], title: str, x: float, wording: Wording) -> list[str]:

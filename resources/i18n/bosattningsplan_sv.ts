@@ -170,6 +170,10 @@
             <source>Change the choices for {year}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Make the example county</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Chart</name>
@@ -664,14 +668,6 @@
             <translation>Det som planen är gjord av</translation>
         </message>
         <message>
-            <source>Input</source>
-            <translation>Underlag</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
             <source>The plan is proven to be the best one possible under the rules and goals stated below.</source>
             <translation>Planen är bevisat den bästa möjliga med de regler och mål som står nedan.</translation>
         </message>
@@ -841,21 +837,6 @@
         </message>
     </context>
     <context>
-        <name>Edits</name>
-        <message>
-            <source>change in {table}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new row in {table}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>removed from {table}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Explanation</name>
         <message>
             <source>Explanation of the selection</source>
@@ -863,6 +844,69 @@
         </message>
         <message>
             <source>Select a cell to see where its value comes from and what it affects.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileContents</name>
+        <message>
+            <source>a compressed archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a document of another Office program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a compressed file (gzip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a workbook of an Excel older than version 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a document of another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plain text without columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than 50 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpacked it is larger than 500 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is made of more than 2 000 parts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -893,43 +937,43 @@
         <name>Goals</name>
         <message>
             <source>Fewest people without a home in time</source>
-            <translation type="unfinished" />
+            <translation>Så få som möjligt utan bostad i tid</translation>
         </message>
         <message>
             <source>persons</source>
-            <translation type="unfinished" />
+            <translation>personer</translation>
         </message>
         <message>
             <source>Least waiting</source>
-            <translation type="unfinished" />
+            <translation>Så kort väntan som möjligt</translation>
         </message>
         <message>
             <source>person-months</source>
-            <translation type="unfinished" />
+            <translation>personmånader</translation>
         </message>
         <message>
             <source>Least shortage in services</source>
-            <translation type="unfinished" />
+            <translation>Så liten brist på service som möjligt</translation>
         </message>
         <message>
             <source>missing places times months</source>
-            <translation type="unfinished" />
+            <translation>saknade platser gånger månader</translation>
         </message>
         <message>
             <source>Nearest to the balance between town and countryside</source>
-            <translation type="unfinished" />
+            <translation>Så nära den önskade fördelningen mellan stad och landsbygd som möjligt</translation>
         </message>
         <message>
             <source>thousandths of persons</source>
-            <translation type="unfinished" />
+            <translation>tusendels personer</translation>
         </message>
         <message>
             <source>Between equal plans, places in the order of their codes</source>
-            <translation type="unfinished" />
+            <translation>Mellan likvärdiga planer: orter i kodordning</translation>
         </message>
         <message>
             <source>steps in the list of places</source>
-            <translation type="unfinished" />
+            <translation>steg i ortslistan</translation>
         </message>
     </context>
     <context>
@@ -956,6 +1000,204 @@
         <message>
             <source>Municipality</source>
             <translation type="unfinished">Kommun</translation>
+        </message>
+    </context>
+    <context>
+        <name>Households</name>
+        <message>
+            <source>Household mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>January</source>
+            <translation type="unfinished">januari</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation type="unfinished">februari</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation type="unfinished">mars</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation type="unfinished">april</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished">maj</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation type="unfinished">juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation type="unfinished">juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation type="unfinished">augusti</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation type="unfinished">september</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation type="unfinished">oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation type="unfinished">november</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation type="unfinished">december</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation type="unfinished">Hushåll</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Månad</translation>
+        </message>
+        <message>
+            <source>Persons in all</source>
+            <translation type="unfinished">Personer totalt</translation>
+        </message>
+        <message>
+            <source>Of all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose by content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipal quotas</source>
+            <translation type="unfinished">Kommuntal, summa</translation>
+        </message>
+        <message>
+            <source>Received persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban areas and small localities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The municipality's workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation type="unfinished">Fel</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished">Varning</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation type="unfinished">Upplysning</translation>
+        </message>
+        <message>
+            <source>by its heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished">Kommun</translation>
+        </message>
+        <message>
+            <source>County code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locality code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1455,7 +1697,7 @@ Try once more. If it happens again, send the log file to those who look after th
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Varning</translation>
         </message>
         <message>
             <source>Problem</source>
@@ -1644,6 +1886,38 @@ Plan again. If it happens once more, start the program anew and report it.</sour
         </message>
         <message>
             <source>health centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Orter</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation type="unfinished">Bostäder</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households</source>
+            <translation type="unfinished">Hushåll</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1907,6 +2181,211 @@ Take the place away from there first.</source>
 Choose one in the list of proposals.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{municipality} is to receive {persons} persons, but the household mix is empty.
+Enter at least one household type with a weight on the page Households.</source>
+            <translation>{municipality} ska ta emot {persons} personer, men hushållsmixen är tom.
+Ange minst en hushållstyp med vikt på sidan Hushåll.</translation>
+        </message>
+        <message>
+            <source>{persons} persons in {municipality} cannot be made up of whole households of the types in the mix.
+Add the type single person to the household mix.</source>
+            <translation>{persons} personer i {municipality} går inte jämnt upp i hela hushåll av de typer som finns i mixen.
+Lägg till typen ensamstående i hushållsmixen.</translation>
+        </message>
+        <message>
+            <source>{municipality} has people who are already housed, but no place where they can live.
+Add a place in the municipality on the page Places.</source>
+            <translation>{municipality} har personer som redan bor i kommunen, men ingen ort där de kan bo.
+Lägg till en ort i kommunen på sidan Orter.</translation>
+        </message>
+        <message>
+            <source>The change is about {households} households of {group}, but there are {available} to move.
+Choose a number from 1 up to what there is.</source>
+            <translation>Ändringen gäller {households} hushåll i {group}, men det finns {available} att flytta.
+Välj ett antal från 1 upp till det som finns.</translation>
+        </message>
+        <message>
+            <source>The households of {group} cannot be moved: they are already housed or not in the plan.
+Choose a group that needs a home.</source>
+            <translation>Hushållen i {group} kan inte flyttas: de har redan bostad eller finns inte i planen.
+Välj en grupp som behöver bostad.</translation>
+        </message>
+        <message>
+            <source>The file {file} could not be opened: it is not there, or you may not read it.
+Check the name and the folder, and that you may open the file in Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is empty.
+Ask the sender for it again, or choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is no workbook: it is {what}.
+Open it in the program it comes from, save it as an Excel workbook (.xlsx) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is a web page, although it is named as a workbook.
+Open it in Excel, save it as an Excel workbook (.xlsx) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is locked with a password.
+Give the password, or take it away in Excel (File, Info, Protect Workbook) and save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password does not open the file {file}.
+Type it again – capital and small letters differ – or ask the sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is locked in a way this program cannot open, even with the right password.
+Take the password away in Excel (File, Info, Protect Workbook) and save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is too large to be read: {what}.
+Delete sheets and pictures that are not needed in a copy, or divide it, and import the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} unpacks to more than 200 times its size, which no ordinary workbook does.
+Copy the table into a new workbook and import that. Delete the file if you do not know the sender.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is damaged and cannot be unpacked.
+Fetch it again from where it came, or open it in Excel, let Excel repair it and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is damaged: what stands in it does not hold together.
+Open it in Excel, let Excel repair it, save it as an Excel workbook (.xlsx) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is incomplete: its part {place} is missing.
+Fetch it again from where it came, or open it in Excel and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} holds instructions that no workbook needs and that are used to do harm (DOCTYPE in {place}).
+Delete the file if you do not know the sender. Otherwise copy the table into a new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook {file} has no sheet with cells, only charts or macros.
+Import the workbook that holds the table itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to read in the workbook {file}: every sheet is empty in its upper left part.
+Check that it is the right file. Move a table that stands far down or far to the right to cell A1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} was not read within a minute, and reading was stopped.
+Copy the table into a new workbook, without formatting, and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file {file} would take more memory than is allowed, and was stopped.
+Copy the table into a new workbook, without formatting, and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is built so that it cannot be read here. Nothing else was harmed.
+Open it in Excel, save it as an Excel workbook (.xlsx) and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first {limit} rows of the sheet were read.
+Divide the table into several sheets if the rest is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first {limit} columns of the sheet were read.
+Move what is needed further to the left, if it is not among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After more than {limit} empty rows the sheet was taken to end, but something stands in row {row}.
+Delete the empty rows if it belongs to the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet holds more than can be read; it was read up to row {row}.
+Divide the workbook if the rest is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts longer than {limit} characters were cut, number of cells: {count}.
+Shorten them in the workbook if the end is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some characters of the text file could not be understood and are shown as �.
+Save it in Excel as “CSV UTF-8” and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is built in an unusual way and was read cell by cell instead.
+Compare some figures with what Excel shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this kind of file (.xlsb) hidden rows are not noticed, and cells with errors look empty.
+Save it in Excel as .xlsx and import that to be sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is hidden in Excel. It was read all the same.
+Check that it is meant to count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that are hidden in Excel were read like all others, number: {count}.
+Check that they are meant to count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that are hidden in Excel were read like all others, number: {count}.
+Check that they are meant to count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet holds a chart, a dialog or macros and no cells.
+Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook holds macros. They were not run.
+Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook fetches values from other files. They were not fetched: those last saved count.
+Open it in Excel, update the links and save it if they may be old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell shows the error {text}.
+Correct the formula in Excel and save the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell holds a formula whose result is not saved in the file.
+Open the workbook in Excel, save it and import it again, or write the value itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands in the cell cannot be understood ({text}).
+Write the value anew in Excel.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Proposal</name>
@@ -2022,34 +2501,105 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         </message>
     </context>
     <context>
+        <name>Quotas</name>
+        <message>
+            <source>Change municipal quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change county quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation type="unfinished">Kommuner</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation type="unfinished">Län</translation>
+        </message>
+        <message>
+            <source>Last before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished">Kommun</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest quota of an earlier year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County quota</source>
+            <translation type="unfinished">Länstal</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished">Län</translation>
+        </message>
+        <message>
+            <source>Distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>Every household is counted once, in a place open to it</source>
-            <translation type="unfinished" />
+            <translation>Varje hushåll räknas en gång, på en ort som är öppen för det</translation>
         </message>
         <message>
             <source>No more households than homes that are large enough</source>
-            <translation type="unfinished" />
+            <translation>Inte fler hushåll än bostäder som är stora nog</translation>
         </message>
         <message>
             <source>Homes and places suit coded needs</source>
-            <translation type="unfinished" />
+            <translation>Bostad och ort passar de behov som angetts</translation>
         </message>
         <message>
             <source>The officer's locks hold</source>
-            <translation type="unfinished" />
+            <translation>Handläggarens lås gäller</translation>
         </message>
         <message>
             <source>No municipality receives more people than its quota</source>
-            <translation type="unfinished" />
+            <translation>Ingen kommun tar emot fler än sitt kommuntal</translation>
         </message>
         <message>
             <source>Received within two calendar months of the assignment</source>
-            <translation type="unfinished" />
+            <translation>Mottagen inom två kalendermånader från anvisningen</translation>
         </message>
         <message>
             <source>Services have room for those who move in</source>
-            <translation type="unfinished" />
+            <translation>Servicen har plats för dem som flyttar in</translation>
         </message>
     </context>
     <context>
@@ -2073,6 +2623,26 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         <message>
             <source>Health care</source>
             <translation>Vård</translation>
+        </message>
+        <message>
+            <source>Places served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free places over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free places</source>
+            <translation type="unfinished">Lediga platser</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2124,6 +2694,138 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         <message>
             <source>Dec</source>
             <translation>dec</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortages</name>
+        <message>
+            <source>one room</source>
+            <translation>ett rum</translation>
+        </message>
+        <message>
+            <source>two rooms</source>
+            <translation>två rum</translation>
+        </message>
+        <message>
+            <source>three rooms</source>
+            <translation>tre rum</translation>
+        </message>
+        <message>
+            <source>four rooms</source>
+            <translation>fyra rum</translation>
+        </message>
+        <message>
+            <source>five rooms</source>
+            <translation>fem rum</translation>
+        </message>
+        <message>
+            <source>six rooms</source>
+            <translation>sex rum</translation>
+        </message>
+        <message>
+            <source>seven rooms</source>
+            <translation>sju rum</translation>
+        </message>
+        <message>
+            <source>eight rooms</source>
+            <translation>åtta rum</translation>
+        </message>
+        <message>
+            <source>the preschool places</source>
+            <translation>förskoleplatserna</translation>
+        </message>
+        <message>
+            <source>the school places</source>
+            <translation>skolplatserna</translation>
+        </message>
+        <message>
+            <source>the upper secondary school places</source>
+            <translation>gymnasieplatserna</translation>
+        </message>
+        <message>
+            <source>the places in Swedish for immigrants</source>
+            <translation>sfi-platserna</translation>
+        </message>
+        <message>
+            <source>the places in health care</source>
+            <translation>vårdplatserna</translation>
+        </message>
+        <message numerus="yes">
+            <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>
+            <translation>
+                <numerusform>{municipality}: %n person som anvisas i {month} har ingen ort som passar</numerusform>
+                <numerusform>{municipality}: %n personer som anvisas i {month} har ingen ort som passar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{municipality}: %n persons assigned in {month} do not fit in the quota</source>
+            <translation>
+                <numerusform>{municipality}: %n person som anvisas i {month} ryms inte i kommuntalet</numerusform>
+                <numerusform>{municipality}: %n personer som anvisas i {month} ryms inte i kommuntalet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{municipality}: %n persons assigned in {month} find no room because of locks</source>
+            <translation>
+                <numerusform>{municipality}: %n person som anvisas i {month} får ingen bostad på grund av lås</numerusform>
+                <numerusform>{municipality}: %n personer som anvisas i {month} får ingen bostad på grund av lås</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</source>
+            <translation>
+                <numerusform>{municipality}: %n person saknar bostad utan trappsteg med minst {rooms} i {month}</numerusform>
+                <numerusform>{municipality}: %n personer saknar bostad utan trappsteg med minst {rooms} i {month}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{municipality}: %n persons have no home with at least {rooms} in {month}</source>
+            <translation>
+                <numerusform>{municipality}: %n person saknar bostad med minst {rooms} i {month}</numerusform>
+                <numerusform>{municipality}: %n personer saknar bostad med minst {rooms} i {month}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</source>
+            <translation>
+                <numerusform>{municipality}: %n person kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
+                <numerusform>{municipality}: %n personer kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n preschool places</source>
+            <translation>
+                <numerusform>%n förskoleplats</numerusform>
+                <numerusform>%n förskoleplatser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n school places</source>
+            <translation>
+                <numerusform>%n skolplats</numerusform>
+                <numerusform>%n skolplatser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upper secondary school places</source>
+            <translation>
+                <numerusform>%n gymnasieplats</numerusform>
+                <numerusform>%n gymnasieplatser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places in Swedish for immigrants</source>
+            <translation>
+                <numerusform>%n sfi-plats</numerusform>
+                <numerusform>%n sfi-platser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places in health care</source>
+            <translation>
+                <numerusform>%n vårdplats</numerusform>
+                <numerusform>%n vårdplatser</numerusform>
+            </translation>
         </message>
     </context>
     <context>
