@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from models.errors import UserProblem
 from models.findings import Finding
 from models.plan_problems import ACT_PROBLEMS, PLANNING_FILE_PROBLEMS
+from models.planning_problems import PLANNING_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.problems import FILE_READING_PROBLEMS
 
 PLAN_PROBLEMS: Mapping[str, Text] = {
     "PLAN_NOT_FOUND": QT_TRANSLATE_NOOP(
@@ -48,7 +50,14 @@ FILE_PROBLEMS: Mapping[str, Text] = {
     ),
 }
 
-SENTENCES: Mapping[str, Text] = {**PLAN_PROBLEMS, **FILE_PROBLEMS, **PLANNING_FILE_PROBLEMS, **ACT_PROBLEMS}
+SENTENCES: Mapping[str, Text] = {
+    **PLAN_PROBLEMS,
+    **FILE_PROBLEMS,
+    **PLANNING_FILE_PROBLEMS,
+    **ACT_PROBLEMS,
+    **PLANNING_PROBLEMS,
+    **FILE_READING_PROBLEMS,
+}
 
 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:

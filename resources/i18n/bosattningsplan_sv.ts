@@ -1623,7 +1623,7 @@
         </message>
         <message>
             <source>persons</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">personer</translation>
         </message>
         <message>
             <source>Municipality</source>

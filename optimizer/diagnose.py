@@ -1,0 +1,58 @@
+"""Why no plan can keep the rules together: only exact locks can be to blame, and this names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from models.domain.proposal import Breach
+from optimizer.build import Matrix
+from optimizer.frame import Index, Whole
+from optimizer.rules import locks_kept
+from optimizer.solver import LiveModel
+
+
+def locks_that_cannot_hold(
+    matrix: Matrix, seconds: float, should_stop: Callable[[], bool]
+) -> tuple[Breach, ...]:
+    """Solves an elastic copy in which exact locks are only caps, for the most locked households.
+
+    Placing nobody keeps the copy, so it has a plan whatever the locks say. Each breach gives the
+    households a lock asks for and how many of them can be had at best together with the other locks.
+    """
+    is_lock = np.array([key[0] == locks_kept.ID for key in matrix.keys], dtype=np.bool_)
+    exact = np.flatnonzero(is_lock & np.isfinite(matrix.lower)).tolist()
+    lower = matrix.lower.copy()
+    lower[exact] = -np.inf
+    elastic = replace(matrix, lower=lower)
+    costs = np.zeros(matrix.columns.total, dtype=np.int64)
+    for row in exact:
+        costs[_terms(matrix, row)] -= 1
+    values = np.zeros(matrix.columns.total, dtype=np.int64)
+
+    def watch(best: float, bound: float, plan: Whole | None) -> bool:  # noqa: ARG001 - the form of a Watch
+        return should_stop()
+
+    if matrix.columns.moves:
+        live = LiveModel(elastic, costs)
+        best = live.minimise(costs, max(seconds, 1.0), None, watch).values
+        values = values if best is None else best
+    return tuple(_breaches(matrix, exact, values))
+
+
+def _terms(matrix: Matrix, row: int) -> Index:
+    return matrix.index[matrix.starts[row] : matrix.starts[row + 1]]
+
+
+def _breaches(matrix: Matrix, exact: list[int], values: Whole) -> list[Breach]:
+    locks = {lock.id: lock for lock in matrix.columns.frame.snapshot.locks}
+    found = []
+    for row in exact:
+        lock = locks[matrix.keys[row][1]]
+        actual = int(values[_terms(matrix, row)].sum())
+        if actual < lock.households:
+            month = "" if lock.month is None else str(lock.month)
+            found.append(Breach(locks_kept.ID, (lock.id, lock.place_code, month), lock.households, actual))
+    return found

@@ -1,0 +1,168 @@
+"""A plan in words: who is left without, where, when, and for want of what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.domain.months import Month
+from models.domain.proposal import Shortage, ShortageKind
+from models.domain.services import Service
+from models.domain.snapshot import PlanningSnapshot
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+
+_MONTHS: tuple[Text, ...] = (
+    QT_TRANSLATE_NOOP("Months", "January"),
+    QT_TRANSLATE_NOOP("Months", "February"),
+    QT_TRANSLATE_NOOP("Months", "March"),
+    QT_TRANSLATE_NOOP("Months", "April"),
+    QT_TRANSLATE_NOOP("Months", "May"),
+    QT_TRANSLATE_NOOP("Months", "June"),
+    QT_TRANSLATE_NOOP("Months", "July"),
+    QT_TRANSLATE_NOOP("Months", "August"),
+    QT_TRANSLATE_NOOP("Months", "September"),
+    QT_TRANSLATE_NOOP("Months", "October"),
+    QT_TRANSLATE_NOOP("Months", "November"),
+    QT_TRANSLATE_NOOP("Months", "December"),
+)
+
+_ROOMS: Mapping[int, Text] = {
+    1: QT_TRANSLATE_NOOP("Shortages", "one room"),
+    2: QT_TRANSLATE_NOOP("Shortages", "two rooms"),
+    3: QT_TRANSLATE_NOOP("Shortages", "three rooms"),
+    4: QT_TRANSLATE_NOOP("Shortages", "four rooms"),
+    5: QT_TRANSLATE_NOOP("Shortages", "five rooms"),
+    6: QT_TRANSLATE_NOOP("Shortages", "six rooms"),
+    7: QT_TRANSLATE_NOOP("Shortages", "seven rooms"),
+    8: QT_TRANSLATE_NOOP("Shortages", "eight rooms"),
+}
+
+_PLACES: Mapping[Service, Text] = {
+    Service.PRESCHOOL: QT_TRANSLATE_NOOP("Shortages", "the preschool places"),
+    Service.SCHOOL: QT_TRANSLATE_NOOP("Shortages", "the school places"),
+    Service.UPPER_SECONDARY: QT_TRANSLATE_NOOP("Shortages", "the upper secondary school places"),
+    Service.SFI: QT_TRANSLATE_NOOP("Shortages", "the places in Swedish for immigrants"),
+    Service.HEALTH: QT_TRANSLATE_NOOP("Shortages", "the places in health care"),
+}
+
+
+def names_of(snapshot: PlanningSnapshot) -> dict[str, str]:
+    """The names of municipalities, places and service points by their codes."""
+    names = {part.code: part.name for part in snapshot.municipalities}
+    names |= {place.code: place.name for place in snapshot.places}
+    return names | {point.id: point.name for point in snapshot.services}
+
+
+def month_name(month: Month, wording: Wording, year: int | None = None) -> str:
+    """`mars`; with the year as well when it is another than `year`."""
+    name = wording.of(_MONTHS[month.number - 1])
+    return name if year is None or month.year == year else f"{name} {month.year}"
+
+
+def shortage_sentence(
+    shortage: Shortage, names: Mapping[str, str], wording: Wording, year: int | None = None
+) -> str:
+    """One sentence such as "Malung-Sälen: 14 personer saknar bostad med minst tre rum i mars".
+
+    `names` gives a name for every municipality code and service point id (`names_of`); months of
+    another year than `year` are written with their year.
+    """
+    municipality = names.get(shortage.municipality_code, shortage.municipality_code)
+    month = month_name(shortage.month, wording, year)
+    n = shortage.persons
+    match shortage.kind:
+        case ShortageKind.HOME:
+            return _home_sentence(shortage, municipality, month, wording)
+        case ShortageKind.SERVICE:
+            return _service_sentence(shortage, municipality, month, names, wording)
+        case ShortageKind.PLACE:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} have no place that suits them",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+            )
+        case ShortageKind.QUOTA:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} do not fit in the quota",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+            )
+        case ShortageKind.LOCK:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} find no room because of locks",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+            )
+
+
+def _home_sentence(shortage: Shortage, municipality: str, month: str, wording: Wording) -> str:
+    rooms = wording.of(_ROOMS[shortage.rooms or 1])
+    if shortage.step_free:
+        return wording.translate(
+            "Shortages",
+            "{municipality}: %n persons have no step-free home with at least {rooms} in {month}",
+            None,
+            shortage.persons,
+            municipality=municipality,
+            rooms=rooms,
+            month=month,
+        )
+    return wording.translate(
+        "Shortages",
+        "{municipality}: %n persons have no home with at least {rooms} in {month}",
+        None,
+        shortage.persons,
+        municipality=municipality,
+        rooms=rooms,
+        month=month,
+    )
+
+
+def _service_sentence(
+    shortage: Shortage, municipality: str, month: str, names: Mapping[str, str], wording: Wording
+) -> str:
+    service = shortage.service or Service.SCHOOL
+    point = names.get(shortage.point_id or "", shortage.point_id or "")
+    if shortage.persons:
+        return wording.translate(
+            "Shortages",
+            "{municipality}: %n persons cannot be received in {month}: "
+            "{places} at {point} are not enough ({missing} missing)",
+            None,
+            shortage.persons,
+            municipality=municipality,
+            month=month,
+            places=_PLACES[service],
+            point=point,
+            missing=shortage.missing,
+        )
+    return wording.translate(
+        "Shortages",
+        "{municipality}: {places} are missing at {point} in {month}",
+        municipality=municipality,
+        places=_places_missing(service, shortage.missing, wording),
+        point=point,
+        month=month,
+    )
+
+
+def _places_missing(service: Service, n: int, wording: Wording) -> str:
+    match service:
+        case Service.PRESCHOOL:
+            return wording.translate("Shortages", "%n preschool places", None, n)
+        case Service.SCHOOL:
+            return wording.translate("Shortages", "%n school places", None, n)
+        case Service.UPPER_SECONDARY:
+            return wording.translate("Shortages", "%n upper secondary school places", None, n)
+        case Service.SFI:
+            return wording.translate("Shortages", "%n places in Swedish for immigrants", None, n)
+        case Service.HEALTH:
+            return wording.translate("Shortages", "%n places in health care", None, n)

@@ -1,0 +1,93 @@
+"""A plan at once: households one after the other into the first place with room."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from optimizer.build import Matrix
+from optimizer.columns import Columns
+from optimizer.rules import everyone_counted
+
+
+def first_plan(matrix: Matrix) -> NDArray[np.int64] | None:
+    """Column values that keep every row, by plain arithmetic; None where exact locks come out wrong."""
+    columns = matrix.columns
+    values = np.zeros(columns.total, dtype=np.int64)
+    values[: columns.moves] = _moves(matrix)
+    frame = columns.frame
+    placed = np.bincount(columns.group, weights=values[: columns.moves], minlength=len(frame.groups)).astype(
+        np.int64
+    )
+    values[columns.unplaced_at : columns.shortage_at] = frame.count - placed
+    _set_deviations(matrix, values)
+    return values if keeps_rows(matrix, values) else None
+
+
+def keeps_rows(matrix: Matrix, values: NDArray[np.int64]) -> bool:
+    """Whether whole column values keep every row of the model."""
+    reached = _activity(matrix, values)
+    within = (reached <= matrix.upper + 0.5) & (reached >= matrix.lower - 0.5)
+    return bool((values >= 0).all() and within.all())
+
+
+def _activity(matrix: Matrix, values: NDArray[np.int64]) -> NDArray[np.float64]:
+    terms = np.concatenate((matrix.values * values[matrix.index], [0.0]))
+    sums = np.add.reduceat(terms, matrix.starts[:-1]) if len(matrix.keys) else np.zeros(0)
+    sums[np.diff(matrix.starts) == 0] = 0.0
+    return sums
+
+
+def _moves(matrix: Matrix) -> list[int]:
+    columns = matrix.columns
+    left = columns.frame.count.tolist()
+    slack, entries, exact = _limits(matrix)
+    chosen = [0] * columns.moves
+    group = columns.group.tolist()
+    for column in _in_order(columns, exact):
+        most = left[group[column]]
+        for row, value in entries[column]:
+            if most <= 0:
+                break
+            most = min(most, int(slack[row] // value))
+        if most > 0:
+            chosen[column] = most
+            left[group[column]] -= most
+            for row, value in entries[column]:
+                slack[row] -= value * most
+    return chosen
+
+
+def _limits(matrix: Matrix) -> tuple[list[float], list[list[tuple[int, float]]], set[int]]:
+    """Room by row, the rows of each move, and the moves that an exact row waits for."""
+    slack = matrix.upper.tolist()
+    entries: list[list[tuple[int, float]]] = [[] for _ in range(matrix.columns.moves)]
+    exact: set[int] = set()
+    starts, index, values = matrix.starts.tolist(), matrix.index.tolist(), matrix.values.tolist()
+    for row, key in enumerate(matrix.keys):
+        if key[0] in (everyone_counted.ID, "rural_balance"):
+            continue
+        terms = range(starts[row], starts[row + 1])
+        for term in terms:
+            if index[term] < matrix.columns.moves:
+                entries[index[term]].append((row, values[term]))
+        if matrix.lower[row] > 0:
+            exact.update(index[term] for term in terms)
+    return slack, entries, exact
+
+
+def _in_order(columns: Columns, exact: set[int]) -> list[int]:
+    """Locked moves first, then in time before late, early before late, large homes before small."""
+    needed = columns.frame.rooms[columns.group]
+    locked = np.array([column not in exact for column in range(columns.moves)], dtype=np.bool_)
+    order: list[int] = np.lexsort((columns.place, -needed, columns.month, columns.late, locked)).tolist()
+    return order
+
+
+def _set_deviations(matrix: Matrix, values: NDArray[np.int64]) -> None:
+    columns = matrix.columns
+    if not columns.rural_municipalities:
+        return
+    first = next(row for row, key in enumerate(matrix.keys) if key[0] == "rural_balance")
+    over = _activity(matrix, values)[first:].reshape(-1, 2).max(axis=1)
+    values[columns.deviation_at :] = np.maximum(over, 0).astype(np.int64)

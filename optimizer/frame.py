@@ -1,0 +1,155 @@
+"""One part's planning basis as numbered places, months and groups: what rows and columns are written over."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.domain.geography import Place
+from models.domain.homes import LARGEST_ROOMS, HomeStock
+from models.domain.households import HouseholdGroup, Need
+from models.domain.months import Month
+from models.domain.proposal import PlanSettings
+from models.domain.quotas import Route
+from models.domain.services import Service, ServicePoint
+from models.domain.snapshot import PlanningSnapshot
+from optimizer.residence import settled
+
+type Whole = NDArray[np.int64]
+type Index = NDArray[np.int32]
+type Numbers = NDArray[np.signedinteger[Any]]
+type Mask = NDArray[np.bool_]
+
+
+def rooms_needed(snapshot: PlanningSnapshot, group: HouseholdGroup) -> int:
+    """Rooms a household of the group needs; the largest dwellings are counted as `LARGEST_ROOMS`."""
+    return min(group.composition.rooms_needed(snapshot.crowding_norm), LARGEST_ROOMS)
+
+
+def all_homes(snapshot: PlanningSnapshot) -> tuple[HomeStock, ...]:
+    """Stock and the homes of decided projects."""
+    return (*snapshot.homes, *(project.as_homes() for project in snapshot.projects if project.decided))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """`snapshot` must be in order. Numbers: place, month and group are positions in their tuples."""
+
+    snapshot: PlanningSnapshot
+    settings: PlanSettings
+
+    @cached_property
+    def months(self) -> tuple[Month, ...]:
+        return self.snapshot.months
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        return self.snapshot.places
+
+    @cached_property
+    def place_number(self) -> Mapping[str, int]:
+        return {place.code: number for number, place in enumerate(self.places)}
+
+    @cached_property
+    def municipality_places(self) -> Mapping[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, place in enumerate(self.places):
+            found[place.municipality_code].append(number)
+        return {code: tuple(numbers) for code, numbers in found.items()}
+
+    @cached_property
+    def groups(self) -> tuple[HouseholdGroup, ...]:
+        """Groups to be placed; the already housed are constants."""
+        return tuple(group for group in self.snapshot.groups if group.needs_home and group.count > 0)
+
+    @cached_property
+    def count(self) -> Whole:
+        return np.array([group.count for group in self.groups], dtype=np.int64)
+
+    @cached_property
+    def persons(self) -> Whole:
+        """Persons in one household of each group."""
+        return np.array([group.composition.persons for group in self.groups], dtype=np.int64)
+
+    @cached_property
+    def rooms(self) -> Whole:
+        return np.array([rooms_needed(self.snapshot, group) for group in self.groups], dtype=np.int64)
+
+    @cached_property
+    def step_free(self) -> Mask:
+        return np.array([Need.STEP_FREE in group.needs for group in self.groups], dtype=np.bool_)
+
+    @cached_property
+    def assigned(self) -> Whole:
+        """Month number of the assignment; below zero when it was before the plan's first month."""
+        first = self.months[0]
+        return np.array([group.assigned - first for group in self.groups], dtype=np.int64)
+
+    @cached_property
+    def deadline(self) -> Whole:
+        """Last month number in time; far beyond the horizon when the rule is switched off."""
+        first = self.months[0]
+        off = "reception_deadline" in self.settings.rules_off
+        return np.array(
+            [len(self.months) if off else group.deadline - first for group in self.groups], dtype=np.int64
+        )
+
+    @cached_property
+    def homes(self) -> Whole:
+        """Homes available, by [place, rooms - 1, step-free, month]."""
+        found = np.zeros((len(self.places), LARGEST_ROOMS, 2, len(self.months)), dtype=np.int64)
+        for home in all_homes(self.snapshot):
+            place = self.place_number.get(home.place_code)
+            if place is None:
+                continue
+            rooms = min(max(home.rooms, 1), LARGEST_ROOMS)
+            for number, month in enumerate(self.months):
+                if home.available(month):
+                    found[place, rooms - 1, int(home.step_free), number] += home.count
+        return found
+
+    @cached_property
+    def homes_at_least(self) -> Whole:
+        """Homes with at least so many rooms, by [place, rooms - 1, only step-free (1) or all (0), month]."""
+        of_any = self.homes.sum(axis=2)
+        wanted = np.stack([of_any, self.homes[:, :, 1]], axis=2)
+        at_least: Whole = np.flip(np.flip(wanted, axis=1).cumsum(axis=1), axis=1)
+        return at_least
+
+    @cached_property
+    def settled_use(self) -> Mapping[str, Whole]:
+        """Places in use by the already housed alone, by service point and month number."""
+        groups = {group.id: group for group in self.snapshot.groups}
+        point_of = {
+            (point.service, place): point for point in self.snapshot.services for place in point.catchment
+        }
+        use = {point.id: np.zeros(len(self.months), dtype=np.int64) for point in self.snapshot.services}
+        for cell in settled(self.snapshot):
+            for service in Service:
+                point = point_of.get((service, cell.place_code))
+                if point is not None:
+                    each = service.used_by(groups[cell.group_id].composition)
+                    use[point.id][cell.month - self.months[0] :] += each * cell.households
+        return use
+
+    def room(self, point: ServicePoint) -> Whole:
+        """Free places left for the newly housed by month: never below zero, whatever the housed use."""
+        free = np.array([point.free_places(month) for month in self.months], dtype=np.int64)
+        room: Whole = np.maximum(free - self.settled_use[point.id], 0)
+        return room
+
+    def settled_persons(self, municipality_code: str, route: Route) -> int:
+        """Persons of a route who already live in the municipality."""
+        return sum(
+            group.persons
+            for group in self.snapshot.groups
+            if not group.needs_home
+            and group.route is route
+            and group.municipality_codes[0] == municipality_code
+        )

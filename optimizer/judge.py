@@ -1,0 +1,43 @@
+"""A plan judged by plain arithmetic, whoever made it: machine or hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.domain.proposal import Breach, GoalValue, Placement, PlanSettings, Shortage
+from models.domain.snapshot import PlanningSnapshot
+from optimizer.goals import goals_in_force
+from optimizer.rules.catalogue import rules_in_force
+from optimizer.shortages import shortages_of
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Goal values (none proven: that takes a search), shortages by name, breaches by rule."""
+
+    goals: tuple[GoalValue, ...]
+    shortages: tuple[Shortage, ...]
+    breaches: tuple[Breach, ...]
+
+
+def judge(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> Judgement:
+    """Every rule's check and every goal's value; a plan that is not even a plan has only breaches."""
+    snapshot = snapshot.in_order()
+    breaches = breaches_of(snapshot, settings, placements)
+    if any(breach.rule_id == "everyone_counted" for breach in breaches):
+        return Judgement((), (), breaches)
+    goals = tuple(
+        GoalValue(goal.id, goal.value(snapshot, settings, placements), proven=False)
+        for goal in goals_in_force(settings)
+    )
+    return Judgement(goals, shortages_of(snapshot, settings, placements), breaches)
+
+
+def breaches_of(
+    snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
+) -> tuple[Breach, ...]:
+    """What the rules in force say against the plan."""
+    return tuple(
+        breach for rule in rules_in_force(settings) for breach in rule.check(snapshot, settings, placements)
+    )

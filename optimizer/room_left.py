@@ -1,0 +1,123 @@
+"""What a finished plan leaves free, and what stands in the way of one more household."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.domain.households import HouseholdGroup, Need
+from models.domain.proposal import Placement, PlanSettings, ShortageKind
+from models.domain.services import Service, ServicePoint
+from models.domain.snapshot import Lock, PlanningSnapshot
+from optimizer.frame import Frame, Mask, Whole, rooms_needed
+from optimizer.remaining_quota import remaining_quota
+from optimizer.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """One thing in the way; `point` for a service that is full."""
+
+    kind: ShortageKind
+    point: ServicePoint | None = None
+
+
+class RoomLeft:
+    """Free homes, service places, quota and locks beside a plan, kept up as households move in or out."""
+
+    def __init__(self, snapshot: PlanningSnapshot, settings: PlanSettings, rules: Sequence[Rule]) -> None:
+        self.frame = Frame(snapshot, settings)
+        self._settings = settings
+        self._in_force = frozenset(rule.id for rule in rules)
+        self._homes = self.frame.homes.copy()
+        self.service_room = {point.id: self.frame.room(point) for point in snapshot.services}
+        self._points: dict[str, list[ServicePoint]] = defaultdict(list)
+        for point in snapshot.services:
+            for place in point.catchment:
+                self._points[place].append(point)
+        self._quota = {
+            (quota.municipality_code, route): persons
+            for quota in snapshot.quotas
+            for route, persons in remaining_quota(quota).items()
+        }
+        self._locked: dict[str, int] = {lock.id: lock.households for lock in snapshot.locks}
+        self._locks: dict[str, list[Lock]] = defaultdict(list)
+        for lock in snapshot.locks:
+            self._locks[lock.place_code].append(lock)
+
+    def move(self, group: HouseholdGroup, cell: Placement, households: int) -> None:
+        """Households of the group move in (below zero: out)."""
+        frame = self.frame
+        first = cell.month - frame.months[0]
+        rooms = rooms_needed(frame.snapshot, group)
+        place = frame.place_number[cell.place_code]
+        self._homes[place, rooms - 1, int(Need.STEP_FREE in group.needs), first:] -= households
+        for point in self._points[cell.place_code]:
+            use = point.service.used_by(group.composition)
+            self.service_room[point.id][first:] -= use * households
+        quota = (frame.places[place].municipality_code, group.route)
+        if quota in self._quota:
+            self._quota[quota] -= group.composition.persons * households
+        for lock in self._locks[cell.place_code]:
+            if _covers(lock, group, cell):
+                self._locked[lock.id] -= households
+
+    def homes_free(self, place: int) -> Whole:
+        """Room by [j, k, month] of the home rules; index 0 is j = none, the last k counts no rooms."""
+        free = self._homes[place]
+        at_least = np.flip(np.flip(free, axis=0).cumsum(axis=0), axis=0)
+        of_any = np.concatenate((at_least.sum(axis=1), np.zeros_like(at_least[:1, 0])))
+        step_free = np.concatenate((at_least[:, 1], np.zeros_like(at_least[:1, 1])))
+        size = len(step_free)
+        table = np.empty((size, size, free.shape[-1]), dtype=np.int64)
+        table[0] = of_any
+        for rooms in range(1, size):
+            larger = np.maximum(np.arange(size), rooms - 1)
+            table[rooms] = of_any + step_free[rooms - 1] - step_free[larger]
+        return table
+
+    def blockers(self, group: HouseholdGroup, cell: Placement, homes_free: Whole) -> Iterator[Blocker]:
+        """What keeps one more household of the group out of the cell's place and month."""
+        first = cell.month - self.frame.months[0]
+        if not self._home_free(group, homes_free[:, :, first:]):
+            yield Blocker(ShortageKind.HOME)
+        if "service_capacity" in self._in_force and not self._settings.service_shortage_allowed:
+            for point in self._points[cell.place_code]:
+                use = point.service.used_by(group.composition)
+                if use and self.service_room[point.id][first:].min() < use:
+                    yield Blocker(ShortageKind.SERVICE, point)
+        place = self.frame.places[self.frame.place_number[cell.place_code]]
+        left = self._quota.get((place.municipality_code, group.route))
+        if "quota_kept" in self._in_force and left is not None and left < group.composition.persons:
+            yield Blocker(ShortageKind.QUOTA)
+        locks = [lock for lock in self._locks[cell.place_code] if _covers(lock, group, cell)]
+        if "locks_kept" in self._in_force and any(self._locked[lock.id] < 1 for lock in locks):
+            yield Blocker(ShortageKind.LOCK)
+
+    def _home_free(self, group: HouseholdGroup, homes_free: Whole) -> bool:
+        rooms = rooms_needed(self.frame.snapshot, group)
+        size = homes_free.shape[0]
+        counted: Mask = np.zeros((size, size), dtype=np.bool_)
+        counted[:, :rooms] = True
+        if Need.STEP_FREE in group.needs:
+            counted[1 : rooms + 1] = True
+        if "home_capacity" not in self._in_force:
+            counted[:, :-1] = False
+        if "home_suits_needs" not in self._in_force:
+            counted[1:] = False
+        return bool((homes_free[counted] >= 1).all())
+
+    def served(self, place_code: str, group: HouseholdGroup) -> bool:
+        """Whether the place has the health centre that the group needs."""
+        if Need.HEALTH_CENTRE not in group.needs or "home_suits_needs" not in self._in_force:
+            return True
+        return any(point.service is Service.HEALTH for point in self._points[place_code])
+
+
+def _covers(lock: Lock, group: HouseholdGroup, cell: Placement) -> bool:
+    return (lock.month is None or lock.month == cell.month) and (
+        lock.group_id is None or lock.group_id == group.id
+    )

@@ -1,0 +1,28 @@
+"""All rules, in the order they are printed."""
+
+from __future__ import annotations
+
+from models.domain.proposal import PlanSettings
+from optimizer.rules.everyone_counted import EVERYONE_COUNTED
+from optimizer.rules.home_capacity import HOME_CAPACITY
+from optimizer.rules.home_suits_needs import HOME_SUITS_NEEDS
+from optimizer.rules.locks_kept import LOCKS_KEPT
+from optimizer.rules.quota_kept import QUOTA_KEPT
+from optimizer.rules.reception_deadline import RECEPTION_DEADLINE
+from optimizer.rules.rule import Rule, RuleKind
+from optimizer.rules.service_capacity import SERVICE_CAPACITY
+
+RULES: tuple[Rule, ...] = (
+    EVERYONE_COUNTED,
+    QUOTA_KEPT,
+    RECEPTION_DEADLINE,
+    HOME_CAPACITY,
+    HOME_SUITS_NEEDS,
+    SERVICE_CAPACITY,
+    LOCKS_KEPT,
+)
+
+
+def rules_in_force(settings: PlanSettings) -> tuple[Rule, ...]:
+    """All but those the officer has switched off."""
+    return tuple(rule for rule in RULES if rule.kind is RuleKind.ALWAYS or rule.id not in settings.rules_off)

@@ -1,0 +1,84 @@
+"""Staircase rows for homes: exact without saying who gets which home.
+
+Homes form two chains: whoever fits in k rooms fits in more, and who needs a step-free home can use only
+those. By Hall's theorem every household can be given a home of its own exactly when, for every place,
+month and pair (j, k): households who need a step-free home of at least j rooms, or any home of at least
+k rooms, are not more than the step-free homes with at least j rooms and all homes with at least k.
+Without j this is the rule `home_capacity`, with j the rule `home_suits_needs`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from models.domain.homes import LARGEST_ROOMS
+from optimizer.columns import Columns
+from optimizer.frame import Frame, Index, Whole
+from optimizer.rules.rule import RowBlock, RowWriter, binding_months
+
+BEYOND = LARGEST_ROOMS + 1
+"""As k: no household is counted for its rooms alone."""
+
+
+def room_rows(rule_id: str, columns: Columns) -> Iterator[RowBlock]:
+    """Rows without j: all households against all homes."""
+    rows = RowWriter(rule_id)
+    for place, moves in _moves_by_place(columns):
+        needed = columns.frame.rooms[columns.group[moves]]
+        for rooms in np.unique(needed):
+            _add(rows, columns, place, moves[needed >= rooms], None, int(rooms))
+    yield from rows.blocks()
+
+
+def step_free_rows(rule_id: str, columns: Columns, *, with_rooms: bool) -> Iterator[RowBlock]:
+    """Rows with j; those with k as well only while the number of homes counts (`with_rooms`)."""
+    rows = RowWriter(rule_id)
+    frame = columns.frame
+    for place, moves in _moves_by_place(columns):
+        group = columns.group[moves]
+        rooms, needy = frame.rooms[group], frame.step_free[group]
+        for step_free_rooms in np.unique(rooms[needy]):
+            first = needy & (rooms >= step_free_rooms)
+            _add(rows, columns, place, moves[first], int(step_free_rooms), BEYOND)
+            larger = np.unique(rooms[~needy & (rooms > step_free_rooms)]) if with_rooms else ()
+            for any_rooms in larger:
+                chosen = moves[first | (rooms >= any_rooms)]
+                _add(rows, columns, place, chosen, int(step_free_rooms), int(any_rooms))
+    yield from rows.blocks()
+
+
+def supply(frame: Frame, place: int, step_free_rooms: int | None, any_rooms: int) -> Whole:
+    """Homes by month that count for a pair (j, k)."""
+    at_least = frame.homes_at_least[place]
+    none = np.zeros(len(frame.months), dtype=np.int64)
+    of_any = none if any_rooms == BEYOND else at_least[any_rooms - 1, 0]
+    if step_free_rooms is None:
+        return of_any
+    both = none if any_rooms == BEYOND else at_least[any_rooms - 1, 1]
+    counted: Whole = of_any + at_least[step_free_rooms - 1, 1] - both
+    return counted
+
+
+def _moves_by_place(columns: Columns) -> Iterator[tuple[int, Index]]:
+    order = np.argsort(columns.place, kind="stable").astype(np.int32)
+    places, first = np.unique(columns.place[order], return_index=True)
+    yield from zip(places.tolist(), np.split(order, first[1:]), strict=True)
+
+
+def _add(
+    rows: RowWriter, columns: Columns, place: int, moves: Index, step_free_rooms: int | None, any_rooms: int
+) -> None:
+    frame = columns.frame
+    available = supply(frame, place, step_free_rooms, any_rooms)
+    for month in binding_months(available):
+        so_far = moves[columns.month[moves] <= month]
+        who = np.unique(columns.group[so_far])
+        if frame.count[who].sum() <= available[month]:
+            continue
+        sizes = [] if any_rooms == BEYOND else [f"{any_rooms}_rooms"]
+        if step_free_rooms is not None:
+            sizes.insert(0, f"{step_free_rooms}_step_free")
+        key = (frame.places[place].code, *sizes, str(frame.months[month]))
+        rows.add(key, so_far, 1, int(available[month]))

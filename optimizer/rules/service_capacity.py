@@ -1,0 +1,72 @@
+"""Places in school, preschool, sfi … are not used up by more people than there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.snapshot import PlanningSnapshot
+from models.wording import QT_TRANSLATE_NOOP
+from optimizer.columns import Columns
+from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind, binding_months
+
+ID = "service_capacity"
+
+
+def _rows(columns: Columns) -> Iterator[RowBlock]:
+    """Room for the newly housed is what the already housed leave; soft rows may run short, counted."""
+    rows = RowWriter(ID)
+    frame = columns.frame
+    soft = {point.id: number for number, point in enumerate(columns.shortage_points)}
+    for point in frame.snapshot.services:
+        uses = np.array([point.service.used_by(group.composition) for group in frame.groups], dtype=np.int64)
+        catchment = [frame.place_number[code] for code in point.catchment if code in frame.place_number]
+        if not catchment or not uses.any():
+            continue
+        moves = np.flatnonzero(np.isin(columns.place, catchment) & (uses[columns.group] > 0))
+        room = frame.room(point)
+        for month in range(len(room)) if point.id in soft else binding_months(room):
+            so_far = moves[columns.month[moves] <= month]
+            who = np.unique(columns.group[so_far])
+            if (uses * frame.count)[who].sum() <= room[month]:
+                continue
+            chosen, values = so_far, uses[columns.group[so_far]]
+            if point.id in soft:
+                chosen = np.append(so_far, columns.shortage(soft[point.id])[month])
+                values = np.append(values, -1)
+            rows.add((point.id, str(frame.months[month])), chosen, values, int(room[month]))
+    yield from rows.blocks()
+
+
+def _check(
+    snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
+) -> Iterator[Breach]:
+    """Use so far against the free places, or what the already housed use alone where that is more."""
+    if settings.service_shortage_allowed:
+        return
+    groups = {group.id: group for group in snapshot.groups}
+    known = [cell for cell in placements if cell.group_id in groups]
+    for point in snapshot.services:
+        there = [cell for cell in known if cell.place_code in point.catchment]
+        for month in snapshot.months:
+            use = housed = 0
+            for cell in there:
+                if cell.month <= month:
+                    group = groups[cell.group_id]
+                    places = cell.households * point.service.used_by(group.composition)
+                    use += places
+                    housed += 0 if group.needs_home else places
+            limit = max(point.free_places(month), housed)
+            if use > limit:
+                yield Breach(ID, (point.id, str(month)), limit, use)
+
+
+SERVICE_CAPACITY = Rule(
+    id=ID,
+    title=QT_TRANSLATE_NOOP("Rules", "Services have room for those who move in"),
+    kind=RuleKind.HARD,
+    rows=_rows,
+    check=_check,
+)
