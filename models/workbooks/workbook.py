@@ -21,8 +21,8 @@ class FileKind(StrEnum):
 class CellProblem:
     """A cell that has no value to trust.
 
-    `code` is `ERROR_CELL` (`text` is `#REF!` and the like) or `FORMULA_WITHOUT_VALUE` (`text` is the formula
-    as far as the file tells it, or empty).
+    `code` is `ERROR_CELL` (`text` is `#REF!` and the like), `FORMULA_WITHOUT_VALUE` (`text` is the formula as
+    far as the file tells it) or `BROKEN_CELL` (`text` is what stands there instead of a value).
     """
 
     code: str
@@ -103,7 +103,7 @@ class Workbook:
 
 @dataclass(frozen=True, slots=True)
 class ImportFileError:
-    """Why a file could not be read. `place` is the sheet or the part inside the file, where one is to blame."""
+    """Why a file could not be read; `place` is the sheet or part inside the file to blame, if any."""
 
     code: str
     file_name: str

@@ -851,63 +851,63 @@
         <name>FileContents</name>
         <message>
             <source>a compressed archive</source>
-            <translation type="unfinished" />
+            <translation>ett komprimerat arkiv</translation>
         </message>
         <message>
             <source>a database</source>
-            <translation type="unfinished" />
+            <translation>en databas</translation>
         </message>
         <message>
             <source>a document of another Office program</source>
-            <translation type="unfinished" />
+            <translation>ett dokument från ett annat Office-program</translation>
         </message>
         <message>
             <source>a compressed file (gzip)</source>
-            <translation type="unfinished" />
+            <translation>en komprimerad fil (gzip)</translation>
         </message>
         <message>
             <source>a workbook of an Excel older than version 5</source>
-            <translation type="unfinished" />
+            <translation>en arbetsbok från ett Excel som är äldre än version 5</translation>
         </message>
         <message>
             <source>a document of another program</source>
-            <translation type="unfinished" />
+            <translation>ett dokument från ett annat program</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>ett PDF-dokument</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>en bild</translation>
         </message>
         <message>
             <source>a text document (RTF)</source>
-            <translation type="unfinished" />
+            <translation>ett textdokument (RTF)</translation>
         </message>
         <message>
             <source>plain text without columns</source>
-            <translation type="unfinished" />
+            <translation>ren text utan kolumner</translation>
         </message>
         <message>
             <source>something unknown</source>
-            <translation type="unfinished" />
+            <translation>något okänt</translation>
         </message>
         <message>
             <source>an XML file</source>
-            <translation type="unfinished" />
+            <translation>en XML-fil</translation>
         </message>
         <message>
             <source>it is larger than 50 MB</source>
-            <translation type="unfinished" />
+            <translation>den är större än 50 MB</translation>
         </message>
         <message>
             <source>unpacked it is larger than 500 MB</source>
-            <translation type="unfinished" />
+            <translation>uppackad är den större än 500 MB</translation>
         </message>
         <message>
             <source>it is made of more than 2 000 parts</source>
-            <translation type="unfinished" />
+            <translation>den består av fler än 2 000 delar</translation>
         </message>
     </context>
     <context>
@@ -2214,177 +2214,212 @@ Välj en grupp som behöver bostad.</translation>
         <message>
             <source>The file {file} could not be opened: it is not there, or you may not read it.
 Check the name and the folder, and that you may open the file in Excel.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} gick inte att öppna: den finns inte där, eller så får du inte läsa den.
+Kontrollera namnet och mappen, och att du kan öppna filen i Excel.</translation>
         </message>
         <message>
             <source>The file {file} is empty.
 Ask the sender for it again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är tom.
+Be avsändaren om den igen, eller välj en annan fil.</translation>
         </message>
         <message>
             <source>The file {file} is no workbook: it is {what}.
 Open it in the program it comes from, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är ingen arbetsbok: den är {what}.
+Öppna den i programmet den kommer från, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
         </message>
         <message>
             <source>The file {file} is a web page, although it is named as a workbook.
 Open it in Excel, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är en webbsida, fast den heter som en arbetsbok.
+Öppna den i Excel, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
         </message>
         <message>
             <source>The file {file} is locked with a password.
 Give the password, or take it away in Excel (File, Info, Protect Workbook) and save again.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är låst med lösenord.
+Ange lösenordet, eller ta bort det i Excel (Arkiv, Info, Skydda arbetsbok) och spara igen.</translation>
         </message>
         <message>
             <source>The password does not open the file {file}.
 Type it again – capital and small letters differ – or ask the sender.</source>
-            <translation type="unfinished" />
+            <translation>Lösenordet öppnar inte filen {file}.
+Skriv det igen – stora och små bokstäver är olika – eller fråga avsändaren.</translation>
         </message>
         <message>
             <source>The file {file} is locked in a way this program cannot open, even with the right password.
 Take the password away in Excel (File, Info, Protect Workbook) and save again.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är låst på ett sätt som programmet inte kan öppna, inte ens med rätt lösenord.
+Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och spara igen.</translation>
         </message>
         <message>
             <source>The file {file} is too large to be read: {what}.
 Delete sheets and pictures that are not needed in a copy, or divide it, and import the copy.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är för stor för att läsas: {what}.
+Ta bort blad och bilder som inte behövs i en kopia, eller dela den, och läs in kopian.</translation>
         </message>
         <message>
             <source>The file {file} unpacks to more than 200 times its size, which no ordinary workbook does.
 Copy the table into a new workbook and import that. Delete the file if you do not know the sender.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} blir mer än 200 gånger större när den packas upp, och så gör ingen vanlig arbetsbok.
+Kopiera tabellen till en ny arbetsbok och läs in den. Radera filen om du inte känner avsändaren.</translation>
         </message>
         <message>
             <source>The file {file} is damaged and cannot be unpacked.
 Fetch it again from where it came, or open it in Excel, let Excel repair it and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är skadad och går inte att packa upp.
+Hämta den igen där den kom ifrån, eller öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
         </message>
         <message>
             <source>The file {file} is damaged: what stands in it does not hold together.
 Open it in Excel, let Excel repair it, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är skadad: innehållet hänger inte ihop.
+Öppna den i Excel, låt Excel reparera den, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
         </message>
         <message>
             <source>The file {file} is incomplete: its part {place} is missing.
 Fetch it again from where it came, or open it in Excel and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är ofullständig: delen {place} saknas.
+Hämta den igen där den kom ifrån, eller öppna den i Excel och spara den igen.</translation>
         </message>
         <message>
             <source>The file {file} holds instructions that no workbook needs and that are used to do harm (DOCTYPE in {place}).
 Delete the file if you do not know the sender. Otherwise copy the table into a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} innehåller anvisningar som ingen arbetsbok behöver och som används för att skada (DOCTYPE i {place}).
+Radera filen om du inte känner avsändaren. Kopiera annars tabellen till en ny arbetsbok.</translation>
         </message>
         <message>
             <source>The workbook {file} has no sheet with cells, only charts or macros.
 Import the workbook that holds the table itself.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken {file} har inget blad med celler, bara diagram eller makron.
+Läs in arbetsboken där själva tabellen finns.</translation>
         </message>
         <message>
             <source>There is nothing to read in the workbook {file}: every sheet is empty in its upper left part.
 Check that it is the right file. Move a table that stands far down or far to the right to cell A1.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget att läsa i arbetsboken {file}: alla blad är tomma i sin övre vänstra del.
+Kontrollera att det är rätt fil. Flytta en tabell som står långt ner eller långt till höger till cell A1.</translation>
         </message>
         <message>
             <source>The file {file} was not read within a minute, and reading was stopped.
 Copy the table into a new workbook, without formatting, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} hann inte läsas på en minut, och läsningen avbröts.
+Kopiera tabellen till en ny arbetsbok, utan formatering, och läs in den.</translation>
         </message>
         <message>
             <source>Reading the file {file} would take more memory than is allowed, and was stopped.
 Copy the table into a new workbook, without formatting, and import that.</source>
-            <translation type="unfinished" />
+            <translation>Att läsa filen {file} skulle ta mer minne än tillåtet, och läsningen avbröts.
+Kopiera tabellen till en ny arbetsbok, utan formatering, och läs in den.</translation>
         </message>
         <message>
             <source>The file {file} is built so that it cannot be read here. Nothing else was harmed.
 Open it in Excel, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} är så uppbyggd att den inte går att läsa här. Inget annat har skadats.
+Öppna den i Excel, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
         </message>
         <message>
             <source>Only the first {limit} rows of the sheet were read.
 Divide the table into several sheets if the rest is needed.</source>
-            <translation type="unfinished" />
+            <translation>Bara de första {limit} raderna på bladet lästes.
+Dela tabellen på flera blad om resten behövs.</translation>
         </message>
         <message>
             <source>Only the first {limit} columns of the sheet were read.
 Move what is needed further to the left, if it is not among them.</source>
-            <translation type="unfinished" />
+            <translation>Bara de första {limit} kolumnerna på bladet lästes.
+Flytta det som behövs längre åt vänster, om det inte finns bland dem.</translation>
         </message>
         <message>
             <source>After more than {limit} empty rows the sheet was taken to end, but something stands in row {row}.
 Delete the empty rows if it belongs to the table.</source>
-            <translation type="unfinished" />
+            <translation>Efter mer än {limit} tomma rader räknades bladet som slut, men det står något på rad {row}.
+Ta bort de tomma raderna om det hör till tabellen.</translation>
         </message>
         <message>
             <source>The sheet holds more than can be read; it was read up to row {row}.
 Divide the workbook if the rest is needed.</source>
-            <translation type="unfinished" />
+            <translation>Bladet innehåller mer än vad som kan läsas; det lästes fram till rad {row}.
+Dela arbetsboken om resten behövs.</translation>
         </message>
         <message>
             <source>Texts longer than {limit} characters were cut, number of cells: {count}.
 Shorten them in the workbook if the end is needed.</source>
-            <translation type="unfinished" />
+            <translation>Texter som är längre än {limit} tecken har kortats, antal celler: {count}.
+Korta dem i arbetsboken om slutet behövs.</translation>
         </message>
         <message>
             <source>Some characters of the text file could not be understood and are shown as �.
 Save it in Excel as “CSV UTF-8” and import it again.</source>
-            <translation type="unfinished" />
+            <translation>Några tecken i textfilen gick inte att förstå och visas som �.
+Spara den i Excel som ”CSV UTF-8” och läs in den igen.</translation>
         </message>
         <message>
             <source>The workbook is built in an unusual way and was read cell by cell instead.
 Compare some figures with what Excel shows.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken är ovanligt uppbyggd och lästes cell för cell i stället.
+Jämför några siffror med vad Excel visar.</translation>
         </message>
         <message>
             <source>In this kind of file (.xlsb) hidden rows are not noticed, and cells with errors look empty.
 Save it in Excel as .xlsx and import that to be sure.</source>
-            <translation type="unfinished" />
+            <translation>I den här sortens fil (.xlsb) märks inte dolda rader, och celler med fel ser tomma ut.
+Spara den i Excel som .xlsx och läs in den för att vara säker.</translation>
         </message>
         <message>
             <source>The sheet is hidden in Excel. It was read all the same.
 Check that it is meant to count.</source>
-            <translation type="unfinished" />
+            <translation>Bladet är dolt i Excel. Det lästes ändå.
+Kontrollera att det ska räknas med.</translation>
         </message>
         <message>
             <source>Rows that are hidden in Excel were read like all others, number: {count}.
 Check that they are meant to count.</source>
-            <translation type="unfinished" />
+            <translation>Rader som är dolda i Excel lästes som alla andra, antal: {count}.
+Kontrollera att de ska räknas med.</translation>
         </message>
         <message>
             <source>Columns that are hidden in Excel were read like all others, number: {count}.
 Check that they are meant to count.</source>
-            <translation type="unfinished" />
+            <translation>Kolumner som är dolda i Excel lästes som alla andra, antal: {count}.
+Kontrollera att de ska räknas med.</translation>
         </message>
         <message>
             <source>The sheet holds a chart, a dialog or macros and no cells.
 Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>Bladet innehåller ett diagram, en dialogruta eller makron och inga celler.
+Du behöver inte göra något.</translation>
         </message>
         <message>
             <source>The workbook holds macros. They were not run.
 Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken innehåller makron. De kördes inte.
+Du behöver inte göra något.</translation>
         </message>
         <message>
             <source>The workbook fetches values from other files. They were not fetched: those last saved count.
 Open it in Excel, update the links and save it if they may be old.</source>
-            <translation type="unfinished" />
+            <translation>Arbetsboken hämtar värden från andra filer. De hämtades inte: de senast sparade gäller.
+Öppna den i Excel, uppdatera länkarna och spara om de kan vara gamla.</translation>
         </message>
         <message>
             <source>The cell shows the error {text}.
 Correct the formula in Excel and save the workbook.</source>
-            <translation type="unfinished" />
+            <translation>Cellen visar felet {text}.
+Rätta formeln i Excel och spara arbetsboken.</translation>
         </message>
         <message>
             <source>The cell holds a formula whose result is not saved in the file.
 Open the workbook in Excel, save it and import it again, or write the value itself.</source>
-            <translation type="unfinished" />
+            <translation>Cellen innehåller en formel vars resultat inte är sparat i filen.
+Öppna arbetsboken i Excel, spara den och läs in den igen, eller skriv själva värdet.</translation>
         </message>
         <message>
             <source>What stands in the cell cannot be understood ({text}).
 Write the value anew in Excel.</source>
-            <translation type="unfinished" />
+            <translation>Det som står i cellen går inte att förstå ({text}).
+Skriv värdet på nytt i Excel.</translation>
         </message>
     </context>
     <context>
