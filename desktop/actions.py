@@ -62,6 +62,7 @@ class WindowActions(QObject):
 
         self.show_explanation = self._act(text("Actions", "&Explanation"), "panel", "F4", file=True)
         self.show_explanation.setCheckable(True)
+        self.next_pane = self._act(text("Actions", "&Next part of the window"), "panel", "F6", file=True)
         self.pages: list[QAction] = []
         self.languages = self._choices({key: Text("", name) for key, name in _LANGUAGES.items()})
         self.appearances = self._choices(_APPEARANCES)
@@ -130,7 +131,9 @@ class WindowActions(QObject):
                 self.find,
             ],
         )
-        view = self._menu(bar, word("Actions", "&View"), [*self.pages, None, self.show_explanation, None])
+        view = self._menu(
+            bar, word("Actions", "&View"), [*self.pages, None, self.show_explanation, self.next_pane, None]
+        )
         self._submenu(view, word("Actions", "&Language"), self.languages)
         self._submenu(view, word("Actions", "&Appearance"), self.appearances)
         self._menu(bar, word("Actions", "&Plan"), [self.propose, None, self.check_plan])

@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import style
+from desktop.about import AboutBox
 from desktop.actions import WindowActions
 from desktop.dialog_acts import connect_dialogs
+from desktop.edit_menu import EditMenu
 from desktop.help_window import HelpWindow
 from desktop.i18n import use_language
 from desktop.jobs import JobRunner
 from desktop.main_window import MainWindow
 from desktop.navigation import PAGES
 from desktop.pages.page import Page
+from desktop.plan_check import PlanCheck
 from desktop.plan_files import PlanFiles
 from desktop.settings import Appearance, WindowSettings
 from desktop.workspace import Workspace
@@ -58,7 +61,10 @@ class Program(QObject):
         actions = WindowActions(self.workspace)
         window = MainWindow(self.workspace, actions, self._pages)
         self._files = PlanFiles(window)
-        self._help = HelpWindow(window)
+        HelpWindow(window)
+        EditMenu(window)
+        PlanCheck(window)
+        AboutBox(window)
         actions.quit.triggered.connect(window.close)
         connect_dialogs(window)
         for action in actions.languages.actions():

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
@@ -162,7 +162,7 @@ class JobRunner(QObject):
 
     def _forget(self, job: Job) -> None:
         self._running.remove(job)
-        QTimer.singleShot(0, Qt.TimerType.CoarseTimer, job, job.deleteLater)
+        job.deleteLater()
 
 
 class InlineJobRunner(JobRunner):

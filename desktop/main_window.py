@@ -112,6 +112,11 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts of the window, from left to right."""
+        return self._navigation, self._stack.currentWidget(), self._panel
+
     def show_page(self, page_id: str, key: object = None, column: object = None) -> None:
         """Shows a page, and there the cell that a link points at."""
         page = self._made.get(page_id) or self._make(page_id)
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         page.asked_for.connect(self.show_page)
         page.told.connect(self.tell)
         page.refused.connect(self.show_problem)
+        page.warned.connect(lambda text: self.tell(text, Tone.PROBLEM))
         self._made[page_id] = page
         self._stale.add(page_id)
         self._stack.addWidget(page)

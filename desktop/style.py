@@ -145,5 +145,10 @@ QSplitter::handle {{ background: palette(midlight); }}
 QFrame[role="panel"] {{ background: palette(base); border: none; border-left: 1px solid palette(midlight); }}
 QFrame[role="banner"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
 QStatusBar {{ border-top: 1px solid palette(midlight); }}
+QPushButton[link="true"] {{ border: none; background: transparent; padding: 2px 4px; min-height: 20px; text-align: left;
+    color: palette(link); }}
+QPushButton[link="true"]:hover {{ text-decoration: underline; }}
+QPushButton[link="true"]:focus {{ border: 2px solid {primary}; padding: 0 2px; border-radius: 4px; }}
+QPushButton[link="true"][heading="true"] {{ font-weight: 600; color: palette(window-text); }}
 QStatusBar::item {{ border: none; }}
 """

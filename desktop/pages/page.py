@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import EVERYTHING, Workspace
 from models.edits import Changes
 from models.wording import Text
@@ -42,6 +43,7 @@ class Page(QWidget):
     asked_for = Signal(str, object, object)  # page id, key, column: a link to a cell elsewhere
     told = Signal(str)  # one calm sentence for the message line
     refused = Signal(object)  # a UserProblem, for the message line
+    warned = Signal(str)  # why something was not done, for the message line
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__()
@@ -87,6 +89,10 @@ class Page(QWidget):
     def selection_sums(self) -> str:
         """The selection in numbers, for the status bar."""
         return ""
+
+    def table_panel(self) -> TablePanel | None:
+        """The table that the acts of the Edit menu work on."""
+        return None
 
     def go_to(self, key: object, column: object = None) -> None:
         """Selects the row, and the cell, that a link elsewhere points at."""

@@ -1,0 +1,36 @@
+"""Who made the program, which version it is, and where its log lies."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from desktop.main_window import MainWindow
+from desktop.paths import log_file
+
+
+class AboutBox(QObject):
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.acts.about.triggered.connect(self.show_box)
+
+    def text(self) -> str:
+        return self._window.workspace.wording.translate(
+            "About",
+            "Bosättningsplan {version}\n\nPlans municipal quotas and settlement for Sweden's county boards. "
+            "The municipality decides the place; a proposal is material for the dialogue.\n\n"
+            "Free software under the European Union Public Licence 1.2. Built with Qt (LGPL).\n"
+            "Places from SCB (CC0) and GeoNames (CC BY 4.0).\n\nLog file: {log}",
+            version=version("bosattningsplan"),
+            log=str(log_file()),
+        )
+
+    def show_box(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self._window.workspace.wording.translate("About", "About Bosättningsplan"))
+        box.setText(self.text())
+        box.setModal(False)
+        box.show()

@@ -1,0 +1,184 @@
+"""Bostäder: homes that can be let, and projects that become homes."""
+
+from __future__ import annotations
+
+from typing import override
+
+from desktop.actions import WindowActions
+from desktop.pages.made_up import made_up
+from desktop.pages.page import Explanation
+from desktop.pages.table_page import TablePage, place_labels
+from desktop.tables.layout_edits import LayoutEdits
+from desktop.tables.table_column import computed, entered
+from desktop.tables.table_panel import TablePanel
+from desktop.workspace import Workspace
+from models import queries
+from models.queries import HomeRow, ProjectRow
+from models.wording import QT_TRANSLATE_NOOP
+from models.workbooks.column import CellKind
+from models.workbooks.layouts import HOMES, PROJECTS
+
+_HOMES = QT_TRANSLATE_NOOP("Homes", "Homes")
+_PROJECTS = QT_TRANSLATE_NOOP("Homes", "Projects")
+_MUNICIPALITY = QT_TRANSLATE_NOOP("Homes", "Municipality")
+
+
+class HomesPage(TablePage):
+    id = "homes"
+    title = QT_TRANSLATE_NOOP("Homes", "Homes")
+    icon = "homes"
+    reads = frozenset({"home_stock", "housing_project", "place"})
+
+    def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
+        super().__init__(workspace, actions)
+        word = self.wording.translate
+        self._homes: TablePanel = self.add_table(
+            "homes",
+            _HOMES,
+            (
+                computed("municipality", _MUNICIPALITY),
+                *(
+                    entered(HOMES, name)
+                    for name in ("place_code", "rooms", "count", "first", "last", "tenure", "step_free")
+                ),
+                entered(HOMES, "landlord"),
+                entered(HOMES, "monthly_rent"),
+                made_up(),
+                entered(HOMES, "source"),
+            ),
+            edits=LayoutEdits(workspace, HOMES),
+            empty=self.empty_state(
+                word(
+                    "Homes",
+                    "No homes yet. Import the municipality's workbook, or write the first row "
+                    "and paste the rest from Excel.",
+                ),
+                [
+                    actions.import_workbook,
+                    self.first_row_action(word("Homes", "Write the first row"), lambda: self._homes),
+                ],
+            ),
+        )
+        self._projects: TablePanel = self.add_table(
+            "projects",
+            _PROJECTS,
+            (
+                computed("municipality", _MUNICIPALITY),
+                *(
+                    entered(PROJECTS, name)
+                    for name in (
+                        "place_code",
+                        "name",
+                        "rooms",
+                        "units",
+                        "ready",
+                        "lease_months",
+                        "decided",
+                        "detail_plan_adopted",
+                        "step_free",
+                        "unit_cost",
+                    )
+                ),
+                made_up(),
+                entered(PROJECTS, "source"),
+            ),
+            edits=LayoutEdits(workspace, PROJECTS),
+            empty=self.empty_state(
+                word(
+                    "Homes",
+                    "No housing projects yet. A project becomes homes in the plan once it is decided.",
+                ),
+                [self.first_row_action(word("Homes", "Write the first row"), lambda: self._projects)],
+            ),
+        )
+        self.add_tab(self._homes, _HOMES)
+        self.add_tab(self._projects, _PROJECTS)
+
+    @override
+    def redraw(self) -> None:
+        with self.workspace.file.reading() as session:
+            labels = place_labels(queries.place_rows(session, self.workspace.year))
+            homes = queries.home_rows(session)
+            projects = queries.project_rows(session)
+        for panel in self.panels:
+            panel.model.set_labels(CellKind.PLACE, labels)
+        self._homes.set_rows(homes)
+        self._projects.set_rows(projects)
+
+    @override
+    def state_line(self) -> str:
+        word = self.wording.translate
+        homes: list[HomeRow] = list(self._homes.model.all_rows)
+        projects: list[ProjectRow] = list(self._projects.model.all_rows)
+        if not homes and not projects:
+            return ""
+        decided = sum(project.units for project in projects if project.decided)
+        undecided = sum(project.units for project in projects if not project.decided)
+        parts = [
+            word("Homes", "%n homes", None, sum(home.count for home in homes)),
+            word("Homes", "in %n places", None, len({home.place_code for home in homes})),
+            word("Homes", "%n more in decided projects", None, decided),
+        ]
+        if undecided:
+            parts.append(word("Homes", "%n not decided and not counted", None, undecided))
+        return " · ".join(parts)
+
+    @override
+    def explanation(self) -> Explanation | None:
+        row = self.panel.row()
+        if isinstance(row, HomeRow):
+            return self._about_home(row)
+        return self._about_project(row) if isinstance(row, ProjectRow) else None
+
+    def _about_home(self, row: HomeRow) -> Explanation:
+        word = self.wording.translate
+        until = str(row.last) if row.last else word("Homes", "no end")
+        lines = [
+            (word("Homes", "Municipality"), row.municipality),
+            (word("Homes", "Homes of this kind"), self.wording.number(row.count)),
+            (word("Homes", "Rooms"), self.wording.number(row.rooms)),
+            (word("Homes", "Can be let"), f"{row.first} – {until}"),
+        ]
+        text = word(
+            "Homes",
+            "One household to each home. Kitchen and one room shared by all are not counted as bedrooms.",
+        )
+        return Explanation(row.place, lines, self._with_source(text, row.source, synthetic=row.synthetic))
+
+    def _about_project(self, row: ProjectRow) -> Explanation:
+        word = self.wording.translate
+        lines = [
+            (word("Homes", "Place"), f"{row.place}, {row.municipality}"),
+            (word("Homes", "Homes"), self.wording.number(row.units)),
+            (word("Homes", "Ready"), str(row.ready)),
+        ]
+        if row.lease_months is not None:
+            lines.append((word("Homes", "Lease ends after"), str(row.ready + (row.lease_months - 1))))
+        text = (
+            word("Homes", "Decided: its homes count in the plan from the month they are ready.")
+            if row.decided
+            else word("Homes", "Not decided: its homes do not count in the plan.")
+        )
+        return Explanation(row.name, lines, self._with_source(text, row.source, synthetic=row.synthetic))
+
+    def _with_source(self, text: str, source: str, *, synthetic: bool) -> str:
+        word = self.wording.translate
+        parts = [text]
+        if source:
+            parts.append(word("Homes", "Source: {source}", source=source))
+        if synthetic:
+            parts.append(word("Homes", "Made-up demonstration data."))
+        return "\n\n".join(parts)
+
+    @override
+    def go_to(self, key: object, column: object = None) -> None:
+        """A municipality's code goes to its first home, or to the empty line where one can be written."""
+        for panel in (self._homes, self._projects):
+            found = next((row.id for row in panel.model.all_rows if row.municipality_code == key), None)
+            if found is not None:
+                self.tabs.setCurrentIndex(self.panels.index(panel))
+                panel.go_to(found, str(column) if column else None)
+                return
+        self.tabs.setCurrentIndex(0)
+        if self._homes.model.all_rows:
+            self._homes.view.add_row()

@@ -1,0 +1,117 @@
+"""Orter: where in each municipality people can live."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import override
+
+from desktop.actions import WindowActions
+from desktop.pages.page import Explanation
+from desktop.pages.table_page import TablePage
+from desktop.tables.layout_edits import LayoutEdits
+from desktop.tables.table_column import computed, entered
+from desktop.workspace import Workspace
+from models import queries
+from models.queries import PlaceRow
+from models.wording import QT_TRANSLATE_NOOP
+from models.workbooks.column import NO, YES
+from models.workbooks.layouts import PLACES
+
+
+class PlacesPage(TablePage):
+    id = "places"
+    title = QT_TRANSLATE_NOOP("Places", "Places")
+    icon = "places"
+    reads = frozenset({"place", "locality", "home_stock", "planning_year"})
+
+    def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
+        super().__init__(workspace, actions)
+        word = self.wording
+
+        def yes_no(value: bool) -> str:
+            return word.of(YES if value else NO)
+
+        columns = (
+            computed("municipality", QT_TRANSLATE_NOOP("Places", "Municipality")),
+            entered(PLACES, "name"),
+            entered(PLACES, "kind"),
+            entered(PLACES, "population"),
+            computed(
+                "rural",
+                QT_TRANSLATE_NOOP("Places", "Rural"),
+                read=lambda row: yes_no(row.rural),
+                help=QT_TRANSLATE_NOOP(
+                    "Places", "Countryside, small localities, and urban areas below the year's limit."
+                ),
+            ),
+            entered(PLACES, "is_seat"),
+            computed("homes", QT_TRANSLATE_NOOP("Places", "Homes"), numeric=True),
+            entered(PLACES, "code"),
+            entered(PLACES, "source"),
+        )
+        edits = LayoutEdits(workspace, PLACES, key="code", can_add=False)
+        empty = self.empty_state(
+            word.translate(
+                "Places",
+                "No places yet. Import SCB's tables of urban areas and small localities.",
+            ),
+            [actions.import_workbook],
+        )
+        self._table = self.add_table(
+            "places", self.title, columns, edits=edits, key=attrgetter("code"), empty=empty
+        )
+        self.body.addWidget(self._table, 1)
+        self._rural_below = 0
+
+    @override
+    def redraw(self) -> None:
+        with self.workspace.file.reading() as session:
+            rows = queries.place_rows(session, self.workspace.year)
+            self._rural_below = queries.year_row(session, self.workspace.year).rural_below
+        self._table.set_rows(rows)
+
+    @override
+    def state_line(self) -> str:
+        rows: list[PlaceRow] = list(self._table.model.all_rows)
+        rural = sum(row.rural for row in rows)
+        word = self.wording.translate
+        return " · ".join(
+            (
+                word("Places", "%n places", None, len(rows)),
+                word("Places", "{rural} rural, {urban} urban", rural=rural, urban=len(rows) - rural),
+                word(
+                    "Places",
+                    "urban areas below {limit} inhabitants count as rural",
+                    limit=self._rural_below,
+                ),
+            )
+        )
+
+    @override
+    def explanation(self) -> Explanation | None:
+        row: PlaceRow | None = self._table.row()
+        if row is None:
+            return None
+        word = self.wording.translate
+        lines = [
+            (word("Places", "Municipality"), row.municipality),
+            (word("Places", "Inhabitants here"), self.wording.number(row.population)),
+        ]
+        if row.locality_population != row.population:
+            lines.append(
+                (word("Places", "Inhabitants in all of it"), self.wording.number(row.locality_population))
+            )
+        lines.append((word("Places", "Homes for newcomers"), self.wording.number(row.homes)))
+        text = (
+            word("Places", "Counts as rural by the year's definition.")
+            if row.rural
+            else word("Places", "Counts as urban by the year's definition.")
+        )
+        source = word("Places", "Source: {source}", source=row.source) if row.source else ""
+        return Explanation(row.name or row.code, lines, "\n\n".join(part for part in (text, source) if part))
+
+    @override
+    def go_to(self, key: object, column: object = None) -> None:
+        rows: list[PlaceRow] = list(self._table.model.all_rows)
+        code = next((row.code for row in rows if key in (row.code, row.municipality_code)), None)
+        self._table.go_to(code, str(column) if column else None)

@@ -1,0 +1,120 @@
+"""A page whose body is one or more tables, one in view at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.actions import WindowActions
+from desktop.pages.page import ActionButton, Page
+from desktop.tables.record_table import RecordTable
+from desktop.tables.row_edits import RowEdits
+from desktop.tables.table_column import TableColumn
+from desktop.tables.table_panel import TablePanel
+from desktop.workspace import Workspace
+from models.queries import MunicipalityRow, PlaceRow
+from models.wording import Text
+
+_TEXT_WIDTH = 480
+
+
+class TablePage(Page):
+    """`panels` are the page's tables; several stand in tabs."""
+
+    def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
+        super().__init__(workspace, actions)
+        self.panels: list[TablePanel] = []
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.currentChanged.connect(lambda _index: self.show_selection())
+
+    @property
+    def panel(self) -> TablePanel:
+        """The table in view."""
+        shown = self.tabs.currentIndex() if self.tabs.count() else 0
+        return self.panels[max(shown, 0)]
+
+    def table_panel(self) -> TablePanel:
+        return self.panel
+
+    def add_table(
+        self,
+        table_id: str,
+        name: Text,
+        columns: Sequence[TableColumn],
+        *,
+        edits: RowEdits | None = None,
+        key: Callable[[Any], Hashable] = attrgetter("id"),
+        empty: QWidget | None = None,
+    ) -> TablePanel:
+        """A table wired to the page; where it stands is up to the page."""
+        model = RecordTable(columns, self.wording, edits=edits, key=key)
+        panel = TablePanel(model, self.workspace.settings, table_id, self.wording.of(name), empty=empty)
+        panel.refused.connect(self.warned)
+        panel.selected.connect(self.show_selection)
+        self.panels.append(panel)
+        return panel
+
+    def add_tab(self, panel: TablePanel, name: Text) -> None:
+        if not self.tabs.count():
+            self.body.addWidget(self.tabs, 1)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(panel)
+        self.tabs.addTab(holder, self.wording.of(name))
+
+    def empty_state(self, text: str, actions: Sequence[QAction]) -> QWidget:
+        """What belongs here, and the acts that bring it."""
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setMaximumWidth(_TEXT_WIDTH)
+        label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for position, action in enumerate(actions):
+            buttons.addWidget(ActionButton(action, primary=position == 0))
+        buttons.addStretch(1)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 32, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        return holder
+
+    def first_row_action(self, words: str, panel: Callable[[], TablePanel]) -> QAction:
+        """An act that leaves the empty state and starts the first row."""
+        action = QAction(words, self)
+        action.triggered.connect(lambda: panel().begin_first_row())
+        return action
+
+    def show_selection(self) -> None:
+        self.explained.emit(self.explanation())
+        self.summed.emit(self.selection_sums())
+
+    def selection_sums(self) -> str:
+        return self.panel.view.sums() if self.panels else ""
+
+
+def place_labels(places: Sequence[PlaceRow]) -> dict[str, str]:
+    """Each place by a name that no other place has."""
+    names: dict[str, int] = {}
+    for place in places:
+        names[place.name] = names.get(place.name, 0) + 1
+    return {
+        place.code: place.name
+        if names[place.name] == 1 and place.name
+        else f"{place.name or place.code} ({place.municipality})"
+        for place in places
+    }
+
+
+def municipality_labels(municipalities: Sequence[MunicipalityRow]) -> dict[str, str]:
+    return {municipality.code: municipality.name for municipality in municipalities}
