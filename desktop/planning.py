@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from optimizer.explain import shortage_sentence
-from optimizer.solve import optimise
-
 from models import proposals
 from models.database import PlanningFile
 from models.documents.content import proposal_document
@@ -19,19 +16,19 @@ from models.progress import IsCancelled, OnProgress, ignore_progress, never_canc
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.demand import with_demand
+from optimizer.explain import shortage_sentence
 from optimizer.goals import GOALS
 from optimizer.rules.catalogue import RULES
+from optimizer.solve import optimise
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
 STAGES: Mapping[str, Text] = {
-    "demand": QT_TRANSLATE_NOOP("Solve", "Turning quotas into households"),
-    "build": QT_TRANSLATE_NOOP("Solve", "Building the model"),
-    "solve": QT_TRANSLATE_NOOP("Solve", "Seeking the best plan"),
-    "check": QT_TRANSLATE_NOOP("Solve", "Checking the plan against every rule"),
-    "store": QT_TRANSLATE_NOOP("Solve", "Storing the proposal"),
+    "building": QT_TRANSLATE_NOOP("Solve", "Building the model"),
+    "solving": QT_TRANSLATE_NOOP("Solve", "Seeking the best plan"),
+    "checking": QT_TRANSLATE_NOOP("Solve", "Checking the plan against every rule"),
 }
 """What `Progress.stage` says, in words."""
 
@@ -69,16 +66,10 @@ def propose(
 
 def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: Wording) -> tuple[str, ...]:
     """One sentence for each shortage, in the solution's order."""
-    return tuple(shortage_sentence(shortage, names_in(snapshot), wording) for shortage in solution.shortages)
-
-
-def names_in(snapshot: PlanningSnapshot) -> dict[str, str]:
-    """Code to name of every municipality, place and service point of a planning basis."""
-    return {
-        **{municipality.code: municipality.name for municipality in snapshot.municipalities},
-        **{place.code: place.name for place in snapshot.places},
-        **{point.id: point.name for point in snapshot.services},
-    }
+    names = names_of(snapshot)
+    return tuple(
+        shortage_sentence(shortage, names, wording, snapshot.year) for shortage in solution.shortages
+    )
 
 
 def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Document:
@@ -90,4 +81,6 @@ def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Doc
         goal_titles={goal.id: goal.title for goal in GOALS},
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
+        goal_units={goal.id: goal.unit for goal in GOALS},
+        quota_status=proposal.snapshot.quota_status,
     )

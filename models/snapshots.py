@@ -30,6 +30,8 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
     chosen = year_row(session, year)
     municipalities = municipality_rows(session)
     codes = {municipality.code for municipality in municipalities}
+    quotas = [row for row in quota_rows(session, year, version) if row.persons is not None]
+    statuses = {row.status for row in quotas}
     homes = [row for row in home_rows(session) if row.municipality_code in codes]
     projects = [row for row in project_rows(session) if row.municipality_code in codes]
     services = [row for row in service_rows(session) if row.municipality_code in codes]
@@ -52,7 +54,7 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
                 .where(County.in_plan)
             )
         ),
-        quotas=tuple(_quota(row) for row in quota_rows(session, year, version) if row.persons is not None),
+        quotas=tuple(_quota(row) for row in quotas),
         groups=tuple(
             HouseholdGroup(
                 row.code,
@@ -121,6 +123,7 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
             or any(row.synthetic for row in projects)
             or any(row.synthetic for row in services)
         ),
+        quota_status=statuses.pop() if len(statuses) == 1 else None,
     ).in_order()
 
 

@@ -130,6 +130,7 @@ def _as_data(report: ImportReport, console: Console) -> dict[str, object]:
         "same": report.same,
         "rejected": report.rejected,
         "missing": report.missing,
+        "gone": report.gone,
         "outside": report.outside,
         "totals_agreed": report.totals_agreed,
         "sum": report.sum_persons,

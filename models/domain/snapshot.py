@@ -12,7 +12,7 @@ from models.domain.geography import Municipality, Place, RuralDefinition
 from models.domain.homes import HomeStock, HousingProject
 from models.domain.households import CrowdingNorm, HouseholdGroup, HouseholdType
 from models.domain.months import Month, plan_months
-from models.domain.quotas import MunicipalQuota
+from models.domain.quotas import MunicipalQuota, QuotaStatus
 from models.domain.services import ServicePoint
 
 
@@ -44,7 +44,8 @@ class PlanningSnapshot:
     `groups` holds the households entered one by one; the rest of each quota is turned into groups
     from `household_types` and `month_weights` (twelve, January first) by `optimizer.demand`.
     `rural_permille` is the share of newly housed persons to live rurally, by municipality code;
-    municipalities that are left out follow where their inhabitants live today.
+    municipalities that are left out follow where their inhabitants live today. `quota_status` is what
+    the quotas rest on, None where they differ.
     """
 
     year: int
@@ -64,6 +65,7 @@ class PlanningSnapshot:
     rural_permille: Mapping[str, int] = field(default_factory=dict)
     crowding_norm: CrowdingNorm = CrowdingNorm.NORM_2
     synthetic: bool = False
+    quota_status: QuotaStatus | None = None
 
     @property
     def months(self) -> tuple[Month, ...]:
