@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import planning
 from desktop.dialogs.work_bar import WorkBar
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.printing.exports import EXPORTS, Export, choose_file
@@ -26,6 +27,7 @@ from desktop.printing.pages_view import PREVIEW_DPI, PagesView
 from desktop.printing.printer import PRINT_DPI, a4_printer, print_pages
 from desktop.workspace import Workspace
 from models import proposals
+from models.documents.pdf import to_pages
 from models.progress import IsCancelled, OnProgress, Progress
 from models.saving import write_whole
 
@@ -136,18 +138,18 @@ class PreviewDialog(QDialog):
         )
         self.work.follow(job)
 
+    def focus_saving(self) -> None:
+        self.save_buttons[0].setFocus()
+
     @override
-    def closeEvent(self, event: object) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.work.cancel()
-        super().closeEvent(event)  # type: ignore[arg-type]
+        super().closeEvent(event)
 
     def _request(self) -> _Request:
         return _Request(self._proposal_id, self.diary_number.text().strip())
 
     def _make_pages(self, request: _Request, dpi: int) -> tuple[bytes, ...]:
-        from desktop import planning
-        from models.documents.pdf import to_pages
-
         with self._workspace.file.reading() as session:
             proposal = proposals.load(session, request.proposal_id)
         return to_pages(planning.printed(proposal, self._wording, request.diary_number), dpi)
@@ -224,11 +226,13 @@ class PreviewDialog(QDialog):
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self.work, 1)
+        self.save_buttons: list[QPushButton] = []
         for export in EXPORTS:
             button = QPushButton(self._wording.of(export.title), self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, export=export: self.save(export))
             bottom.addWidget(button)
+            self.save_buttons.append(button)
         self.print_button.setAutoDefault(False)
         bottom.addWidget(self.print_button)
         layout = QVBoxLayout(self)

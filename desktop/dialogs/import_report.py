@@ -1,0 +1,154 @@
+"""The report of an import: counts, rows with before and after, findings, and the guessed columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.import_columns import ColumnsPanel
+from desktop.dialogs.import_tables import FindingsModel, ReportModel
+from desktop.dialogs.import_words import STATUSES
+from models.wording import Wording
+from models.workbooks.report import ImportReport, RowStatus
+
+SHOWN_STATUSES = tuple(status for status in RowStatus if status is not RowStatus.GONE)
+ROW_HEIGHT = 28
+
+
+class ReportView(QWidget):
+    """Shows one report; tells when another column is wanted."""
+
+    column_changed = Signal(str, int)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        word = wording.translate
+        self._counts: dict[RowStatus, QLabel] = {}
+        counts = QHBoxLayout()
+        counts.setSpacing(24)
+        for status in SHOWN_STATUSES:
+            number = QLabel("–", self)
+            number.setProperty("role", "large")
+            caption = QLabel(wording.of(STATUSES[status]), self)
+            caption.setProperty("role", "small")
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(number)
+            column.addWidget(caption)
+            counts.addLayout(column)
+            self._counts[status] = number
+        counts.addStretch(1)
+        self._sums = QLabel(self)
+        self._sums.setWordWrap(True)
+        self.rows = ReportModel(wording)
+        self.findings = FindingsModel(wording)
+        self.rows_table = _table(word("Import", "Rows of the file"), self)
+        self.rows_table.setModel(self.rows)
+        self.findings_table = _table(word("Import", "Findings"), self)
+        self.findings_table.setModel(self.findings)
+        self.findings_table.horizontalHeader().setStretchLastSection(True)
+        self.findings_table.setWordWrap(True)
+        self.columns = ColumnsPanel(wording, self)
+        self.columns.changed.connect(self.column_changed)
+        self.filter = QComboBox(self)
+        self.filter.setAccessibleName(word("Import", "Rows shown"))
+        self.filter.activated.connect(lambda at: self.rows.show_only(self.filter.itemData(at)))
+        rows_page = QWidget(self)
+        rows_layout = QVBoxLayout(rows_page)
+        rows_layout.setContentsMargins(0, 8, 0, 0)
+        rows_layout.setSpacing(8)
+        rows_layout.addWidget(self.filter)
+        rows_layout.addWidget(self.rows_table, 1)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        for page in (rows_page, self.findings_table, self.columns):
+            self.tabs.addTab(page, "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(counts)
+        layout.addWidget(self._sums)
+        layout.addWidget(self.tabs, 1)
+
+    def show_report(self, report: ImportReport) -> None:
+        word = self._wording.translate
+        for status, label in self._counts.items():
+            text = self._wording.number(report.count(status))
+            label.setText(text)
+            label.setAccessibleName(f"{self._wording.of(STATUSES[status])}: {text}")
+        self._sums.setText(self._sums_text(report))
+        self.rows.show_report(report.rows)
+        self.findings.show(report.findings)
+        self.columns.show_report(report)
+        self.filter.clear()
+        self.filter.addItem(word("Import", "All rows"), None)
+        for status in RowStatus:
+            if report.count(status):
+                self.filter.addItem(
+                    f"{self._wording.of(STATUSES[status])} ({self._wording.number(report.count(status))})",
+                    status,
+                )
+        self.rows.show_only(None)
+        for at, title in enumerate(
+            (
+                word("Import", "Rows ({count})", count=len(report.rows)),
+                word("Import", "Findings ({count})", count=len(report.findings)),
+                word("Import", "Columns ({count})", count=len(report.columns)),
+            )
+        ):
+            self.tabs.setTabText(at, title)
+        self._fit(report)
+
+    def _sums_text(self, report: ImportReport) -> str:
+        word = self._wording.translate
+        parts = []
+        if report.sum_persons:
+            parts.append(word("Import", "Sum {persons} persons.", persons=report.sum_persons))
+        if report.totals_agreed:
+            parts.append(
+                word(
+                    "Import",
+                    "%n county totals of the file agree with our own sums.",
+                    None,
+                    report.totals_agreed,
+                )
+            )
+        if not parts:
+            parts.append(word("Import", "Nothing has been changed yet."))
+        return " ".join(parts)
+
+    def _fit(self, report: ImportReport) -> None:
+        self.rows_table.resizeColumnsToContents()
+        has_sheets = len({row.sheet for row in report.rows if row.sheet}) > 1
+        self.rows_table.setColumnHidden(5, not has_sheets)
+        header = self.rows_table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in range(3):
+            self.findings_table.resizeColumnToContents(column)
+        self.findings_table.resizeRowsToContents()
+
+
+def _table(name: str, parent: QWidget) -> QTableView:
+    table = QTableView(parent)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    table.horizontalHeader().setHighlightSections(False)
+    return table

@@ -1,0 +1,62 @@
+"""One workbook for each municipality to fill in, written to a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.workspace import Workspace
+from models import queries
+from models.progress import Cancelled, IsCancelled, OnProgress, Progress
+from models.saving import write_whole
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+def choose_folder(parent: QWidget, workspace: Workspace) -> Path | None:
+    folder = workspace.settings.last_folder or workspace.file.path.parent
+    title = workspace.wording.translate("Templates", "Choose a folder for the workbooks")
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
+def open_templates(
+    workspace: Workspace,
+    window: MainWindow,
+    choose: Callable[[QWidget, Workspace], Path | None] = choose_folder,
+) -> None:
+    """Asks for a folder and writes the workbooks there; the window says when it is done."""
+    folder = choose(window, workspace)
+    if folder is None:
+        return
+    workspace.settings.last_folder = folder
+    file, year, wording = workspace.file, workspace.year, workspace.wording
+
+    def work(progress: OnProgress, cancelled: IsCancelled) -> int:
+        from models.workbooks.write_template import municipality_template
+
+        with file.reading() as session:
+            rows = queries.municipality_rows(session)
+        for done, row in enumerate(rows):
+            if cancelled():
+                raise Cancelled
+            progress(Progress("templates", done, len(rows)))
+            with file.reading() as session:
+                content = municipality_template(session, row.code, year, wording)
+            write_whole(folder / f"{row.code} {row.name} {year}.xlsx", content)
+        return len(rows)
+
+    workspace.jobs.start(
+        work,
+        title=wording.translate("Templates", "Writing workbooks"),
+        done=lambda count: window.tell(
+            wording.translate(
+                "Templates", "%n workbooks are written to {folder}.", None, count, folder=str(folder)
+            )
+        ),
+        failed=window.show_problem,
+    )
