@@ -26,7 +26,7 @@ FOLDER = RESOURCES / "example"
 
 YEAR = 2026
 HISTORY_YEAR = 2018
-SEED = 20260101
+SEED = 39
 
 NATIONAL_ROUTES = {Route.ALREADY_HOUSED: 6400, Route.AGENCY_HOUSING: 1800, Route.RESETTLEMENT: 0}
 """Of 8 200 for 2026 (Government press release, October 2025): 1 800 come from Migrationsverket's housing

@@ -2,7 +2,7 @@
 
 Every number comes from a hash of the seed and the names of what it is for, so that the same seed gives
 the same stock on every machine and with every Python. The rule, in short: a municipality has a home
-for every other person of its quota who needs a new one and two more, small flats and larger ones mixed,
+for every other person of its quota who needs a new one and three more, small flats and larger ones mixed,
 spread over its places by inhabitants; the larger places have a school and a preschool of their own,
 the others are served from the nearest; free places follow the number of newcomers with some to spare.
 """
@@ -20,7 +20,7 @@ from models.domain.months import Month
 from models.domain.services import Service
 from models.edits import Row
 
-ROOM_WEIGHTS = ((1, 20), (2, 32), (3, 26), (4, 14), (5, 8))
+ROOM_WEIGHTS = ((1, 20), (2, 28), (3, 26), (4, 16), (5, 10))
 TENURE_WEIGHTS = (
     (Tenure.MUNICIPAL_COMPANY, 70),
     (Tenure.PRIVATE_RENTAL, 20),
@@ -30,7 +30,7 @@ START_WEIGHTS = ((0, 40), (2, 25), (4, 20), (7, 15))
 """Months after January in which a home becomes free."""
 
 RENT_PER_MONTH = {1: 4400, 2: 5900, 3: 7300, 4: 8700, 5: 10200}
-FEWEST_HOMES = 2
+FEWEST_HOMES = 3
 OWN_SCHOOL_FROM = 700
 """Inhabitants from which a place has a school and a preschool of its own."""
 
