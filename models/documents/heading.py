@@ -36,7 +36,7 @@ def every_page(basis: Basis) -> tuple[str, ...]:
 
 def heading_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
-    yield Facts(tuple(_facts(basis)))
+    yield Facts(tuple(facts(basis)))
     yield Notice(
         wording.translate("Documents", "Draft"),
         wording.translate(
@@ -66,7 +66,8 @@ def _area(basis: Basis) -> str:
     return basis.wording.translate("Documents", "%n counties", None, len(basis.county_names))
 
 
-def _facts(basis: Basis) -> Iterator[tuple[str, str]]:
+def facts(basis: Basis) -> Iterator[tuple[str, str]]:
+    """Name and value of what a reader looks for first."""
     wording, snapshot = basis.wording, basis.proposal.snapshot
     if len(basis.county_names) > 1:
         yield wording.translate("Documents", "Counties"), ", ".join(basis.county_names)

@@ -28,31 +28,38 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
     yield _rules_table(basis)
     for breach in basis.proposal.solution.breaches:
         yield _breach_notice(basis, breach)
-    yield Paragraph(_choices(basis))
+    yield Paragraph(" ".join(choices(basis)))
     yield _goals_table(basis)
     if basis.proposal.snapshot.locks:
         yield _locks_table(basis)
 
 
-def _rules_table(basis: Basis) -> Table:
+def rule_states(basis: Basis) -> Iterator[tuple[str, str]]:
+    """Every rule with what became of it in this plan; a rule that was switched off is never left out."""
     wording, off = basis.wording, basis.proposal.settings.rules_off
     broken = {breach.rule_id for breach in basis.proposal.solution.breaches}
-    rules = {**basis.rule_titles, **dict.fromkeys(sorted(off - basis.rule_titles.keys()))}
-
-    def state(rule: str) -> str:
+    rules: dict[str, Text | None] = {**basis.rule_titles}
+    for rule in sorted((off | broken) - rules.keys()):
+        rules[rule] = None
+    for rule, text in rules.items():
         if rule in off:
-            return wording.translate("Documents", "Switched off")
-        if rule in broken:
-            return wording.translate("Documents", "Not kept")
-        return wording.translate("Documents", "Kept")
+            state = wording.translate("Documents", "Switched off")
+        elif rule in broken:
+            state = wording.translate("Documents", "Not kept")
+        else:
+            state = wording.translate("Documents", "Kept")
+        yield wording.of(text) if text else rule, state
 
+
+def _rules_table(basis: Basis) -> Table:
+    wording = basis.wording
     return Table(
         caption=wording.translate("Documents", "Rules"),
         columns=(
             Column(wording.translate("Documents", "Rule")),
             Column(wording.translate("Documents", "In this plan"), width=40),
         ),
-        rows=tuple(Row((wording.of(text) if text else rule, state(rule))) for rule, text in rules.items()),
+        rows=tuple(Row(cells) for cells in rule_states(basis)),
     )
 
 
@@ -77,7 +84,8 @@ def _name(basis: Basis, code: str) -> str:
     return basis.municipality(code) if code else code
 
 
-def _choices(basis: Basis) -> str:
+def choices(basis: Basis) -> tuple[str, ...]:
+    """What the officer allowed, in sentences."""
     wording, settings, snapshot = basis.wording, basis.proposal.settings, basis.proposal.snapshot
     late = (
         wording.translate("Documents", "Moving in later than the time limit is allowed as a last resort.")
@@ -92,7 +100,7 @@ def _choices(basis: Basis) -> str:
     norm = wording.of(
         QT_TRANSLATE_NOOP("Documents", "Crowding norm {norm}."), norm=int(snapshot.crowding_norm)
     )
-    return f"{late} {services} {norm}"
+    return late, services, norm
 
 
 def _goals_table(basis: Basis) -> Table:

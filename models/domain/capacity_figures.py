@@ -86,14 +86,16 @@ type _Move = tuple[HouseholdGroup, str, Month, int]
 
 
 def _moves(groups: tuple[HouseholdGroup, ...], placements: tuple[Placement, ...]) -> Iterator[_Move]:
-    """Who uses services where, from when: those who move in, and those who already have a home."""
+    """Who uses services where, from when: those who move in, and those who already have a home.
+
+    A plan may hold those who already have a home as placements; otherwise they are where they live.
+    """
     by_id = {group.id: group for group in groups}
     for placement in placements:
-        group = by_id[placement.group_id]
-        if group.needs_home:
-            yield group, placement.place_code, placement.month, placement.households
+        yield by_id[placement.group_id], placement.place_code, placement.month, placement.households
+    placed = {placement.group_id for placement in placements}
     for group in groups:
-        if group.lives_in is not None and not group.needs_home:
+        if group.lives_in is not None and not group.needs_home and group.id not in placed:
             yield group, group.lives_in, group.assigned, group.count
 
 

@@ -122,3 +122,11 @@ def test_those_who_already_have_a_home_use_services_too() -> None:
     (row,) = service_figures(a_snapshot(services=(sfi,)), GROUPS, PLACEMENTS)
     assert row.use == 5 + 2 + 1 + 2
     assert FAMILY.of(AgeBand.ADULT) == 2
+
+
+def test_those_who_already_have_a_home_are_counted_once_when_the_plan_holds_them_too() -> None:
+    sfi = a_school("2081_seat", 10, Service.SFI)
+    held = (*PLACEMENTS, Placement("housed", "2081_seat", JANUARY, 5))
+    (row,) = service_figures(a_snapshot(services=(sfi,)), GROUPS, held)
+    assert row.use == 5 + 2 + 1 + 2
+    assert plan_figures(a_snapshot(), GROUPS, held) == plan_figures(a_snapshot(), GROUPS, PLACEMENTS)

@@ -1,0 +1,315 @@
+"""A proposal as a workbook: the same figures as on paper, as real numbers to go on counting with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from openpyxl import Workbook
+
+from models.documents.basis import Basis
+from models.documents.capacity import SERVICE_NAMES
+from models.documents.heading import every_page, facts, title
+from models.documents.origin import input_counts, origin_facts
+from models.documents.outcome import outcome_sentence
+from models.documents.rules_and_goals import choices, rule_states
+from models.domain.plan_figures import NOBODY, MunicipalityFigures
+from models.domain.proposal import Proposal, ShortageKind
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.fixed_bytes import workbook_bytes
+from models.workbooks.safe_cells import Writable, put
+from models.workbooks.sheet_rows import TITLE, SheetColumn, add_table_sheet, fit_on_paper, put_table
+
+type Cells = tuple[Writable, ...]
+
+_KINDS: Mapping[ShortageKind, Text] = {
+    ShortageKind.HOME: QT_TRANSLATE_NOOP("Documents", "Home"),
+    ShortageKind.SERVICE: QT_TRANSLATE_NOOP("Documents", "Places in a service"),
+    ShortageKind.PLACE: QT_TRANSLATE_NOOP("Documents", "Suitable place"),
+    ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Documents", "Room in the quota"),
+    ShortageKind.LOCK: QT_TRANSLATE_NOOP("Documents", "Locks leave no room"),
+}
+
+
+def proposal_workbook(
+    proposal: Proposal,
+    wording: Wording,
+    *,
+    rule_titles: Mapping[str, Text] | None = None,
+    goal_titles: Mapping[str, Text] | None = None,
+    goal_units: Mapping[str, Text] | None = None,
+    shortage_sentences: Sequence[str] = (),
+    diary_number: str = "",
+) -> bytes:
+    """An .xlsx file; the same proposal gives the same bytes."""
+    basis = Basis(
+        proposal,
+        wording,
+        rule_titles=rule_titles or {},
+        goal_titles=goal_titles or {},
+        goal_units=goal_units or {},
+        shortage_sentences=shortage_sentences,
+        diary_number=diary_number,
+    )
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    workbook.properties.title = title(basis)
+    workbook.properties.creator = "Bosättningsplan"
+    workbook.properties.language = wording.language
+    _add_summary(workbook, basis)
+    _add_placements(workbook, basis)
+    _add_municipalities(workbook, basis)
+    _add_homes(workbook, basis)
+    _add_services(workbook, basis)
+    _add_shortages(workbook, basis)
+    _add_rules_and_goals(workbook, basis)
+    _add_origin(workbook, basis)
+    return workbook_bytes(workbook, basis.created)
+
+
+def _add_summary(workbook: Workbook, basis: Basis) -> None:
+    wording = basis.wording
+    sheet = workbook.create_sheet(wording.translate("Documents", "Summary"))
+    put(sheet.cell(1, 1), title(basis))
+    sheet.cell(1, 1).font = TITLE
+    lines = (wording.translate("Documents", "DRAFT"), *every_page(basis), outcome_sentence(basis))
+    for row, line in enumerate(lines, 2):
+        put(sheet.cell(row, 1), line)
+    first_fact = len(lines) + 3
+    named = tuple(facts(basis))
+    for row, (name, value) in enumerate(named, first_fact):
+        put(sheet.cell(row, 1), name)
+        put(sheet.cell(row, 2), value)
+    columns = (
+        SheetColumn(wording.translate("Documents", "Municipality"), 28),
+        *(SheetColumn(name, 16) for name in _measures(wording)),
+    )
+    figures = basis.figures
+    rows: list[Cells] = [(basis.municipality(part.code), *_values(part)) for part in figures.municipalities]
+    rows.append((wording.translate("Documents", "Total"), *_values(figures.total)))
+    put_table(sheet, first_fact + len(named) + 1, columns, rows)
+    for letter, column in zip("ABCDEFGHIJ", columns, strict=False):
+        sheet.column_dimensions[letter].width = column.width
+    fit_on_paper(sheet)
+
+
+def _measures(wording: Wording) -> tuple[str, ...]:
+    return (
+        wording.translate("Documents", "Quota"),
+        wording.translate("Documents", "Already housed"),
+        wording.translate("Documents", "Need a home"),
+        wording.translate("Documents", "Placed in time"),
+        wording.translate("Documents", "Placed late"),
+        wording.translate("Documents", "Without a place"),
+        wording.translate("Documents", "Urban, persons"),
+        wording.translate("Documents", "Rural, persons"),
+    )
+
+
+def _values(part: MunicipalityFigures) -> tuple[int, ...]:
+    return (
+        part.quota,
+        part.already_housed.persons,
+        part.needs_home.persons,
+        part.in_time.persons,
+        part.late.persons,
+        part.unplaced.persons,
+        part.urban.persons,
+        part.rural.persons,
+    )
+
+
+def _add_placements(workbook: Workbook, basis: Basis) -> None:
+    """One row a placement, so that a pivot table can be made of it; only those who get a new home."""
+    wording, snapshot, solution = basis.wording, basis.proposal.snapshot, basis.proposal.solution
+    places = {place.code: place for place in snapshot.places}
+    groups = {group.id: group for group in solution.groups}
+    yes, no = wording.translate("Documents", "Yes"), wording.translate("Documents", "No")
+
+    def rows() -> Iterator[Cells]:
+        for placement in sorted(solution.placements, key=lambda part: (part.place_code, part.month, part)):
+            place, group = places[placement.place_code], groups[placement.group_id]
+            if group.needs_home:
+                yield (
+                    place.municipality_code,
+                    basis.municipality(place.municipality_code),
+                    place.code,
+                    place.name,
+                    place.kind.value,
+                    yes if snapshot.rural.is_rural(place) else no,
+                    placement.month,
+                    yes if placement.month > group.deadline else no,
+                    group.id,
+                    placement.households,
+                    placement.households * group.composition.persons,
+                )
+
+    columns = (
+        SheetColumn(wording.translate("Documents", "Municipality code"), 12),
+        SheetColumn(wording.translate("Documents", "Municipality"), 22),
+        SheetColumn(wording.translate("Documents", "Place code"), 16),
+        SheetColumn(wording.translate("Documents", "Place"), 28),
+        SheetColumn(wording.translate("Documents", "Kind"), 16),
+        SheetColumn(wording.translate("Documents", "Rural"), 12),
+        SheetColumn(wording.translate("Documents", "Month"), 12),
+        SheetColumn(wording.translate("Documents", "Late"), 10),
+        SheetColumn(wording.translate("Documents", "Group"), 24),
+        SheetColumn(wording.translate("Documents", "Households"), 12),
+        SheetColumn(wording.translate("Documents", "Persons"), 12),
+    )
+    add_table_sheet(workbook, wording.translate("Documents", "Placements"), columns, rows())
+
+
+def _add_municipalities(workbook: Workbook, basis: Basis) -> None:
+    """Persons moving in by municipality and month."""
+    wording, figures = basis.wording, basis.figures
+    months = basis.proposal.snapshot.months
+    places = {code: [row.place.code for row in figures.places_of(code)] for code in basis.municipality_codes}
+
+    def row(code: str) -> Cells:
+        cells = (
+            sum(figures.cells.get((place, month), NOBODY).persons for place in places[code])
+            for month in months
+        )
+        everyone = sum(part.moved_in.persons for part in figures.places_of(code))
+        return (code, basis.municipality(code), *cells, everyone)
+
+    columns = (
+        SheetColumn(wording.translate("Documents", "Municipality code"), 12),
+        SheetColumn(wording.translate("Documents", "Municipality"), 22),
+        *(SheetColumn(str(month), 10) for month in months),
+        SheetColumn(wording.translate("Documents", "Persons in all"), 12),
+    )
+    add_table_sheet(
+        workbook,
+        wording.translate("Documents", "By municipality"),
+        columns,
+        map(row, basis.municipality_codes),
+    )
+
+
+def _add_homes(workbook: Workbook, basis: Basis) -> None:
+    wording = basis.wording
+    columns = (
+        SheetColumn(wording.translate("Documents", "Municipality code"), 12),
+        SheetColumn(wording.translate("Documents", "Municipality"), 22),
+        SheetColumn(wording.translate("Documents", "Rooms"), 10),
+        SheetColumn(wording.translate("Documents", "Homes"), 12),
+        SheetColumn(wording.translate("Documents", "Placed households that need the size"), 22),
+        SheetColumn(wording.translate("Documents", "Households without a place"), 22),
+    )
+    rows = (
+        (
+            row.municipality_code,
+            basis.municipality(row.municipality_code),
+            row.rooms,
+            row.homes,
+            row.placed,
+            row.unplaced,
+        )
+        for row in basis.homes
+    )
+    add_table_sheet(workbook, wording.translate("Documents", "Homes"), columns, rows)
+
+
+def _add_services(workbook: Workbook, basis: Basis) -> None:
+    wording = basis.wording
+    columns = (
+        SheetColumn(wording.translate("Documents", "Municipality code"), 12),
+        SheetColumn(wording.translate("Documents", "Municipality"), 22),
+        SheetColumn(wording.translate("Documents", "Service"), 24),
+        SheetColumn(wording.translate("Documents", "Service point"), 32),
+        SheetColumn(wording.translate("Documents", "Month"), 12),
+        SheetColumn(wording.translate("Documents", "Free places"), 12),
+        SheetColumn(wording.translate("Documents", "Used"), 12),
+        SheetColumn(wording.translate("Documents", "Missing"), 12),
+    )
+    rows = (
+        (
+            row.point.municipality_code,
+            basis.municipality(row.point.municipality_code),
+            wording.of(SERVICE_NAMES[row.point.service]),
+            row.point.name,
+            row.month,
+            row.places,
+            row.use,
+            row.missing,
+        )
+        for row in basis.services
+    )
+    add_table_sheet(workbook, wording.translate("Documents", "Service"), columns, rows)
+
+
+def _add_shortages(workbook: Workbook, basis: Basis) -> None:
+    wording = basis.wording
+    shortages = basis.proposal.solution.shortages
+    sentences = (*basis.shortage_sentences, *("" for _ in shortages))
+    columns = (
+        SheetColumn(wording.translate("Documents", "What is short"), 22),
+        SheetColumn(wording.translate("Documents", "Municipality code"), 12),
+        SheetColumn(wording.translate("Documents", "Municipality"), 22),
+        SheetColumn(wording.translate("Documents", "Month"), 12),
+        SheetColumn(wording.translate("Documents", "Households"), 12),
+        SheetColumn(wording.translate("Documents", "Persons"), 12),
+        SheetColumn(wording.translate("Documents", "Rooms"), 10),
+        SheetColumn(wording.translate("Documents", "Service"), 22),
+        SheetColumn(wording.translate("Documents", "Missing"), 12),
+        SheetColumn(wording.translate("Documents", "In words"), 80),
+    )
+    rows = (
+        (
+            wording.of(_KINDS[shortage.kind]),
+            shortage.municipality_code,
+            basis.municipality(shortage.municipality_code),
+            shortage.month,
+            shortage.households,
+            shortage.persons,
+            shortage.rooms,
+            wording.of(SERVICE_NAMES[shortage.service]) if shortage.service else None,
+            shortage.missing,
+            sentence,
+        )
+        for shortage, sentence in zip(shortages, sentences, strict=False)
+    )
+    add_table_sheet(workbook, wording.translate("Documents", "Shortages"), columns, rows)
+
+
+def _add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
+    wording, proposal = basis.wording, basis.proposal
+    values = {goal.id: goal for goal in proposal.solution.goals}
+    rule, goal_word = wording.translate("Documents", "Rule"), wording.translate("Documents", "Goal")
+
+    def rows() -> Iterator[Cells]:
+        for rule_title, state in rule_states(basis):
+            yield rule, None, rule_title, state, None, None
+        for position, goal in enumerate(proposal.settings.goals, 1):
+            text, unit, result = basis.goal_titles.get(goal), basis.goal_units.get(goal), values.get(goal)
+            yield (
+                goal_word,
+                position,
+                wording.of(text) if text else goal,
+                None,
+                result.value if result else None,
+                wording.of(unit) if unit else None,
+            )
+        for sentence in choices(basis):
+            yield wording.translate("Documents", "Choice"), None, sentence, None, None, None
+
+    columns = (
+        SheetColumn(wording.translate("Documents", "Kind"), 12),
+        SheetColumn(wording.translate("Documents", "Priority"), 12),
+        SheetColumn(wording.translate("Documents", "Rule or goal"), 80),
+        SheetColumn(wording.translate("Documents", "In this plan"), 18),
+        SheetColumn(wording.translate("Documents", "Value"), 14),
+        SheetColumn(wording.translate("Documents", "Unit"), 24),
+    )
+    add_table_sheet(workbook, wording.translate("Documents", "Rules and goals"), columns, rows())
+
+
+def _add_origin(workbook: Workbook, basis: Basis) -> None:
+    wording = basis.wording
+    columns = (
+        SheetColumn(wording.translate("Documents", "Input"), 44),
+        SheetColumn(wording.translate("Documents", "Value"), 80),
+    )
+    rows: tuple[Cells, ...] = (*origin_facts(basis), *input_counts(basis))
+    add_table_sheet(workbook, wording.translate("Documents", "Inputs"), columns, rows)
