@@ -43,6 +43,17 @@ def _understood(words: list[str]) -> Exit:
         return Exit(int(stopped.code or 0))
     console = Console(wording, as_json="json" in arguments)
     try:
+        return _carried_out(arguments, console)
+    except BrokenPipeError:
+        raise
+    except Exception as fault:  # noqa: BLE001 - the last resort: a sentence and a log, never a traceback
+        _log(fault, arguments)
+        console.refuse(UserProblem("PROGRAM_FAULT", log=str(log_file())))
+        return Exit.REFUSED
+
+
+def _carried_out(arguments: Namespace, console: Console) -> Exit:
+    try:
         done = _command(arguments.command)(arguments, console)
         sys.stdout.flush()
         return done
@@ -54,20 +65,22 @@ def _understood(words: list[str]) -> Exit:
         console.refuse(
             UserProblem("FILE_OUT_OF_REACH", path=str(error.filename or ""), reason=error.strerror or "")
         )
-    except Exception as fault:  # noqa: BLE001 - the last resort: a sentence and a log, never a traceback
-        _log(fault, arguments)
-        console.refuse(UserProblem("PROGRAM_FAULT", log=str(log_file())))
     return Exit.REFUSED
 
 
 def _command(name: str) -> Command:
     """Only what the command needs is loaded: `read` waits for neither optimiser nor typesetter."""
-    if name in ("example", "new", "check"):
-        from desktop.commands.plans import COMMANDS
-    elif name in ("read", "import", "template"):
-        from desktop.commands.reading import COMMANDS
-    else:
-        from desktop.commands.solving import COMMANDS
+    match name:
+        case "example" | "new":
+            from desktop.commands.plans import COMMANDS
+        case "check":
+            from desktop.commands.checking import COMMANDS
+        case "read" | "import":
+            from desktop.commands.reading import COMMANDS
+        case "template":
+            from desktop.commands.templates import COMMANDS
+        case _:
+            from desktop.commands.solving import COMMANDS
     return COMMANDS[name]
 
 

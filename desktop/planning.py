@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from models.workbooks.write_proposal import proposal_workbook
+
 from models import proposals
 from models.database import PlanningFile
 from models.documents.content import proposal_document
@@ -16,7 +18,7 @@ from models.progress import IsCancelled, OnProgress, ignore_progress, never_canc
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.demand import with_demand
-from optimizer.explain import shortage_sentence
+from optimizer.explain import names_of, shortage_sentence
 from optimizer.goals import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.solve import optimise
@@ -83,4 +85,15 @@ def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Doc
         diary_number=diary_number,
         goal_units={goal.id: goal.unit for goal in GOALS},
         quota_status=proposal.snapshot.quota_status,
+    )
+
+
+def workbook(proposal: Proposal, wording: Wording) -> bytes:
+    """The stored proposal as an Excel workbook."""
+    return proposal_workbook(
+        proposal,
+        wording,
+        rule_titles={rule.id: rule.title for rule in RULES},
+        goal_titles={goal.id: goal.title for goal in GOALS},
+        shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
     )

@@ -1,18 +1,15 @@
-"""`example`, `new` and `check`: planning files themselves."""
+"""`example` and `new`: planning files are made."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping
 
-from models.example import create_example
-from models.integrity import check_plan
-
 from desktop.commands.console import Command, Console, Exit
 from models import queries
 from models.database import PlanningFile
 from models.errors import UserProblem
-from models.findings import Severity
+from models.example import create_example
 from models.reference import counties
 from models.wording import Wording
 
@@ -32,29 +29,6 @@ def new(arguments: Namespace, console: Console) -> Exit:
     title = arguments.title or _title(scope, arguments.year, console.wording)
     with PlanningFile.create(arguments.plan, title=title, scope=scope, year=arguments.year) as file:
         return _made(file, console)
-
-
-def check(arguments: Namespace, console: Console) -> Exit:
-    """Done when nothing is wrong; refused, with a count, when something is. Nothing is changed."""
-    with PlanningFile.open(arguments.plan) as file:
-        findings = check_plan(file)
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    translate = console.wording.translate
-    lines = console.findings_as_lines(findings)
-    if not findings:
-        lines.append(translate("CommandLine", "The plan is in order."))
-    console.answer(
-        {
-            "outcome": "error" if errors else "ok",
-            "errors": errors,
-            "findings": console.findings_as_data(findings),
-        },
-        lines,
-    )
-    if not errors:
-        return Exit.DONE
-    console.note(translate("CommandLine", "%n things in the plan must be mended.", None, errors))
-    return Exit.REFUSED
 
 
 def _made(file: PlanningFile, console: Console) -> Exit:
@@ -92,4 +66,4 @@ def _known_county(code: str) -> str:
     return code
 
 
-COMMANDS: Mapping[str, Command] = {"example": example, "new": new, "check": check}
+COMMANDS: Mapping[str, Command] = {"example": example, "new": new}

@@ -10,9 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from models.documents.web_page import to_html
-from models.workbooks.write_proposal import proposal_workbook
-
 from desktop import planning
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.dialogs.outcome_words import outcome_sentence
@@ -20,6 +17,7 @@ from desktop.planning import Proposed
 from models import proposals, queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf
+from models.documents.web_page import to_html
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, PlanSettings, Proposal
 from models.errors import UserProblem
@@ -91,7 +89,7 @@ def write_papers(
     wording = console.wording
     papers: dict[Path, bytes] = {}
     if workbook:
-        papers[workbook] = proposal_workbook(proposal, wording)
+        papers[workbook] = planning.workbook(proposal, wording)
     if pdf or web_page:
         document = planning.printed(proposal, wording, diary_number)
         if pdf:

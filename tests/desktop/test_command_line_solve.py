@@ -1,0 +1,170 @@
+"""The whole job through the command line: example, proposal, papers, check."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from openpyxl import load_workbook
+
+from desktop.batch import main as batch
+from desktop.command_line import main
+from models import acts, queries
+from models.database import PlanningFile
+from models.domain.snapshot import LockKind
+from tests.desktop.command_line import Run, runner
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    return runner(capsys)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example county as it is made, solved once."""
+    path = tmp_path_factory.mktemp("example") / "exempel.bosplan"
+    assert main(["example", str(path), "--json"]) == 0
+    assert main(["solve", str(path), "--year", "2026", "--json"]) == 0
+    return path
+
+
+@pytest.fixture
+def plan(made: Path, tmp_path: Path) -> Path:
+    return Path(copyfile(made, tmp_path / "plan.bosplan"))
+
+
+def test_the_example_has_a_proven_plan(run: Run, plan: Path) -> None:
+    said = run("solve", plan, "--year", 2026, "--json")
+
+    assert said.code == 0
+    assert said.data["outcome"] == "OPTIMAL"
+    assert said.data["breaches"] == []
+    assert said.data["placed_persons"] + said.data["unplaced_persons"] == 321
+    assert said.data["rural_persons"] + said.data["urban_persons"] == said.data["placed_persons"]
+    assert said.data["already_housed_persons"] <= said.data["placed_persons"]
+    assert [goal["id"] for goal in said.data["goals"]][0] == "in_time"
+    assert set(said.data["seconds"]) == {"build", "solve"}
+    assert all(shortage["message"] for shortage in said.data["shortages"])
+
+
+def test_equal_input_gives_the_equal_plan(run: Run, plan: Path) -> None:
+    first, second = (run("solve", plan, "--json").data for _ in range(2))
+
+    for changing in ("seconds", "proposal"):
+        del first[changing], second[changing]
+    assert first == second
+
+
+def test_the_answer_for_people_says_the_same(run: Run, plan: Path) -> None:
+    said = run("solve", plan)
+
+    assert said.code == 0
+    assert "personer har bostad" in said.out
+    assert said.err == ""
+
+
+def test_papers_are_the_same_each_time(run: Run, plan: Path, tmp_path: Path) -> None:
+    contents = []
+    for folder in (tmp_path / "first", tmp_path / "second åäö"):
+        folder.mkdir()
+        papers = [folder / name for name in ("plan.xlsx", "plan.pdf", "plan.html")]
+        said = run("export", plan, "--excel", papers[0], "--pdf", papers[1], "--html", papers[2], "--json")
+        assert said.code == 0
+        assert said.data["files"] == [str(paper) for paper in papers]
+        contents.append([paper.read_bytes() for paper in papers])
+
+    assert contents[0] == contents[1]
+    assert contents[0][1].startswith(b"%PDF-")
+    assert load_workbook(tmp_path / "first/plan.xlsx").sheetnames
+
+
+def test_the_diary_number_is_printed(run: Run, plan: Path, tmp_path: Path) -> None:
+    page = tmp_path / "plan.html"
+
+    assert run("export", plan, "--html", page, "--diary-number", "851-1234-2026").code == 0
+    assert "851-1234-2026" in page.read_text("utf-8")
+
+
+def test_a_proposal_is_chosen_by_its_number(run: Run, plan: Path, tmp_path: Path) -> None:
+    number = run("solve", plan, "--json").data["proposal"]
+
+    chosen = run("export", plan, "--proposal", number, "--html", tmp_path / "a.html", "--json")
+    unknown = run("export", plan, "--proposal", number + 1000, "--html", tmp_path / "b.html")
+
+    assert chosen.data["proposal"] == number
+    assert unknown.code == 1
+    assert not (tmp_path / "b.html").exists()
+
+
+def test_without_a_proposal_there_is_nothing_to_write(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "new.bosplan"
+    run("new", plan, "--county", "20", "--year", 2026)
+
+    said = run("export", plan, "--pdf", tmp_path / "plan.pdf")
+
+    assert said.code == 1
+    assert "förslag" in said.err
+
+
+def test_a_folder_that_is_not_there_is_said(run: Run, plan: Path, tmp_path: Path) -> None:
+    said = run("export", plan, "--html", tmp_path / "nowhere/plan.html")
+
+    assert said.code == 1
+    assert "plan.html" in said.err
+
+
+def test_a_solved_example_is_in_order(run: Run, plan: Path) -> None:
+    said = run("check", plan, "--json")
+
+    assert said.code == 0
+    assert said.data["errors"] == 0
+
+
+def test_locks_that_no_plan_can_keep_end_with_3(run: Run, plan: Path) -> None:
+    with PlanningFile.open(plan) as file:
+        with file.reading() as session:
+            place = queries.place_rows(session)[0].code
+        file.act(acts.add_lock(2026, place, LockKind.EXACTLY, 5000, reason="prov"))
+
+    said = run("solve", plan, "--json")
+
+    assert said.code == 3
+    assert said.data["outcome"] == "INFEASIBLE"
+    assert said.data["proposal"] is None
+    assert said.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent as a POSIX signal here")
+def test_an_interrupt_ends_with_130(tmp_path: Path, plan: Path) -> None:
+    command = subprocess.Popen(
+        [sys.executable, "-m", "desktop.command_line", "solve", plan],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(1)
+    os.killpg(command.pid, signal.SIGINT)
+
+    _, told = command.communicate(timeout=60)
+
+    assert command.returncode in (0, 130)
+    assert b"Traceback" not in told
+
+
+def test_without_a_screen_everything_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "out"
+
+    assert batch([str(folder)]) == 0
+
+    told = capsys.readouterr().out
+    for end in (".bosplan", ".xlsx", ".pdf", ".html"):
+        assert str(folder / f"exempel-dalarna{end}") in told
+        assert (folder / f"exempel-dalarna{end}").stat().st_size > 1000
+    assert batch([str(folder)]) == 0
