@@ -25,7 +25,7 @@ class ColumnsPanel(QScrollArea):
         self.setAccessibleName(wording.translate("Import", "Columns of the file"))
 
     def show_report(self, report: ImportReport) -> None:
-        word = self._wording.translate
+        translate = self._wording.translate
         content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(8, 16, 8, 8)
@@ -37,7 +37,7 @@ class ColumnsPanel(QScrollArea):
         for row, column in enumerate(report.columns):
             title = field_title(column, self._wording)
             box = QComboBox(content)
-            box.setAccessibleName(word("Import", "Column for {field}", field=title))
+            box.setAccessibleName(translate("Import", "Column for {field}", None, field=title))
             box.setMinimumWidth(240)
             for heading in report.headings:
                 box.addItem(f"{heading.letter}: {heading.text}", heading.column)
@@ -54,7 +54,7 @@ class ColumnsPanel(QScrollArea):
         if not report.columns:
             grid.addWidget(
                 quiet_label(
-                    word("Import", "The headings of this file are known; there is nothing to choose."),
+                    translate("Import", "The headings of this file are known; there is nothing to choose."),
                     content,
                 ),
                 0,

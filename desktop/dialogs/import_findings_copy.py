@@ -46,9 +46,9 @@ def offer_findings_copy(
 
     workspace.jobs.start(
         work,
-        title=wording.translate("Import", "Saving {file}", file=target.name),
+        title=wording.translate("Import", "Saving {file}", None, file=target.name),
         done=lambda path: messages.tell(
-            wording.translate("Import", "The findings are saved in {path}.", path=str(path))
+            wording.translate("Import", "The findings are saved in {path}.", None, path=str(path))
         ),
         failed=lambda error: messages.tell(in_words(error, wording), Tone.PROBLEM),
     )

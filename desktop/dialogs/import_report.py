@@ -33,7 +33,7 @@ class ReportView(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        word = wording.translate
+        translate = wording.translate
         self._counts: dict[RowStatus, QLabel] = {}
         counts = QHBoxLayout()
         counts.setSpacing(24)
@@ -53,16 +53,16 @@ class ReportView(QWidget):
         self._sums.setWordWrap(True)
         self.rows = ReportModel(wording)
         self.findings = FindingsModel(wording)
-        self.rows_table = _table(word("Import", "Rows of the file"), self)
+        self.rows_table = _table(translate("Import", "Rows of the file"), self)
         self.rows_table.setModel(self.rows)
-        self.findings_table = _table(word("Import", "Findings"), self)
+        self.findings_table = _table(translate("Import", "Findings"), self)
         self.findings_table.setModel(self.findings)
         self.findings_table.horizontalHeader().setStretchLastSection(True)
         self.findings_table.setWordWrap(True)
         self.columns = ColumnsPanel(wording, self)
         self.columns.changed.connect(self.column_changed)
         self.filter = QComboBox(self)
-        self.filter.setAccessibleName(word("Import", "Rows shown"))
+        self.filter.setAccessibleName(translate("Import", "Rows shown"))
         self.filter.activated.connect(lambda at: self.rows.show_only(self.filter.itemData(at)))
         rows_page = QWidget(self)
         rows_layout = QVBoxLayout(rows_page)
@@ -82,7 +82,7 @@ class ReportView(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def show_report(self, report: ImportReport) -> None:
-        word = self._wording.translate
+        translate = self._wording.translate
         for status, label in self._counts.items():
             text = self._wording.number(report.count(status))
             label.setText(text)
@@ -92,7 +92,7 @@ class ReportView(QWidget):
         self.findings.show(report.findings)
         self.columns.show_report(report)
         self.filter.clear()
-        self.filter.addItem(word("Import", "All rows"), None)
+        self.filter.addItem(translate("Import", "All rows"), None)
         for status in RowStatus:
             if report.count(status):
                 self.filter.addItem(
@@ -102,22 +102,22 @@ class ReportView(QWidget):
         self.rows.show_only(None)
         for at, title in enumerate(
             (
-                word("Import", "Rows ({count})", count=len(report.rows)),
-                word("Import", "Findings ({count})", count=len(report.findings)),
-                word("Import", "Columns ({count})", count=len(report.columns)),
+                translate("Import", "Rows ({count})", None, count=len(report.rows)),
+                translate("Import", "Findings ({count})", None, count=len(report.findings)),
+                translate("Import", "Columns ({count})", None, count=len(report.columns)),
             )
         ):
             self.tabs.setTabText(at, title)
         self._fit(report)
 
     def _sums_text(self, report: ImportReport) -> str:
-        word = self._wording.translate
+        translate = self._wording.translate
         parts = []
         if report.sum_persons:
-            parts.append(word("Import", "Sum {persons} persons.", persons=report.sum_persons))
+            parts.append(translate("Import", "Sum {persons} persons.", None, persons=report.sum_persons))
         if report.totals_agreed:
             parts.append(
-                word(
+                translate(
                     "Import",
                     "%n county totals of the file agree with our own sums.",
                     None,
@@ -125,7 +125,7 @@ class ReportView(QWidget):
                 )
             )
         if not parts:
-            parts.append(word("Import", "Nothing has been changed yet."))
+            parts.append(translate("Import", "Nothing has been changed yet."))
         return " ".join(parts)
 
     def _fit(self, report: ImportReport) -> None:

@@ -71,16 +71,16 @@ class ReportModel(_ReadTable[ReportRow]):
     """What would happen to each row: old value and new."""
 
     def __init__(self, wording: Wording) -> None:
-        word = wording.translate
+        translate = wording.translate
         super().__init__(
             (
-                word("Import", "What happens"),
-                word("Import", "Code"),
-                word("Import", "Name"),
-                word("Import", "Before"),
-                word("Import", "After"),
-                word("Import", "Sheet"),
-                word("Import", "Cell"),
+                translate("Import", "What happens"),
+                translate("Import", "Code"),
+                translate("Import", "Name"),
+                translate("Import", "Before"),
+                translate("Import", "After"),
+                translate("Import", "Sheet"),
+                translate("Import", "Cell"),
             )
         )
         self._wording = wording
@@ -123,13 +123,13 @@ class FindingsModel(_ReadTable[Finding]):
     """Each finding exact to the cell, with what to do."""
 
     def __init__(self, wording: Wording) -> None:
-        word = wording.translate
+        translate = wording.translate
         super().__init__(
             (
-                word("Import", "Severity"),
-                word("Import", "Sheet"),
-                word("Import", "Cell"),
-                word("Import", "What was found"),
+                translate("Import", "Severity"),
+                translate("Import", "Sheet"),
+                translate("Import", "Cell"),
+                translate("Import", "What was found"),
             )
         )
         self._wording = wording

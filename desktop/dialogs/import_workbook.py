@@ -53,13 +53,13 @@ def open_import(workspace: Workspace, window: MainWindow, paths: Sequence[Path] 
 
 
 def choose_files(parent: QWidget, workspace: Workspace) -> list[Path]:
-    word = workspace.wording.translate
+    translate = workspace.wording.translate
     folder = workspace.settings.last_folder or workspace.file.path.parent
     names, _ = QFileDialog.getOpenFileNames(
         parent,
-        word("Import", "Choose files to import"),
+        translate("Import", "Choose files to import"),
         str(folder),
-        f"{word('Import', 'Workbooks and text tables')} ({FILE_PATTERNS})",
+        f"{translate('Import', 'Workbooks and text tables')} ({FILE_PATTERNS})",
     )
     paths = [Path(name) for name in names]
     if paths:
@@ -85,34 +85,34 @@ class ImportDialog(QDialog):
         self._choose = choose
         self._paths: list[Path] = []
         self.preview: ImportPreview | None = None
-        word = self._wording.translate
-        self.setWindowTitle(word("Import", "Import"))
+        translate = self._wording.translate
+        self.setWindowTitle(translate("Import", "Import"))
         self.resize(960, 680)
         self.setModal(False)
         self.messages = MessageBar(self._wording)
         self._file_name = QLabel(self)
         self._file_name.setProperty("role", "title")
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(word("Import", "Content"))
+        self.kind.setAccessibleName(translate("Import", "Content"))
         for kind, title in KINDS.items():
             self.kind.addItem(self._wording.of(title), kind)
         self.kind.activated.connect(lambda _row: self._read_again())
         self.year = QSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(workspace.year)
-        self.year.setAccessibleName(word("Import", "Year"))
+        self.year.setAccessibleName(translate("Import", "Year"))
         self.year.editingFinished.connect(self._year_edited)
         self._year_of_report = workspace.year
         self.work = WorkBar(self._wording, self._stage, self)
         self.report = ReportView(self._wording, self)
         self.report.column_changed.connect(self._change_column)
-        self.other_button = QPushButton(word("Import", "Other file …"), self)
+        self.other_button = QPushButton(translate("Import", "Other file …"), self)
         self.other_button.clicked.connect(self._choose_other)
-        self.findings_button = QPushButton(word("Import", "Save the findings in a copy …"), self)
+        self.findings_button = QPushButton(translate("Import", "Save the findings in a copy …"), self)
         self.findings_button.clicked.connect(self._save_findings)
-        self.skip_button = QPushButton(word("Import", "Close"), self)
+        self.skip_button = QPushButton(translate("Import", "Close"), self)
         self.skip_button.clicked.connect(self._skip)
-        self.confirm_button = QPushButton(word("Import", "Import"), self)
+        self.confirm_button = QPushButton(translate("Import", "Import"), self)
         self.confirm_button.setProperty("primary", True)
         self.confirm_button.setDefault(True)
         self.confirm_button.clicked.connect(self.confirm)
@@ -144,6 +144,7 @@ class ImportDialog(QDialog):
             self._wording.translate(
                 "Import",
                 "{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).",
+                None,
                 file=report.file_name,
                 new=report.new,
                 changed=report.changed,
@@ -164,7 +165,7 @@ class ImportDialog(QDialog):
             return prepare_import(file, path, kind=kind, year=year, columns=columns)
 
         self._show_nothing()
-        self._run(work, self._wording.translate("Import", "Reading {file}", file=path.name))
+        self._run(work, self._wording.translate("Import", "Reading {file}", None, file=path.name))
 
     def _run(self, work: Work[ImportPreview], title: str) -> None:
         self.messages.hide()
@@ -261,10 +262,13 @@ class ImportDialog(QDialog):
         return self._wording.translate("Import", "Reading the file")
 
     def _lay_out(self) -> None:
-        word = self._wording.translate
+        translate = self._wording.translate
         choices = QHBoxLayout()
         choices.setSpacing(8)
-        for text, field in ((word("Import", "&Content"), self.kind), (word("Import", "&Year"), self.year)):
+        for text, field in (
+            (translate("Import", "&Content"), self.kind),
+            (translate("Import", "&Year"), self.year),
+        ):
             label = QLabel(text, self)
             label.setBuddy(field)
             choices.addWidget(label)

@@ -31,19 +31,19 @@ class LockDialog(QDialog):
     def __init__(self, where: str, households: int, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        word = wording.translate
-        self.setWindowTitle(word("Lock", "Lock the cell"))
+        translate = wording.translate
+        self.setWindowTitle(translate("Lock", "Lock the cell"))
         self.setMinimumWidth(480)
         self.kind = QComboBox(self)
-        self.kind.addItem(word("Lock", "exactly"), LockKind.EXACTLY)
-        self.kind.addItem(word("Lock", "at most"), LockKind.AT_MOST)
+        self.kind.addItem(translate("Lock", "exactly"), LockKind.EXACTLY)
+        self.kind.addItem(translate("Lock", "at most"), LockKind.AT_MOST)
         self.households = QSpinBox(self)
         self.households.setRange(0, MOST)
         self.households.setValue(households)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(300)
         self.reason.textChanged.connect(self._judge)
-        self.lock_button = QPushButton(word("Lock", "Lock"), self)
+        self.lock_button = QPushButton(translate("Lock", "Lock"), self)
         self.lock_button.setProperty("primary", True)
         self.lock_button.setDefault(True)
         self.lock_button.clicked.connect(self._decide)
@@ -54,13 +54,13 @@ class LockDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for label, field in (
-            (word("Lock", "&Lock to"), self.kind),
-            (word("Lock", "&Households"), self.households),
-            (word("Lock", "&Reason"), self.reason),
+            (translate("Lock", "&Lock to"), self.kind),
+            (translate("Lock", "&Households"), self.households),
+            (translate("Lock", "&Reason"), self.reason),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
-        cancel = QPushButton(word("Lock", "Cancel"), self)
+        cancel = QPushButton(translate("Lock", "Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -73,7 +73,7 @@ class LockDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(heading)
         layout.addLayout(form)
-        layout.addWidget(quiet_label(word("Lock", "The lock holds from the next time you plan."), self))
+        layout.addWidget(quiet_label(translate("Lock", "The lock holds from the next time you plan."), self))
         layout.addLayout(buttons)
         self._judge()
 

@@ -43,8 +43,8 @@ class MoveDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._proposal, self._spot, self._found, self._wording = proposal, spot, tuple(found), wording
-        word = wording.translate
-        self.setWindowTitle(word("Move", "Move households"))
+        translate = wording.translate
+        self.setWindowTitle(translate("Move", "Move households"))
         self.setMinimumWidth(520)
         self.group = QComboBox(self)
         for entry in self._found:
@@ -54,8 +54,8 @@ class MoveDialog(QDialog):
         self.month = QComboBox(self)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(300)
-        self.reason.setPlaceholderText(word("Move", "Is stored and printed with the proposal"))
-        self.move_button = QPushButton(word("Move", "Move"), self)
+        self.reason.setPlaceholderText(translate("Move", "Is stored and printed with the proposal"))
+        self.move_button = QPushButton(translate("Move", "Move"), self)
         self.move_button.setProperty("primary", True)
         self.move_button.setDefault(True)
         self.move_button.clicked.connect(self._decide)
@@ -85,14 +85,14 @@ class MoveDialog(QDialog):
         return None if self._spot.kind is RowKind.WITHOUT_HOME else self._spot.month
 
     def _fill(self) -> None:
-        word = self._wording.translate
+        translate = self._wording.translate
         snapshot = self._proposal.snapshot
         names = names_of(self._proposal)
         own = [place for place in snapshot.places if place.municipality_code == self._spot.municipality_code]
         for place in sorted(own, key=lambda place: names[place.code]):
             self.place.addItem(place.name, place.code)
         if self._spot.kind is not RowKind.WITHOUT_HOME:
-            self.place.addItem(word("Move", "Without a home"), None)
+            self.place.addItem(translate("Move", "Without a home"), None)
             self.place.setCurrentIndex(max(self.place.findData(self._spot.place_code), 0))
         for month in snapshot.months:
             self.month.addItem(long_month(month, self._wording), month)
@@ -111,15 +111,20 @@ class MoveDialog(QDialog):
         moves = (change.from_place, change.from_month) != (change.to_place, change.to_month)
         reason = bool(self.reason.text().strip())
         self.move_button.setEnabled(moves and reason)
-        word = self._wording.translate
+        translate = self._wording.translate
         if not moves:
-            self._hint.setText(word("Move", "Choose another place or another month."))
+            self._hint.setText(translate("Move", "Choose another place or another month."))
         elif not reason:
-            self._hint.setText(word("Move", "Write the reason: it is stored with the proposal."))
+            self._hint.setText(translate("Move", "Write the reason: it is stored with the proposal."))
         else:
             deadline = self._found[self.group.currentIndex()].group.deadline
             self._hint.setText(
-                word("Move", "Reception is in time until {month}.", month=long_month(deadline, self._wording))
+                translate(
+                    "Move",
+                    "Reception is in time until {month}.",
+                    None,
+                    month=long_month(deadline, self._wording),
+                )
             )
 
     def _decide(self) -> None:
@@ -134,9 +139,9 @@ class MoveDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        word = self._wording.translate
+        translate = self._wording.translate
         names = names_of(self._proposal)
-        place = names.get(self._spot.place_code or "") or word("Move", "Without a home")
+        place = names.get(self._spot.place_code or "") or translate("Move", "Without a home")
         where = QLabel(
             spot_text(names[self._spot.municipality_code], place, self._spot.month, self._wording), self
         )
@@ -146,15 +151,15 @@ class MoveDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for label, field in (
-            (word("Move", "&Households"), self.group),
-            (word("Move", "H&ow many"), self.count),
-            (word("Move", "To &place"), self.place),
-            (word("Move", "To &month"), self.month),
-            (word("Move", "&Reason"), self.reason),
+            (translate("Move", "&Households"), self.group),
+            (translate("Move", "H&ow many"), self.count),
+            (translate("Move", "To &place"), self.place),
+            (translate("Move", "To &month"), self.month),
+            (translate("Move", "&Reason"), self.reason),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
-        cancel = QPushButton(word("Move", "Cancel"), self)
+        cancel = QPushButton(translate("Move", "Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()

@@ -52,7 +52,10 @@ def outcome_sentence(outcome: Outcome, gap: float | None, wording: Wording) -> s
     distance = ""
     if gap is not None and gap > 0:
         distance = wording.translate(
-            "Outcome", ", at most {percent} % from the best possible", percent=wording.number(gap * 100, 1)
+            "Outcome",
+            ", at most {percent} % from the best possible",
+            None,
+            percent=wording.number(gap * 100, 1),
         )
     return wording.of(_LONG[outcome], distance=distance)
 

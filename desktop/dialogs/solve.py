@@ -40,10 +40,10 @@ class SolveDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._wording = workspace.wording
-        word = self._wording.translate
+        translate = self._wording.translate
         self._job: Job | None = None
         self._proposal_id: int | None = None
-        self.setWindowTitle(word("Solve", "Plan {year}", year=str(workspace.year)))
+        self.setWindowTitle(translate("Solve", "Plan {year}", None, year=str(workspace.year)))
         self.resize(760, 560)
         self.setModal(False)
         self.choices = SolveChoices(self._wording, self)
@@ -53,18 +53,18 @@ class SolveDialog(QDialog):
         self._pages = QStackedWidget(self)
         for page in (self.choices, self.running, self.ending):
             self._pages.addWidget(page)
-        self.start_button = QPushButton(word("Solve", "Plan"), self)
+        self.start_button = QPushButton(translate("Solve", "Plan"), self)
         self.start_button.setProperty("primary", True)
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.start)
-        self.stop_button = QPushButton(word("Solve", "Cancel and keep the best"), self)
+        self.stop_button = QPushButton(translate("Solve", "Cancel and keep the best"), self)
         self.stop_button.clicked.connect(self.stop)
-        self.show_button = QPushButton(word("Solve", "Show the proposal"), self)
+        self.show_button = QPushButton(translate("Solve", "Show the proposal"), self)
         self.show_button.setProperty("primary", True)
         self.show_button.clicked.connect(self._show_proposal)
-        self.again_button = QPushButton(word("Solve", "Change and plan again"), self)
+        self.again_button = QPushButton(translate("Solve", "Change and plan again"), self)
         self.again_button.clicked.connect(self._ask_again)
-        self.close_button = QPushButton(word("Solve", "Close"), self)
+        self.close_button = QPushButton(translate("Solve", "Close"), self)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
         self._stand_at(self.choices)
@@ -85,7 +85,7 @@ class SolveDialog(QDialog):
         self._stand_at(self.running)
         job = self._workspace.jobs.start(
             work,
-            title=self._wording.translate("Solve", "Planning {year}", year=str(year)),
+            title=self._wording.translate("Solve", "Planning {year}", None, year=str(year)),
             done=self._done,
             failed=self._failed,
             cancelled=self._cancelled,

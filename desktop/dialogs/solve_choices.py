@@ -33,13 +33,13 @@ class SolveChoices(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        word = wording.translate
+        translate = wording.translate
         self.rules = QListWidget(self)
-        self.rules.setAccessibleName(word("Solve", "Rules"))
+        self.rules.setAccessibleName(translate("Solve", "Rules"))
         for rule in RULES:
             _checkable(self.rules, wording.of(rule.title), rule.id, fixed=rule.kind is RuleKind.ALWAYS)
         self.goals = QListWidget(self)
-        self.goals.setAccessibleName(word("Solve", "Goals, the most important first"))
+        self.goals.setAccessibleName(translate("Solve", "Goals, the most important first"))
         self.goals.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for goal in GOALS:
             if goal.id != TIE_BREAK:
@@ -49,12 +49,14 @@ class SolveChoices(QWidget):
             listing.setWordWrap(True)
             listing.setMinimumHeight(200)
             listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.late = QCheckBox(word("Solve", "Late reception is allowed, as a last resort"), self)
-        self.shortage = QCheckBox(word("Solve", "Places in services may run short, named and counted"), self)
+        self.late = QCheckBox(translate("Solve", "Late reception is allowed, as a last resort"), self)
+        self.shortage = QCheckBox(
+            translate("Solve", "Places in services may run short, named and counted"), self
+        )
         self.seconds = QSpinBox(self)
         self.seconds.setRange(SHORTEST, LONGEST)
-        self.seconds.setSuffix(word("Solve", " seconds"))
-        self.seconds.setAccessibleName(word("Solve", "Longest time"))
+        self.seconds.setSuffix(translate("Solve", " seconds"))
+        self.seconds.setAccessibleName(translate("Solve", "Longest time"))
         self._show(PlanSettings())
         self._lay_out()
 
@@ -81,7 +83,7 @@ class SolveChoices(QWidget):
         self.seconds.setValue(int(settings.time_limit_seconds))
 
     def _lay_out(self) -> None:
-        word = self._wording.translate
+        translate = self._wording.translate
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(24)
@@ -89,12 +91,12 @@ class SolveChoices(QWidget):
         for column, (title, hint) in enumerate(
             (
                 (
-                    word("Solve", "Rules"),
-                    word("Solve", "A rule that is switched off is printed as switched off."),
+                    translate("Solve", "Rules"),
+                    translate("Solve", "A rule that is switched off is printed as switched off."),
                 ),
                 (
-                    word("Solve", "Goals, the most important first"),
-                    word("Solve", "A goal may cost nothing of the goals above it."),
+                    translate("Solve", "Goals, the most important first"),
+                    translate("Solve", "A goal may cost nothing of the goals above it."),
                 ),
             )
         ):
@@ -112,7 +114,7 @@ class SolveChoices(QWidget):
         layout.addWidget(self.late, 4, 0, 1, 2)
         layout.addWidget(self.shortage, 5, 0, 1, 2)
         limit = QHBoxLayout()
-        label = QLabel(word("Solve", "Longest time"), self)
+        label = QLabel(translate("Solve", "Longest time"), self)
         label.setBuddy(self.seconds)
         limit.addWidget(label)
         limit.addWidget(self.seconds)

@@ -7,22 +7,12 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.planning import STAGES
 from models.progress import Progress
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.goals import GOALS
 
-STAGES = {
-    "demand": QT_TRANSLATE_NOOP("Solve", "Turning quotas into households"),
-    "build": QT_TRANSLATE_NOOP("Solve", "Building the model"),
-    "solve": QT_TRANSLATE_NOOP("Solve", "Seeking the best plan"),
-    "check": QT_TRANSLATE_NOOP("Solve", "Checking the plan against every rule"),
-    "store": QT_TRANSLATE_NOOP("Solve", "Storing the proposal"),
-}
 WORKING = QT_TRANSLATE_NOOP("Solve", "Working")
-
-
-def stage_text(progress: Progress) -> Text:
-    return STAGES.get(progress.stage, WORKING)
 
 
 class SolveProgress(QWidget):
@@ -31,20 +21,20 @@ class SolveProgress(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        word = wording.translate
+        translate = wording.translate
         self._stage = QLabel(self)
         self._stage.setProperty("role", "heading")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(word("Solve", "Progress"))
+        self._bar.setAccessibleName(translate("Solve", "Progress"))
         self._values = {name: QLabel("–", self) for name in ("part", "goal", "best", "bound", "gap", "time")}
         titles = {
-            "part": word("Solve", "Part"),
-            "goal": word("Solve", "Goal"),
-            "best": word("Solve", "Best so far"),
-            "bound": word("Solve", "Cannot be better than"),
-            "gap": word("Solve", "Distance"),
-            "time": word("Solve", "Time"),
+            "part": translate("Solve", "Part"),
+            "goal": translate("Solve", "Goal"),
+            "best": translate("Solve", "Best so far"),
+            "bound": translate("Solve", "Cannot be better than"),
+            "gap": translate("Solve", "Distance"),
+            "time": translate("Solve", "Time"),
         }
         form = QFormLayout()
         form.setHorizontalSpacing(24)
@@ -63,9 +53,15 @@ class SolveProgress(QWidget):
         self._clock.setInterval(500)
         self._clock.timeout.connect(self._tick)
         self._started = 0.0
+        self._best_is_known = False
+
+    @property
+    def best_is_known(self) -> bool:
+        return self._best_is_known
 
     def begin(self) -> None:
         self._started = time.monotonic()
+        self._best_is_known = False
         self._stage.setText(self._wording.of(WORKING))
         self._bar.setRange(0, 0)
         for value in self._values.values():
@@ -80,17 +76,18 @@ class SolveProgress(QWidget):
         self._stage.setText(self._wording.translate("Solve", "Stopping – the best plan so far is kept"))
 
     def tell(self, progress: Progress) -> None:
-        word = self._wording.translate
-        self._stage.setText(self._wording.of(stage_text(progress)))
+        translate = self._wording.translate
+        self._stage.setText(self._wording.of(STAGES.get(progress.stage, WORKING)))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(min(progress.done, progress.total or 0))
         if progress.total:
             self._values["part"].setText(
-                word("Solve", "{part} of {parts}", part=progress.done, parts=progress.total)
+                translate("Solve", "{part} of {parts}", None, part=progress.done, parts=progress.total)
             )
         titles = {goal.id: goal.title for goal in GOALS}
         if progress.goal in titles:
             self._values["goal"].setText(self._wording.of(titles[progress.goal]))
+        self._best_is_known |= progress.best is not None
         self._values["best"].setText(self._number(progress.best))
         self._values["bound"].setText(self._number(progress.bound))
         self._values["gap"].setText(self._distance(progress))

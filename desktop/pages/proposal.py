@@ -95,7 +95,7 @@ class ProposalPage(Page):
     def state_line(self) -> str:
         if self._proposal is None or self._figures is None:
             return self.wording.translate(
-                "Proposal", "There is no proposal for {year} yet.", year=str(self._year)
+                "Proposal", "There is no proposal for {year} yet.", None, year=str(self._year)
             )
         return state_sentence(self._proposal, self._figures.total, self.wording)
 
@@ -152,6 +152,7 @@ class ProposalPage(Page):
         return self.wording.translate(
             "Proposal",
             "{cells} cells · {households} households · {persons} persons",
+            None,
             cells=len(counts),
             households=total.households,
             persons=total.persons,

@@ -34,25 +34,25 @@ class ProposalBar(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        word = wording.translate
+        translate = wording.translate
         self.setStyleSheet("QPushButton:checked { background: palette(highlight); font-weight: 600; }")
         self.proposals = QComboBox(self)
-        self.proposals.setAccessibleName(word("Proposal", "Proposal"))
+        self.proposals.setAccessibleName(translate("Proposal", "Proposal"))
         self.proposals.activated.connect(lambda row: self.proposal_chosen.emit(self.proposals.itemData(row)))
         self.municipalities = QComboBox(self)
-        self.municipalities.setAccessibleName(word("Proposal", "Municipality"))
+        self.municipalities.setAccessibleName(translate("Proposal", "Municipality"))
         self.municipalities.activated.connect(lambda _row: self.changed.emit())
-        self.empty = QCheckBox(word("Proposal", "Also places without anyone"), self)
+        self.empty = QCheckBox(translate("Proposal", "Also places without anyone"), self)
         self.empty.toggled.connect(lambda _on: self.changed.emit())
         self._units, unit_row = self._choice(
-            (word("Proposal", "Households"), False), (word("Proposal", "Persons"), True)
+            (translate("Proposal", "Households"), False), (translate("Proposal", "Persons"), True)
         )
         self._units.buttonClicked.connect(lambda _button: self.changed.emit())
         self._views, view_row = self._choice(
-            (word("Proposal", "Table"), View.TABLE),
-            (word("Proposal", "Map"), View.MAP),
-            (word("Proposal", "Chart"), View.CHART),
-            (word("Proposal", "Difference"), View.DIFFERENCE),
+            (translate("Proposal", "Table"), View.TABLE),
+            (translate("Proposal", "Map"), View.MAP),
+            (translate("Proposal", "Chart"), View.CHART),
+            (translate("Proposal", "Difference"), View.DIFFERENCE),
         )
         self._views.buttonClicked.connect(lambda button: self.view_chosen.emit(button.property("choice")))
         upper = QHBoxLayout()

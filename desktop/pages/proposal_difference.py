@@ -71,14 +71,14 @@ class DifferenceModel(QAbstractTableModel):
         super().__init__()
         self._wording = wording
         self._rows: tuple[Difference, ...] = ()
-        word = wording.translate
+        translate = wording.translate
         self._titles = (
-            word("Proposal", "Municipality"),
-            word("Proposal", "Place"),
-            word("Proposal", "Month"),
-            word("Proposal", "Before"),
-            word("Proposal", "Now"),
-            word("Proposal", "Difference"),
+            translate("Proposal", "Municipality"),
+            translate("Proposal", "Place"),
+            translate("Proposal", "Month"),
+            translate("Proposal", "Before"),
+            translate("Proposal", "Now"),
+            translate("Proposal", "Difference"),
         )
 
     def show(self, rows: Sequence[Difference]) -> None:

@@ -37,14 +37,14 @@ class Explainer:
     wording: Wording
 
     def of_rule(self, verdict: RuleVerdict) -> Explanation:
-        from desktop import planning
+        from optimizer.explain import names_of as names_of_everything
 
-        names = planning.names_in(self.proposal.snapshot)
+        names = names_of_everything(self.proposal.snapshot)
         breaches = [
             (
                 ", ".join(names.get(part, part) for part in breach.subject),
                 self.wording.translate(
-                    "Proposal", "{actual}, at most {limit}", actual=breach.actual, limit=breach.limit
+                    "Proposal", "{actual}, at most {limit}", None, actual=breach.actual, limit=breach.limit
                 ),
             )
             for breach in self.proposal.solution.breaches
@@ -54,21 +54,21 @@ class Explainer:
         return Explanation(verdict.title, [*lines, *breaches], rule_text(verdict.id, self.wording))
 
     def of_plan(self) -> Explanation:
-        word = self.wording.translate
+        translate = self.wording.translate
         proposal, report = self.proposal, self.proposal.solution.report
         lines = [*self._lines(self.figures.total)]
-        lines.append((word("Proposal", "Quota version"), proposal.snapshot.quota_version))
-        lines.append((word("Proposal", "Rule set"), proposal.snapshot.rule_set))
-        lines.append((word("Proposal", "Solver"), f"{report.solver} {report.solver_version}".strip()))
-        lines.append((word("Proposal", "Fingerprint of the basis"), proposal.fingerprint[:12]))
+        lines.append((translate("Proposal", "Quota version"), proposal.snapshot.quota_version))
+        lines.append((translate("Proposal", "Rule set"), proposal.snapshot.rule_set))
+        lines.append((translate("Proposal", "Solver"), f"{report.solver} {report.solver_version}".strip()))
+        lines.append((translate("Proposal", "Fingerprint of the basis"), proposal.fingerprint[:12]))
         if proposal.parent_id is not None:
-            lines.append((word("Proposal", "Changed from proposal"), str(proposal.parent_id)))
+            lines.append((translate("Proposal", "Changed from proposal"), str(proposal.parent_id)))
         text = (
-            word("Proposal", "Reason: {reason}", reason=proposal.reason)
+            translate("Proposal", "Reason: {reason}", None, reason=proposal.reason)
             if proposal.reason
-            else word("Proposal", "Basis for dialogue – the municipality decides the locality.")
+            else translate("Proposal", "Basis for dialogue – the municipality decides the locality.")
         )
-        return Explanation(word("Proposal", "The whole plan"), lines, text)
+        return Explanation(translate("Proposal", "The whole plan"), lines, text)
 
     def of_spot(self, spot: Spot, actions: Sequence[QAction]) -> Explanation:
         names = names_of(self.proposal)
@@ -87,32 +87,32 @@ class Explainer:
         )
 
     def _lines(self, row: MunicipalityFigures) -> list[tuple[str, str]]:
-        word = self.wording.translate
+        translate = self.wording.translate
 
         def persons(count: int) -> str:
-            return word("Proposal", "%n persons", None, count)
+            return translate("Proposal", "%n persons", None, count)
 
         lines = [
-            (word("Proposal", "Quota"), persons(row.quota)),
-            (word("Proposal", "Received so far"), persons(row.received)),
-            (word("Proposal", "Have a home already"), persons(row.already_housed.persons)),
-            (word("Proposal", "Need a new home"), persons(row.needs_home.persons)),
-            (word("Proposal", "Home in time"), count_text(row.in_time, self.wording)),
-            (word("Proposal", "Home late"), count_text(row.late, self.wording)),
-            (word("Proposal", "Without a home"), count_text(row.unplaced, self.wording)),
-            (word("Proposal", "Rural share"), permille_text(row.rural_permille, self.wording)),
+            (translate("Proposal", "Quota"), persons(row.quota)),
+            (translate("Proposal", "Received so far"), persons(row.received)),
+            (translate("Proposal", "Have a home already"), persons(row.already_housed.persons)),
+            (translate("Proposal", "Need a new home"), persons(row.needs_home.persons)),
+            (translate("Proposal", "Home in time"), count_text(row.in_time, self.wording)),
+            (translate("Proposal", "Home late"), count_text(row.late, self.wording)),
+            (translate("Proposal", "Without a home"), count_text(row.unplaced, self.wording)),
+            (translate("Proposal", "Rural share"), permille_text(row.rural_permille, self.wording)),
         ]
         if row.rural_goal_permille is not None:
             lines.append(
                 (
-                    word("Proposal", "Rural share asked for"),
+                    translate("Proposal", "Rural share asked for"),
                     permille_text(row.rural_goal_permille, self.wording),
                 )
             )
         return lines
 
     def _household_lines(self, spot: Spot) -> list[tuple[str, str]]:
-        word = self.wording.translate
+        translate = self.wording.translate
         found = groups_at(self.proposal, spot)
         by_composition: dict[str, int] = {}
         for entry in found:
@@ -120,15 +120,18 @@ class Explainer:
             by_composition[text] = by_composition.get(text, 0) + entry.households
         ordered = sorted(by_composition.items(), key=lambda item: (-item[1], item[0]))
         lines = [
-            (text, word("Proposal", "%n households", None, count)) for text, count in ordered[:MOST_GROUPS]
+            (text, translate("Proposal", "%n households", None, count))
+            for text, count in ordered[:MOST_GROUPS]
         ]
         rest = sum(count for _, count in ordered[MOST_GROUPS:])
         if rest:
-            lines.append((word("Proposal", "Others"), word("Proposal", "%n households", None, rest)))
+            lines.append(
+                (translate("Proposal", "Others"), translate("Proposal", "%n households", None, rest))
+            )
         return lines
 
     def _capacity_lines(self, place_code: str, month: Month | None) -> list[tuple[str, str]]:
-        word = self.wording.translate
+        translate = self.wording.translate
         snapshot, solution = self.proposal.snapshot, self.proposal.solution
         at = month or snapshot.months[-1]
         stocks = [*snapshot.homes, *(entry.as_homes() for entry in snapshot.projects if entry.decided)]
@@ -140,8 +143,8 @@ class Explainer:
         )
         lines = [
             (
-                word("Proposal", "Homes used, {month}", month=long_month(at, self.wording)),
-                word("Proposal", "{used} of {homes}", used=used, homes=homes),
+                translate("Proposal", "Homes used, {month}", None, month=long_month(at, self.wording)),
+                translate("Proposal", "{used} of {homes}", None, used=used, homes=homes),
             )
         ]
         for row in service_figures(snapshot, solution.groups, solution.placements):
@@ -150,25 +153,27 @@ class Explainer:
                 lines.append(
                     (
                         f"{row.point.name} ({service})",
-                        word("Proposal", "{used} of {homes}", used=row.use, homes=row.places),
+                        translate("Proposal", "{used} of {homes}", None, used=row.use, homes=row.places),
                     )
                 )
         return lines
 
     def _note(self, spot: Spot) -> str:
-        word = self.wording.translate
+        translate = self.wording.translate
         found = groups_at(self.proposal, spot)
         if not found:
-            return word("Proposal", "Nobody moves in here in this plan.")
+            return translate("Proposal", "Nobody moves in here in this plan.")
         if spot.kind is RowKind.WITHOUT_HOME:
-            return word("Proposal", "Assigned in this month, but there is no home that suits them in time.")
+            return translate(
+                "Proposal", "Assigned in this month, but there is no home that suits them in time."
+            )
         late = sum(
             entry.households
             for entry in found
             if spot.month is not None and spot.month > entry.group.deadline
         )
         if late:
-            return word(
+            return translate(
                 "Proposal", "%n households move in later than two months after assignment.", None, late
             )
         return ""

@@ -103,10 +103,10 @@ class HandChanges(QObject):
         self.made.emit(number)
         proposal = self._page.proposal
         breaches = len(proposal.solution.breaches) if proposal else 0
-        word = self._wording.translate
+        translate = self._wording.translate
         if breaches:
             self._page.told.emit(
-                word(
+                translate(
                     "Move",
                     "Moved. The plan now breaks the rules in %n places; see the rules.",
                     None,
@@ -114,4 +114,4 @@ class HandChanges(QObject):
                 )
             )
         else:
-            self._page.told.emit(word("Move", "Moved. Every rule is still kept."))
+            self._page.told.emit(translate("Move", "Moved. Every rule is still kept."))

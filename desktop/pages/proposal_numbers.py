@@ -48,11 +48,11 @@ class NumbersStrip(QWidget):
             label.setAccessibleName(f"{title}: {text}")
 
     def _titles(self) -> tuple[str, ...]:
-        word = self._wording.translate
+        translate = self._wording.translate
         return (
-            word("Proposal", "home in time"),
-            word("Proposal", "home late"),
-            word("Proposal", "without a home"),
-            word("Proposal", "in urban places"),
-            word("Proposal", "in rural places"),
+            translate("Proposal", "home in time"),
+            translate("Proposal", "home late"),
+            translate("Proposal", "without a home"),
+            translate("Proposal", "in urban places"),
+            translate("Proposal", "in rural places"),
         )

@@ -70,7 +70,8 @@ def _number(count: Count, persons: bool) -> int:
 def _sentence(row: MunicipalityFigures, names: Mapping[str, str], wording: Wording) -> str:
     return wording.translate(
         "Proposal",
-        "{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons without a home",
+        "{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none",
+        None,
         name=names[row.code],
         placed=count_text(row.placed, wording),
         urban=row.urban.persons,

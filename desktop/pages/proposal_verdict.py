@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.icons import icon
@@ -60,9 +61,15 @@ def standing_text(verdict: RuleVerdict, wording: Wording) -> str:
 
 
 def rule_text(rule_id: str, wording: Wording) -> str:
-    """What the rule means, its legal basis and how it is counted (Markdown); empty where nobody wrote it."""
+    """What the rule means, its legal basis and how it is counted, as HTML; empty where nobody wrote it."""
     path = RESOURCES / "rules" / wording.language / f"{rule_id}.md"
-    return path.read_text(encoding="utf-8") if path.exists() else ""
+    if not path.exists():
+        return ""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    level = [f"**{line.lstrip('# ')}**" if line.startswith("#") else line for line in lines]
+    document = QTextDocument()
+    document.setMarkdown("\n".join(level))
+    return document.toHtml()
 
 
 class VerdictPanel(QWidget):

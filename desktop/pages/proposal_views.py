@@ -150,10 +150,10 @@ class ProposalViews(QStackedWidget):
         self.setCurrentWidget(self._chart)
 
     def _unit(self) -> str:
-        word = self._wording.translate
+        translate = self._wording.translate
         if self._persons:
-            return word("Proposal", "Persons who get a home, by municipality")
-        return word("Proposal", "Households that get a home, by municipality")
+            return translate("Proposal", "Persons who get a home, by municipality")
+        return translate("Proposal", "Households that get a home, by municipality")
 
     def _table_chose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -16,14 +16,14 @@ from models.wording import Wording
 
 def composition_text(composition: Composition, wording: Wording) -> str:
     """`2 vuxna, 1 barn 6–15 år`."""
-    word = wording.translate
+    translate = wording.translate
     parts = (
-        (AgeBand.ADULT, lambda n: word("Household words", "%n adults", None, n)),
-        (AgeBand.SENIOR, lambda n: word("Household words", "%n persons 65 or older", None, n)),
-        (AgeBand.UPPER_SECONDARY, lambda n: word("Household words", "%n youths 16–18 years", None, n)),
-        (AgeBand.SCHOOL, lambda n: word("Household words", "%n children 6–15 years", None, n)),
-        (AgeBand.PRESCHOOL, lambda n: word("Household words", "%n children 1–5 years", None, n)),
-        (AgeBand.INFANT, lambda n: word("Household words", "%n infants", None, n)),
+        (AgeBand.ADULT, lambda n: translate("Household words", "%n adults", None, n)),
+        (AgeBand.SENIOR, lambda n: translate("Household words", "%n persons 65 or older", None, n)),
+        (AgeBand.UPPER_SECONDARY, lambda n: translate("Household words", "%n youths 16–18 years", None, n)),
+        (AgeBand.SCHOOL, lambda n: translate("Household words", "%n children 6–15 years", None, n)),
+        (AgeBand.PRESCHOOL, lambda n: translate("Household words", "%n children 1–5 years", None, n)),
+        (AgeBand.INFANT, lambda n: translate("Household words", "%n infants", None, n)),
     )
     return ", ".join(text(composition.of(band)) for band, text in parts if composition.of(band))
 
@@ -37,32 +37,34 @@ def count_text(count: Count, wording: Wording) -> str:
 
 def state_sentence(proposal: Proposal, total: MunicipalityFigures, wording: Wording) -> str:
     """Who gets a home, in one or two sentences."""
-    word = wording.translate
+    translate = wording.translate
     needs = total.needs_home.persons
     if not needs:
-        return word("Proposal", "Nobody in this plan needs a new home.")
+        return translate("Proposal", "Nobody in this plan needs a new home.")
     if total.unplaced.persons:
-        first = word(
+        first = translate(
             "Proposal",
             "{placed} of {persons} persons get a home; {without} are left without.",
+            None,
             placed=total.placed.persons,
             persons=needs,
             without=total.unplaced.persons,
         )
     elif total.late.persons:
-        first = word(
+        first = translate(
             "Proposal",
             "All {persons} persons get a home, {late} of them late.",
+            None,
             persons=needs,
             late=total.late.persons,
         )
     else:
-        first = word("Proposal", "All {persons} persons get a home in time.", persons=needs)
+        first = translate("Proposal", "All {persons} persons get a home in time.", None, persons=needs)
     breaches = len(proposal.solution.breaches)
     if breaches:
-        second = word("Proposal", "The plan breaks the rules in %n places.", None, breaches)
+        second = translate("Proposal", "The plan breaks the rules in %n places.", None, breaches)
     else:
-        second = word("Proposal", "Every rule that is switched on is kept.")
+        second = translate("Proposal", "Every rule that is switched on is kept.")
     return f"{first} {second}"
 
 
@@ -72,6 +74,7 @@ def proposal_label(number: int, created: str, outcome_words: str, wording: Wordi
     return wording.translate(
         "Proposal",
         "Proposal {number} · {day} {time} · {outcome}",
+        None,
         number=number,
         day=wording.date(at.date()),
         time=f"{at:%H:%M}",

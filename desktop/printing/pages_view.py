@@ -57,7 +57,9 @@ class PagesView(QScrollArea):
         for number in range(1, len(pages) + 1):
             sheet = QLabel(self._paper)
             sheet.setAccessibleName(
-                self._wording.translate("Preview", "Page {page} of {pages}", page=number, pages=len(pages))
+                self._wording.translate(
+                    "Preview", "Page {page} of {pages}", None, page=number, pages=len(pages)
+                )
             )
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self._sheets.append(sheet)

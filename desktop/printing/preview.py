@@ -64,8 +64,8 @@ class PreviewDialog(QDialog):
         self._wording = workspace.wording
         self._proposal_id = proposal_id
         self._choose = choose
-        word = self._wording.translate
-        self.setWindowTitle(word("Preview", "Print proposal {number}", number=proposal_id))
+        translate = self._wording.translate
+        self.setWindowTitle(translate("Preview", "Print proposal {number}", None, number=proposal_id))
         self.resize(960, 720)
         self.messages = MessageBar(self._wording)
         self.pages = PagesView(self._wording, self)
@@ -74,17 +74,17 @@ class PreviewDialog(QDialog):
         self.diary_number = QLineEdit(self)
         self.diary_number.setMaxLength(40)
         self.diary_number.setFixedWidth(180)
-        self.diary_number.setPlaceholderText(word("Preview", "for example 851-1234-2026"))
+        self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
         self.diary_number.editingFinished.connect(self._renew)
         self._shown_diary_number: str | None = None
         self.zoom = QComboBox(self)
-        self.zoom.setAccessibleName(word("Preview", "Zoom"))
+        self.zoom.setAccessibleName(translate("Preview", "Zoom"))
         for percent in ZOOMS:
             self.zoom.addItem(f"{percent} %", percent)
         self.zoom.setCurrentIndex(ZOOMS.index(100))
         self.zoom.currentIndexChanged.connect(lambda row: self.pages.set_zoom(ZOOMS[row]))
         self._page_number = QLabel(self)
-        self.print_button = QPushButton(word("Preview", "Print …"), self)
+        self.print_button = QPushButton(translate("Preview", "Print …"), self)
         self.print_button.setProperty("primary", True)
         self.print_button.clicked.connect(self._ask_printer)
         self._lay_out()
@@ -116,7 +116,7 @@ class PreviewDialog(QDialog):
         """Asks where, then writes the whole file or nothing."""
         year = self._workspace.year
         name = self._wording.translate(
-            "Preview", "Proposal {number} {year}", number=self._proposal_id, year=str(year)
+            "Preview", "Proposal {number} {year}", None, number=self._proposal_id, year=str(year)
         )
         path = self._choose(self, self._workspace, export, name)
         if path is None:
@@ -132,7 +132,7 @@ class PreviewDialog(QDialog):
 
         job = self._workspace.jobs.start(
             work,
-            title=self._wording.translate("Preview", "Saving {name}", name=path.name),
+            title=self._wording.translate("Preview", "Saving {name}", None, name=path.name),
             done=self._saved,
             failed=self._refuse,
         )
@@ -178,7 +178,7 @@ class PreviewDialog(QDialog):
     def _show_page_number(self, page: int) -> None:
         self._page_number.setText(
             self._wording.translate(
-                "Preview", "Page {page} ({pages})", page=page, pages=self.pages.page_count
+                "Preview", "Page {page} ({pages})", None, page=page, pages=self.pages.page_count
             )
         )
 
@@ -198,17 +198,17 @@ class PreviewDialog(QDialog):
         self.messages.tell(self._wording.translate("Preview", "%n pages sent to the printer", None, count))
 
     def _saved(self, path: Path) -> None:
-        self.messages.tell(self._wording.translate("Preview", "Saved as {path}", path=str(path)))
+        self.messages.tell(self._wording.translate("Preview", "Saved as {path}", None, path=str(path)))
 
     def _refuse(self, error: Exception) -> None:
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
     def _stage(self, progress: Progress) -> str:
-        word = self._wording.translate
+        translate = self._wording.translate
         stages = {
-            "pages": word("Preview", "Drawing the pages"),
-            "printing": word("Preview", "Printing"),
-            "saving": word("Preview", "Saving"),
+            "pages": translate("Preview", "Drawing the pages"),
+            "printing": translate("Preview", "Printing"),
+            "saving": translate("Preview", "Saving"),
         }
         return stages.get(progress.stage, "")
 
@@ -258,6 +258,7 @@ def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None
             workspace.wording.translate(
                 "Preview",
                 "There is no proposal to print for {year} yet.\nPlan first (F9).",
+                None,
                 year=str(workspace.year),
             ),
             Tone.WARNING,

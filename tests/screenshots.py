@@ -1,0 +1,192 @@
+"""Pictures of every page and dialog, to be looked at: `python -m tests.screenshots FOLDER`.
+
+Opens the example county, computes a proposal, and writes PNG files to the folder. Under `xvfb-run` the
+pictures are as on a screen; with QT_QPA_PLATFORM=offscreen they are drawn without one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop import planning
+from desktop.bootstrap import Program
+from desktop.dialogs.import_workbook import open_import
+from desktop.dialogs.lock_cell import LockDialog
+from desktop.dialogs.move_households import MoveDialog
+from desktop.dialogs.solve import open_solve
+from desktop.pages.proposal import ProposalPage
+from desktop.pages.proposal_grid import RowKind, Spot
+from desktop.pages.proposal_views import View
+from desktop.printing.preview import open_print
+from desktop.settings import Appearance, WindowSettings
+from models.domain.proposal import PlanSettings
+from models.example import create_example
+from models.wording import Language
+
+QUOTA_FILE = """Kommunkod;Kommun;Kommuntal
+2021;Vansbro;11
+2023;Malung-Sälen;14
+2026;Gagnef;x
+2029;Leksand;21
+180;Stockholm;100
+2062;Mora;28
+2080;Falun;85
+;Summa;259
+"""
+
+
+class Photographer:
+    """Waits until nothing happens any more, then takes the picture."""
+
+    def __init__(self, application: QApplication, program: Program, folder: Path) -> None:
+        self._application, self._program, self._folder = application, program, folder
+        self._count = 0
+
+    def take(self, name: str, widget: QWidget) -> None:
+        self.settle()
+        self.snap(name, widget)
+
+    def snap(self, name: str, widget: QWidget) -> None:
+        """At once, while work runs."""
+        self._count += 1
+        path = self._folder / f"{self._count:02d}-{name}.png"
+        widget.grab().save(str(path))
+        print(path)  # noqa: T201 - the script's output
+
+    def settle(self) -> None:
+        """Until no job runs and everything has been drawn."""
+        self.wait_for(lambda: not self._program.workspace.jobs.running)
+        for _ in range(5):
+            self._application.processEvents()
+
+    def wait_for(self, reached: Callable[[], bool], seconds: float = 120) -> None:
+        until = time.monotonic() + seconds
+        while not reached():
+            if time.monotonic() > until:
+                raise TimeoutError
+            self._application.processEvents()
+            time.sleep(0.01)
+
+
+def main() -> int:
+    arguments = _arguments()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    width, height = (int(part) for part in arguments.size.split("x"))
+    application = QApplication([sys.argv[0]])
+    with tempfile.TemporaryDirectory() as temporary:
+        settings = WindowSettings(Path(temporary) / "settings.ini")
+        settings.language = Language(arguments.language)
+        settings.appearance = Appearance.DARK if arguments.dark else Appearance.LIGHT
+        program = Program(application, settings)
+        program.window.resize(QSize(width, height))
+        program.window.show()
+        camera = Photographer(application, program, arguments.folder)
+        camera.take("start", program.window)
+        plan = Path(temporary) / "Dalarna.bosplan"
+        with create_example(plan) as file:
+            planning.propose(file, 2026, PlanSettings(time_limit_seconds=60))
+        program.open(plan)
+        _pages(camera, program)
+        _proposal(camera, program)
+        _dialogs(camera, program, Path(temporary))
+        program.window.close()
+        program.close()
+    return 0
+
+
+def _pages(camera: Photographer, program: Program) -> None:
+    for action in program.window.acts.pages:
+        action.trigger()
+        page = program.window.page
+        if page is not None:
+            camera.take(page.id, program.window)
+
+
+def _proposal(camera: Photographer, program: Program) -> None:
+    program.window.show_page("proposal")
+    page = program.window.page
+    if not isinstance(page, ProposalPage) or page.proposal is None:
+        raise TypeError("there is no proposal page with a proposal")
+    placement = page.proposal.solution.placements[0]
+    spot = Spot(placement.place_code[:4], RowKind.PLACE, placement.place_code, placement.month)
+    camera.settle()
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    camera.take("proposal-cell", program.window)
+    page.bar.choose_persons(True)
+    page.bar.choose_view(View.MAP)
+    camera.take("proposal-map", program.window)
+    page.bar.choose_view(View.CHART)
+    camera.take("proposal-chart", program.window)
+    page.bar.choose_view(View.TABLE)
+    page.bar.choose_persons(False)
+    page.verdict.rules.setCurrentRow(3)
+    camera.take("proposal-rule", program.window)
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    page.move_action.trigger()
+    move = page.hand_changes.move_dialog
+    if isinstance(move, MoveDialog):
+        move.month.setCurrentIndex(move.month.currentIndex() + 1)
+        move.reason.setText("Familjen får förskoleplats först månaden efter")
+        camera.take("move-households", move)
+        move.move_button.click()
+        camera.take("proposal-moved", program.window)
+        page.bar.choose_view(View.DIFFERENCE)
+        camera.take("proposal-difference", program.window)
+        page.bar.choose_view(View.TABLE)
+    page.lock_action.trigger()
+    lock = page.hand_changes.lock_dialog
+    if isinstance(lock, LockDialog):
+        lock.reason.setText("Avtal med hyresvärden")
+        camera.take("lock-cell", lock)
+        lock.lock_button.click()
+        camera.take("proposal-locked", program.window)
+
+
+def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
+    window = program.window
+    solve = open_solve(program.workspace, window)
+    camera.take("solve-choices", solve)
+    solve.start()
+    camera.wait_for(lambda: solve.running.best_is_known or not solve.is_running)
+    camera.snap("solve-running", solve)
+    camera.take("solve-ended", solve)
+    solve.close()
+    quotas = folder / "kommuntal.csv"
+    quotas.write_text(QUOTA_FILE, encoding="utf-8")
+    dialog = open_import(program.workspace, window, [quotas])
+    if dialog is not None:
+        camera.take("import-rows", dialog)
+        dialog.report.tabs.setCurrentIndex(1)
+        camera.take("import-findings", dialog)
+        dialog.report.tabs.setCurrentIndex(2)
+        camera.take("import-columns", dialog)
+        nonsense = folder / "not-a-workbook.xlsx"
+        nonsense.write_bytes(b"GIF89a")
+        dialog.read([nonsense])
+        camera.take("import-refused", dialog)
+        dialog.close()
+    preview = open_print(program.workspace, window)
+    if preview is not None:
+        camera.take("print-preview", preview)
+        preview.close()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Writes a picture of every page and dialog.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", choices=[language.value for language in Language], default="sv")
+    parser.add_argument("--size", default="1366x768", metavar="WIDTHxHEIGHT")
+    parser.add_argument("--dark", action="store_true")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
