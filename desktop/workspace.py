@@ -16,7 +16,7 @@ from models import queries
 from models.database import PlanningFile
 from models.edits import Changes, Edit
 from models.errors import ProgramFault
-from models.queries import VersionRow
+from models.queries import QuotaVersionRow
 from models.wording import Wording
 
 EVERYTHING: Changes = frozenset({"*"})
@@ -114,6 +114,6 @@ class Workspace(QObject):
         self.saved.emit()
 
 
-def _newest_version(versions: Sequence[VersionRow]) -> str | None:
+def _newest_version(versions: Sequence[QuotaVersionRow]) -> str | None:
     newest = max(versions, key=lambda row: row.position, default=None)
     return newest.version if newest else None
