@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from models.workbooks.write_proposal import proposal_workbook
 
@@ -79,21 +79,33 @@ def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Doc
     return proposal_document(
         proposal,
         wording,
-        rule_titles={rule.id: rule.title for rule in RULES},
-        goal_titles={goal.id: goal.title for goal in GOALS},
+        **_titles(),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
-        goal_units={goal.id: goal.unit for goal in GOALS},
         quota_status=proposal.snapshot.quota_status,
     )
 
 
-def workbook(proposal: Proposal, wording: Wording) -> bytes:
+def workbook(proposal: Proposal, wording: Wording, diary_number: str = "") -> bytes:
     """The stored proposal as an Excel workbook."""
     return proposal_workbook(
         proposal,
         wording,
-        rule_titles={rule.id: rule.title for rule in RULES},
-        goal_titles={goal.id: goal.title for goal in GOALS},
+        **_titles(),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
+        diary_number=diary_number,
     )
+
+
+class _Titles(TypedDict):
+    rule_titles: Mapping[str, Text]
+    goal_titles: Mapping[str, Text]
+    goal_units: Mapping[str, Text]
+
+
+def _titles() -> _Titles:
+    return {
+        "rule_titles": {rule.id: rule.title for rule in RULES},
+        "goal_titles": {goal.id: goal.title for goal in GOALS},
+        "goal_units": {goal.id: goal.unit for goal in GOALS},
+    }

@@ -89,7 +89,7 @@ def write_papers(
     wording = console.wording
     papers: dict[Path, bytes] = {}
     if workbook:
-        papers[workbook] = planning.workbook(proposal, wording)
+        papers[workbook] = planning.workbook(proposal, wording, diary_number)
     if pdf or web_page:
         document = planning.printed(proposal, wording, diary_number)
         if pdf:

@@ -49,7 +49,7 @@ def test_the_example_has_a_proven_plan(run: Run, plan: Path) -> None:
     assert said.data["placed_persons"] + said.data["unplaced_persons"] == 321
     assert said.data["rural_persons"] + said.data["urban_persons"] == said.data["placed_persons"]
     assert said.data["already_housed_persons"] <= said.data["placed_persons"]
-    assert [goal["id"] for goal in said.data["goals"]][0] == "in_time"
+    assert said.data["goals"][0]["id"] == "in_time"
     assert set(said.data["seconds"]) == {"build", "solve"}
     assert all(shortage["message"] for shortage in said.data["shortages"])
 
@@ -131,7 +131,8 @@ def test_locks_that_no_plan_can_keep_end_with_3(run: Run, plan: Path) -> None:
     with PlanningFile.open(plan) as file:
         with file.reading() as session:
             place = queries.place_rows(session)[0].code
-        file.act(acts.add_lock(2026, place, LockKind.EXACTLY, 5000, reason="prov"))
+        lock = {"year": 2026, "place_code": place, "kind": LockKind.EXACTLY.value, "households": 5000}
+        file.act(acts.insert_rows("lock", [lock]))
 
     said = run("solve", plan, "--json")
 
