@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>Bosättningsplan {version}
+
+Plans municipal quotas and settlement for Sweden's county boards. The municipality decides the place; a proposal is material for the dialogue.
+
+Free software under the European Union Public Licence 1.2. Built with Qt (LGPL).
+Places from SCB (CC0) and GeoNames (CC BY 4.0).
+
+Log file: {log}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Bosättningsplan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>As the system</source>
@@ -16,6 +34,50 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;New planning file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;example county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Workbooks for the municipalities …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save documents …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close the planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation type="unfinished" />
         </message>
@@ -23,156 +85,244 @@
             <source>&amp;Redo</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lear the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remo&amp;ve the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check the planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About Bosättningsplan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Acts</name>
         <message>
             <source>Set the quota of {municipality} to {persons}</source>
-            <translation type="unfinished" />
+            <translation>Sätt kommuntalet för {municipality} till {persons}</translation>
         </message>
         <message>
             <source>Clear the quota of {municipality}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort kommuntalet för {municipality}</translation>
         </message>
         <message>
             <source>Split the quota of {municipality} by route</source>
-            <translation type="unfinished" />
+            <translation>Dela kommuntalet för {municipality} på vägar</translation>
         </message>
         <message>
             <source>Split {count} quotas by route</source>
-            <translation type="unfinished" />
+            <translation>Dela {count} kommuntal på vägar</translation>
         </message>
         <message>
             <source>Calculate {count} municipal quotas</source>
-            <translation type="unfinished" />
+            <translation>Räkna {count} kommuntal</translation>
         </message>
         <message>
             <source>Set the county quota of {county} to {persons}</source>
-            <translation type="unfinished" />
+            <translation>Sätt länstalet för {county} till {persons}</translation>
         </message>
         <message>
             <source>Set received persons in {municipality} to {persons}</source>
-            <translation type="unfinished" />
+            <translation>Sätt mottagna i {municipality} till {persons}</translation>
         </message>
         <message>
             <source>Change {what}</source>
-            <translation type="unfinished" />
+            <translation>Ändra {what}</translation>
         </message>
         <message>
             <source>Add {what}</source>
-            <translation type="unfinished" />
+            <translation>Lägg till {what}</translation>
         </message>
         <message>
             <source>Remove {what}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort {what}</translation>
         </message>
         <message>
             <source>the plan</source>
-            <translation type="unfinished" />
+            <translation>planen</translation>
         </message>
         <message>
             <source>municipalities</source>
-            <translation type="unfinished" />
+            <translation>kommuner</translation>
         </message>
         <message>
             <source>localities</source>
-            <translation type="unfinished" />
+            <translation>tätorter och småorter</translation>
         </message>
         <message>
             <source>places</source>
-            <translation type="unfinished" />
+            <translation>orter</translation>
         </message>
         <message>
             <source>the choices of the year</source>
-            <translation type="unfinished" />
+            <translation>årets val</translation>
         </message>
         <message>
             <source>quota versions</source>
-            <translation type="unfinished" />
+            <translation>versioner av talen</translation>
         </message>
         <message>
             <source>county quotas</source>
-            <translation type="unfinished" />
+            <translation>länstal</translation>
         </message>
         <message>
             <source>municipal quotas</source>
-            <translation type="unfinished" />
+            <translation>kommuntal</translation>
         </message>
         <message>
             <source>received persons</source>
-            <translation type="unfinished" />
+            <translation>mottagna</translation>
         </message>
         <message>
             <source>the household mix</source>
-            <translation type="unfinished" />
+            <translation>hushållens fördelning</translation>
         </message>
         <message>
             <source>the monthly profile</source>
-            <translation type="unfinished" />
+            <translation>fördelningen på månader</translation>
         </message>
         <message>
             <source>household groups</source>
-            <translation type="unfinished" />
+            <translation>hushållsgrupper</translation>
         </message>
         <message>
             <source>homes</source>
-            <translation type="unfinished" />
+            <translation>bostäder</translation>
         </message>
         <message>
             <source>projects</source>
-            <translation type="unfinished" />
+            <translation>projekt</translation>
         </message>
         <message>
             <source>service points</source>
-            <translation type="unfinished" />
+            <translation>serviceenheter</translation>
         </message>
         <message>
             <source>catchments</source>
-            <translation type="unfinished" />
+            <translation>upptagningsområden</translation>
         </message>
         <message>
             <source>free places in services</source>
-            <translation type="unfinished" />
+            <translation>lediga platser i service</translation>
         </message>
         <message>
             <source>locks</source>
-            <translation type="unfinished" />
+            <translation>lås</translation>
         </message>
         <message>
             <source>Add {name}</source>
-            <translation type="unfinished" />
+            <translation>Lägg till {name}</translation>
         </message>
         <message>
             <source>Remove {names}</source>
-            <translation type="unfinished" />
+            <translation>Ta bort {names}</translation>
         </message>
         <message>
             <source>Change which places {name} serves</source>
-            <translation type="unfinished" />
+            <translation>Ändra vilka orter {name} tar emot från</translation>
         </message>
         <message>
             <source>Change the free places of {name}</source>
-            <translation type="unfinished" />
+            <translation>Ändra lediga platser i {name}</translation>
         </message>
         <message>
             <source>Work with {year}</source>
-            <translation type="unfinished" />
+            <translation>Arbeta med {year}</translation>
         </message>
         <message>
             <source>Begin the year {year}</source>
-            <translation type="unfinished" />
+            <translation>Börja året {year}</translation>
         </message>
         <message>
             <source>Add version {version} of the quotas for {year}</source>
-            <translation type="unfinished" />
+            <translation>Lägg till version {version} av talen för {year}</translation>
         </message>
         <message>
             <source>Change the choices for {year}</source>
-            <translation type="unfinished" />
+            <translation>Ändra valen för {year}</translation>
         </message>
         <message>
             <source>Make the example county</source>
-            <translation type="unfinished" />
+            <translation>Skapa exempellänet</translation>
         </message>
     </context>
     <context>
@@ -184,6 +334,28 @@
         <message>
             <source>Show as table</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>Checking the planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning file is checked: its structure, sums and references agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check of the planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -835,6 +1007,102 @@
             <source>Rural share of placed</source>
             <translation>Andel på landsbygd</translation>
         </message>
+        <message>
+            <source>Home</source>
+            <translation>Bostad</translation>
+        </message>
+        <message>
+            <source>Places in a service</source>
+            <translation>Platser i service</translation>
+        </message>
+        <message>
+            <source>Suitable place</source>
+            <translation>Lämplig ort</translation>
+        </message>
+        <message>
+            <source>Room in the quota</source>
+            <translation>Utrymme i kommuntalet</translation>
+        </message>
+        <message>
+            <source>Locks leave no room</source>
+            <translation>Låsen lämnar inget utrymme</translation>
+        </message>
+        <message>
+            <source>Urban area</source>
+            <translation>Tätort</translation>
+        </message>
+        <message>
+            <source>Small locality</source>
+            <translation>Småort</translation>
+        </message>
+        <message>
+            <source>Countryside</source>
+            <translation>Landsbygd utanför tätort</translation>
+        </message>
+        <message>
+            <source>Municipality code</source>
+            <translation>Kommunkod</translation>
+        </message>
+        <message>
+            <source>Place code</source>
+            <translation>Ortskod</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>För sent</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placeringar</translation>
+        </message>
+        <message>
+            <source>By municipality</source>
+            <translation>Per kommun</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rum</translation>
+        </message>
+        <message>
+            <source>What is short</source>
+            <translation>Det som saknas</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Med ord</translation>
+        </message>
+        <message>
+            <source>Shortages</source>
+            <translation>Brist</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Val</translation>
+        </message>
+        <message>
+            <source>Rule or goal</source>
+            <translation>Regel eller mål</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Underlag</translation>
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation>Underlag</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -921,6 +1189,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Example Dalarna</source>
             <translation type="unfinished" />
         </message>
@@ -930,6 +1202,11 @@
         </message>
         <message>
             <source>Save the planning file as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a file named {name}.
+Open it, or choose another name.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1000,6 +1277,139 @@
         <message>
             <source>Municipality</source>
             <translation type="unfinished">Kommun</translation>
+        </message>
+        <message>
+            <source>No homes yet. Import the municipality's workbook, or write the first row and paste the rest from Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No housing projects yet. A project becomes homes in the plan once it is decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n homes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in decided projects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not decided and not counted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Homes of this kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation type="unfinished">Rum</translation>
+        </message>
+        <message>
+            <source>Can be let</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One household to each home. Kitchen and one room shared by all are not counted as bedrooms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Ort</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lease ends after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided: its homes count in the plan from the month they are ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not decided: its homes do not count in the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made-up demonstration data.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Household words</name>
+        <message numerus="yes">
+            <source>%n adults</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons 65 or older</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n youths 16–18 years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children 6–15 years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children 1–5 years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n infants</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1074,10 +1484,18 @@
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Personer</translation>
         </message>
         <message>
             <source>Rooms needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No household mix yet. It says how large households usually are, and turns persons into households.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first row</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1089,6 +1507,58 @@
             <translation type="unfinished">Personer totalt</translation>
         </message>
         <message>
+            <source>No households entered. The plan makes them from the quota, the mix and the months.
+
+Enter a household here when it is known, under a code of your own – never a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of households</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{mean} persons in each on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} % are under 19</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entered households</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Smallest home, rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share decides how many households of this kind the quota is turned into. Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the year's assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned this month. Reception is to follow within two calendar months (ordinance 2016:39, section 10).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received at the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of all</source>
             <translation type="unfinished" />
         </message>
@@ -1097,6 +1567,17 @@
         <name>Import</name>
         <message>
             <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Column for {field}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The headings of this file are known; there is nothing to choose.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1177,7 +1658,7 @@
         </message>
         <message>
             <source>Municipality code</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kommunkod</translation>
         </message>
         <message>
             <source>Municipality</source>
@@ -1197,6 +1678,184 @@
         </message>
         <message>
             <source>Inhabitants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the findings in a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saving {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The findings are saved in {path}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose files to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the findings in a copy …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to import: the plan already says the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{file} (%n more files follow)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Comparing with the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Rows ({count})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Findings ({count})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Columns ({count})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sum {persons} persons.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n county totals of the file agree with our own sums.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1231,23 +1890,23 @@
         </message>
         <message>
             <source>preschool</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">förskola</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">skola</translation>
         </message>
         <message>
             <source>upper secondary school</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">gymnasieskola</translation>
         </message>
         <message>
             <source>sfi</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">sfi</translation>
         </message>
         <message>
             <source>health centre</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">vårdcentral</translation>
         </message>
         <message>
             <source>already housed</source>
@@ -1323,7 +1982,7 @@
         </message>
         <message>
             <source>Rooms</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Rum</translation>
         </message>
         <message>
             <source>Rooms besides the kitchen, 1 to 8.</source>
@@ -1559,7 +2218,7 @@
         </message>
         <message>
             <source>Place code</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ortskod</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1567,7 +2226,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Slag</translation>
         </message>
         <message>
             <source>Inhabitants</source>
@@ -1639,6 +2298,61 @@
         </message>
         <message>
             <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in by the program; leave it empty on new lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made-up demonstration data. Correct the line and it counts as yours.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>Lock the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation type="unfinished">exakt</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation type="unfinished">högst</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock holds from the next time you plan.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1761,6 +2475,99 @@ Try once more. If it happens again, send the log file to those who look after th
             <source>Judging the change</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Moved. The plan now breaks the rules in %n places; see the rules.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Moved. Every rule is still kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is stored and printed with the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place or another month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reason: it is stored with the proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reception is in time until {month}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>H&amp;ow many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To &amp;place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To &amp;month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPlan</name>
+        <message>
+            <source>New planning file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;County</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the file …</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -1821,80 +2628,122 @@ Plan again. If it happens once more, start the program anew and report it.</sour
             <source>changed by hand</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>, at most {percent} % from the best possible</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>
         <message>
             <source>The county quota for {county} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Länstalet för {county} saknas.</translation>
         </message>
         <message>
             <source>{municipality} has no municipal quota.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har inget kommuntal.</translation>
         </message>
         <message>
             <source>{county}: municipal quotas add up to {distributed}, the county quota is {persons}.</source>
-            <translation type="unfinished" />
+            <translation>{county}: kommuntalen blir {distributed}, länstalet är {persons}.</translation>
         </message>
         <message>
             <source>The quota of {municipality} is not split by route.</source>
-            <translation type="unfinished" />
+            <translation>Kommuntalet för {municipality} är inte delat på vägar.</translation>
         </message>
         <message>
             <source>{municipality} has no places.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har inga orter.</translation>
         </message>
         <message>
             <source>{count} urban areas lack inhabitants; import SCB's table of urban areas.</source>
-            <translation type="unfinished" />
+            <translation>{count} tätorter saknar folkmängd; importera SCB:s tabell över tätorter.</translation>
         </message>
         <message>
             <source>{municipality} needs new homes for {persons} persons but has none.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} behöver nya bostäder åt {persons} personer men har inga.</translation>
         </message>
         <message>
             <source>{municipality} has no {service} with free places.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har ingen {service} med lediga platser.</translation>
         </message>
         <message>
             <source>The household mix for {year} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Hushållens fördelning för {year} saknas.</translation>
         </message>
         <message>
             <source>The monthly profile for {year} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Fördelningen på månader för {year} saknas.</translation>
         </message>
         <message>
             <source>There is no proposal for {year} yet.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget förslag för {year} än.</translation>
         </message>
         <message>
             <source>preschool</source>
-            <translation type="unfinished" />
+            <translation>förskola</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished" />
+            <translation>skola</translation>
         </message>
         <message>
             <source>upper secondary school</source>
-            <translation type="unfinished" />
+            <translation>gymnasieskola</translation>
         </message>
         <message>
             <source>sfi</source>
-            <translation type="unfinished" />
+            <translation>sfi</translation>
         </message>
         <message>
             <source>health centre</source>
-            <translation type="unfinished" />
+            <translation>vårdcentral</translation>
         </message>
         <message>
             <source>Overview</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{done} of {all} parts are ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go there</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is made. Change the planning basis and plan again to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planning basis is complete enough to make a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready, with advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Quotas</source>
@@ -1919,6 +2768,95 @@ Plan again. If it happens once more, start the program anew and report it.</sour
         <message>
             <source>Proposal</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>county quota {persons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>distributed {persons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n persons need a new home</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n received so far</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{rural} rural, {urban} urban</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n homes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n municipalities</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in decided projects</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of households in the mix</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months with assignments</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1945,6 +2883,45 @@ Plan again. If it happens once more, start the program anew and report it.</sour
         </message>
         <message>
             <source>No places yet. Import SCB's tables of urban areas and small localities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{rural} rural, {urban} urban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>urban areas below {limit} inhabitants count as rural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inhabitants here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inhabitants in all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Homes for newcomers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts as rural by the year's definition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts as urban by the year's definition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: {source}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1978,13 +2955,60 @@ Plan again. If it happens once more, start the program anew and report it.</sour
             <source>Pages of the document</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Print proposal {number}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>for example 851-1234-2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Printing</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Proposal {number} {year}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saving {name}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Drawing the pages</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Page {page} ({pages})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pages sent to the printer</source>
@@ -1993,9 +3017,28 @@ Plan again. If it happens once more, start the program anew and report it.</sour
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Saved as {path}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Diary number</source>
             <translation type="unfinished">Diarienummer</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no proposal to print for {year} yet.
+Plan first (F9).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2049,137 +3092,260 @@ Försök igen och anmäl felet; bifoga {log}.</translation>
         <message>
             <source>There is already a file at {path}.
 Choose another name, or open the file instead.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan en fil {path}.
+Välj ett annat namn eller öppna filen i stället.</translation>
         </message>
         <message>
             <source>{path} is not a planning file.
 Choose a file that ends with .bosplan.</source>
-            <translation type="unfinished" />
+            <translation>{path} är ingen planeringsfil.
+Välj en fil som slutar på .bosplan.</translation>
         </message>
         <message>
             <source>The planning file {path} is damaged and was not opened.
 Open the newest copy in the folder that is named as the file and ends with -backups.</source>
-            <translation type="unfinished" />
+            <translation>Planeringsfilen {path} är skadad och öppnades inte.
+Öppna den senaste kopian i mappen som heter som filen och slutar på -backups.</translation>
         </message>
         <message>
             <source>The planning file {path} was made by a newer version of this program.
 Install the newest version, then open the file again.</source>
-            <translation type="unfinished" />
+            <translation>Planeringsfilen {path} är gjord med en nyare version av programmet.
+Installera den senaste versionen och öppna filen igen.</translation>
         </message>
         <message>
             <source>The planning file {path} holds parts that this program did not make, and was not opened.
 Ask whoever sent it for a new copy.</source>
-            <translation type="unfinished" />
+            <translation>Planeringsfilen {path} innehåller delar som programmet inte har gjort och öppnades inte.
+Be den som skickade filen om en ny kopia.</translation>
         </message>
         <message>
             <source>Another program is writing to the planning file {path}.
 Wait a moment, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ett annat program skriver i planeringsfilen {path}.
+Vänta en stund och försök igen.</translation>
         </message>
         <message>
             <source>The planning file {path} has been open since {since} by {who}.
 Ask them to close it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Planeringsfilen {path} är öppen sedan {since} hos {who}.
+Be dem stänga den och försök igen.</translation>
         </message>
         <message>
             <source>You may not write to the planning file {path} or its folder.
 Copy the file to a folder of your own and open the copy.</source>
-            <translation type="unfinished" />
+            <translation>Du får inte skriva i planeringsfilen {path} eller i dess mapp.
+Kopiera filen till en egen mapp och öppna kopian.</translation>
         </message>
         <message>
             <source>The planning file {path} could not be read or written.
 Check that the disk or network folder is there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Planeringsfilen {path} gick inte att läsa eller skriva.
+Kontrollera att disken eller nätverksmappen finns och försök igen.</translation>
         </message>
         <message>
             <source>The disk is full, so nothing was changed in {path}.
 Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Disken är full, så inget ändrades i {path}.
+Frigör utrymme och försök igen.</translation>
         </message>
         <message>
             <source>The safety copy {path} did not equal the planning file, so nothing was changed.
 Run “Check the plan”, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopian {path} blev inte lik planeringsfilen, så inget ändrades.
+Kör ”Kontrollera planen” och försök igen.</translation>
         </message>
         <message>
             <source>The row is no longer in the plan.
 Look at the table again; it has been read anew.</source>
-            <translation type="unfinished" />
+            <translation>Raden finns inte längre i planen.
+Titta i tabellen igen; den är nyläst.</translation>
         </message>
         <message>
             <source>There is already such a row in the plan.
 Change that row instead of adding a new one.</source>
-            <translation type="unfinished" />
+            <translation>Det finns redan en sådan rad i planen.
+Ändra den raden i stället för att lägga till en ny.</translation>
         </message>
         <message>
             <source>Other rows belong to this one, or the place or municipality named is not in the plan.
 Remove or move the rows that belong to it first.</source>
-            <translation type="unfinished" />
+            <translation>Andra rader hör till den här, eller så finns orten eller kommunen inte i planen.
+Ta först bort eller flytta raderna som hör till den.</translation>
         </message>
         <message>
             <source>A cell that must be filled in is empty.
 Fill it in, then try again.</source>
-            <translation type="unfinished" />
+            <translation>En cell som måste vara ifylld är tom.
+Fyll i den och försök igen.</translation>
         </message>
         <message>
             <source>A number is smaller or larger than it can be.
 Write a whole number, 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Ett tal är mindre eller större än det kan vara.
+Skriv ett heltal, 0 eller mer.</translation>
         </message>
         <message>
             <source>The last month {last} comes before the first, {first}.
 Change one of them.</source>
-            <translation type="unfinished" />
+            <translation>Sista månaden {last} kommer före den första, {first}.
+Ändra en av dem.</translation>
         </message>
         <message>
             <source>{municipality} has no municipal quota yet.
 Set the quota first, then split it by route.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har inget kommuntal än.
+Skriv kommuntalet först och dela det sedan på vägar.</translation>
         </message>
         <message>
             <source>The county quota for {county} is missing.
 Fill it in first, then calculate.</source>
-            <translation type="unfinished" />
+            <translation>Länstalet för {county} saknas.
+Fyll i det först och räkna sedan.</translation>
         </message>
         <message>
             <source>The routes of {municipality} add up to {sum} persons, but the quota is {persons}.
 Change a route or the quota so that they agree.</source>
-            <translation type="unfinished" />
+            <translation>Vägarna för {municipality} blir {sum} personer, men kommuntalet är {persons}.
+Ändra en väg eller kommuntalet så att de stämmer.</translation>
         </message>
         <message>
             <source>The plan does not cover {year}.
 Begin the year first, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Planen omfattar inte {year}.
+Börja året först eller välj ett annat.</translation>
         </message>
         <message>
             <source>The plan covers {year} already.
 Choose it in the list.</source>
-            <translation type="unfinished" />
+            <translation>Planen omfattar redan {year}.
+Välj året i listan.</translation>
         </message>
         <message>
             <source>The plan cannot cover that year.
 Write a year from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Planen kan inte omfatta det året.
+Skriv ett år från {first} till {last}.</translation>
         </message>
         <message>
             <source>That limit for rural urban areas cannot be used.
 Write a number of inhabitants from {smallest} to {largest}.</source>
-            <translation type="unfinished" />
+            <translation>Den gränsen för tätorter på landsbygden går inte att använda.
+Skriv ett antal invånare från {smallest} till {largest}.</translation>
         </message>
         <message>
             <source>That share cannot be used.
 Write a share from 0 to 1 000 per thousand.</source>
-            <translation type="unfinished" />
+            <translation>Den andelen går inte att använda.
+Skriv en andel från 0 till 1 000 promille.</translation>
         </message>
         <message>
             <source>{place} is already served by {point}.
 Take the place away from there first.</source>
-            <translation type="unfinished" />
+            <translation>{place} hör redan till {point}.
+Ta först bort orten därifrån.</translation>
         </message>
         <message>
             <source>There is no proposal number {id} in the plan.
 Choose one in the list of proposals.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget förslag nummer {id} i planen.
+Välj ett i listan över förslag.</translation>
+        </message>
+        <message>
+            <source>The file is damaged in {count} places.
+Open the newest safety copy instead.</source>
+            <translation>Filen är skadad på {count} ställen.
+Öppna den senaste säkerhetskopian i stället.</translation>
+        </message>
+        <message>
+            <source>{count} rows in {table} belong to rows in {parent} that are not there.
+Open the newest safety copy instead.</source>
+            <translation>{count} rader i {table} hör till rader i {parent} som inte finns.
+Öppna den senaste säkerhetskopian i stället.</translation>
+        </message>
+        <message>
+            <source>{count} rows in {table} hold a word in {column} that the program does not know.
+Open the newest safety copy instead.</source>
+            <translation>{count} rader i {table} har ett ord i {column} som programmet inte känner.
+Öppna den senaste säkerhetskopian i stället.</translation>
+        </message>
+        <message>
+            <source>{county} {year}, version {version}: municipal quotas add up to {distributed}, the county quota is {persons}.
+Change a municipal quota so that they agree.</source>
+            <translation>{county} {year}, version {version}: kommuntalen blir {distributed}, länstalet är {persons}.
+Ändra ett kommuntal så att de stämmer.</translation>
+        </message>
+        <message>
+            <source>{municipality} {year}, version {version}: the routes add up to {sum}, the quota is {persons}.
+Split the quota by route again.</source>
+            <translation>{municipality} {year}, version {version}: vägarna blir {sum}, kommuntalet är {persons}.
+Dela kommuntalet på vägar igen.</translation>
+        </message>
+        <message>
+            <source>{municipality} {year}, version {version}: {received} received, more than the quota of {persons}.
+Check the number; it may be right.</source>
+            <translation>{municipality} {year}, version {version}: {received} mottagna, fler än kommuntalet {persons}.
+Kontrollera talet; det kan stämma.</translation>
+        </message>
+        <message>
+            <source>A later version of the quotas for {year} is in force before an earlier one.
+Check the dates.</source>
+            <translation>En senare version av talen för {year} gäller före en tidigare.
+Kontrollera datumen.</translation>
+        </message>
+        <message>
+            <source>{count} municipal quotas belong to a version that is not there.
+Import them again.</source>
+            <translation>{count} kommuntal hör till en version som inte finns.
+Importera dem igen.</translation>
+        </message>
+        <message>
+            <source>{count} rows of homes end before they begin.
+Change the first or the last month.</source>
+            <translation>{count} rader med bostäder slutar innan de börjar.
+Ändra första eller sista månaden.</translation>
+        </message>
+        <message>
+            <source>{count} places are served by a point of another service.
+Choose the places of that point again.</source>
+            <translation>{count} orter hör till en enhet för en annan service.
+Välj orterna för den enheten igen.</translation>
+        </message>
+        <message>
+            <source>{municipality}: {living} inhabitants in its places, but {population} in the municipality.
+Check the inhabitants of its places.</source>
+            <translation>{municipality}: {living} invånare i orterna men {population} i kommunen.
+Kontrollera invånarna i orterna.</translation>
+        </message>
+        <message>
+            <source>{municipality} has {count} municipal seats.
+Mark exactly one place as the seat.</source>
+            <translation>{municipality} har {count} centralorter.
+Markera exakt en ort som centralort.</translation>
+        </message>
+        <message>
+            <source>{count} household groups live in another municipality than their quota's.
+Change the place where they live.</source>
+            <translation>{count} hushållsgrupper bor i en annan kommun än den vars kommuntal de hör till.
+Ändra orten där de bor.</translation>
+        </message>
+        <message>
+            <source>Proposal {id} for {year} cannot be read.
+Open the newest safety copy instead.</source>
+            <translation>Förslag {id} för {year} går inte att läsa.
+Öppna den senaste säkerhetskopian i stället.</translation>
+        </message>
+        <message>
+            <source>Proposal {id} for {year} was changed outside the program.
+Make a new proposal instead.</source>
+            <translation>Förslag {id} för {year} har ändrats utanför programmet.
+Gör ett nytt förslag i stället.</translation>
+        </message>
+        <message>
+            <source>Proposal {id} for {year}: {count} household groups are placed more often than they exist, or nowhere known.
+Make a new proposal.</source>
+            <translation>Förslag {id} för {year}: {count} hushållsgrupper är placerade fler gånger än de finns eller på okänd ort.
+Gör ett nytt förslag.</translation>
         </message>
         <message>
             <source>{municipality} is to receive {persons} persons, but the household mix is empty.
@@ -2430,7 +3596,7 @@ Skriv värdet på nytt i Excel.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Slag</translation>
         </message>
         <message>
             <source>rural</source>
@@ -2440,16 +3606,131 @@ Skriv värdet på nytt i Excel.</translation>
             <source>urban</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>{actual}, at most {limit}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>In this plan</source>
             <translation type="unfinished">I den här planen</translation>
+        </message>
+        <message>
+            <source>Quota version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solver</source>
+            <translation type="unfinished">Lösare</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed from proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reason: {reason}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Basis for dialogue – the municipality decides the locality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without a home</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Quota</source>
+            <translation type="unfinished">Kommuntal</translation>
+        </message>
+        <message>
+            <source>Received so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have a home already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need a new home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural share asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Homes used, {month}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} of {homes}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody moves in here in this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned in this month, but there is no home that suits them in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n households move in later than two months after assignment.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>home late</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2514,6 +3795,14 @@ Skriv värdet på nytt i Excel.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Persons who get a home, by municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households that get a home, by municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposal</source>
             <translation type="unfinished" />
         </message>
@@ -2525,6 +3814,52 @@ Skriv värdet på nytt i Excel.</translation>
             <source>Lock the cell …</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>There is no proposal for {year} yet.</source>
+            <translation type="unfinished">
+                <numerusform>Det finns inget förslag för {year} än.</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{cells} cells · {households} households · {persons} persons</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished">Kommun</translation>
+        </message>
+        <message>
+            <source>Also places without anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households</source>
+            <translation type="unfinished">Hushåll</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished">Personer</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished">Tabell</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>All municipalities</source>
             <translation type="unfinished" />
@@ -2533,6 +3868,72 @@ Skriv värdet på nytt i Excel.</translation>
             <source>Here the proposal will stand: how many households move to which place, month by month.
 Plan as soon as there are quotas and homes; you can plan again as often as you like.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Ort</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished">Månad</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in this plan needs a new home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{placed} of {persons} persons get a home; {without} are left without.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {persons} persons get a home, {late} of them late.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All {persons} persons get a home in time.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan breaks the rules in %n places.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Every rule that is switched on is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Proposal {number} · {day} {time} · {outcome}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2559,6 +3960,104 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         </message>
         <message>
             <source>Quotas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculate by population</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divides the county quota by population in whole persons: an example of calculation, not a decision. It can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No municipal quotas for {year} yet. Import them, calculate an example, or write them in the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {all} municipalities have a quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n are an example of calculation, not decided</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persons already live in the municipality</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Share of the county's inhabitants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That share of the county quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipal quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quota {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why {persons} for {municipality}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has no quota yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is: {status}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to distribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Government decides the county quota.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>county quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>county quotas in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left to distribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than the county quota</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2664,6 +4163,10 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place} (served by {other})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free places over time</source>
             <translation type="unfinished" />
         </message>
@@ -2677,6 +4180,46 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         </message>
         <message>
             <source>Serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No services yet. Import the municipality's workbook, or write the first school, preschool or sfi provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free places: {services}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Slag</translation>
+        </message>
+        <message>
+            <source>Free from {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No free places are entered: the plan counts none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serves {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serves no place yet: tick the places below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made-up demonstration data.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2866,15 +4409,43 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
     <context>
         <name>Solve</name>
         <message>
+            <source>Rules</source>
+            <translation type="unfinished">Regler</translation>
+        </message>
+        <message>
+            <source>Goals, the most important first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late reception is allowed, as a last resort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places in services may run short, named and counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule that is switched off is printed as switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A goal may cost nothing of the goals above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move up</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turning quotas into households</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2890,15 +4461,95 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Storing the proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Working</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished">Mål</translation>
+        </message>
+        <message>
+            <source>Best so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be better than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopping – the best plan so far is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{part} of {parts}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan {year}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel and keep the best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change and plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Planning {year}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divide the county quota between the municipalities, and plan where newcomers can live – with homes, school places and services counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example county is Dalarna with real places and quotas, and made-up homes and services.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2918,6 +4569,14 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>sum {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean {mean}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -2926,8 +4585,171 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{cell}: the column is worked out by the program.
+Write in one of the other columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This table is only read. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block is wider than the table. Nothing was changed.
+Start further to the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block has more rows than the table. Nothing was changed.
+Copy fewer rows, or clear the filter first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter: {table}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {all} rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Template</name>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Orter</translation>
+        </message>
+        <message>
+            <source>Homes</source>
+            <translation type="unfinished">Bostäder</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households</source>
+            <translation type="unfinished">Hushåll</translation>
+        </message>
+        <message>
+            <source>Look through each sheet. What the county board knows is already there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct what is wrong, and write new lines below. White cells are yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty a line that no longer holds. It is then removed from the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose places from the list. Write months as 2026-03.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave a cell empty when you do not know. Write 0 only when it is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the workbook and send it back to the county board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never write names, personal identity numbers, addresses or anything about a person's health.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a basis for dialogue. The municipality decides where people are to live.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines marked Made-up are invented demonstration data. A line that you correct counts as yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>municipal company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>private landlord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Homes and places for newcomers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXAMPLE – this is not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does not fit here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the values in the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Choose a folder for the workbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing workbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n workbooks are written to {folder}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3092,6 +4914,10 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything saved</source>
             <translation type="unfinished" />
         </message>
@@ -3107,6 +4933,14 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
             <source>Version of the quotas</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WorkBar</name>
@@ -3120,6 +4954,14 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         </message>
         <message>
             <source>Stopping …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: stopping …</source>
             <translation type="unfinished" />
         </message>
     </context>
