@@ -113,3 +113,73 @@ ACT_PROBLEMS: Mapping[str, Text] = {
         "Problems", "There is no proposal number {id} in the plan.\nChoose one in the list of proposals."
     ),
 }
+
+CHECK_FINDINGS: Mapping[str, Text] = {
+    "CHECK_DAMAGE": QT_TRANSLATE_NOOP(
+        "Problems", "The file is damaged in {count} places.\nOpen the newest safety copy instead."
+    ),
+    "CHECK_ORPHANS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} rows in {table} belong to rows in {parent} that are not there.\n"
+        "Open the newest safety copy instead.",
+    ),
+    "CHECK_UNKNOWN_WORDS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} rows in {table} hold a word in {column} that the program does not know.\n"
+        "Open the newest safety copy instead.",
+    ),
+    "CHECK_SUM_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{county} {year}, version {version}: municipal quotas add up to {distributed}, "
+        "the county quota is {persons}.\nChange a municipal quota so that they agree.",
+    ),
+    "CHECK_ROUTES_DIFFER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality} {year}, version {version}: the routes add up to {sum}, the quota is {persons}.\n"
+        "Split the quota by route again.",
+    ),
+    "CHECK_RECEIVED_MORE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality} {year}, version {version}: {received} received, more than the quota of {persons}.\n"
+        "Check the number; it may be right.",
+    ),
+    "CHECK_VERSION_DATES": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A later version of the quotas for {year} is in force before an earlier one.\nCheck the dates.",
+    ),
+    "CHECK_VERSION_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems", "{count} municipal quotas belong to a version that is not there.\nImport them again."
+    ),
+    "CHECK_LEASES": QT_TRANSLATE_NOOP(
+        "Problems", "{count} rows of homes end before they begin.\nChange the first or the last month."
+    ),
+    "CHECK_CATCHMENTS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} places are served by a point of another service.\nChoose the places of that point again.",
+    ),
+    "CHECK_POPULATION": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality}: {living} inhabitants in its places, but {population} in the municipality.\n"
+        "Check the inhabitants of its places.",
+    ),
+    "CHECK_SEATS": QT_TRANSLATE_NOOP(
+        "Problems", "{municipality} has {count} municipal seats.\nMark exactly one place as the seat."
+    ),
+    "CHECK_LIVES_ELSEWHERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} household groups live in another municipality than their quota's.\n"
+        "Change the place where they live.",
+    ),
+    "CHECK_PROPOSAL_UNREADABLE": QT_TRANSLATE_NOOP(
+        "Problems", "Proposal {id} for {year} cannot be read.\nOpen the newest safety copy instead."
+    ),
+    "CHECK_PROPOSAL_CHANGED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Proposal {id} for {year} was changed outside the program.\nMake a new proposal instead.",
+    ),
+    "CHECK_MISPLACED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Proposal {id} for {year}: {count} household groups are placed more often than they exist, "
+        "or nowhere known.\nMake a new proposal.",
+    ),
+}

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from models.errors import UserProblem
 from models.findings import Finding
-from models.plan_problems import ACT_PROBLEMS, PLANNING_FILE_PROBLEMS
+from models.plan_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.planning_problems import PLANNING_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.problems import FILE_READING_PROBLEMS
@@ -55,6 +55,7 @@ SENTENCES: Mapping[str, Text] = {
     **FILE_PROBLEMS,
     **PLANNING_FILE_PROBLEMS,
     **ACT_PROBLEMS,
+    **CHECK_FINDINGS,
     **PLANNING_PROBLEMS,
     **FILE_READING_PROBLEMS,
 }
