@@ -36,6 +36,11 @@ FILE_PROBLEMS: Mapping[str, Text] = {
         "The file {path} could not be written: {reason}.\n"
         "Close it in other programs, or choose another folder.",
     ),
+    "CANNOT_PRINT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The printer {printer} did not take the pages.\n"
+        "Check that it is switched on and has paper, or choose another printer.",
+    ),
     "FILE_EXISTS": QT_TRANSLATE_NOOP(
         "Problems",
         "{path} exists already and holds something else.\nMove it away first, or choose another folder.",
