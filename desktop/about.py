@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop.main_window import MainWindow
 from desktop.paths import log_file
+from models.wording import QT_TRANSLATE_NOOP
 
 
 class AboutBox(QObject):
@@ -18,12 +19,15 @@ class AboutBox(QObject):
         window.acts.about.triggered.connect(self.show_box)
 
     def text(self) -> str:
-        return self._window.workspace.wording.translate(
-            "About",
-            "Bosättningsplan {version}\n\nPlans municipal quotas and settlement for Sweden's county boards. "
-            "The municipality decides the place; a proposal is material for the dialogue.\n\n"
-            "Free software under the European Union Public Licence 1.2. Built with Qt (LGPL).\n"
-            "Places from SCB (CC0) and GeoNames (CC BY 4.0).\n\nLog file: {log}",
+        return self._window.workspace.wording.of(
+            QT_TRANSLATE_NOOP(
+                "About",
+                "Bosättningsplan {version}\n\n"
+                "Plans municipal quotas and settlement for Sweden's county boards. "
+                "The municipality decides the place; a proposal is material for the dialogue.\n\n"
+                "Free software under the European Union Public Licence 1.2. Built with Qt (LGPL).\n"
+                "Places from SCB (CC0) and GeoNames (CC BY 4.0).\n\nLog file: {log}",
+            ),
             version=version("bosattningsplan"),
             log=str(log_file()),
         )

@@ -30,62 +30,83 @@ class WindowActions(QObject):
         self._workspace = workspace
         self._wording = workspace.wording
         self._needs_file: list[QAction] = []
-        text = QT_TRANSLATE_NOOP
 
-        self.new = self._act(text("Actions", "&New planning file …"), "new", "Ctrl+N")
-        self.open = self._act(text("Actions", "&Open …"), "open", "Ctrl+O")
-        self.example = self._act(text("Actions", "Open the &example county"), "example")
+        self.new = self._act(QT_TRANSLATE_NOOP("Actions", "&New planning file …"), "new", "Ctrl+N")
+        self.open = self._act(QT_TRANSLATE_NOOP("Actions", "&Open …"), "open", "Ctrl+O")
+        self.example = self._act(QT_TRANSLATE_NOOP("Actions", "Open the &example county"), "example")
         self.import_workbook = self._act(
-            text("Actions", "&Import …"), "import", "Ctrl+I", short=text("Actions", "Import …"), file=True
+            QT_TRANSLATE_NOOP("Actions", "&Import …"),
+            "import",
+            "Ctrl+I",
+            short=QT_TRANSLATE_NOOP("Actions", "Import …"),
+            file=True,
         )
         self.municipality_templates = self._act(
-            text("Actions", "&Workbooks for the municipalities …"), "template", file=True
+            QT_TRANSLATE_NOOP("Actions", "&Workbooks for the municipalities …"), "template", file=True
         )
         self.print_proposal = self._act(
-            text("Actions", "&Print …"), "print", "Ctrl+P", short=text("Actions", "Print …"), file=True
+            QT_TRANSLATE_NOOP("Actions", "&Print …"),
+            "print",
+            "Ctrl+P",
+            short=QT_TRANSLATE_NOOP("Actions", "Print …"),
+            file=True,
         )
-        self.export_proposal = self._act(text("Actions", "&Save documents …"), "export", "Ctrl+E", file=True)
-        self.close_file = self._act(text("Actions", "&Close the planning file"), "close", "Ctrl+W", file=True)
-        self.quit = self._act(text("Actions", "&Quit"), "quit", "Ctrl+Q")
+        self.export_proposal = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Save documents …"), "export", "Ctrl+E", file=True
+        )
+        self.close_file = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Close the planning file"), "close", "Ctrl+W", file=True
+        )
+        self.quit = self._act(QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         self.undo = workspace.undo_stack.createUndoAction(self, self._wording.translate("Actions", "&Undo"))
         self.redo = workspace.undo_stack.createRedoAction(self, self._wording.translate("Actions", "&Redo"))
         self._dress(self.undo, "undo", "Ctrl+Z")
         self._dress(self.redo, "redo", "Ctrl+Y")
-        self.copy = self._act(text("Actions", "&Copy"), "copy", "Ctrl+C", file=True)
-        self.paste = self._act(text("Actions", "&Paste"), "paste", "Ctrl+V", file=True)
-        self.clear = self._act(text("Actions", "C&lear the cells"), "clear", "Del", file=True)
-        self.add_row = self._act(text("Actions", "&Add a row"), "add", "Ctrl+Ins", file=True)
-        self.remove_rows = self._act(text("Actions", "Remo&ve the rows"), "remove", "Ctrl+Del", file=True)
-        self.find = self._act(text("Actions", "&Filter"), "filter", "Ctrl+F", file=True)
+        self.copy = self._act(QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", "Ctrl+C", file=True)
+        self.paste = self._act(QT_TRANSLATE_NOOP("Actions", "&Paste"), "paste", "Ctrl+V", file=True)
+        self.clear = self._act(QT_TRANSLATE_NOOP("Actions", "C&lear the cells"), "clear", "Del", file=True)
+        self.add_row = self._act(QT_TRANSLATE_NOOP("Actions", "&Add a row"), "add", "Ctrl+Ins", file=True)
+        self.remove_rows = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Remo&ve the rows"), "remove", "Ctrl+Del", file=True
+        )
+        self.find = self._act(QT_TRANSLATE_NOOP("Actions", "&Filter"), "filter", "Ctrl+F", file=True)
 
-        self.show_explanation = self._act(text("Actions", "&Explanation"), "panel", "F4", file=True)
+        self.show_explanation = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Explanation"), "panel", "F4", file=True
+        )
         self.show_explanation.setCheckable(True)
-        self.next_pane = self._act(text("Actions", "&Next part of the window"), "panel", "F6", file=True)
+        self.next_pane = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Next part of the window"), "panel", "F6", file=True
+        )
         self.pages: list[QAction] = []
         self.languages = self._choices({key: Text("", name) for key, name in _LANGUAGES.items()})
         self.appearances = self._choices(_APPEARANCES)
 
         self.propose = self._act(
-            text("Actions", "&Plan …"), "plan", "F9", short=text("Actions", "Plan …"), file=True
+            QT_TRANSLATE_NOOP("Actions", "&Plan …"),
+            "plan",
+            "F9",
+            short=QT_TRANSLATE_NOOP("Actions", "Plan …"),
+            file=True,
         )
         self.check_plan = self._act(
-            text("Actions", "&Check the planning file"),
+            QT_TRANSLATE_NOOP("Actions", "&Check the planning file"),
             "check",
             "F8",
-            short=text("Actions", "Check"),
+            short=QT_TRANSLATE_NOOP("Actions", "Check"),
             file=True,
         )
 
-        self.help = self._act(text("Actions", "&Help on this page"), "help", "F1")
-        self.about = self._act(text("Actions", "&About Bosättningsplan"), "about")
+        self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
+        self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.new_menus()
 
     def new_menus(self) -> None:
-        word = self._wording.translate
-        self.recent = QMenu(word("Actions", "Open &recent"))
+        translate = self._wording.translate
+        self.recent = QMenu(translate("Actions", "Open &recent"))
 
     def follow_file(self) -> None:
         """Acts that need a planning file wait until there is one."""
@@ -94,10 +115,10 @@ class WindowActions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Puts every act in its menu."""
-        word = self._wording.translate
+        translate = self._wording.translate
         self._menu(
             bar,
-            word("Actions", "&File"),
+            translate("Actions", "&File"),
             [
                 self.new,
                 self.open,
@@ -116,7 +137,7 @@ class WindowActions(QObject):
         )
         self._menu(
             bar,
-            word("Actions", "&Edit"),
+            translate("Actions", "&Edit"),
             [
                 self.undo,
                 self.redo,
@@ -132,12 +153,14 @@ class WindowActions(QObject):
             ],
         )
         view = self._menu(
-            bar, word("Actions", "&View"), [*self.pages, None, self.show_explanation, self.next_pane, None]
+            bar,
+            translate("Actions", "&View"),
+            [*self.pages, None, self.show_explanation, self.next_pane, None],
         )
-        self._submenu(view, word("Actions", "&Language"), self.languages)
-        self._submenu(view, word("Actions", "&Appearance"), self.appearances)
-        self._menu(bar, word("Actions", "&Plan"), [self.propose, None, self.check_plan])
-        self._menu(bar, word("Actions", "&Help"), [self.help, self.about])
+        self._submenu(view, translate("Actions", "&Language"), self.languages)
+        self._submenu(view, translate("Actions", "&Appearance"), self.appearances)
+        self._menu(bar, translate("Actions", "&Plan"), [self.propose, None, self.check_plan])
+        self._menu(bar, translate("Actions", "&Help"), [self.help, self.about])
 
     def add_page(self, title: Text, icon_name: str) -> QAction:
         """An act that shows a page; Ctrl and its number is its shortcut."""

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop.style import done_colour, problem_colour, warning_colour
 from models.resources import RESOURCES
+
+SIGNALS: Mapping[str, Callable[[], QColor]] = {
+    "problem": problem_colour,
+    "warning": warning_colour,
+    "done": done_colour,
+}
+"""Icons that are drawn in a signal's colour; each has a shape of its own as well."""
 
 _SIZES = (16, 20, 24, 32, 48)
 
 
 def icon(name: str) -> QIcon:
-    """The icon of `resources/icons/<name>.svg` in the palette's text colours."""
+    """The icon of `resources/icons/<name>.svg` in the colour of text, or of its signal."""
     palette = QGuiApplication.palette()
     drawn = QIcon()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Selected, QPalette.ColorGroup.Active),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
-        colour = palette.color(group, QPalette.ColorRole.WindowText).name()
+        signal = SIGNALS.get(name)
+        colour = (signal() if signal else palette.color(group, QPalette.ColorRole.WindowText)).name()
         for size in _SIZES:
             drawn.addPixmap(_drawn(name, colour, size), mode)
     return drawn

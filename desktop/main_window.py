@@ -27,6 +27,7 @@ from desktop.workspace import EVERYTHING, Workspace
 from desktop.year_chooser import YearChooser
 from models import queries
 from models.edits import Changes
+from models.wording import QT_TRANSLATE_NOOP
 
 _NAVIGATION_WIDTH = 184
 _PANEL_WIDTH = 280
@@ -115,7 +116,8 @@ class MainWindow(QMainWindow):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the window, from left to right."""
-        return self._navigation, self._stack.currentWidget(), self._panel
+        shown = self._stack.currentWidget()
+        return (self._navigation, shown, self._panel) if shown else (self._navigation, self._panel)
 
     def show_page(self, page_id: str, key: object = None, column: object = None) -> None:
         """Shows a page, and there the cell that a link points at."""
@@ -202,7 +204,9 @@ class MainWindow(QMainWindow):
                 parts.append(f"{queries.plan_info(session).title} {self.workspace.year}")
             saved = self.workspace.saved_at
             parts.append(
-                self._wording.translate("Window", "Everything saved {time}", time=f"{saved:%H:%M}")
+                self._wording.of(
+                    QT_TRANSLATE_NOOP("Window", "Everything saved {time}"), time=f"{saved:%H:%M}"
+                )
                 if saved
                 else self._wording.translate("Window", "Everything saved")
             )

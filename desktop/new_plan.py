@@ -32,12 +32,12 @@ class NewPlan:
 class NewPlanDialog(QDialog):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        word = wording.translate
-        self.setWindowTitle(word("NewPlan", "New planning file"))
+        translate = wording.translate
+        self.setWindowTitle(translate("NewPlan", "New planning file"))
         self._county = QComboBox()
         for county in counties():
             self._county.addItem(f"{county.code}  {county.name}", county.code)
-        self._county.addItem(word("NewPlan", "The whole country"), "all")
+        self._county.addItem(translate("NewPlan", "The whole country"), "all")
         self._year = QSpinBox()
         self._year.setRange(_EARLIEST_YEAR, 2100)
         self._year.setValue(date.today().year)  # noqa: DTZ011 - the officer's own calendar
@@ -46,14 +46,16 @@ class NewPlanDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         for label, field in (
-            (word("NewPlan", "&County"), self._county),
-            (word("NewPlan", "&Year"), self._year),
-            (word("NewPlan", "&Name"), self._title),
+            (translate("NewPlan", "&County"), self._county),
+            (translate("NewPlan", "&Year"), self._year),
+            (translate("NewPlan", "&Name"), self._title),
         ):
             form.addRow(label, field)
             field.setAccessibleName(label.replace("&", ""))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        make = buttons.addButton(word("NewPlan", "Make the file …"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make = buttons.addButton(
+            translate("NewPlan", "Make the file …"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         make.setProperty("primary", True)
         make.setDefault(True)
         buttons.accepted.connect(self.accept)

@@ -15,6 +15,7 @@ from desktop.paths import documents
 from models.database import PlanningFile
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
+from models.wording import QT_TRANSLATE_NOOP
 
 SUFFIX = ".bosplan"
 
@@ -65,7 +66,7 @@ class PlanFiles(QObject):
         self._remember_folder(path)
         self._start(
             lambda: PlanningFile.open(path),
-            self._wording.translate("Files", "Opening {name}", name=path.name),
+            self._wording.of(QT_TRANSLATE_NOOP("Files", "Opening {name}"), name=path.name),
         )
 
     def choose_example(self) -> None:
@@ -117,9 +118,10 @@ class PlanFiles(QObject):
         self._remember_folder(path)
         if path.exists():
             self._window.tell(
-                self._wording.translate(
-                    "Files",
-                    "There is already a file named {name}.\nOpen it, or choose another name.",
+                self._wording.of(
+                    QT_TRANSLATE_NOOP(
+                        "Files", "There is already a file named {name}.\nOpen it, or choose another name."
+                    ),
                     name=path.name,
                 ),
                 Tone.PROBLEM,

@@ -20,12 +20,12 @@ class StartPage(QWidget):
         super().__init__()
         self._workspace = workspace
         self._acts = actions
-        word = workspace.wording.translate
-        self.setAccessibleName(word("Start", "Start"))
+        translate = workspace.wording.translate
+        self.setAccessibleName(translate("Start", "Start"))
         title = QLabel("Bosättningsplan")
         title.setProperty("role", "large")
         lead = QLabel(
-            word(
+            translate(
                 "Start",
                 "Divide the county quota between the municipalities, and plan where newcomers can live – "
                 "with homes, school places and services counted in.",
@@ -50,7 +50,7 @@ class StartPage(QWidget):
         column.addLayout(self._recent)
         column.addWidget(
             quiet_label(
-                word(
+                translate(
                     "Start",
                     "The example county is Dalarna with real places and quotas, "
                     "and made-up homes and services.",

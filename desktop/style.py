@@ -137,16 +137,33 @@ QListView[role="navigation"] {{ border: none; background: palette(window); outli
 QListView[role="navigation"]::item {{ padding: 8px 12px; border-radius: 4px; margin: 1px 8px; }}
 QListView[role="navigation"]::item:selected {{ background: palette(highlight);
     color: palette(highlighted-text); font-weight: 600; }}
-QListView[role="navigation"]:focus::item:selected {{ border: 2px solid {primary}; padding: 6px 10px; }}
-QTableView {{ border: 1px solid palette(mid); gridline-color: palette(midlight); }}
+QListView[role="navigation"]::item:focus {{ border: 2px solid {primary}; padding: 6px 10px; }}
+QMenuBar {{ padding: 6px 8px; }}
+QMenuBar::item {{ padding: 6px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: palette(highlight); color: palette(highlighted-text); }}
+QTabBar::tab {{ padding: 6px 16px; border: none; border-bottom: 2px solid transparent;
+    background: transparent; }}
+QTabBar::tab:selected {{ border-bottom: 2px solid {primary}; font-weight: 600; }}
+QTabBar::tab:focus {{ border: 2px solid {primary}; padding: 4px 14px; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid palette(midlight); }}
+QLineEdit, QComboBox, QSpinBox {{ padding: 4px 8px; min-height: 20px; border: 1px solid palette(mid);
+    border-radius: 4px; background: palette(base); }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
+QTableView QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px; min-height: 0; }}
+QListWidget {{ border: 1px solid palette(mid); }}
+QTableView {{ border: 1px solid palette(mid); gridline-color: palette(midlight);
+    selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }}
+QTableView::item {{ padding: 0 8px; border: none; }}
+QTableView::item:selected {{ background: palette(highlight); color: palette(highlighted-text); }}
+QTableView::item:focus {{ border: 2px solid {primary}; padding: 0 6px; }}
 QHeaderView::section {{ padding: 6px 8px; border: none; border-bottom: 1px solid palette(mid);
     background: palette(window); font-weight: 600; }}
 QSplitter::handle {{ background: palette(midlight); }}
 QFrame[role="panel"] {{ background: palette(base); border: none; border-left: 1px solid palette(midlight); }}
 QFrame[role="banner"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
 QStatusBar {{ border-top: 1px solid palette(midlight); }}
-QPushButton[link="true"] {{ border: none; background: transparent; padding: 2px 4px; min-height: 20px; text-align: left;
-    color: palette(link); }}
+QPushButton[link="true"] {{ border: none; background: transparent; padding: 2px 4px; min-height: 20px;
+    text-align: left; color: palette(link); }}
 QPushButton[link="true"]:hover {{ text-decoration: underline; }}
 QPushButton[link="true"]:focus {{ border: 2px solid {primary}; padding: 0 2px; border-radius: 4px; }}
 QPushButton[link="true"][heading="true"] {{ font-weight: 600; color: palette(window-text); }}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from desktop.icons import icon
 from desktop.jobs import Job, JobRunner
 from models.progress import Progress
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
 class WorkBar(QStatusBar):
@@ -37,7 +37,6 @@ class WorkBar(QStatusBar):
     def _start(self, job: Job) -> None:
         line = _WorkLine(job, self._wording)
         self._layout.addWidget(line)
-        job.ended.connect(line.deleteLater)
 
 
 class _WorkLine(QWidget):
@@ -57,7 +56,7 @@ class _WorkLine(QWidget):
         self._cancel.setIcon(icon("stop"))
         self._cancel.setAutoRaise(True)
         self._cancel.setMinimumSize(24, 24)
-        words = wording.translate("WorkBar", "Cancel: {title}", title=job.title)
+        words = wording.of(QT_TRANSLATE_NOOP("WorkBar", "Cancel: {title}"), title=job.title)
         self._cancel.setToolTip(words)
         self._cancel.setAccessibleName(words)
         self._cancel.clicked.connect(self._stop)
@@ -67,13 +66,20 @@ class _WorkLine(QWidget):
         for widget in (self._title, self._bar, self._cancel):
             layout.addWidget(widget)
         job.progress.connect(self._show)
+        job.ended.connect(self._leave)
 
     def _show(self, progress: Progress) -> None:
         self._bar.setRange(0, progress.total or 0)
         if progress.total:
             self._bar.setValue(progress.done)
 
+    def _leave(self) -> None:
+        self.hide()
+        self.deleteLater()
+
     def _stop(self) -> None:
         self._job.cancel()
         self._cancel.setEnabled(False)
-        self._title.setText(self._wording.translate("WorkBar", "{title}: stopping …", title=self._job.title))
+        self._title.setText(
+            self._wording.of(QT_TRANSLATE_NOOP("WorkBar", "{title}: stopping …"), title=self._job.title)
+        )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from desktop.workspace import EVERYTHING, Workspace
 from models import queries
 from models.edits import Changes
+from models.wording import QT_TRANSLATE_NOOP
 
 
 class YearChooser(QWidget):
@@ -18,6 +19,8 @@ class YearChooser(QWidget):
         self._years.setAccessibleName(self._wording.translate("Window", "Year"))
         self._versions = QComboBox()
         self._versions.setAccessibleName(self._wording.translate("Window", "Version of the quotas"))
+        for chooser in (self._years, self._versions):
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 16, 4)
         layout.setSpacing(8)
@@ -35,17 +38,17 @@ class YearChooser(QWidget):
             EVERYTHING | {"quota_version", "planning_year", "plan", "county_quota", "municipal_quota"}
         ):
             return
-        word = self._wording.translate
+        of = self._wording.of
         with self._workspace.file.reading() as session:
             years = queries.plan_info(session).years
             versions = queries.quota_versions(session, self._workspace.year)
         self._years.clear()
         for year in sorted({*years, self._workspace.year}):
-            self._years.addItem(word("Window", "Year {year}", year=str(year)), year)
+            self._years.addItem(of(QT_TRANSLATE_NOOP("Window", "Year {year}"), year=str(year)), year)
         self._years.setCurrentIndex(self._years.findData(self._workspace.year))
         self._versions.clear()
         for version in versions:
-            name = word("Window", "Version {version}", version=version.version)
+            name = of(QT_TRANSLATE_NOOP("Window", "Version {version}"), version=version.version)
             self._versions.addItem(f"{name} ({version.sfs})" if version.sfs else name, version.version)
         self._versions.setCurrentIndex(self._versions.findData(self._workspace.version))
         self._versions.setVisible(bool(versions))

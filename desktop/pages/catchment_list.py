@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from models.queries import PlaceRow, ServiceRow
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
 class CatchmentList(QListWidget):
@@ -31,8 +31,8 @@ class CatchmentList(QListWidget):
             taken_by = others.get(place.code)
             text = place.name or place.code
             if taken_by:
-                text = self._wording.translate(
-                    "Services", "{place} (served by {other})", place=text, other=taken_by
+                text = self._wording.of(
+                    QT_TRANSLATE_NOOP("Services", "{place} (served by {other})"), place=text, other=taken_by
                 )
             item = QListWidgetItem(text, self)
             item.setData(Qt.ItemDataRole.UserRole, place.code)

@@ -31,7 +31,7 @@ class HomesPage(TablePage):
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
-        word = self.wording.translate
+        translate = self.wording.translate
         self._homes: TablePanel = self.add_table(
             "homes",
             _HOMES,
@@ -47,15 +47,16 @@ class HomesPage(TablePage):
                 entered(HOMES, "source"),
             ),
             edits=LayoutEdits(workspace, HOMES),
+            sorted_by=0,
             empty=self.empty_state(
-                word(
+                translate(
                     "Homes",
                     "No homes yet. Import the municipality's workbook, or write the first row "
                     "and paste the rest from Excel.",
                 ),
                 [
                     actions.import_workbook,
-                    self.first_row_action(word("Homes", "Write the first row"), lambda: self._homes),
+                    self.first_row_action(translate("Homes", "Write the first row"), lambda: self._homes),
                 ],
             ),
         )
@@ -83,12 +84,13 @@ class HomesPage(TablePage):
                 entered(PROJECTS, "source"),
             ),
             edits=LayoutEdits(workspace, PROJECTS),
+            sorted_by=0,
             empty=self.empty_state(
-                word(
+                translate(
                     "Homes",
                     "No housing projects yet. A project becomes homes in the plan once it is decided.",
                 ),
-                [self.first_row_action(word("Homes", "Write the first row"), lambda: self._projects)],
+                [self.first_row_action(translate("Homes", "Write the first row"), lambda: self._projects)],
             ),
         )
         self.add_tab(self._homes, _HOMES)
@@ -107,7 +109,7 @@ class HomesPage(TablePage):
 
     @override
     def state_line(self) -> str:
-        word = self.wording.translate
+        translate = self.wording.translate
         homes: list[HomeRow] = list(self._homes.model.all_rows)
         projects: list[ProjectRow] = list(self._projects.model.all_rows)
         if not homes and not projects:
@@ -115,12 +117,12 @@ class HomesPage(TablePage):
         decided = sum(project.units for project in projects if project.decided)
         undecided = sum(project.units for project in projects if not project.decided)
         parts = [
-            word("Homes", "%n homes", None, sum(home.count for home in homes)),
-            word("Homes", "in %n places", None, len({home.place_code for home in homes})),
-            word("Homes", "%n more in decided projects", None, decided),
+            translate("Homes", "%n homes", None, sum(home.count for home in homes)),
+            translate("Homes", "in %n places", None, len({home.place_code for home in homes})),
+            translate("Homes", "%n more in decided projects", None, decided),
         ]
         if undecided:
-            parts.append(word("Homes", "%n not decided and not counted", None, undecided))
+            parts.append(translate("Homes", "%n not decided and not counted", None, undecided))
         return " · ".join(parts)
 
     @override
@@ -131,43 +133,43 @@ class HomesPage(TablePage):
         return self._about_project(row) if isinstance(row, ProjectRow) else None
 
     def _about_home(self, row: HomeRow) -> Explanation:
-        word = self.wording.translate
-        until = str(row.last) if row.last else word("Homes", "no end")
+        translate = self.wording.translate
+        until = str(row.last) if row.last else translate("Homes", "no end")
         lines = [
-            (word("Homes", "Municipality"), row.municipality),
-            (word("Homes", "Homes of this kind"), self.wording.number(row.count)),
-            (word("Homes", "Rooms"), self.wording.number(row.rooms)),
-            (word("Homes", "Can be let"), f"{row.first} – {until}"),
+            (translate("Homes", "Municipality"), row.municipality),
+            (translate("Homes", "Homes of this kind"), self.wording.number(row.count)),
+            (translate("Homes", "Rooms"), self.wording.number(row.rooms)),
+            (translate("Homes", "Can be let"), f"{row.first} – {until}"),
         ]
-        text = word(
+        text = translate(
             "Homes",
             "One household to each home. Kitchen and one room shared by all are not counted as bedrooms.",
         )
         return Explanation(row.place, lines, self._with_source(text, row.source, synthetic=row.synthetic))
 
     def _about_project(self, row: ProjectRow) -> Explanation:
-        word = self.wording.translate
+        translate = self.wording.translate
         lines = [
-            (word("Homes", "Place"), f"{row.place}, {row.municipality}"),
-            (word("Homes", "Homes"), self.wording.number(row.units)),
-            (word("Homes", "Ready"), str(row.ready)),
+            (translate("Homes", "Place"), f"{row.place}, {row.municipality}"),
+            (translate("Homes", "Homes"), self.wording.number(row.units)),
+            (translate("Homes", "Ready"), str(row.ready)),
         ]
         if row.lease_months is not None:
-            lines.append((word("Homes", "Lease ends after"), str(row.ready + (row.lease_months - 1))))
+            lines.append((translate("Homes", "Lease ends after"), str(row.ready + (row.lease_months - 1))))
         text = (
-            word("Homes", "Decided: its homes count in the plan from the month they are ready.")
+            translate("Homes", "Decided: its homes count in the plan from the month they are ready.")
             if row.decided
-            else word("Homes", "Not decided: its homes do not count in the plan.")
+            else translate("Homes", "Not decided: its homes do not count in the plan.")
         )
         return Explanation(row.name, lines, self._with_source(text, row.source, synthetic=row.synthetic))
 
     def _with_source(self, text: str, source: str, *, synthetic: bool) -> str:
-        word = self.wording.translate
+        translate, of = self.wording.translate, self.wording.of
         parts = [text]
         if source:
-            parts.append(word("Homes", "Source: {source}", source=source))
+            parts.append(of(QT_TRANSLATE_NOOP("Homes", "Source: {source}"), source=source))
         if synthetic:
-            parts.append(word("Homes", "Made-up demonstration data."))
+            parts.append(translate("Homes", "Made-up demonstration data."))
         return "\n\n".join(parts)
 
     @override

@@ -50,7 +50,7 @@ class HouseholdsPage(TablePage):
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
-        word = self.wording.translate
+        translate = self.wording.translate
 
         def this_year() -> Values:
             return {"year": workspace.year}
@@ -70,12 +70,12 @@ class HouseholdsPage(TablePage):
             ),
             edits=LayoutEdits(workspace, HOUSEHOLD_TYPES, fixed=this_year),
             empty=self.empty_state(
-                word(
+                translate(
                     "Households",
                     "No household mix yet. It says how large households usually are, "
                     "and turns persons into households.",
                 ),
-                [self.first_row_action(word("Households", "Write the first row"), lambda: self._types)],
+                [self.first_row_action(translate("Households", "Write the first row"), lambda: self._types)],
             ),
         )
         self._months: TablePanel = self.add_table(
@@ -114,12 +114,12 @@ class HouseholdsPage(TablePage):
             ),
             edits=LayoutEdits(workspace, HOUSEHOLD_GROUPS, fixed=this_year),
             empty=self.empty_state(
-                word(
+                translate(
                     "Households",
                     "No households entered. The plan makes them from the quota, the mix and the months.\n\n"
                     "Enter a household here when it is known, under a code of your own – never a name.",
                 ),
-                [self.first_row_action(word("Households", "Write the first row"), lambda: self._groups)],
+                [self.first_row_action(translate("Households", "Write the first row"), lambda: self._groups)],
             ),
         )
         for panel, name in ((self._types, _MIX), (self._months, _MONTHS), (self._groups, _GROUPS)):
@@ -142,43 +142,50 @@ class HouseholdsPage(TablePage):
 
     @override
     def state_line(self) -> str:
-        word = self.wording.translate
+        translate, of = self.wording.translate, self.wording.of
         types: list[HouseholdTypeRow] = list(self._types.model.all_rows)
         groups: list[GroupRow] = list(self._groups.model.all_rows)
-        parts = [word("Households", "%n kinds of households", None, len(types))]
+        parts = [translate("Households", "%n kinds of households", None, len(types))]
         everything = sum(row.weight for row in types)
         if everything:
             persons = sum(row.weight * row.persons for row in types) / everything
             children = sum(row.weight * _children(row) for row in types) / everything
             parts.append(
-                word("Households", "{mean} persons in each on average", mean=self.wording.number(persons, 1))
+                of(
+                    QT_TRANSLATE_NOOP("Households", "{mean} persons in each on average"),
+                    mean=self.wording.number(persons, 1),
+                )
             )
             share = self.wording.number(100 * children / persons) if persons else "0"
-            parts.append(word("Households", "{percent} % are under 19", percent=share))
+            parts.append(of(QT_TRANSLATE_NOOP("Households", "{percent} % are under 19"), percent=share))
         entered_households = sum(row.count for row in groups)
-        parts.append(word("Households", "%n entered households", None, entered_households))
+        parts.append(translate("Households", "%n entered households", None, entered_households))
         return " · ".join(parts)
 
     @override
     def explanation(self) -> Explanation | None:
         row = self.panel.row()
-        word, number = self.wording.translate, self.wording.number
+        translate, of, number = self.wording.translate, self.wording.of, self.wording.number
         if isinstance(row, HouseholdTypeRow):
             lines = [
-                (word("Households", "Persons"), number(row.persons)),
-                (word("Households", "Smallest home, rooms"), number(row.rooms_needed)),
-                (word("Households", "Of all households"), f"{number(row.permille / 10, 1)} %"),
+                (translate("Households", "Persons"), number(row.persons)),
+                (translate("Households", "Smallest home, rooms"), number(row.rooms_needed)),
+                (translate("Households", "Of all households"), f"{number(row.permille / 10, 1)} %"),
             ]
-            text = word(
-                "Households",
-                "The share decides how many households of this kind the quota is turned into. "
-                "Source: {source}",
+            text = of(
+                QT_TRANSLATE_NOOP(
+                    "Households",
+                    "The share decides how many households of this kind the quota is turned into. "
+                    "Source: {source}",
+                ),
                 source=row.source or "–",
             )
             return Explanation(row.label, lines, text)
         if isinstance(row, MonthRow):
-            lines = [(word("Households", "Of the year's assignments"), f"{number(row.permille / 10, 1)} %")]
-            text = word(
+            lines = [
+                (translate("Households", "Of the year's assignments"), f"{number(row.permille / 10, 1)} %")
+            ]
+            text = translate(
                 "Households",
                 "Assigned this month. Reception is to follow within two calendar months "
                 "(ordinance 2016:39, section 10).",
@@ -186,8 +193,8 @@ class HouseholdsPage(TablePage):
             return Explanation(self.wording.of(MONTH_NAMES[row.month - 1]), lines, text)
         if isinstance(row, GroupRow):
             lines = [
-                (word("Households", "Persons in all"), number(row.persons)),
-                (word("Households", "Received at the latest"), str(row.assigned + 2)),
+                (translate("Households", "Persons in all"), number(row.persons)),
+                (translate("Households", "Received at the latest"), str(row.assigned + 2)),
             ]
             return Explanation(row.code, lines, row.municipality)
         return None

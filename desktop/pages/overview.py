@@ -47,8 +47,10 @@ class OverviewPage(Page):
         if self._overview is None:
             return ""
         done = sum(topic.done for topic in self._overview.topics)
-        return self.wording.translate(
-            "Overview", "{done} of {all} parts are ready", done=done, all=len(self._overview.topics)
+        return self.wording.of(
+            QT_TRANSLATE_NOOP("Overview", "{done} of {all} parts are ready"),
+            done=done,
+            all=len(self._overview.topics),
         )
 
     def _show(self) -> None:
@@ -65,9 +67,9 @@ class OverviewPage(Page):
         self._scroll.setWidget(content)
 
     def _next_step(self, overview: Overview) -> QWidget:
-        word = self.wording.translate
+        translate = self.wording.translate
         box, grid = _box()
-        heading = QLabel(word("Overview", "Next step"))
+        heading = QLabel(translate("Overview", "Next step"))
         heading.setProperty("role", "small")
         grid.addWidget(heading, 0, 0)
         step = overview.next_step
@@ -89,22 +91,22 @@ class OverviewPage(Page):
 
     def _all_ready(self, overview: Overview) -> str:
         proposals = next(topic for topic in overview.topics if topic.topic is Topic.PROPOSAL)
-        word = self.wording.translate
+        translate = self.wording.translate
         if proposals.counts.get("proposals"):
-            return word(
+            return translate(
                 "Overview", "The proposal is made. Change the planning basis and plan again to compare."
             )
-        return word("Overview", "The planning basis is complete enough to make a proposal.")
+        return translate("Overview", "The planning basis is complete enough to make a proposal.")
 
     def _card(self, topic: OverviewTopic) -> QWidget:
-        word = self.wording.translate
+        translate = self.wording.translate
         box, grid = _box()
         blocking = not topic.done
         state = "warning" if blocking else ("missing" if topic.missing else "done")
         words = {
-            "warning": word("Overview", "Something is missing"),
-            "missing": word("Overview", "Ready, with advice"),
-            "done": word("Overview", "Ready"),
+            "warning": translate("Overview", "Something is missing"),
+            "missing": translate("Overview", "Ready, with advice"),
+            "done": translate("Overview", "Ready"),
         }[state]
         mark = QLabel()
         mark.setPixmap(icon(state).pixmap(20, 20))
@@ -128,7 +130,7 @@ class OverviewPage(Page):
             link.clicked.connect(lambda _checked, thing=thing: self._go(thing))
             grid.addWidget(link, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         if len(shown) < len(topic.missing):
-            more = _link(word("Overview", "%n more …", None, len(topic.missing) - len(shown)))
+            more = _link(translate("Overview", "%n more …", None, len(topic.missing) - len(shown)))
             more.clicked.connect(lambda: self._expand(topic.topic))
             grid.addWidget(more, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)

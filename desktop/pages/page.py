@@ -8,13 +8,15 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import EVERYTHING, Workspace
 from models.edits import Changes
 from models.wording import Text
+
+_HEADING_HEIGHT = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Page(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         heading = QHBoxLayout()
+        heading.addSpacerItem(QSpacerItem(0, _HEADING_HEIGHT))
         heading.addWidget(self._title, 1)
         heading.addLayout(self._buttons)
         self.body = QVBoxLayout()
@@ -117,7 +120,6 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, *, primary: bool = False) -> None:
         super().__init__()
         self._action = action
-        self._primary = primary
         self.setProperty("primary", primary)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
@@ -129,5 +131,3 @@ class ActionButton(QPushButton):
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.iconText())
         self.setEnabled(self._action.isEnabled())
-        if not self._primary:
-            self.setIcon(self._action.icon())

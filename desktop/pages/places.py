@@ -58,7 +58,7 @@ class PlacesPage(TablePage):
             [actions.import_workbook],
         )
         self._table = self.add_table(
-            "places", self.title, columns, edits=edits, key=attrgetter("code"), empty=empty
+            "places", self.title, columns, edits=edits, key=attrgetter("code"), empty=empty, sorted_by=0
         )
         self.body.addWidget(self._table, 1)
         self._rural_below = 0
@@ -74,14 +74,17 @@ class PlacesPage(TablePage):
     def state_line(self) -> str:
         rows: list[PlaceRow] = list(self._table.model.all_rows)
         rural = sum(row.rural for row in rows)
-        word = self.wording.translate
+        translate, of = self.wording.translate, self.wording.of
         return " · ".join(
             (
-                word("Places", "%n places", None, len(rows)),
-                word("Places", "{rural} rural, {urban} urban", rural=rural, urban=len(rows) - rural),
-                word(
-                    "Places",
-                    "urban areas below {limit} inhabitants count as rural",
+                translate("Places", "%n places", None, len(rows)),
+                of(
+                    QT_TRANSLATE_NOOP("Places", "{rural} rural, {urban} urban"),
+                    rural=rural,
+                    urban=len(rows) - rural,
+                ),
+                of(
+                    QT_TRANSLATE_NOOP("Places", "urban areas below {limit} inhabitants count as rural"),
                     limit=self._rural_below,
                 ),
             )
@@ -92,22 +95,25 @@ class PlacesPage(TablePage):
         row: PlaceRow | None = self._table.row()
         if row is None:
             return None
-        word = self.wording.translate
+        translate, of = self.wording.translate, self.wording.of
         lines = [
-            (word("Places", "Municipality"), row.municipality),
-            (word("Places", "Inhabitants here"), self.wording.number(row.population)),
+            (translate("Places", "Municipality"), row.municipality),
+            (translate("Places", "Inhabitants here"), self.wording.number(row.population)),
         ]
         if row.locality_population != row.population:
             lines.append(
-                (word("Places", "Inhabitants in all of it"), self.wording.number(row.locality_population))
+                (
+                    translate("Places", "Inhabitants in all of it"),
+                    self.wording.number(row.locality_population),
+                )
             )
-        lines.append((word("Places", "Homes for newcomers"), self.wording.number(row.homes)))
+        lines.append((translate("Places", "Homes for newcomers"), self.wording.number(row.homes)))
         text = (
-            word("Places", "Counts as rural by the year's definition.")
+            translate("Places", "Counts as rural by the year's definition.")
             if row.rural
-            else word("Places", "Counts as urban by the year's definition.")
+            else translate("Places", "Counts as urban by the year's definition.")
         )
-        source = word("Places", "Source: {source}", source=row.source) if row.source else ""
+        source = of(QT_TRANSLATE_NOOP("Places", "Source: {source}"), source=row.source) if row.source else ""
         return Explanation(row.name or row.code, lines, "\n\n".join(part for part in (text, source) if part))
 
     @override

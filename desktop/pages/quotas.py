@@ -40,7 +40,7 @@ class QuotasPage(TablePage):
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
-        word = self.wording.translate
+        translate = self.wording.translate
         self._figures = Figures()
         self.body.addWidget(self._figures)
         self._quotas = self.add_table(
@@ -49,6 +49,7 @@ class QuotasPage(TablePage):
             _columns(),
             edits=QuotaEdits(workspace),
             key=attrgetter("municipality_code"),
+            sorted_by=0,
         )
         self._counties = self.add_table(
             "county_quotas",
@@ -56,12 +57,13 @@ class QuotasPage(TablePage):
             _county_columns(),
             edits=CountyQuotaEdits(workspace),
             key=attrgetter("county_code"),
+            sorted_by=0,
         )
         self.add_tab(self._quotas, _MUNICIPALITIES)
         self.add_tab(self._counties, _COUNTIES)
-        self._calculate = QAction(icon("quotas"), word("Quotas", "Calculate by population"), self)
+        self._calculate = QAction(icon("quotas"), translate("Quotas", "Calculate by population"), self)
         self._calculate.setToolTip(
-            word(
+            translate(
                 "Quotas",
                 "Divides the county quota by population in whole persons: an example of calculation, "
                 "not a decision. It can be undone.",
@@ -87,29 +89,32 @@ class QuotasPage(TablePage):
     @override
     def state_line(self) -> str:
         rows: list[QuotaRow] = list(self._quotas.model.all_rows)
-        word = self.wording.translate
+        translate, of = self.wording.translate, self.wording.of
         with_quota = [row for row in rows if row.persons is not None]
         if not with_quota:
-            return word(
-                "Quotas",
-                "No municipal quotas for {year} yet. Import them, calculate an example, "
-                "or write them in the table.",
+            return of(
+                QT_TRANSLATE_NOOP(
+                    "Quotas",
+                    "No municipal quotas for {year} yet. Import them, calculate an example, "
+                    "or write them in the table.",
+                ),
                 year=str(self.workspace.year),
             )
         parts = [
-            word(
-                "Quotas",
-                "{count} of {all} municipalities have a quota",
+            of(
+                QT_TRANSLATE_NOOP("Quotas", "{count} of {all} municipalities have a quota"),
                 count=len(with_quota),
                 all=len(rows),
             )
         ]
         calculated = sum(row.status == "calculated" for row in with_quota)
         if calculated:
-            parts.append(word("Quotas", "%n are an example of calculation, not decided", None, calculated))
+            parts.append(
+                translate("Quotas", "%n are an example of calculation, not decided", None, calculated)
+            )
         housed = sum(row.already_housed or 0 for row in rows)
         if housed:
-            parts.append(word("Quotas", "%n persons already live in the municipality", None, housed))
+            parts.append(translate("Quotas", "%n persons already live in the municipality", None, housed))
         return " · ".join(parts)
 
     @override
@@ -126,76 +131,87 @@ class QuotasPage(TablePage):
         panel.go_to(key, str(column or "persons"))
 
     def _about(self, row: QuotaRow) -> Explanation:
-        word, number = self.wording.translate, self.wording.number
+        translate, of, number = self.wording.translate, self.wording.of, self.wording.number
         county: CountyQuotaRow | None = next(
             (county for county in self._counties.model.all_rows if county.county_code == row.county_code),
             None,
         )
         lines = [
             (
-                word("Quotas", "Share of the county's inhabitants"),
+                translate("Quotas", "Share of the county's inhabitants"),
                 f"{number(row.population_permille / 10, 1)} %",
             )
         ]
         if county is not None and county.persons is not None:
             share = county.persons * row.population_permille / 1000
-            lines.append((word("Quotas", "That share of the county quota"), number(share, 1)))
+            lines.append((translate("Quotas", "That share of the county quota"), number(share, 1)))
             if row.persons is not None:
                 sign = "+" if row.persons > share else ""
-                lines.append((word("Quotas", "Difference"), sign + number(row.persons - share, 1)))
+                lines.append((translate("Quotas", "Difference"), sign + number(row.persons - share, 1)))
         if row.persons is not None:
-            lines.append((word("Quotas", "Municipal quota"), number(row.persons)))
-            lines.append((word("Quotas", "Received so far"), number(row.received)))
-            lines.append((word("Quotas", "Remaining"), number(row.remaining or 0)))
+            lines.append((translate("Quotas", "Municipal quota"), number(row.persons)))
+            lines.append((translate("Quotas", "Received so far"), number(row.received)))
+            lines.append((translate("Quotas", "Remaining"), number(row.remaining or 0)))
         if row.earlier is not None:
-            lines.append((word("Quotas", "Quota {year}", year=str(row.earlier_year)), number(row.earlier)))
+            lines.append(
+                (
+                    of(QT_TRANSLATE_NOOP("Quotas", "Quota {year}"), year=str(row.earlier_year)),
+                    number(row.earlier),
+                )
+            )
         heading = (
-            word(
-                "Quotas",
-                "Why {persons} for {municipality}?",
+            of(
+                QT_TRANSLATE_NOOP("Quotas", "Why {persons} for {municipality}?"),
                 persons=row.persons,
                 municipality=row.municipality,
             )
             if row.persons is not None
-            else word("Quotas", "{municipality} has no quota yet", municipality=row.municipality)
+            else of(
+                QT_TRANSLATE_NOOP("Quotas", "{municipality} has no quota yet"), municipality=row.municipality
+            )
         )
         text = []
         if row.status is not None:
             text.append(
-                word("Quotas", "The number is: {status}.", status=self.wording.of(STATUSES[row.status]))
+                of(
+                    QT_TRANSLATE_NOOP("Quotas", "The number is: {status}."),
+                    status=self.wording.of(STATUSES[row.status]),
+                )
             )
         if row.source:
-            text.append(word("Quotas", "Source: {source}", source=row.source))
+            text.append(of(QT_TRANSLATE_NOOP("Quotas", "Source: {source}"), source=row.source))
         return Explanation(heading, lines, "\n\n".join(text))
 
     def _about_county(self, row: CountyQuotaRow) -> Explanation:
-        word, number = self.wording.translate, self.wording.number
-        lines = [(word("Quotas", "Distributed"), number(row.distributed))]
+        translate, of, number = self.wording.translate, self.wording.of, self.wording.number
+        lines = [(translate("Quotas", "Distributed"), number(row.distributed))]
         if row.persons is not None:
-            lines.insert(0, (word("Quotas", "County quota"), number(row.persons)))
-            lines.append((word("Quotas", "Left to distribute"), number(row.left or 0)))
-        text = [word("Quotas", "The Government decides the county quota.")]
+            lines.insert(0, (translate("Quotas", "County quota"), number(row.persons)))
+            lines.append((translate("Quotas", "Left to distribute"), number(row.left or 0)))
+        text = [translate("Quotas", "The Government decides the county quota.")]
         if row.source:
-            text.append(word("Quotas", "Source: {source}", source=row.source))
+            text.append(of(QT_TRANSLATE_NOOP("Quotas", "Source: {source}"), source=row.source))
         return Explanation(row.county, lines, "\n\n".join(text))
 
     def _show_figures(self, counties: Sequence[CountyQuotaRow]) -> None:
-        word, number = self.wording.translate, self.wording.number
+        translate, number = self.wording.translate, self.wording.number
         distributed = sum(county.distributed for county in counties)
         known = [county.persons for county in counties if county.persons is not None]
         label = (
-            word("Quotas", "county quota") if len(counties) == 1 else word("Quotas", "county quotas in all")
+            translate("Quotas", "county quota")
+            if len(counties) == 1
+            else translate("Quotas", "county quotas in all")
         )
         figures = [
             (number(sum(known)) if known else "–", label),
-            (number(distributed), word("Quotas", "distributed")),
+            (number(distributed), translate("Quotas", "distributed")),
         ]
         if known:
             left = sum(known) - distributed
             figures.append(
-                (number(left), word("Quotas", "left to distribute"))
+                (number(left), translate("Quotas", "left to distribute"))
                 if left >= 0
-                else (number(-left), word("Quotas", "more than the county quota"))
+                else (number(-left), translate("Quotas", "more than the county quota"))
             )
         self._figures.show_figures(figures)
 

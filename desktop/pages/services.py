@@ -40,7 +40,7 @@ class ServicesPage(TablePage):
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
-        word = self.wording.translate
+        translate = self.wording.translate
         self._places: Sequence[PlaceRow] = ()
         self._points: TablePanel = self.add_table(
             "services",
@@ -65,15 +65,16 @@ class ServicesPage(TablePage):
                 entered(SERVICE_POINTS, "source"),
             ),
             edits=ServiceEdits(workspace),
+            sorted_by=0,
             empty=self.empty_state(
-                word(
+                translate(
                     "Services",
                     "No services yet. Import the municipality's workbook, or write the first school, "
                     "preschool or sfi provider.",
                 ),
                 [
                     actions.import_workbook,
-                    self.first_row_action(word("Services", "Write the first row"), lambda: self._points),
+                    self.first_row_action(translate("Services", "Write the first row"), lambda: self._points),
                 ],
             ),
         )
@@ -87,11 +88,11 @@ class ServicesPage(TablePage):
         self._catchment.wanted.connect(self._serve)
         self._details = QSplitter()
         self._details.setChildrenCollapsible(False)
-        for name, widget in (
-            (self.wording.of(_FREE_PLACES), self._steps),
-            (word("Services", "Places served"), self._catchment),
+        for margin, name, widget in (
+            (8, self.wording.of(_FREE_PLACES), self._steps),
+            (0, translate("Services", "Places served"), self._catchment),
         ):
-            self._details.addWidget(_titled(name, widget))
+            self._details.addWidget(_titled(name, widget, margin))
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._points)
@@ -119,36 +120,45 @@ class ServicesPage(TablePage):
     @override
     def state_line(self) -> str:
         rows: list[ServiceRow] = list(self._points.model.all_rows)
-        word = self.wording.translate
+        of = self.wording.of
         parts = []
         for service in Service:
             free = sum(row.places for row in rows if row.service is service)
             if any(row.service is service for row in rows):
                 parts.append(f"{self.wording.of(SERVICES[service])} {self.wording.number(free)}")
-        return word("Services", "Free places: {services}", services=" · ".join(parts)) if parts else ""
+        return (
+            of(QT_TRANSLATE_NOOP("Services", "Free places: {services}"), services=" · ".join(parts))
+            if parts
+            else ""
+        )
 
     @override
     def explanation(self) -> Explanation | None:
         row = self._points.row()
         if not isinstance(row, ServiceRow):
             return None
-        word, number = self.wording.translate, self.wording.number
-        lines = [(word("Services", "Kind"), self.wording.of(SERVICES[row.service]))]
+        translate, of, number = self.wording.translate, self.wording.of, self.wording.number
+        lines = [(translate("Services", "Kind"), self.wording.of(SERVICES[row.service]))]
         lines += [
-            (word("Services", "Free from {month}", month=str(step.first)), number(step.places))
+            (
+                of(QT_TRANSLATE_NOOP("Services", "Free from {month}"), month=str(step.first)),
+                number(step.places),
+            )
             for step in row.steps
         ]
         text = []
         if not row.steps:
-            text.append(word("Services", "No free places are entered: the plan counts none."))
+            text.append(translate("Services", "No free places are entered: the plan counts none."))
         if row.catchment_names:
-            text.append(word("Services", "Serves {places}.", places=", ".join(row.catchment_names)))
+            text.append(
+                of(QT_TRANSLATE_NOOP("Services", "Serves {places}."), places=", ".join(row.catchment_names))
+            )
         else:
-            text.append(word("Services", "Serves no place yet: tick the places below."))
+            text.append(translate("Services", "Serves no place yet: tick the places below."))
         if row.source:
-            text.append(word("Services", "Source: {source}", source=row.source))
+            text.append(of(QT_TRANSLATE_NOOP("Services", "Source: {source}"), source=row.source))
         if row.synthetic:
-            text.append(word("Services", "Made-up demonstration data."))
+            text.append(translate("Services", "Made-up demonstration data."))
         return Explanation(row.name, lines, "\n\n".join(text))
 
     @override
@@ -196,12 +206,12 @@ class ServicesPage(TablePage):
         return {"point_id": point.id} if isinstance(point, ServiceRow) else {}
 
 
-def _titled(title: str, widget: QWidget) -> QWidget:
+def _titled(title: str, widget: QWidget, right_margin: int) -> QWidget:
     holder = QWidget()
     label = QLabel(title)
     label.setProperty("role", "heading")
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 8, 8, 0)
+    column.setContentsMargins(0, 8, right_margin, 0)
     column.setSpacing(8)
     column.addWidget(label)
     column.addWidget(widget, 1)

@@ -51,10 +51,12 @@ class TablePage(Page):
         edits: RowEdits | None = None,
         key: Callable[[Any], Hashable] = attrgetter("id"),
         empty: QWidget | None = None,
+        sorted_by: int = -1,
     ) -> TablePanel:
         """A table wired to the page; where it stands is up to the page."""
         model = RecordTable(columns, self.wording, edits=edits, key=key)
-        panel = TablePanel(model, self.workspace.settings, table_id, self.wording.of(name), empty=empty)
+        words = self.wording.of(name)
+        panel = TablePanel(model, self.workspace.settings, table_id, words, empty=empty, sorted_by=sorted_by)
         panel.refused.connect(self.warned)
         panel.selected.connect(self.show_selection)
         self.panels.append(panel)

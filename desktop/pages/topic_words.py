@@ -25,35 +25,39 @@ def counts_in_words(topic: OverviewTopic, wording: Wording) -> str:
 
 
 def _parts(topic: OverviewTopic, wording: Wording) -> list[str]:
-    word, n = wording.translate, topic.counts
+    translate, of, n = wording.translate, wording.of, topic.counts
     match topic.topic:
         case Topic.QUOTAS:
             return [
-                word("Overview", "county quota {persons}", persons=n["county_quota"]),
-                word("Overview", "distributed {persons}", persons=n["distributed"]),
-                word("Overview", "%n persons need a new home", None, n["new_homes"]),
-                word("Overview", "%n received so far", None, n["received"]),
+                of(QT_TRANSLATE_NOOP("Overview", "county quota {persons}"), persons=n["county_quota"]),
+                of(QT_TRANSLATE_NOOP("Overview", "distributed {persons}"), persons=n["distributed"]),
+                translate("Overview", "%n persons need a new home", None, n["new_homes"]),
+                translate("Overview", "%n received so far", None, n["received"]),
             ]
         case Topic.PLACES:
             return [
-                word("Overview", "%n places", None, n["places"]),
-                word("Overview", "{rural} rural, {urban} urban", rural=n["rural"], urban=n["urban"]),
+                translate("Overview", "%n places", None, n["places"]),
+                of(
+                    QT_TRANSLATE_NOOP("Overview", "{rural} rural, {urban} urban"),
+                    rural=n["rural"],
+                    urban=n["urban"],
+                ),
             ]
         case Topic.HOMES:
             return [
-                word("Overview", "%n homes", None, n["homes"]),
-                word("Overview", "in %n municipalities", None, n["municipalities"]),
-                word("Overview", "%n in decided projects", None, n["decided_units"]),
+                translate("Overview", "%n homes", None, n["homes"]),
+                translate("Overview", "in %n municipalities", None, n["municipalities"]),
+                translate("Overview", "%n in decided projects", None, n["decided_units"]),
             ]
         case Topic.SERVICES:
             return [
-                word("Overview", "%n service points", None, n["points"]),
-                word("Overview", "%n free places", None, n["places"]),
+                translate("Overview", "%n service points", None, n["points"]),
+                translate("Overview", "%n free places", None, n["places"]),
             ]
         case Topic.HOUSEHOLDS:
             return [
-                word("Overview", "%n kinds of households in the mix", None, n["types"]),
-                word("Overview", "%n months with assignments", None, n["months"]),
+                translate("Overview", "%n kinds of households in the mix", None, n["types"]),
+                translate("Overview", "%n months with assignments", None, n["months"]),
             ]
         case Topic.PROPOSAL:
-            return [word("Overview", "%n proposals", None, n["proposals"])]
+            return [translate("Overview", "%n proposals", None, n["proposals"])]

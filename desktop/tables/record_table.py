@@ -16,7 +16,7 @@ from desktop.tables.table_column import TableColumn
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.problems import sentence
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.cells import CellError, plain
 from models.workbooks.column import NO, YES, CellKind, parse_cell
 
@@ -310,17 +310,18 @@ class RecordTable(QAbstractTableModel):
         return f"{self.place_in_words(row, column)}: {reason}"
 
     def _read_only_at(self, row: int, column: int) -> str:
-        return self.wording.translate(
-            "Table",
-            "{cell}: the column is worked out by the program.\nWrite in one of the other columns.",
+        return self.wording.of(
+            QT_TRANSLATE_NOOP(
+                "Table",
+                "{cell}: the column is worked out by the program.\nWrite in one of the other columns.",
+            ),
             cell=self.place_in_words(row, column),
         )
 
     def place_in_words(self, row: int, column: int) -> str:
         """The cell as the officer would name it."""
-        return self.wording.translate(
-            "Table",
-            "Row {row}, {column}",
+        return self.wording.of(
+            QT_TRANSLATE_NOOP("Table", "Row {row}, {column}"),
             row=str(row + 1),
             column=self.wording.of(self.columns[column].title),
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex
 
 from desktop.tables.record_table import RecordTable
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _MOST_CELLS = 200_000
 
@@ -39,7 +39,9 @@ def _words(wording: Wording, count: int, numbers: list[float]) -> str:
         (
             cells,
             wording.translate("Sums", "%n numbers", None, len(numbers)),
-            wording.translate("Sums", "sum {sum}", sum=wording.number(total, decimals)),
-            wording.translate("Sums", "mean {mean}", mean=wording.number(total / len(numbers), 1)),
+            wording.of(QT_TRANSLATE_NOOP("Sums", "sum {sum}"), sum=wording.number(total, decimals)),
+            wording.of(
+                QT_TRANSLATE_NOOP("Sums", "mean {mean}"), mean=wording.number(total / len(numbers), 1)
+            ),
         )
     )

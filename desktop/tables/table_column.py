@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
+from textwrap import wrap
 from typing import Any
 
 from models.domain.months import Month
 from models.wording import Text, Wording
 from models.workbooks.column import CellKind, Column, Layout, show_cell
 
+_HEADING_LINE = 18  # signs
 _NUMERIC = (CellKind.COUNT, CellKind.NUMBER)
 _COMPLETED = (CellKind.CHOICE, CellKind.CHOICES, CellKind.YES_NO, CellKind.PLACE, CellKind.MUNICIPALITY)
 
@@ -41,8 +43,8 @@ class TableColumn:
         return self.entered is not None and self.entered.kind in _COMPLETED
 
     def heading(self, wording: Wording) -> str:
-        title = wording.of(self.title)
-        return f"{title}\n({wording.of(self.unit)})" if self.unit else title
+        lines = wrap(wording.of(self.title), _HEADING_LINE, break_long_words=False)
+        return "\n".join([*lines, f"({wording.of(self.unit)})"] if self.unit else lines)
 
     def words(self, value: object, wording: Wording) -> str:
         """The value as it is shown."""

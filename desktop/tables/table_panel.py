@@ -20,6 +20,7 @@ from desktop.icons import icon
 from desktop.settings import WindowSettings
 from desktop.tables.record_table import RecordTable
 from desktop.tables.table_view import TableView
+from models.wording import QT_TRANSLATE_NOOP
 
 _FILTER_WIDTH = 240
 
@@ -38,17 +39,19 @@ class TablePanel(QWidget):
         name: str,
         *,
         empty: QWidget | None = None,
+        sorted_by: int = -1,
     ) -> None:
         super().__init__()
         self.model = model
         model.setParent(self)
-        self._word = model.wording.translate
-        self.view = TableView(model, settings, table_id, name)
+        self.view = TableView(model, settings, table_id, name, sorted_by=sorted_by)
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self._word("Table", "Filter"))
-        self._filter.setAccessibleName(self._word("Table", "Filter: {table}", table=name))
+        self._filter.setPlaceholderText(model.wording.translate("Table", "Filter"))
+        self._filter.setAccessibleName(
+            model.wording.of(QT_TRANSLATE_NOOP("Table", "Filter: {table}"), table=name)
+        )
         self._filter.setClearButtonEnabled(True)
-        self._filter.setMaximumWidth(_FILTER_WIDTH)
+        self._filter.setFixedWidth(_FILTER_WIDTH)
         self._count = QLabel()
         self._count.setProperty("role", "small")
         bar = QHBoxLayout()
@@ -57,10 +60,14 @@ class TablePanel(QWidget):
         bar.addWidget(self._count)
         bar.addStretch(1)
         if model.edits is not None and model.edits.can_add:
-            bar.addWidget(self._button("add", self._word("Table", "Add a row"), self.view.add_row))
+            bar.addWidget(
+                self._button("add", model.wording.translate("Table", "Add a row"), self.view.add_row)
+            )
         if model.edits is not None and model.edits.can_remove:
             bar.addWidget(
-                self._button("remove", self._word("Table", "Remove the rows"), self.view.remove_rows)
+                self._button(
+                    "remove", model.wording.translate("Table", "Remove the rows"), self.view.remove_rows
+                )
             )
         self._bar = QWidget()
         bar.setContentsMargins(0, 0, 0, 0)
@@ -119,9 +126,11 @@ class TablePanel(QWidget):
     def _show_count(self) -> None:
         shown, every = len(self.model.shown_rows), len(self.model.all_rows)
         self._count.setText(
-            self._word("Table", "%n rows", None, every)
+            self.model.wording.translate("Table", "%n rows", None, every)
             if shown == every
-            else self._word("Table", "{shown} of {all} rows", shown=shown, all=every)
+            else self.model.wording.of(
+                QT_TRANSLATE_NOOP("Table", "{shown} of {all} rows"), shown=shown, all=every
+            )
         )
 
     def _button(self, icon_name: str, words: str, act: Any) -> QToolButton:

@@ -26,7 +26,15 @@ class TableView(QTableView):
     refused = Signal(str)
     selected = Signal()
 
-    def __init__(self, model: RecordTable, settings: WindowSettings, table_id: str, name: str) -> None:
+    def __init__(
+        self,
+        model: RecordTable,
+        settings: WindowSettings,
+        table_id: str,
+        name: str,
+        *,
+        sorted_by: int = -1,
+    ) -> None:
         super().__init__()
         self._records = model
         self._settings = settings
@@ -52,11 +60,10 @@ class TableView(QTableView):
         header.setResizeContentsPrecision(200)
         header.setStretchLastSection(False)
         header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
         header.sectionResized.connect(lambda *_: self._remember())
         self._has_widths = header.restoreState(settings.state(self._state))
-        if self._has_widths:
-            model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         header.sortIndicatorChanged.connect(lambda *_: self._remember())
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
@@ -75,7 +82,7 @@ class TableView(QTableView):
         header.blockSignals(True)
         self.resizeColumnsToContents()
         for column in range(self._records.columnCount()):
-            header.resizeSection(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 8)))
+            header.resizeSection(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 16)))
         header.blockSignals(False)
 
     def select_cell(self, row: int, column: int) -> None:
@@ -166,11 +173,11 @@ class TableView(QTableView):
                 model.wording.translate("Table", "This table is only read. Nothing was changed.")
             )
             return
-        word = model.wording.translate
-        nothing = word("Table", "Nothing was changed.")
+        translate = model.wording.translate
+        nothing = translate("Table", "Nothing was changed.")
         if max(column for _, column in cells) >= model.columnCount():
             self.refused.emit(
-                word(
+                translate(
                     "Table",
                     "The block is wider than the table. Nothing was changed.\nStart further to the left.",
                 )
@@ -181,7 +188,7 @@ class TableView(QTableView):
             model.edits.can_add and model.rowCount() > len(model.shown_rows)
         ):
             self.refused.emit(
-                word(
+                translate(
                     "Table",
                     "The block has more rows than the table. Nothing was changed.\n"
                     "Copy fewer rows, or clear the filter first.",

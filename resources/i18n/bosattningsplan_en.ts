@@ -5,9 +5,9 @@
         <name>Check</name>
         <message numerus="yes">
             <source>%n findings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
             </translation>
         </message>
     </context>
@@ -49,30 +49,30 @@
         <name>Homes</name>
         <message numerus="yes">
             <source>%n homes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n home</numerusform>
+                <numerusform>%n homes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n place</numerusform>
+                <numerusform>in %n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more in decided projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more in decided projects</numerusform>
+                <numerusform>%n more in decided projects</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not decided and not counted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not decided and not counted</numerusform>
+                <numerusform>%n not decided and not counted</numerusform>
             </translation>
         </message>
     </context>
@@ -80,44 +80,44 @@
         <name>Household words</name>
         <message numerus="yes">
             <source>%n adults</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adult</numerusform>
+                <numerusform>%n adults</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons 65 or older</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person 65 or older</numerusform>
+                <numerusform>%n persons 65 or older</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n youths 16–18 years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n youth 16–18 years</numerusform>
+                <numerusform>%n youths 16–18 years</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n children 6–15 years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n child 6–15 years</numerusform>
+                <numerusform>%n children 6–15 years</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n children 1–5 years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n child 1–5 years</numerusform>
+                <numerusform>%n children 1–5 years</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n infants</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n infant</numerusform>
+                <numerusform>%n infants</numerusform>
             </translation>
         </message>
     </context>
@@ -125,16 +125,16 @@
         <name>Households</name>
         <message numerus="yes">
             <source>%n kinds of households</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kind of household</numerusform>
+                <numerusform>%n kinds of households</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entered households</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entered household</numerusform>
+                <numerusform>%n entered households</numerusform>
             </translation>
         </message>
     </context>
@@ -156,9 +156,9 @@
         </message>
         <message numerus="yes">
             <source>{file} (%n more files follow)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} (%n more file follows)</numerusform>
+                <numerusform>{file} (%n more files follow)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -191,9 +191,9 @@
         </message>
         <message numerus="yes">
             <source>%n county totals of the file agree with our own sums.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n county total of the file agrees with our own sum.</numerusform>
+                <numerusform>%n county totals of the file agree with our own sums.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -222,9 +222,9 @@
         <name>Move</name>
         <message numerus="yes">
             <source>Moved. The plan now breaks the rules in %n places; see the rules.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Moved. The plan now breaks the rules in %n place; see the rules.</numerusform>
+                <numerusform>Moved. The plan now breaks the rules in %n places; see the rules.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -249,86 +249,86 @@
         <name>Overview</name>
         <message numerus="yes">
             <source>%n more …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more …</numerusform>
+                <numerusform>%n more …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons need a new home</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person needs a new home</numerusform>
+                <numerusform>%n persons need a new home</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n received so far</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n received so far</numerusform>
+                <numerusform>%n received so far</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n homes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n home</numerusform>
+                <numerusform>%n homes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n municipalities</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n municipality</numerusform>
+                <numerusform>in %n municipalities</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n in decided projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in decided projects</numerusform>
+                <numerusform>%n in decided projects</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service point</numerusform>
+                <numerusform>%n service points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n free places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n free place</numerusform>
+                <numerusform>%n free places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kinds of households in the mix</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kind of household in the mix</numerusform>
+                <numerusform>%n kinds of households in the mix</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n months with assignments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n month with assignments</numerusform>
+                <numerusform>%n months with assignments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
             </translation>
         </message>
     </context>
@@ -336,9 +336,9 @@
         <name>Places</name>
         <message numerus="yes">
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
     </context>
@@ -374,9 +374,9 @@
         </message>
         <message numerus="yes">
             <source>%n pages sent to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -406,9 +406,9 @@ Plan first (F9).</source>
         <name>Proposal</name>
         <message numerus="yes">
             <source>broken in %n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>broken in %n place</numerusform>
+                <numerusform>broken in %n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -427,9 +427,9 @@ Plan first (F9).</source>
         </message>
         <message numerus="yes">
             <source>%n households</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n household</numerusform>
+                <numerusform>%n households</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -448,16 +448,16 @@ Plan first (F9).</source>
         </message>
         <message numerus="yes">
             <source>%n households move in later than two months after assignment.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n household moves in later than two months after assignment.</numerusform>
+                <numerusform>%n households move in later than two months after assignment.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -483,9 +483,9 @@ Plan first (F9).</source>
         </message>
         <message numerus="yes">
             <source>The plan breaks the rules in %n places.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The plan breaks the rules in %n place.</numerusform>
+                <numerusform>The plan breaks the rules in %n places.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -521,16 +521,16 @@ Plan first (F9).</source>
         <name>Quotas</name>
         <message numerus="yes">
             <source>%n are an example of calculation, not decided</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n is an example of calculation, not decided</numerusform>
+                <numerusform>%n are an example of calculation, not decided</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons already live in the municipality</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person already lives in the municipality</numerusform>
+                <numerusform>%n persons already live in the municipality</numerusform>
             </translation>
         </message>
     </context>
@@ -642,16 +642,16 @@ Plan first (F9).</source>
         <name>Sums</name>
         <message numerus="yes">
             <source>%n cells</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n numbers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
             </translation>
         </message>
     </context>
@@ -659,9 +659,9 @@ Plan first (F9).</source>
         <name>Table</name>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -669,9 +669,9 @@ Plan first (F9).</source>
         <name>Templates</name>
         <message numerus="yes">
             <source>%n workbooks are written to {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n workbook is written to {folder}.</numerusform>
+                <numerusform>%n workbooks are written to {folder}.</numerusform>
             </translation>
         </message>
     </context>

@@ -12,166 +12,173 @@ Free software under the European Union Public Licence 1.2. Built with Qt (LGPL).
 Places from SCB (CC0) and GeoNames (CC BY 4.0).
 
 Log file: {log}</source>
-            <translation type="unfinished" />
+            <translation>Bosättningsplan {version}
+
+Planerar kommuntal och bosättning för länsstyrelserna. Kommunen beslutar om ort; ett förslag är underlag för dialogen.
+
+Fri programvara under European Union Public Licence 1.2. Byggd med Qt (LGPL).
+Orter från SCB (CC0) och GeoNames (CC BY 4.0).
+
+Loggfil: {log}</translation>
         </message>
         <message>
             <source>About Bosättningsplan</source>
-            <translation type="unfinished" />
+            <translation>Om Bosättningsplan</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Som systemet</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Ljust</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Mörkt</translation>
         </message>
         <message>
             <source>&amp;New planning file …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ny planeringsfil …</translation>
         </message>
         <message>
             <source>&amp;Open …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Öppna …</translation>
         </message>
         <message>
             <source>Open the &amp;example county</source>
-            <translation type="unfinished" />
+            <translation>Öppna &amp;exempellänet …</translation>
         </message>
         <message>
             <source>&amp;Import …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importera …</translation>
         </message>
         <message>
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>Importera …</translation>
         </message>
         <message>
             <source>&amp;Workbooks for the municipalities …</source>
-            <translation type="unfinished" />
+            <translation>Arbets&amp;böcker till kommunerna …</translation>
         </message>
         <message>
             <source>&amp;Print …</source>
-            <translation type="unfinished" />
+            <translation>Skriv &amp;ut …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut …</translation>
         </message>
         <message>
             <source>&amp;Save documents …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spara dokument …</translation>
         </message>
         <message>
             <source>&amp;Close the planning file</source>
-            <translation type="unfinished" />
+            <translation>Stän&amp;g planeringsfilen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avsluta</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gör om</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopiera</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>K&amp;listra in</translation>
         </message>
         <message>
             <source>C&amp;lear the cells</source>
-            <translation type="unfinished" />
+            <translation>&amp;Töm cellerna</translation>
         </message>
         <message>
             <source>&amp;Add a row</source>
-            <translation type="unfinished" />
+            <translation>Lägg till &amp;rad</translation>
         </message>
         <message>
             <source>Remo&amp;ve the rows</source>
-            <translation type="unfinished" />
+            <translation>Ta &amp;bort raderna</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrera</translation>
         </message>
         <message>
             <source>&amp;Explanation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Förklaring</translation>
         </message>
         <message>
             <source>&amp;Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nästa del av fönstret</translation>
         </message>
         <message>
             <source>&amp;Plan …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Planera …</translation>
         </message>
         <message>
             <source>Plan …</source>
-            <translation type="unfinished" />
+            <translation>Planera …</translation>
         </message>
         <message>
             <source>&amp;Check the planning file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kontrollera planen</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera</translation>
         </message>
         <message>
             <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hjälp om sidan</translation>
         </message>
         <message>
             <source>&amp;About Bosättningsplan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Om Bosättningsplan</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Öppna &amp;tidigare</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arkiv</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redigera</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visa</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Språk</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utseende</translation>
         </message>
         <message>
             <source>&amp;Plan</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plan</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hjälp</translation>
         </message>
     </context>
     <context>
@@ -329,32 +336,32 @@ Log file: {log}</source>
         <name>Chart</name>
         <message>
             <source>Chart of the municipalities</source>
-            <translation type="unfinished" />
+            <translation>Diagram över kommunerna</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>Visa som tabell</translation>
         </message>
     </context>
     <context>
         <name>Check</name>
         <message>
             <source>Checking the planning file</source>
-            <translation type="unfinished" />
+            <translation>Kontrollerar planen</translation>
         </message>
         <message>
             <source>The planning file is checked: its structure, sums and references agree.</source>
-            <translation type="unfinished" />
+            <translation>Planen är kontrollerad: uppbyggnad, summor och hänvisningar stämmer.</translation>
         </message>
         <message>
             <source>Check of the planning file</source>
-            <translation type="unfinished" />
+            <translation>Kontroll av planen</translation>
         </message>
         <message numerus="yes">
             <source>%n findings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sak att se över</numerusform>
+                <numerusform>%n saker att se över</numerusform>
             </translation>
         </message>
     </context>
@@ -1108,11 +1115,11 @@ Log file: {log}</source>
         <name>Explanation</name>
         <message>
             <source>Explanation of the selection</source>
-            <translation type="unfinished" />
+            <translation>Förklaring av det som är markerat</translation>
         </message>
         <message>
             <source>Select a cell to see where its value comes from and what it affects.</source>
-            <translation type="unfinished" />
+            <translation>Markera en cell för att se var värdet kommer ifrån och vad det påverkar.</translation>
         </message>
     </context>
     <context>
@@ -1182,32 +1189,68 @@ Log file: {log}</source>
         <name>Files</name>
         <message>
             <source>Making the planning file</source>
-            <translation type="unfinished" />
+            <translation>Skapar planeringsfilen</translation>
         </message>
         <message>
             <source>Open a planning file</source>
-            <translation type="unfinished" />
+            <translation>Öppna en planeringsfil</translation>
         </message>
         <message>
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Öppnar {name}</translation>
         </message>
         <message>
             <source>Example Dalarna</source>
-            <translation type="unfinished" />
+            <translation>Exempel Dalarna</translation>
         </message>
         <message>
             <source>Making the example county</source>
-            <translation type="unfinished" />
+            <translation>Skapar exempellänet</translation>
         </message>
         <message>
             <source>Save the planning file as</source>
-            <translation type="unfinished" />
+            <translation>Spara planeringsfilen som</translation>
         </message>
         <message>
             <source>There is already a file named {name}.
 Open it, or choose another name.</source>
+            <translation>Det finns redan en fil som heter {name}.
+Öppna den, eller välj ett annat namn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Not imported</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For your information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished">Blad</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished">Cell</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Slag</translation>
+        </message>
+        <message>
+            <source>What was found and what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished">Anmärkningar</translation>
         </message>
     </context>
     <context>
@@ -1257,158 +1300,158 @@ Open it, or choose another name.</source>
         <name>HelpWindow</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hjälp</translation>
         </message>
         <message>
             <source>Help text</source>
-            <translation type="unfinished" />
+            <translation>Hjälptext</translation>
         </message>
     </context>
     <context>
         <name>Homes</name>
         <message>
             <source>Homes</source>
-            <translation type="unfinished">Bostäder</translation>
+            <translation>Bostäder</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished" />
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Kommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>No homes yet. Import the municipality's workbook, or write the first row and paste the rest from Excel.</source>
-            <translation type="unfinished" />
+            <translation>Inga bostäder ännu. Importera kommunens arbetsbok, eller skriv första raden och klistra in resten från Excel.</translation>
         </message>
         <message>
             <source>Write the first row</source>
-            <translation type="unfinished" />
+            <translation>Skriv första raden</translation>
         </message>
         <message>
             <source>No housing projects yet. A project becomes homes in the plan once it is decided.</source>
-            <translation type="unfinished" />
+            <translation>Inga bostadsprojekt ännu. Ett projekt blir bostäder i planen när det är beslutat.</translation>
         </message>
         <message numerus="yes">
             <source>%n homes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bostad</numerusform>
+                <numerusform>%n bostäder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>på %n ort</numerusform>
+                <numerusform>på %n orter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more in decided projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n till i beslutade projekt</numerusform>
+                <numerusform>%n till i beslutade projekt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not decided and not counted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n är inte beslutad och räknas inte</numerusform>
+                <numerusform>%n är inte beslutade och räknas inte</numerusform>
             </translation>
         </message>
         <message>
             <source>no end</source>
-            <translation type="unfinished" />
+            <translation>tills vidare</translation>
         </message>
         <message>
             <source>Homes of this kind</source>
-            <translation type="unfinished" />
+            <translation>Bostäder av detta slag</translation>
         </message>
         <message>
             <source>Rooms</source>
-            <translation type="unfinished">Rum</translation>
+            <translation>Rum</translation>
         </message>
         <message>
             <source>Can be let</source>
-            <translation type="unfinished" />
+            <translation>Kan hyras ut</translation>
         </message>
         <message>
             <source>One household to each home. Kitchen and one room shared by all are not counted as bedrooms.</source>
-            <translation type="unfinished" />
+            <translation>Ett hushåll i varje bostad. Kök och ett gemensamt rum räknas inte som sovrum.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished">Ort</translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Klart</translation>
         </message>
         <message>
             <source>Lease ends after</source>
-            <translation type="unfinished" />
+            <translation>Sista månaden</translation>
         </message>
         <message>
             <source>Decided: its homes count in the plan from the month they are ready.</source>
-            <translation type="unfinished" />
+            <translation>Beslutat: bostäderna räknas i planen från den månad de är klara.</translation>
         </message>
         <message>
             <source>Not decided: its homes do not count in the plan.</source>
-            <translation type="unfinished" />
+            <translation>Inte beslutat: bostäderna räknas inte i planen.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Källa: {source}</translation>
         </message>
         <message>
             <source>Made-up demonstration data.</source>
-            <translation type="unfinished" />
+            <translation>Påhittad demodata.</translation>
         </message>
     </context>
     <context>
         <name>Household words</name>
         <message numerus="yes">
             <source>%n adults</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vuxen</numerusform>
+                <numerusform>%n vuxna</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons 65 or older</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person 65 år eller äldre</numerusform>
+                <numerusform>%n personer 65 år eller äldre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n youths 16–18 years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ungdom 16–18 år</numerusform>
+                <numerusform>%n ungdomar 16–18 år</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n children 6–15 years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n barn 6–15 år</numerusform>
+                <numerusform>%n barn 6–15 år</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n children 1–5 years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n barn 1–5 år</numerusform>
+                <numerusform>%n barn 1–5 år</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n infants</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n spädbarn</numerusform>
+                <numerusform>%n spädbarn</numerusform>
             </translation>
         </message>
     </context>
@@ -1416,447 +1459,449 @@ Open it, or choose another name.</source>
         <name>Households</name>
         <message>
             <source>Household mix</source>
-            <translation type="unfinished" />
+            <translation>Hushållsmix</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>Månader</translation>
         </message>
         <message>
             <source>Entered households</source>
-            <translation type="unfinished" />
+            <translation>Inskrivna hushåll</translation>
         </message>
         <message>
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished">januari</translation>
+            <translation>januari</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished">februari</translation>
+            <translation>februari</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished">mars</translation>
+            <translation>mars</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished">april</translation>
+            <translation>april</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished">maj</translation>
+            <translation>maj</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished">juni</translation>
+            <translation>juni</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished">juli</translation>
+            <translation>juli</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished">augusti</translation>
+            <translation>augusti</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished">september</translation>
+            <translation>september</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished">oktober</translation>
+            <translation>oktober</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished">november</translation>
+            <translation>november</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished">december</translation>
+            <translation>december</translation>
         </message>
         <message>
             <source>Households</source>
-            <translation type="unfinished">Hushåll</translation>
+            <translation>Hushåll</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished">Personer</translation>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Rooms needed</source>
-            <translation type="unfinished" />
+            <translation>Rum som behövs</translation>
         </message>
         <message>
             <source>No household mix yet. It says how large households usually are, and turns persons into households.</source>
-            <translation type="unfinished" />
+            <translation>Ingen hushållsmix ännu. Den säger hur stora hushållen brukar vara, och gör personer till hushåll.</translation>
         </message>
         <message>
             <source>Write the first row</source>
-            <translation type="unfinished" />
+            <translation>Skriv första raden</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Månad</translation>
+            <translation>Månad</translation>
         </message>
         <message>
             <source>Persons in all</source>
-            <translation type="unfinished">Personer totalt</translation>
+            <translation>Personer i allt</translation>
         </message>
         <message>
             <source>No households entered. The plan makes them from the quota, the mix and the months.
 
 Enter a household here when it is known, under a code of your own – never a name.</source>
-            <translation type="unfinished" />
+            <translation>Inga hushåll är inskrivna. Planen räknar fram dem ur kommuntalet, hushållsmixen och månaderna.
+
+Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett namn.</translation>
         </message>
         <message numerus="yes">
             <source>%n kinds of households</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sorts hushåll</numerusform>
+                <numerusform>%n sorters hushåll</numerusform>
             </translation>
         </message>
         <message>
             <source>{mean} persons in each on average</source>
-            <translation type="unfinished" />
+            <translation>{mean} personer i varje i medeltal</translation>
         </message>
         <message>
             <source>{percent} % are under 19</source>
-            <translation type="unfinished" />
+            <translation>{percent} % är under 19 år</translation>
         </message>
         <message numerus="yes">
             <source>%n entered households</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inskrivet hushåll</numerusform>
+                <numerusform>%n inskrivna hushåll</numerusform>
             </translation>
         </message>
         <message>
             <source>Smallest home, rooms</source>
-            <translation type="unfinished" />
+            <translation>Minsta bostad, rum</translation>
         </message>
         <message>
             <source>Of all households</source>
-            <translation type="unfinished" />
+            <translation>Av alla hushåll</translation>
         </message>
         <message>
             <source>The share decides how many households of this kind the quota is turned into. Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Andelen avgör hur många hushåll av detta slag som kommuntalet blir. Källa: {source}</translation>
         </message>
         <message>
             <source>Of the year's assignments</source>
-            <translation type="unfinished" />
+            <translation>Av årets anvisningar</translation>
         </message>
         <message>
             <source>Assigned this month. Reception is to follow within two calendar months (ordinance 2016:39, section 10).</source>
-            <translation type="unfinished" />
+            <translation>Anvisas den här månaden. Mottagandet ska ske inom två kalendermånader (förordning 2016:39, 10 §).</translation>
         </message>
         <message>
             <source>Received at the latest</source>
-            <translation type="unfinished" />
+            <translation>Tas emot senast</translation>
         </message>
         <message>
             <source>Of all</source>
-            <translation type="unfinished" />
+            <translation>Av alla</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>Filens kolumner</translation>
         </message>
         <message numerus="yes">
             <source>Column for {field}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kolumn för {field}</numerusform>
+                <numerusform>Kolumn för {field}</numerusform>
             </translation>
         </message>
         <message>
             <source>The headings of this file are known; there is nothing to choose.</source>
-            <translation type="unfinished" />
+            <translation>Programmet känner igen filens rubriker. Här finns inget att välja.</translation>
         </message>
         <message>
             <source>Choose by content</source>
-            <translation type="unfinished" />
+            <translation>Välj efter innehållet</translation>
         </message>
         <message>
             <source>Municipal quotas</source>
-            <translation type="unfinished">Kommuntal, summa</translation>
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Received persons</source>
-            <translation type="unfinished" />
+            <translation>Mottagna personer</translation>
         </message>
         <message>
             <source>Urban areas and small localities</source>
-            <translation type="unfinished" />
+            <translation>Tätorter och småorter</translation>
         </message>
         <message>
             <source>The municipality's workbook</source>
-            <translation type="unfinished" />
+            <translation>Kommunens arbetsbok</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nya</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>ändrade</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished" />
+            <translation>oförändrade</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>underkända</translation>
         </message>
         <message>
             <source>missing in the file</source>
-            <translation type="unfinished" />
+            <translation>saknas i filen</translation>
         </message>
         <message>
             <source>outside the plan</source>
-            <translation type="unfinished" />
+            <translation>utanför planen</translation>
         </message>
         <message>
             <source>taken away</source>
-            <translation type="unfinished" />
+            <translation>borttagna</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished">Fel</translation>
+            <translation>Fel</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished">Varning</translation>
+            <translation>Varning</translation>
         </message>
         <message>
             <source>Notice</source>
-            <translation type="unfinished">Upplysning</translation>
+            <translation>Upplysning</translation>
         </message>
         <message>
             <source>by its heading</source>
-            <translation type="unfinished" />
+            <translation>valdes efter rubriken</translation>
         </message>
         <message>
             <source>by its content</source>
-            <translation type="unfinished" />
+            <translation>valdes efter innehållet</translation>
         </message>
         <message>
             <source>as the last time</source>
-            <translation type="unfinished" />
+            <translation>som förra gången</translation>
         </message>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>vald av dig</translation>
         </message>
         <message>
             <source>Municipality code</source>
-            <translation type="unfinished">Kommunkod</translation>
+            <translation>Kommunkod</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Kommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>County code</source>
-            <translation type="unfinished" />
+            <translation>Länskod</translation>
         </message>
         <message>
             <source>Locality code</source>
-            <translation type="unfinished" />
+            <translation>Ortskod</translation>
         </message>
         <message>
             <source>Locality</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Inhabitants</source>
-            <translation type="unfinished" />
+            <translation>Invånare</translation>
         </message>
         <message>
             <source>Save the findings in a copy</source>
-            <translation type="unfinished" />
+            <translation>Spara anmärkningarna i en kopia</translation>
         </message>
         <message numerus="yes">
             <source>Saving {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sparar {file}</numerusform>
+                <numerusform>Sparar {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The findings are saved in {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Anmärkningarna är sparade i {path}.</numerusform>
+                <numerusform>Anmärkningarna är sparade i {path}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose files to import</source>
-            <translation type="unfinished" />
+            <translation>Välj filer att importera</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importera</translation>
         </message>
         <message>
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>Innehåll</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>År</translation>
         </message>
         <message>
             <source>Other file …</source>
-            <translation type="unfinished" />
+            <translation>Annan fil …</translation>
         </message>
         <message>
             <source>Save the findings in a copy …</source>
-            <translation type="unfinished" />
+            <translation>Spara anmärkningarna i en kopia …</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Stäng</translation>
         </message>
         <message numerus="yes">
             <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</numerusform>
+                <numerusform>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reading {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Läser {file}</numerusform>
+                <numerusform>Läser {file}</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing to import: the plan already says the same.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget att importera: planen säger redan detsamma.</translation>
         </message>
         <message numerus="yes">
             <source>{file} (%n more files follow)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} (%n fil till följer)</numerusform>
+                <numerusform>{file} (%n filer till följer)</numerusform>
             </translation>
         </message>
         <message>
             <source>Comparing with the plan</source>
-            <translation type="unfinished" />
+            <translation>Jämför med planen</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished" />
+            <translation>Läser filen</translation>
         </message>
         <message>
             <source>&amp;Content</source>
-            <translation type="unfinished" />
+            <translation>&amp;Innehåll</translation>
         </message>
         <message>
             <source>&amp;Year</source>
-            <translation type="unfinished" />
+            <translation>&amp;År</translation>
         </message>
         <message>
             <source>Rows of the file</source>
-            <translation type="unfinished" />
+            <translation>Filens rader</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Anmärkningar</translation>
         </message>
         <message>
             <source>Rows shown</source>
-            <translation type="unfinished" />
+            <translation>Rader som visas</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>Alla rader</translation>
         </message>
         <message numerus="yes">
             <source>Rows ({count})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rader ({count})</numerusform>
+                <numerusform>Rader ({count})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Findings ({count})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Anmärkningar ({count})</numerusform>
+                <numerusform>Anmärkningar ({count})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Columns ({count})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kolumner ({count})</numerusform>
+                <numerusform>Kolumner ({count})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Sum {persons} persons.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Summa {persons} personer.</numerusform>
+                <numerusform>Summa {persons} personer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n county totals of the file agree with our own sums.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n länssumma i filen stämmer med programmets egen summa.</numerusform>
+                <numerusform>%n länssummor i filen stämmer med programmets egna summor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting är ändrat än.</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Det här händer</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Före</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Efter</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Blad</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Cell</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>Slag</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Anmärkning</translation>
         </message>
     </context>
     <context>
@@ -2114,7 +2159,7 @@ Enter a household here when it is known, under a code of your own – never a na
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kod</translation>
         </message>
         <message>
             <source>Household</source>
@@ -2222,7 +2267,7 @@ Enter a household here when it is known, under a code of your own – never a na
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Namn</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -2230,7 +2275,7 @@ Enter a household here when it is known, under a code of your own – never a na
         </message>
         <message>
             <source>Inhabitants</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Invånare</translation>
         </message>
         <message>
             <source>Municipal seat</source>
@@ -2321,77 +2366,77 @@ Enter a household here when it is known, under a code of your own – never a na
         <name>Lock</name>
         <message>
             <source>Lock the cell</source>
-            <translation type="unfinished" />
+            <translation>Lås cellen</translation>
         </message>
         <message>
             <source>exactly</source>
-            <translation type="unfinished">exakt</translation>
+            <translation>exakt</translation>
         </message>
         <message>
             <source>at most</source>
-            <translation type="unfinished">högst</translation>
+            <translation>högst</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Lås</translation>
         </message>
         <message>
             <source>&amp;Lock to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lås till</translation>
         </message>
         <message>
             <source>&amp;Households</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hushåll</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Skäl</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>The lock holds from the next time you plan.</source>
-            <translation type="unfinished" />
+            <translation>Låset gäller från nästa gång du planerar.</translation>
         </message>
     </context>
     <context>
         <name>MadeUp</name>
         <message>
             <source>Made up</source>
-            <translation type="unfinished" />
+            <translation>Påhittad</translation>
         </message>
         <message>
             <source>Yes for demonstration data. Write no when the row has been replaced by facts.</source>
-            <translation type="unfinished" />
+            <translation>Ja för demodata. Skriv nej när raden har ersatts av fakta.</translation>
         </message>
     </context>
     <context>
         <name>Map</name>
         <message>
             <source>Map of the municipalities</source>
-            <translation type="unfinished" />
+            <translation>Karta över kommunerna</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>Visa som tabell</translation>
         </message>
         <message>
             <source>Borders: SCB (CC0), simplified</source>
-            <translation type="unfinished" />
+            <translation>Gränser: SCB (CC0), förenklade</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Zooma in</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Zooma ut</translation>
         </message>
         <message>
             <source>Show the whole map</source>
-            <translation type="unfinished" />
+            <translation>Visa hela kartan</translation>
         </message>
     </context>
     <context>
@@ -2399,23 +2444,24 @@ Enter a household here when it is known, under a code of your own – never a na
         <message>
             <source>Something went wrong in the program. What was saved before is untouched.
 Try once more. If it happens again, send the log file to those who look after the program (Help, About).</source>
-            <translation type="unfinished" />
+            <translation>Något gick fel i programmet. Det som var sparat är orört.
+Försök en gång till. Händer det igen, skicka loggfilen till dem som sköter programmet (Hjälp, Om).</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Stäng meddelandet</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Klart</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished">Varning</translation>
+            <translation>Varning</translation>
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>Problem</translation>
         </message>
     </context>
     <context>
@@ -2473,166 +2519,173 @@ Try once more. If it happens again, send the log file to those who look after th
         <name>Move</name>
         <message>
             <source>Judging the change</source>
-            <translation type="unfinished" />
+            <translation>Prövar ändringen</translation>
         </message>
         <message numerus="yes">
             <source>Moved. The plan now breaks the rules in %n places; see the rules.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Flyttat. Planen bryter nu mot reglerna på %n ställe.
+Välj regeln i listan för att se var.</numerusform>
+                <numerusform>Flyttat. Planen bryter nu mot reglerna på %n ställen.
+Välj regeln i listan för att se var.</numerusform>
             </translation>
         </message>
         <message>
             <source>Moved. Every rule is still kept.</source>
-            <translation type="unfinished" />
+            <translation>Flyttat. Alla regler hålls fortfarande.</translation>
         </message>
         <message>
             <source>Move households</source>
-            <translation type="unfinished" />
+            <translation>Flytta hushåll</translation>
         </message>
         <message>
             <source>Is stored and printed with the proposal</source>
-            <translation type="unfinished" />
+            <translation>Sparas och skrivs ut med förslaget</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Flytta</translation>
         </message>
         <message>
             <source>Without a home</source>
-            <translation type="unfinished" />
+            <translation>Utan bostad</translation>
         </message>
         <message>
             <source>Choose another place or another month.</source>
-            <translation type="unfinished" />
+            <translation>Välj en annan ort eller en annan månad.</translation>
         </message>
         <message>
             <source>Write the reason: it is stored with the proposal.</source>
-            <translation type="unfinished" />
+            <translation>Skriv skälet. Det sparas med förslaget.</translation>
         </message>
         <message numerus="yes">
             <source>Reception is in time until {month}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mottagandet är i tid till och med {month}.</numerusform>
+                <numerusform>Mottagandet är i tid till och med {month}.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Households</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hushåll</translation>
         </message>
         <message>
             <source>H&amp;ow many</source>
-            <translation type="unfinished" />
+            <translation>H&amp;ur många</translation>
         </message>
         <message>
             <source>To &amp;place</source>
-            <translation type="unfinished" />
+            <translation>Till &amp;ort</translation>
         </message>
         <message>
             <source>To &amp;month</source>
-            <translation type="unfinished" />
+            <translation>Till &amp;månad</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Skäl</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
         <name>NewPlan</name>
         <message>
             <source>New planning file</source>
-            <translation type="unfinished" />
+            <translation>Ny planeringsfil</translation>
         </message>
         <message>
             <source>The whole country</source>
-            <translation type="unfinished" />
+            <translation>Hela landet</translation>
         </message>
         <message>
             <source>&amp;County</source>
-            <translation type="unfinished" />
+            <translation>&amp;Län</translation>
         </message>
         <message>
             <source>&amp;Year</source>
-            <translation type="unfinished" />
+            <translation>&amp;År</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>Make the file …</source>
-            <translation type="unfinished" />
+            <translation>Skapa filen …</translation>
         </message>
     </context>
     <context>
         <name>Outcome</name>
         <message>
             <source>The proposal is ready. No better plan exists with these goals.</source>
-            <translation type="unfinished" />
+            <translation>Förslaget är klart. Det finns ingen bättre plan med de här målen.</translation>
         </message>
         <message>
             <source>The time limit came first. The best plan so far is kept{distance}.
 Plan again with more time if you want to know whether it can be better.</source>
-            <translation type="unfinished" />
+            <translation>Tiden tog slut. Den bästa planen hittills är sparad{distance}.
+Planera igen med längre tid om du vill veta om den kan bli bättre.</translation>
         </message>
         <message>
             <source>You cancelled. The best plan so far is kept{distance}.
 Plan again if you want to know whether it can be better.</source>
-            <translation type="unfinished" />
+            <translation>Du avbröt. Den bästa planen hittills är sparad{distance}.
+Planera igen om du vill veta om den kan bli bättre.</translation>
         </message>
         <message>
             <source>You cancelled before any plan was found. Nothing has been stored.
 Plan again when you have time.</source>
-            <translation type="unfinished" />
+            <translation>Du avbröt innan någon plan var hittad. Ingenting är sparat.
+Planera igen när du har tid.</translation>
         </message>
         <message>
             <source>No plan can keep all the rules at once. Nothing has been stored.
 Allow late reception or service shortage, or switch off a rule, and plan again.</source>
-            <translation type="unfinished" />
+            <translation>Ingen plan kan hålla alla regler samtidigt. Ingenting är sparat.
+Tillåt sent mottagande eller brist på platser, eller stäng av en regel, och planera igen.</translation>
         </message>
         <message>
             <source>The computation broke down. Your planning file is unchanged.
 Plan again. If it happens once more, start the program anew and report it.</source>
-            <translation type="unfinished" />
+            <translation>Beräkningen gick sönder. Din planfil är oförändrad.
+Planera igen. Händer det en gång till, starta om programmet och anmäl felet.</translation>
         </message>
         <message>
             <source>Changed by hand and judged by the same rules.</source>
-            <translation type="unfinished" />
+            <translation>Ändrat för hand och prövat mot samma regler.</translation>
         </message>
         <message>
             <source>proven best</source>
-            <translation type="unfinished" />
+            <translation>bevisat bäst</translation>
         </message>
         <message>
             <source>time limit</source>
-            <translation type="unfinished" />
+            <translation>tiden tog slut</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>avbrutet</translation>
         </message>
         <message>
             <source>no plan</source>
-            <translation type="unfinished" />
+            <translation>ingen plan</translation>
         </message>
         <message>
             <source>broke down</source>
-            <translation type="unfinished" />
+            <translation>gick sönder</translation>
         </message>
         <message>
             <source>changed by hand</source>
-            <translation type="unfinished" />
+            <translation>ändrat för hand</translation>
         </message>
         <message numerus="yes">
             <source>, at most {percent} % from the best possible</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>, högst {percent} % från den bästa möjliga</numerusform>
+                <numerusform>, högst {percent} % från den bästa möjliga</numerusform>
             </translation>
         </message>
     </context>
@@ -2704,158 +2757,158 @@ Plan again. If it happens once more, start the program anew and report it.</sour
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Översikt</translation>
         </message>
         <message>
             <source>{done} of {all} parts are ready</source>
-            <translation type="unfinished" />
+            <translation>{done} av {all} delar är klara</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Nästa steg</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Gå dit</translation>
         </message>
         <message>
             <source>The proposal is made. Change the planning basis and plan again to compare.</source>
-            <translation type="unfinished" />
+            <translation>Förslaget är gjort. Ändra underlaget och planera igen för att jämföra.</translation>
         </message>
         <message>
             <source>The planning basis is complete enough to make a proposal.</source>
-            <translation type="unfinished" />
+            <translation>Underlaget räcker för att göra ett förslag.</translation>
         </message>
         <message>
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Något saknas</translation>
         </message>
         <message>
             <source>Ready, with advice</source>
-            <translation type="unfinished" />
+            <translation>Klart, med råd</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Klart</translation>
         </message>
         <message numerus="yes">
             <source>%n more …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n till …</numerusform>
+                <numerusform>%n till …</numerusform>
             </translation>
         </message>
         <message>
             <source>Quotas</source>
-            <translation type="unfinished" />
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished">Orter</translation>
+            <translation>Orter</translation>
         </message>
         <message>
             <source>Homes</source>
-            <translation type="unfinished">Bostäder</translation>
+            <translation>Bostäder</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Households</source>
-            <translation type="unfinished">Hushåll</translation>
+            <translation>Hushåll</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Förslag</translation>
         </message>
         <message>
             <source>county quota {persons}</source>
-            <translation type="unfinished" />
+            <translation>länstal {persons}</translation>
         </message>
         <message>
             <source>distributed {persons}</source>
-            <translation type="unfinished" />
+            <translation>fördelat {persons}</translation>
         </message>
         <message numerus="yes">
             <source>%n persons need a new home</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person behöver ny bostad</numerusform>
+                <numerusform>%n personer behöver ny bostad</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n received so far</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mottagen hittills</numerusform>
+                <numerusform>%n mottagna hittills</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ort</numerusform>
+                <numerusform>%n orter</numerusform>
             </translation>
         </message>
         <message>
             <source>{rural} rural, {urban} urban</source>
-            <translation type="unfinished" />
+            <translation>{rural} på landsbygd, {urban} i tätort</translation>
         </message>
         <message numerus="yes">
             <source>%n homes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bostad</numerusform>
+                <numerusform>%n bostäder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n municipalities</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>i %n kommun</numerusform>
+                <numerusform>i %n kommuner</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n in decided projects</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n i beslutade projekt</numerusform>
+                <numerusform>%n i beslutade projekt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n serviceställe</numerusform>
+                <numerusform>%n serviceställen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n free places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ledig plats</numerusform>
+                <numerusform>%n lediga platser</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n kinds of households in the mix</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sorts hushåll i mixen</numerusform>
+                <numerusform>%n sorters hushåll i mixen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n months with assignments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n månad med anvisningar</numerusform>
+                <numerusform>%n månader med anvisningar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n förslag</numerusform>
+                <numerusform>%n förslag</numerusform>
             </translation>
         </message>
     </context>
@@ -2863,181 +2916,183 @@ Plan again. If it happens once more, start the program anew and report it.</sour
         <name>Places</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished">Orter</translation>
+            <translation>Orter</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Kommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Rural</source>
-            <translation type="unfinished">Landsbygd</translation>
+            <translation>Landsbygd</translation>
         </message>
         <message>
             <source>Countryside, small localities, and urban areas below the year's limit.</source>
-            <translation type="unfinished" />
+            <translation>Landsbygd utanför tätort, småorter och tätorter under årets gräns.</translation>
         </message>
         <message>
             <source>Homes</source>
-            <translation type="unfinished">Bostäder</translation>
+            <translation>Bostäder</translation>
         </message>
         <message>
             <source>No places yet. Import SCB's tables of urban areas and small localities.</source>
-            <translation type="unfinished" />
+            <translation>Inga orter ännu. Importera SCB:s tabeller över tätorter och småorter.</translation>
         </message>
         <message numerus="yes">
             <source>%n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ort</numerusform>
+                <numerusform>%n orter</numerusform>
             </translation>
         </message>
         <message>
             <source>{rural} rural, {urban} urban</source>
-            <translation type="unfinished" />
+            <translation>{rural} på landsbygd, {urban} i tätort</translation>
         </message>
         <message>
             <source>urban areas below {limit} inhabitants count as rural</source>
-            <translation type="unfinished" />
+            <translation>tätorter under {limit} invånare räknas som landsbygd</translation>
         </message>
         <message>
             <source>Inhabitants here</source>
-            <translation type="unfinished" />
+            <translation>Invånare här</translation>
         </message>
         <message>
             <source>Inhabitants in all of it</source>
-            <translation type="unfinished" />
+            <translation>Invånare i hela orten</translation>
         </message>
         <message>
             <source>Homes for newcomers</source>
-            <translation type="unfinished" />
+            <translation>Bostäder för nyanlända</translation>
         </message>
         <message>
             <source>Counts as rural by the year's definition.</source>
-            <translation type="unfinished" />
+            <translation>Räknas som landsbygd enligt årets definition.</translation>
         </message>
         <message>
             <source>Counts as urban by the year's definition.</source>
-            <translation type="unfinished" />
+            <translation>Räknas som tätort enligt årets definition.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Källa: {source}</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Save PDF …</source>
-            <translation type="unfinished" />
+            <translation>Spara PDF …</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Save web page …</source>
-            <translation type="unfinished" />
+            <translation>Spara webbsida …</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webbsida</translation>
         </message>
         <message>
             <source>Save workbook …</source>
-            <translation type="unfinished" />
+            <translation>Spara arbetsbok …</translation>
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>Excelarbetsbok</translation>
         </message>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Dokumentets sidor</translation>
         </message>
         <message numerus="yes">
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sida {page} av {pages}</numerusform>
+                <numerusform>Sida {page} av {pages}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Print proposal {number}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Skriv ut förslag {number}</numerusform>
+                <numerusform>Skriv ut förslag {number}</numerusform>
             </translation>
         </message>
         <message>
             <source>for example 851-1234-2026</source>
-            <translation type="unfinished" />
+            <translation>till exempel 851-1234-2026</translation>
         </message>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Skriv ut …</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Skriver ut</translation>
         </message>
         <message numerus="yes">
             <source>Proposal {number} {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Förslag {number} {year}</numerusform>
+                <numerusform>Förslag {number} {year}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Saving {name}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sparar {name}</numerusform>
+                <numerusform>Sparar {name}</numerusform>
             </translation>
         </message>
         <message>
             <source>Drawing the pages</source>
-            <translation type="unfinished" />
+            <translation>Ritar sidorna</translation>
         </message>
         <message numerus="yes">
             <source>Page {page} ({pages})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sida {page} ({pages})</numerusform>
+                <numerusform>Sida {page} ({pages})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pages sent to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sida skickad till skrivaren</numerusform>
+                <numerusform>%n sidor skickade till skrivaren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Saved as {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sparat som {path}</numerusform>
+                <numerusform>Sparat som {path}</numerusform>
             </translation>
         </message>
         <message>
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>Sparar</translation>
         </message>
         <message>
             <source>Diary number</source>
-            <translation type="unfinished">Diarienummer</translation>
+            <translation>Diarienummer</translation>
         </message>
         <message numerus="yes">
             <source>There is no proposal to print for {year} yet.
 Plan first (F9).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Det finns inget förslag att skriva ut för {year} än.
+Planera först (F9).</numerusform>
+                <numerusform>Det finns inget förslag att skriva ut för {year} än.
+Planera först (F9).</numerusform>
             </translation>
         </message>
     </context>
@@ -3070,6 +3125,12 @@ Ta fram ett förslag först, skriv sedan ut det.</translation>
             <source>The file {path} could not be written: {reason}.
 Close it in other programs, or choose another folder.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer {printer} did not take the pages.
+Check that it is switched on and has paper, or choose another printer.</source>
+            <translation>Skrivaren {printer} tog inte emot sidorna.
+Kontrollera att den är på och har papper, eller välj en annan skrivare.</translation>
         </message>
         <message>
             <source>{path} exists already and holds something else.
@@ -3592,347 +3653,348 @@ Skriv värdet på nytt i Excel.</translation>
         <name>Proposal</name>
         <message>
             <source>Total</source>
-            <translation type="unfinished">Summa</translation>
+            <translation>Summa</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Slag</translation>
+            <translation>Slag</translation>
         </message>
         <message>
             <source>rural</source>
-            <translation type="unfinished" />
+            <translation>landsbygd</translation>
         </message>
         <message>
             <source>urban</source>
-            <translation type="unfinished" />
+            <translation>tätort</translation>
         </message>
         <message numerus="yes">
             <source>{actual}, at most {limit}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{actual}, gränsen är {limit}</numerusform>
+                <numerusform>{actual}, gränsen är {limit}</numerusform>
             </translation>
         </message>
         <message>
             <source>In this plan</source>
-            <translation type="unfinished">I den här planen</translation>
+            <translation>I den här planen</translation>
         </message>
         <message>
             <source>Quota version</source>
-            <translation type="unfinished" />
+            <translation>Version av kommuntalen</translation>
         </message>
         <message>
             <source>Rule set</source>
-            <translation type="unfinished" />
+            <translation>Regelverk</translation>
         </message>
         <message>
             <source>Solver</source>
-            <translation type="unfinished">Lösare</translation>
+            <translation>Lösare</translation>
         </message>
         <message>
             <source>Fingerprint of the basis</source>
-            <translation type="unfinished" />
+            <translation>Underlagets kontrollsumma</translation>
         </message>
         <message>
             <source>Changed from proposal</source>
-            <translation type="unfinished" />
+            <translation>Ändrat från förslag</translation>
         </message>
         <message numerus="yes">
             <source>Reason: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Skäl: {reason}</numerusform>
+                <numerusform>Skäl: {reason}</numerusform>
             </translation>
         </message>
         <message>
             <source>Basis for dialogue – the municipality decides the locality.</source>
-            <translation type="unfinished" />
+            <translation>Underlag för dialog – kommunen beslutar om ort.</translation>
         </message>
         <message>
             <source>The whole plan</source>
-            <translation type="unfinished" />
+            <translation>Hela planen</translation>
         </message>
         <message>
             <source>Without a home</source>
-            <translation type="unfinished" />
+            <translation>Utan bostad</translation>
         </message>
         <message>
             <source>Quota</source>
-            <translation type="unfinished">Kommuntal</translation>
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Received so far</source>
-            <translation type="unfinished" />
+            <translation>Mottagna hittills</translation>
         </message>
         <message>
             <source>Have a home already</source>
-            <translation type="unfinished" />
+            <translation>Har redan bostad</translation>
         </message>
         <message>
             <source>Need a new home</source>
-            <translation type="unfinished" />
+            <translation>Behöver ny bostad</translation>
         </message>
         <message>
             <source>Home in time</source>
-            <translation type="unfinished" />
+            <translation>Bostad i tid</translation>
         </message>
         <message>
             <source>Home late</source>
-            <translation type="unfinished" />
+            <translation>Bostad sent</translation>
         </message>
         <message>
             <source>Rural share</source>
-            <translation type="unfinished" />
+            <translation>Andel på landsbygd</translation>
         </message>
         <message>
             <source>Rural share asked for</source>
-            <translation type="unfinished" />
+            <translation>Önskad andel på landsbygd</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Övriga</translation>
         </message>
         <message numerus="yes">
             <source>Homes used, {month}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bostäder som används, {month}</numerusform>
+                <numerusform>Bostäder som används, {month}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{used} of {homes}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{used} av {homes}</numerusform>
+                <numerusform>{used} av {homes}</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody moves in here in this plan.</source>
-            <translation type="unfinished" />
+            <translation>Ingen flyttar in här i den här planen.</translation>
         </message>
         <message>
             <source>Assigned in this month, but there is no home that suits them in time.</source>
-            <translation type="unfinished" />
+            <translation>Anvisade den här månaden, men det finns ingen bostad som passar dem.</translation>
         </message>
         <message numerus="yes">
             <source>%n households move in later than two months after assignment.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hushåll flyttar in senare än två månader efter anvisningen.</numerusform>
+                <numerusform>%n hushåll flyttar in senare än två månader efter anvisningen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Låst</translation>
         </message>
         <message>
             <source>home in time</source>
-            <translation type="unfinished" />
+            <translation>får bostad i tid</translation>
         </message>
         <message>
             <source>home late</source>
-            <translation type="unfinished" />
+            <translation>får bostad sent</translation>
         </message>
         <message>
             <source>in urban places</source>
-            <translation type="unfinished" />
+            <translation>i tätort</translation>
         </message>
         <message>
             <source>in rural places</source>
-            <translation type="unfinished" />
+            <translation>på landsbygd</translation>
         </message>
         <message>
             <source>without a home</source>
-            <translation type="unfinished" />
+            <translation>utan bostad</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>hålls</translation>
         </message>
         <message>
             <source>switched off</source>
-            <translation type="unfinished" />
+            <translation>avstängd</translation>
         </message>
         <message numerus="yes">
             <source>broken in %n places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bryts på %n ställe</numerusform>
+                <numerusform>bryts på %n ställen</numerusform>
             </translation>
         </message>
         <message>
             <source>What is short, and why</source>
-            <translation type="unfinished">Vad som saknas och varför</translation>
+            <translation>Det här saknas, och varför</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished">Regler</translation>
+            <translation>Regler</translation>
         </message>
         <message>
             <source>Nothing is short.</source>
-            <translation type="unfinished" />
+            <translation>Ingenting saknas.</translation>
         </message>
         <message numerus="yes">
             <source>%n households</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hushåll</numerusform>
+                <numerusform>%n hushåll</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
             </translation>
         </message>
         <message>
             <source>Places and months</source>
-            <translation type="unfinished" />
+            <translation>Orter och månader</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Skillnader</translation>
         </message>
         <message>
             <source>Persons who get a home, by municipality</source>
-            <translation type="unfinished" />
+            <translation>Personer som får bostad, per kommun</translation>
         </message>
         <message>
             <source>Households that get a home, by municipality</source>
-            <translation type="unfinished" />
+            <translation>Hushåll som får bostad, per kommun</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Förslag</translation>
         </message>
         <message>
             <source>Move households …</source>
-            <translation type="unfinished" />
+            <translation>Flytta hushåll …</translation>
         </message>
         <message>
             <source>Lock the cell …</source>
-            <translation type="unfinished" />
+            <translation>Lås cellen …</translation>
         </message>
         <message numerus="yes">
             <source>There is no proposal for {year} yet.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Det finns inget förslag för {year} än.</numerusform>
-                <numerusform />
+                <numerusform>Det finns inget förslag för {year} än.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{cells} cells · {households} households · {persons} persons</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{cells} celler · {households} hushåll · {persons} personer</numerusform>
+                <numerusform>{cells} celler · {households} hushåll · {persons} personer</numerusform>
             </translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Kommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Also places without anyone</source>
-            <translation type="unfinished" />
+            <translation>Även orter utan hushåll</translation>
         </message>
         <message>
             <source>Households</source>
-            <translation type="unfinished">Hushåll</translation>
+            <translation>Hushåll</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished">Personer</translation>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Tabell</translation>
+            <translation>Tabell</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Karta</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Diagram</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Skillnad</translation>
         </message>
         <message>
             <source>All municipalities</source>
-            <translation type="unfinished" />
+            <translation>Alla kommuner</translation>
         </message>
         <message>
             <source>Here the proposal will stand: how many households move to which place, month by month.
 Plan as soon as there are quotas and homes; you can plan again as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>Här kommer förslaget att stå: hur många hushåll som flyttar till vilken ort, månad för månad.
+Planera så snart det finns kommuntal och bostäder. Du kan planera om hur många gånger du vill.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished">Ort</translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Månad</translation>
+            <translation>Månad</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Före</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Nu</translation>
         </message>
         <message>
             <source>Nobody in this plan needs a new home.</source>
-            <translation type="unfinished" />
+            <translation>Ingen i den här planen behöver ny bostad.</translation>
         </message>
         <message numerus="yes">
             <source>{placed} of {persons} persons get a home; {without} are left without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{placed} av {persons} personer får bostad; {without} blir utan.</numerusform>
+                <numerusform>{placed} av {persons} personer får bostad; {without} blir utan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All {persons} persons get a home, {late} of them late.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alla {persons} personer får bostad, {late} av dem sent.</numerusform>
+                <numerusform>Alla {persons} personer får bostad, {late} av dem sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All {persons} persons get a home in time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alla {persons} personer får bostad i tid.</numerusform>
+                <numerusform>Alla {persons} personer får bostad i tid.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The plan breaks the rules in %n places.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planen bryter mot reglerna på %n ställe.</numerusform>
+                <numerusform>Planen bryter mot reglerna på %n ställen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every rule that is switched on is kept.</source>
-            <translation type="unfinished" />
+            <translation>Alla påslagna regler hålls.</translation>
         </message>
         <message numerus="yes">
             <source>Proposal {number} · {day} {time} · {outcome}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Förslag {number} · {day} {time} · {outcome}</numerusform>
+                <numerusform>Förslag {number} · {day} {time} · {outcome}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</numerusform>
+                <numerusform>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</numerusform>
             </translation>
         </message>
     </context>
@@ -3940,169 +4002,169 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         <name>Quotas</name>
         <message>
             <source>Change municipal quotas</source>
-            <translation type="unfinished" />
+            <translation>Ändra kommuntal</translation>
         </message>
         <message>
             <source>Change county quotas</source>
-            <translation type="unfinished" />
+            <translation>Ändra länstal</translation>
         </message>
         <message>
             <source>Municipalities</source>
-            <translation type="unfinished">Kommuner</translation>
+            <translation>Kommuner</translation>
         </message>
         <message>
             <source>Counties</source>
-            <translation type="unfinished">Län</translation>
+            <translation>Län</translation>
         </message>
         <message>
             <source>Last before</source>
-            <translation type="unfinished" />
+            <translation>Senast före</translation>
         </message>
         <message>
             <source>Quotas</source>
-            <translation type="unfinished" />
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Calculate by population</source>
-            <translation type="unfinished" />
+            <translation>Räkna på folkmängd</translation>
         </message>
         <message>
             <source>Divides the county quota by population in whole persons: an example of calculation, not a decision. It can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Fördelar länstalet efter folkmängd i hela personer: ett räkneexempel, inget beslut. Det går att ångra.</translation>
         </message>
         <message>
             <source>No municipal quotas for {year} yet. Import them, calculate an example, or write them in the table.</source>
-            <translation type="unfinished" />
+            <translation>Inga kommuntal för {year} ännu. Importera dem, räkna ett exempel eller skriv dem i tabellen.</translation>
         </message>
         <message>
             <source>{count} of {all} municipalities have a quota</source>
-            <translation type="unfinished" />
+            <translation>{count} av {all} kommuner har ett kommuntal</translation>
         </message>
         <message numerus="yes">
             <source>%n are an example of calculation, not decided</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n är räkneexempel, inte beslutat</numerusform>
+                <numerusform>%n är räkneexempel, inte beslutade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n persons already live in the municipality</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person bor redan i kommunen</numerusform>
+                <numerusform>%n personer bor redan i kommunen</numerusform>
             </translation>
         </message>
         <message>
             <source>Share of the county's inhabitants</source>
-            <translation type="unfinished" />
+            <translation>Andel av länets invånare</translation>
         </message>
         <message>
             <source>That share of the county quota</source>
-            <translation type="unfinished" />
+            <translation>Samma andel av länstalet</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Skillnad</translation>
         </message>
         <message>
             <source>Municipal quota</source>
-            <translation type="unfinished" />
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Received so far</source>
-            <translation type="unfinished" />
+            <translation>Mottagna hittills</translation>
         </message>
         <message>
             <source>Quota {year}</source>
-            <translation type="unfinished" />
+            <translation>Kommuntal {year}</translation>
         </message>
         <message>
             <source>Why {persons} for {municipality}?</source>
-            <translation type="unfinished" />
+            <translation>Varför {persons} för {municipality}?</translation>
         </message>
         <message>
             <source>{municipality} has no quota yet</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har inget kommuntal ännu</translation>
         </message>
         <message>
             <source>The number is: {status}.</source>
-            <translation type="unfinished" />
+            <translation>Talet är: {status}.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Källa: {source}</translation>
         </message>
         <message>
             <source>Left to distribute</source>
-            <translation type="unfinished" />
+            <translation>Kvar att fördela</translation>
         </message>
         <message>
             <source>The Government decides the county quota.</source>
-            <translation type="unfinished" />
+            <translation>Regeringen beslutar länstalet.</translation>
         </message>
         <message>
             <source>county quota</source>
-            <translation type="unfinished" />
+            <translation>länstal</translation>
         </message>
         <message>
             <source>county quotas in all</source>
-            <translation type="unfinished" />
+            <translation>länstal i allt</translation>
         </message>
         <message>
             <source>distributed</source>
-            <translation type="unfinished" />
+            <translation>fördelat</translation>
         </message>
         <message>
             <source>left to distribute</source>
-            <translation type="unfinished" />
+            <translation>kvar att fördela</translation>
         </message>
         <message>
             <source>more than the county quota</source>
-            <translation type="unfinished" />
+            <translation>mer än länstalet</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Kommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Mottagna</translation>
         </message>
         <message>
             <source>Remaining</source>
-            <translation type="unfinished" />
+            <translation>Kvar</translation>
         </message>
         <message>
             <source>Inhabitants</source>
-            <translation type="unfinished" />
+            <translation>Invånare</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Andel</translation>
         </message>
         <message>
             <source>% of the county</source>
-            <translation type="unfinished" />
+            <translation>% av länet</translation>
         </message>
         <message>
             <source>The newest quota of an earlier year.</source>
-            <translation type="unfinished" />
+            <translation>Det senaste kommuntalet från ett tidigare år.</translation>
         </message>
         <message>
             <source>County quota</source>
-            <translation type="unfinished">Länstal</translation>
+            <translation>Länstal</translation>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished">Län</translation>
+            <translation>Län</translation>
         </message>
         <message>
             <source>Distributed</source>
-            <translation type="unfinished" />
+            <translation>Fördelat</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Kvar</translation>
         </message>
     </context>
     <context>
@@ -4160,67 +4222,67 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         </message>
         <message>
             <source>Places served</source>
-            <translation type="unfinished" />
+            <translation>Upptagningsområde</translation>
         </message>
         <message>
             <source>{place} (served by {other})</source>
-            <translation type="unfinished" />
+            <translation>{place} (hör till {other})</translation>
         </message>
         <message>
             <source>Free places over time</source>
-            <translation type="unfinished" />
+            <translation>Lediga platser över tid</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Free places</source>
-            <translation type="unfinished">Lediga platser</translation>
+            <translation>Lediga platser</translation>
         </message>
         <message>
             <source>Serves</source>
-            <translation type="unfinished" />
+            <translation>Tar emot från</translation>
         </message>
         <message>
             <source>No services yet. Import the municipality's workbook, or write the first school, preschool or sfi provider.</source>
-            <translation type="unfinished" />
+            <translation>Ingen service ännu. Importera kommunens arbetsbok, eller skriv in den första skolan, förskolan eller sfi-anordnaren.</translation>
         </message>
         <message>
             <source>Write the first row</source>
-            <translation type="unfinished" />
+            <translation>Skriv första raden</translation>
         </message>
         <message>
             <source>Free places: {services}</source>
-            <translation type="unfinished" />
+            <translation>Lediga platser: {services}</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Slag</translation>
+            <translation>Slag</translation>
         </message>
         <message>
             <source>Free from {month}</source>
-            <translation type="unfinished" />
+            <translation>Lediga från {month}</translation>
         </message>
         <message>
             <source>No free places are entered: the plan counts none.</source>
-            <translation type="unfinished" />
+            <translation>Inga lediga platser är inskrivna: planen räknar med noll.</translation>
         </message>
         <message>
             <source>Serves {places}.</source>
-            <translation type="unfinished" />
+            <translation>Tar emot från {places}.</translation>
         </message>
         <message>
             <source>Serves no place yet: tick the places below.</source>
-            <translation type="unfinished" />
+            <translation>Tar inte emot från någon ort ännu: kryssa i orterna nedanför.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Källa: {source}</translation>
         </message>
         <message>
             <source>Made-up demonstration data.</source>
-            <translation type="unfinished" />
+            <translation>Påhittad demodata.</translation>
         </message>
     </context>
     <context>
@@ -4410,43 +4472,43 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         <name>Solve</name>
         <message>
             <source>Rules</source>
-            <translation type="unfinished">Regler</translation>
+            <translation>Regler</translation>
         </message>
         <message>
             <source>Goals, the most important first</source>
-            <translation type="unfinished" />
+            <translation>Mål, det viktigaste först</translation>
         </message>
         <message>
             <source>Late reception is allowed, as a last resort</source>
-            <translation type="unfinished" />
+            <translation>Sent mottagande får förekomma, som sista utväg</translation>
         </message>
         <message>
             <source>Places in services may run short, named and counted</source>
-            <translation type="unfinished" />
+            <translation>Platser i service får ta slut, men bristen namnges och räknas</translation>
         </message>
         <message>
             <source> seconds</source>
-            <translation type="unfinished" />
+            <translation> sekunder</translation>
         </message>
         <message>
             <source>Longest time</source>
-            <translation type="unfinished" />
+            <translation>Längsta tid</translation>
         </message>
         <message>
             <source>A rule that is switched off is printed as switched off.</source>
-            <translation type="unfinished" />
+            <translation>En regel som stängs av skrivs ut som avstängd.</translation>
         </message>
         <message>
             <source>A goal may cost nothing of the goals above it.</source>
-            <translation type="unfinished" />
+            <translation>Ett mål får inte försämra målen ovanför.</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Flytta upp</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Flytta ner</translation>
         </message>
         <message>
             <source>Building the model</source>
@@ -4462,79 +4524,79 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>Arbetar</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Förlopp</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished">Mål</translation>
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Best so far</source>
-            <translation type="unfinished" />
+            <translation>Bäst hittills</translation>
         </message>
         <message>
             <source>Cannot be better than</source>
-            <translation type="unfinished" />
+            <translation>Kan inte bli bättre än</translation>
         </message>
         <message>
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>Avstånd</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tid</translation>
         </message>
         <message>
             <source>Stopping – the best plan so far is kept</source>
-            <translation type="unfinished" />
+            <translation>Stannar – den bästa planen hittills behålls</translation>
         </message>
         <message numerus="yes">
             <source>{part} of {parts}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{part} av {parts}</numerusform>
+                <numerusform>{part} av {parts}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Plan {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planera {year}</numerusform>
+                <numerusform>Planera {year}</numerusform>
             </translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planera</translation>
         </message>
         <message>
             <source>Cancel and keep the best</source>
-            <translation type="unfinished" />
+            <translation>Avbryt och behåll den bästa</translation>
         </message>
         <message>
             <source>Show the proposal</source>
-            <translation type="unfinished" />
+            <translation>Visa förslaget</translation>
         </message>
         <message>
             <source>Change and plan again</source>
-            <translation type="unfinished" />
+            <translation>Ändra och planera igen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Stäng</translation>
         </message>
         <message numerus="yes">
             <source>Planning {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planerar {year}</numerusform>
+                <numerusform>Planerar {year}</numerusform>
             </translation>
         </message>
     </context>
@@ -4542,101 +4604,104 @@ Plan as soon as there are quotas and homes; you can plan again as often as you l
         <name>Start</name>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <source>Divide the county quota between the municipalities, and plan where newcomers can live – with homes, school places and services counted in.</source>
-            <translation type="unfinished" />
+            <translation>Fördela länstalet mellan kommunerna och planera var nyanlända kan bo – med bostäder, skolplatser och service inräknade.</translation>
         </message>
         <message>
             <source>The example county is Dalarna with real places and quotas, and made-up homes and services.</source>
-            <translation type="unfinished" />
+            <translation>Exempellänet är Dalarna med verkliga orter och kommuntal, och påhittade bostäder och påhittad service.</translation>
         </message>
     </context>
     <context>
         <name>Sums</name>
         <message numerus="yes">
             <source>%n cells</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n celler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n numbers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tal</numerusform>
+                <numerusform>%n tal</numerusform>
             </translation>
         </message>
         <message>
             <source>sum {sum}</source>
-            <translation type="unfinished" />
+            <translation>summa {sum}</translation>
         </message>
         <message>
             <source>mean {mean}</source>
-            <translation type="unfinished" />
+            <translation>medel {mean}</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>New row …</source>
-            <translation type="unfinished" />
+            <translation>Ny rad …</translation>
         </message>
         <message>
             <source>{cell}: the column is worked out by the program.
 Write in one of the other columns.</source>
-            <translation type="unfinished" />
+            <translation>{cell}: kolumnen räknas fram av programmet.
+Skriv i någon av de andra kolumnerna.</translation>
         </message>
         <message>
             <source>Row {row}, {column}</source>
-            <translation type="unfinished" />
+            <translation>Rad {row}, {column}</translation>
         </message>
         <message>
             <source>This table is only read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen går bara att läsa. Inget ändrades.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Inget ändrades.</translation>
         </message>
         <message>
             <source>The block is wider than the table. Nothing was changed.
 Start further to the left.</source>
-            <translation type="unfinished" />
+            <translation>Blocket är bredare än tabellen. Inget ändrades.
+Börja längre till vänster.</translation>
         </message>
         <message>
             <source>The block has more rows than the table. Nothing was changed.
 Copy fewer rows, or clear the filter first.</source>
-            <translation type="unfinished" />
+            <translation>Blocket har fler rader än tabellen. Inget ändrades.
+Kopiera färre rader, eller töm filtret först.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrera</translation>
         </message>
         <message>
             <source>Filter: {table}</source>
-            <translation type="unfinished" />
+            <translation>Filtrera: {table}</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Lägg till rad</translation>
         </message>
         <message>
             <source>Remove the rows</source>
-            <translation type="unfinished" />
+            <translation>Ta bort raderna</translation>
         </message>
         <message numerus="yes">
             <source>%n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
             </translation>
         </message>
         <message>
             <source>{shown} of {all} rows</source>
-            <translation type="unfinished" />
+            <translation>{shown} av {all} rader</translation>
         </message>
     </context>
     <context>
@@ -4738,17 +4803,17 @@ Copy fewer rows, or clear the filter first.</source>
         <name>Templates</name>
         <message>
             <source>Choose a folder for the workbooks</source>
-            <translation type="unfinished" />
+            <translation>Välj en mapp för arbetsböckerna</translation>
         </message>
         <message>
             <source>Writing workbooks</source>
-            <translation type="unfinished" />
+            <translation>Skriver arbetsböcker</translation>
         </message>
         <message numerus="yes">
             <source>%n workbooks are written to {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arbetsbok är skriven till {folder}.</numerusform>
+                <numerusform>%n arbetsböcker är skrivna till {folder}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4911,58 +4976,58 @@ Copy fewer rows, or clear the filter first.</source>
         <name>Window</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sidor</translation>
         </message>
         <message>
             <source>Everything saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Allt sparat {time}</translation>
         </message>
         <message>
             <source>Everything saved</source>
-            <translation type="unfinished" />
+            <translation>Allt sparat</translation>
         </message>
         <message>
             <source>Made-up demonstration data: rows marked “made up” are invented and say nothing about the municipality.</source>
-            <translation type="unfinished" />
+            <translation>Påhittad demodata: rader märkta ”påhittad” är uppfunna och säger inget om kommunen.</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>År</translation>
         </message>
         <message>
             <source>Version of the quotas</source>
-            <translation type="unfinished" />
+            <translation>Kommuntalens version</translation>
         </message>
         <message>
             <source>Year {year}</source>
-            <translation type="unfinished" />
+            <translation>År {year}</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
     </context>
     <context>
         <name>WorkBar</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Förlopp</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Stopping …</source>
-            <translation type="unfinished" />
+            <translation>Stannar …</translation>
         </message>
         <message>
             <source>Cancel: {title}</source>
-            <translation type="unfinished" />
+            <translation>Avbryt: {title}</translation>
         </message>
         <message>
             <source>{title}: stopping …</source>
-            <translation type="unfinished" />
+            <translation>{title}: stannar …</translation>
         </message>
     </context>
 </TS>
