@@ -94,6 +94,7 @@ def main() -> int:
         with create_example(plan) as file:
             planning.propose(file, 2026, PlanSettings(time_limit_seconds=60))
         program.open(plan)
+        camera.wait_for(lambda: program.workspace.is_open)
         _pages(camera, program)
         _proposal(camera, program)
         _dialogs(camera, program, Path(temporary))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QWidg
 
 from desktop.dialogs.import_words import GUESSES, field_title
 from desktop.messages import quiet_label
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.report import ImportReport
 
 
@@ -37,7 +37,9 @@ class ColumnsPanel(QScrollArea):
         for row, column in enumerate(report.columns):
             title = field_title(column, self._wording)
             box = QComboBox(content)
-            box.setAccessibleName(translate("Import", "Column for {field}", None, field=title))
+            box.setAccessibleName(
+                self._wording.of(QT_TRANSLATE_NOOP("Import", "Column for {field}"), field=title)
+            )
             box.setMinimumWidth(240)
             for heading in report.headings:
                 box.addItem(f"{heading.letter}: {heading.text}", heading.column)

@@ -11,6 +11,7 @@ from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
 from models.progress import IsCancelled, OnProgress
 from models.saving import write_whole
+from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.report import ImportReport
 
 if TYPE_CHECKING:
@@ -41,14 +42,14 @@ def offer_findings_copy(
     def work(_progress: OnProgress, _cancelled: IsCancelled) -> Path:
         from models.workbooks.write_findings import with_findings
 
-        write_whole(target, with_findings(source, report.findings, wording))
+        write_whole(target, with_findings(source.read_bytes(), report.findings, wording))
         return target
 
     workspace.jobs.start(
         work,
-        title=wording.translate("Import", "Saving {file}", None, file=target.name),
+        title=wording.of(QT_TRANSLATE_NOOP("Import", "Saving {file}"), file=target.name),
         done=lambda path: messages.tell(
-            wording.translate("Import", "The findings are saved in {path}.", None, path=str(path))
+            wording.of(QT_TRANSLATE_NOOP("Import", "The findings are saved in {path}."), path=str(path))
         ),
         failed=lambda error: messages.tell(in_words(error, wording), Tone.PROBLEM),
     )

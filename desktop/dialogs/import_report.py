@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.import_columns import ColumnsPanel
 from desktop.dialogs.import_tables import FindingsModel, ReportModel
 from desktop.dialogs.import_words import STATUSES
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.report import ImportReport, RowStatus
 
 SHOWN_STATUSES = tuple(status for status in RowStatus if status is not RowStatus.GONE)
@@ -102,9 +102,11 @@ class ReportView(QWidget):
         self.rows.show_only(None)
         for at, title in enumerate(
             (
-                translate("Import", "Rows ({count})", None, count=len(report.rows)),
-                translate("Import", "Findings ({count})", None, count=len(report.findings)),
-                translate("Import", "Columns ({count})", None, count=len(report.columns)),
+                self._wording.of(QT_TRANSLATE_NOOP("Import", "Rows ({count})"), count=len(report.rows)),
+                self._wording.of(
+                    QT_TRANSLATE_NOOP("Import", "Findings ({count})"), count=len(report.findings)
+                ),
+                self._wording.of(QT_TRANSLATE_NOOP("Import", "Columns ({count})"), count=len(report.columns)),
             )
         ):
             self.tabs.setTabText(at, title)
@@ -114,7 +116,11 @@ class ReportView(QWidget):
         translate = self._wording.translate
         parts = []
         if report.sum_persons:
-            parts.append(translate("Import", "Sum {persons} persons.", None, persons=report.sum_persons))
+            parts.append(
+                self._wording.of(
+                    QT_TRANSLATE_NOOP("Import", "Sum {persons} persons."), persons=report.sum_persons
+                )
+            )
         if report.totals_agreed:
             parts.append(
                 translate(

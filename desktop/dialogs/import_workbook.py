@@ -30,6 +30,7 @@ from desktop.workspace import Workspace
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
 from models.progress import IsCancelled, OnProgress, Progress
+from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.report import ImportKind
 
 if TYPE_CHECKING:
@@ -141,10 +142,10 @@ class ImportDialog(QDialog):
             return
         report = preview.report
         self.imported_text.emit(
-            self._wording.translate(
-                "Import",
-                "{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).",
-                None,
+            self._wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Import", "{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z)."
+                ),
                 file=report.file_name,
                 new=report.new,
                 changed=report.changed,
@@ -165,7 +166,7 @@ class ImportDialog(QDialog):
             return prepare_import(file, path, kind=kind, year=year, columns=columns)
 
         self._show_nothing()
-        self._run(work, self._wording.translate("Import", "Reading {file}", None, file=path.name))
+        self._run(work, self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name))
 
     def _run(self, work: Work[ImportPreview], title: str) -> None:
         self.messages.hide()

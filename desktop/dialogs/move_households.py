@@ -25,7 +25,7 @@ from models.documents.month_names import long_month
 from models.domain.months import Month
 from models.domain.plan_figures import Count
 from models.domain.proposal import Adjustment, Proposal
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
 class MoveDialog(QDialog):
@@ -119,10 +119,8 @@ class MoveDialog(QDialog):
         else:
             deadline = self._found[self.group.currentIndex()].group.deadline
             self._hint.setText(
-                translate(
-                    "Move",
-                    "Reception is in time until {month}.",
-                    None,
+                self._wording.of(
+                    QT_TRANSLATE_NOOP("Move", "Reception is in time until {month}."),
                     month=long_month(deadline, self._wording),
                 )
             )

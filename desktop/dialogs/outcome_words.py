@@ -51,10 +51,8 @@ def outcome_sentence(outcome: Outcome, gap: float | None, wording: Wording) -> s
     """The whole sentence; the distance to the best possible plan only where somebody knows it."""
     distance = ""
     if gap is not None and gap > 0:
-        distance = wording.translate(
-            "Outcome",
-            ", at most {percent} % from the best possible",
-            None,
+        distance = wording.of(
+            QT_TRANSLATE_NOOP("Outcome", ", at most {percent} % from the best possible"),
             percent=wording.number(gap * 100, 1),
         )
     return wording.of(_LONG[outcome], distance=distance)

@@ -17,6 +17,7 @@ from desktop.messages import in_words
 from desktop.workspace import Workspace
 from models.domain.proposal import Outcome
 from models.progress import IsCancelled, OnProgress, Progress
+from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -43,7 +44,9 @@ class SolveDialog(QDialog):
         translate = self._wording.translate
         self._job: Job | None = None
         self._proposal_id: int | None = None
-        self.setWindowTitle(translate("Solve", "Plan {year}", None, year=str(workspace.year)))
+        self.setWindowTitle(
+            self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(workspace.year))
+        )
         self.resize(760, 560)
         self.setModal(False)
         self.choices = SolveChoices(self._wording, self)
@@ -85,7 +88,7 @@ class SolveDialog(QDialog):
         self._stand_at(self.running)
         job = self._workspace.jobs.start(
             work,
-            title=self._wording.translate("Solve", "Planning {year}", None, year=str(year)),
+            title=self._wording.of(QT_TRANSLATE_NOOP("Solve", "Planning {year}"), year=str(year)),
             done=self._done,
             failed=self._failed,
             cancelled=self._cancelled,

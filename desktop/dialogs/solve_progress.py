@@ -76,13 +76,14 @@ class SolveProgress(QWidget):
         self._stage.setText(self._wording.translate("Solve", "Stopping – the best plan so far is kept"))
 
     def tell(self, progress: Progress) -> None:
-        translate = self._wording.translate
         self._stage.setText(self._wording.of(STAGES.get(progress.stage, WORKING)))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(min(progress.done, progress.total or 0))
         if progress.total:
             self._values["part"].setText(
-                translate("Solve", "{part} of {parts}", None, part=progress.done, parts=progress.total)
+                self._wording.of(
+                    QT_TRANSLATE_NOOP("Solve", "{part} of {parts}"), part=progress.done, parts=progress.total
+                )
             )
         titles = {goal.id: goal.title for goal in GOALS}
         if progress.goal in titles:

@@ -94,8 +94,8 @@ class ProposalPage(Page):
 
     def state_line(self) -> str:
         if self._proposal is None or self._figures is None:
-            return self.wording.translate(
-                "Proposal", "There is no proposal for {year} yet.", None, year=str(self._year)
+            return self.wording.of(
+                QT_TRANSLATE_NOOP("Proposal", "There is no proposal for {year} yet."), year=str(self._year)
             )
         return state_sentence(self._proposal, self._figures.total, self.wording)
 
@@ -149,10 +149,8 @@ class ProposalPage(Page):
         if len(counts) < 2:
             return ""
         total = sum(counts, NOBODY)
-        return self.wording.translate(
-            "Proposal",
-            "{cells} cells · {households} households · {persons} persons",
-            None,
+        return self.wording.of(
+            QT_TRANSLATE_NOOP("Proposal", "{cells} cells · {households} households · {persons} persons"),
             cells=len(counts),
             households=total.households,
             persons=total.persons,

@@ -12,7 +12,6 @@ from desktop.pages.proposal_grid import RowKind, Spot, groups_at
 from desktop.pages.proposal_verdict import RuleVerdict, rule_text, standing_text
 from desktop.pages.proposal_words import (
     composition_text,
-    count_text,
     names_of,
     permille_text,
     spot_text,
@@ -22,7 +21,7 @@ from models.domain.capacity_figures import service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
 from models.domain.proposal import Proposal
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import SERVICES
 
 MOST_GROUPS = 8
@@ -43,8 +42,10 @@ class Explainer:
         breaches = [
             (
                 ", ".join(names.get(part, part) for part in breach.subject),
-                self.wording.translate(
-                    "Proposal", "{actual}, at most {limit}", None, actual=breach.actual, limit=breach.limit
+                self.wording.of(
+                    QT_TRANSLATE_NOOP("Proposal", "{actual}, at most {limit}"),
+                    actual=breach.actual,
+                    limit=breach.limit,
                 ),
             )
             for breach in self.proposal.solution.breaches
@@ -64,7 +65,7 @@ class Explainer:
         if proposal.parent_id is not None:
             lines.append((translate("Proposal", "Changed from proposal"), str(proposal.parent_id)))
         text = (
-            translate("Proposal", "Reason: {reason}", None, reason=proposal.reason)
+            self.wording.of(QT_TRANSLATE_NOOP("Proposal", "Reason: {reason}"), reason=proposal.reason)
             if proposal.reason
             else translate("Proposal", "Basis for dialogue – the municipality decides the locality.")
         )
@@ -97,9 +98,9 @@ class Explainer:
             (translate("Proposal", "Received so far"), persons(row.received)),
             (translate("Proposal", "Have a home already"), persons(row.already_housed.persons)),
             (translate("Proposal", "Need a new home"), persons(row.needs_home.persons)),
-            (translate("Proposal", "Home in time"), count_text(row.in_time, self.wording)),
-            (translate("Proposal", "Home late"), count_text(row.late, self.wording)),
-            (translate("Proposal", "Without a home"), count_text(row.unplaced, self.wording)),
+            (translate("Proposal", "Home in time"), persons(row.in_time.persons)),
+            (translate("Proposal", "Home late"), persons(row.late.persons)),
+            (translate("Proposal", "Without a home"), persons(row.unplaced.persons)),
             (translate("Proposal", "Rural share"), permille_text(row.rural_permille, self.wording)),
         ]
         if row.rural_goal_permille is not None:
@@ -131,7 +132,6 @@ class Explainer:
         return lines
 
     def _capacity_lines(self, place_code: str, month: Month | None) -> list[tuple[str, str]]:
-        translate = self.wording.translate
         snapshot, solution = self.proposal.snapshot, self.proposal.solution
         at = month or snapshot.months[-1]
         stocks = [*snapshot.homes, *(entry.as_homes() for entry in snapshot.projects if entry.decided)]
@@ -143,8 +143,10 @@ class Explainer:
         )
         lines = [
             (
-                translate("Proposal", "Homes used, {month}", None, month=long_month(at, self.wording)),
-                translate("Proposal", "{used} of {homes}", None, used=used, homes=homes),
+                self.wording.of(
+                    QT_TRANSLATE_NOOP("Proposal", "Homes used, {month}"), month=long_month(at, self.wording)
+                ),
+                self.wording.of(QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=used, homes=homes),
             )
         ]
         for row in service_figures(snapshot, solution.groups, solution.placements):
@@ -153,7 +155,9 @@ class Explainer:
                 lines.append(
                     (
                         f"{row.point.name} ({service})",
-                        translate("Proposal", "{used} of {homes}", None, used=row.use, homes=row.places),
+                        self.wording.of(
+                            QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=row.use, homes=row.places
+                        ),
                     )
                 )
         return lines

@@ -112,7 +112,10 @@ class ProposalModel(QAbstractTableModel):
         if section == SETTING:
             return self._wording.translate("Proposal", "Kind")
         month = self._month(section)
-        return None if month is None else short_month(month, self._wording).replace(" ", "\n")
+        if month is None:
+            return None
+        name, year = short_month(month, self._wording).rsplit(" ", 1)
+        return name if month.year == self._months[0].year else f"{name}\n{year}"
 
     def _row_header(self, row: GridRow, role: int) -> Any:
         is_municipality = row.kind is RowKind.MUNICIPALITY

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.pages.proposal_words import count_text
 from models.domain.plan_figures import Count, MunicipalityFigures, PlanFigures
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
     from desktop.charts.bars import Bar, Series
@@ -68,10 +68,11 @@ def _number(count: Count, persons: bool) -> int:
 
 
 def _sentence(row: MunicipalityFigures, names: Mapping[str, str], wording: Wording) -> str:
-    return wording.translate(
-        "Proposal",
-        "{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none",
-        None,
+    return wording.of(
+        QT_TRANSLATE_NOOP(
+            "Proposal",
+            "{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none",
+        ),
         name=names[row.code],
         placed=count_text(row.placed, wording),
         urban=row.urban.persons,

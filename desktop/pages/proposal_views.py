@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.charts.panel import ChartPanel
     from desktop.maps.panel import MapPanel
 
-NAME_WIDTH, MONTH_WIDTH = 184, 48
+NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH = 152, 54, 76, 39
 
 
 class View(Enum):
@@ -47,6 +47,8 @@ class ProposalViews(QStackedWidget):
         self.table = _table(wording.translate("Proposal", "Places and months"), self)
         self.table.setModel(self.model)
         self.table.verticalHeader().setFixedWidth(NAME_WIDTH)
+        self.table.verticalHeader().setStyleSheet("QHeaderView::section { font-weight: 400; }")
+        self.table.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 6px 2px; }")
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.selectionModel().currentChanged.connect(self._table_chose)
         self.difference_model = DifferenceModel(wording)
@@ -79,7 +81,7 @@ class ProposalViews(QStackedWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, {TOTAL: 64, SETTING: 88}.get(column, MONTH_WIDTH))
+            self.table.setColumnWidth(column, {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, MONTH_WIDTH))
         self._draw()
         self.mark(self._spot)
 

@@ -11,7 +11,7 @@ from models.domain.households import AgeBand, Composition
 from models.domain.months import Month
 from models.domain.plan_figures import Count, MunicipalityFigures
 from models.domain.proposal import Proposal
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
 def composition_text(composition: Composition, wording: Wording) -> str:
@@ -42,24 +42,24 @@ def state_sentence(proposal: Proposal, total: MunicipalityFigures, wording: Word
     if not needs:
         return translate("Proposal", "Nobody in this plan needs a new home.")
     if total.unplaced.persons:
-        first = translate(
-            "Proposal",
-            "{placed} of {persons} persons get a home; {without} are left without.",
-            None,
+        first = wording.of(
+            QT_TRANSLATE_NOOP(
+                "Proposal", "{placed} of {persons} persons get a home; {without} are left without."
+            ),
             placed=total.placed.persons,
             persons=needs,
             without=total.unplaced.persons,
         )
     elif total.late.persons:
-        first = translate(
-            "Proposal",
-            "All {persons} persons get a home, {late} of them late.",
-            None,
+        first = wording.of(
+            QT_TRANSLATE_NOOP("Proposal", "All {persons} persons get a home, {late} of them late."),
             persons=needs,
             late=total.late.persons,
         )
     else:
-        first = translate("Proposal", "All {persons} persons get a home in time.", None, persons=needs)
+        first = wording.of(
+            QT_TRANSLATE_NOOP("Proposal", "All {persons} persons get a home in time."), persons=needs
+        )
     breaches = len(proposal.solution.breaches)
     if breaches:
         second = translate("Proposal", "The plan breaks the rules in %n places.", None, breaches)
@@ -71,10 +71,8 @@ def state_sentence(proposal: Proposal, total: MunicipalityFigures, wording: Word
 def proposal_label(number: int, created: str, outcome_words: str, wording: Wording) -> str:
     """One line in the chooser of proposals."""
     at = datetime.fromisoformat(created).astimezone()
-    return wording.translate(
-        "Proposal",
-        "Proposal {number} · {day} {time} · {outcome}",
-        None,
+    return wording.of(
+        QT_TRANSLATE_NOOP("Proposal", "Proposal {number} · {day} {time} · {outcome}"),
         number=number,
         day=wording.date(at.date()),
         time=f"{at:%H:%M}",

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 PREVIEW_DPI = 144
 SCREEN_DPI = 96
@@ -57,8 +57,8 @@ class PagesView(QScrollArea):
         for number in range(1, len(pages) + 1):
             sheet = QLabel(self._paper)
             sheet.setAccessibleName(
-                self._wording.translate(
-                    "Preview", "Page {page} of {pages}", None, page=number, pages=len(pages)
+                self._wording.of(
+                    QT_TRANSLATE_NOOP("Preview", "Page {page} of {pages}"), page=number, pages=len(pages)
                 )
             )
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)

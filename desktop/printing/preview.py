@@ -30,6 +30,7 @@ from models import proposals
 from models.documents.pdf import to_pages
 from models.progress import IsCancelled, OnProgress, Progress
 from models.saving import write_whole
+from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,9 @@ class PreviewDialog(QDialog):
         self._proposal_id = proposal_id
         self._choose = choose
         translate = self._wording.translate
-        self.setWindowTitle(translate("Preview", "Print proposal {number}", None, number=proposal_id))
+        self.setWindowTitle(
+            self._wording.of(QT_TRANSLATE_NOOP("Preview", "Print proposal {number}"), number=proposal_id)
+        )
         self.resize(960, 720)
         self.messages = MessageBar(self._wording)
         self.pages = PagesView(self._wording, self)
@@ -115,8 +118,8 @@ class PreviewDialog(QDialog):
     def save(self, export: Export) -> None:
         """Asks where, then writes the whole file or nothing."""
         year = self._workspace.year
-        name = self._wording.translate(
-            "Preview", "Proposal {number} {year}", None, number=self._proposal_id, year=str(year)
+        name = self._wording.of(
+            QT_TRANSLATE_NOOP("Preview", "Proposal {number} {year}"), number=self._proposal_id, year=str(year)
         )
         path = self._choose(self, self._workspace, export, name)
         if path is None:
@@ -132,7 +135,7 @@ class PreviewDialog(QDialog):
 
         job = self._workspace.jobs.start(
             work,
-            title=self._wording.translate("Preview", "Saving {name}", None, name=path.name),
+            title=self._wording.of(QT_TRANSLATE_NOOP("Preview", "Saving {name}"), name=path.name),
             done=self._saved,
             failed=self._refuse,
         )
@@ -177,8 +180,8 @@ class PreviewDialog(QDialog):
 
     def _show_page_number(self, page: int) -> None:
         self._page_number.setText(
-            self._wording.translate(
-                "Preview", "Page {page} ({pages})", None, page=page, pages=self.pages.page_count
+            self._wording.of(
+                QT_TRANSLATE_NOOP("Preview", "Page {page} ({pages})"), page=page, pages=self.pages.page_count
             )
         )
 
@@ -198,7 +201,7 @@ class PreviewDialog(QDialog):
         self.messages.tell(self._wording.translate("Preview", "%n pages sent to the printer", None, count))
 
     def _saved(self, path: Path) -> None:
-        self.messages.tell(self._wording.translate("Preview", "Saved as {path}", None, path=str(path)))
+        self.messages.tell(self._wording.of(QT_TRANSLATE_NOOP("Preview", "Saved as {path}"), path=str(path)))
 
     def _refuse(self, error: Exception) -> None:
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
@@ -255,10 +258,10 @@ def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None
             number = proposals.latest_id(session, workspace.year)
     if number is None:
         window.tell(
-            workspace.wording.translate(
-                "Preview",
-                "There is no proposal to print for {year} yet.\nPlan first (F9).",
-                None,
+            workspace.wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Preview", "There is no proposal to print for {year} yet.\nPlan first (F9)."
+                ),
                 year=str(workspace.year),
             ),
             Tone.WARNING,
