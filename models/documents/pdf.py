@@ -14,6 +14,7 @@ from typing import Any, Literal
 import typst
 
 from models.documents.parts import Document
+from models.documents.plain_text import plain_text
 from models.resources import RESOURCES
 
 TEMPLATE = RESOURCES / "documents" / "proposal.typ"
@@ -65,16 +66,9 @@ def _inputs(document: Document) -> dict[str, str]:
 
 
 def _printable(data: Any) -> Any:
-    """Control characters go, and characters that no font has become a replacement sign.
-
-    Either would stop an archivable file.
-    """
+    """The same data; characters that no font has, which would stop an archivable file, are replaced."""
     if isinstance(data, str):
-        return "".join(
-            sign if _has_glyph(sign) else UNPRINTABLE
-            for sign in data
-            if sign == "\n" or unicodedata.category(sign) != "Cc"
-        )
+        return "".join(sign if _has_glyph(sign) else UNPRINTABLE for sign in plain_text(data))
     if isinstance(data, dict):
         return {name: _printable(value) for name, value in data.items()}
     if isinstance(data, list | tuple):
@@ -86,7 +80,7 @@ def _printable(data: Any) -> Any:
 def _has_glyph(sign: str) -> bool:
     if sign.isascii():
         return True
-    if unicodedata.category(sign) in ("Cs", "Co", "Cn"):
+    if unicodedata.category(sign) in ("Co", "Cn"):
         return False
     try:
         typst.compile(

@@ -19,6 +19,7 @@ from models.documents.parts import (
     Row,
     Table,
 )
+from models.documents.plain_text import plain_text
 from models.resources import RESOURCES
 
 STYLE = RESOURCES / "documents" / "proposal.css"
@@ -27,7 +28,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 def to_html(document: Document) -> str:
     """The whole document; the same text for the same document."""
-    return "\n".join(_Page(document).lines()) + "\n"
+    return plain_text("\n".join(_Page(document).lines())) + "\n"
 
 
 class _Page:

@@ -12,6 +12,7 @@ from models.documents.heading import every_page, facts, title
 from models.documents.origin import input_counts, origin_facts
 from models.documents.outcome import outcome_sentence
 from models.documents.rules_and_goals import choices, rule_states
+from models.domain.geography import LocalityKind
 from models.domain.plan_figures import NOBODY, MunicipalityFigures
 from models.domain.proposal import Proposal, ShortageKind
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -27,6 +28,12 @@ _KINDS: Mapping[ShortageKind, Text] = {
     ShortageKind.PLACE: QT_TRANSLATE_NOOP("Documents", "Suitable place"),
     ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Documents", "Room in the quota"),
     ShortageKind.LOCK: QT_TRANSLATE_NOOP("Documents", "Locks leave no room"),
+}
+
+_PLACE_KINDS: Mapping[LocalityKind, Text] = {
+    LocalityKind.URBAN_AREA: QT_TRANSLATE_NOOP("Documents", "Urban area"),
+    LocalityKind.SMALL_LOCALITY: QT_TRANSLATE_NOOP("Documents", "Small locality"),
+    LocalityKind.COUNTRYSIDE: QT_TRANSLATE_NOOP("Documents", "Countryside"),
 }
 
 
@@ -134,7 +141,7 @@ def _add_placements(workbook: Workbook, basis: Basis) -> None:
                     basis.municipality(place.municipality_code),
                     place.code,
                     place.name,
-                    place.kind.value,
+                    wording.of(_PLACE_KINDS[place.kind]),
                     yes if snapshot.rural.is_rural(place) else no,
                     placement.month,
                     yes if placement.month > group.deadline else no,

@@ -27,6 +27,34 @@
                 <numerusform>%n things in the plan must be mended.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{title} is in {path}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{sheet}: {rows} rows, {columns} columns, {cells} filled cells</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, {outside} outside the plan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -141,20 +169,6 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
-            <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{file} (%n more files follow)</source>
             <translation>
                 <numerusform>{file} (%n more file follows)</numerusform>
@@ -162,59 +176,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Rows ({count})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Findings ({count})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Columns ({count})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sum {persons} persons.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n county totals of the file agree with our own sums.</source>
             <translation>
                 <numerusform>%n county total of the file agrees with our own sum.</numerusform>
                 <numerusform>%n county totals of the file agree with our own sums.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Column for {field}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saving {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The findings are saved in {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>
@@ -225,23 +190,6 @@
             <translation>
                 <numerusform>Moved. The plan now breaks the rules in %n place; see the rules.</numerusform>
                 <numerusform>Moved. The plan now breaks the rules in %n places; see the rules.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reception is in time until {month}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message numerus="yes">
-            <source>, at most {percent} % from the best possible</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>
@@ -345,60 +293,10 @@
     <context>
         <name>Preview</name>
         <message numerus="yes">
-            <source>Print proposal {number}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Proposal {number} {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saving {name}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Page {page} ({pages})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n pages sent to the printer</source>
             <translation>
                 <numerusform>%n page sent to the printer</numerusform>
                 <numerusform>%n pages sent to the printer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as {path}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There is no proposal to print for {year} yet.
-Plan first (F9).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>
@@ -412,38 +310,10 @@ Plan first (F9).</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{actual}, at most {limit}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reason: {reason}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n households</source>
             <translation>
                 <numerusform>%n household</numerusform>
                 <numerusform>%n households</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Homes used, {month}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{used} of {homes}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -461,59 +331,10 @@ Plan first (F9).</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{placed} of {persons} persons get a home; {without} are left without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {persons} persons get a home, {late} of them late.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All {persons} persons get a home in time.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The plan breaks the rules in %n places.</source>
             <translation>
                 <numerusform>The plan breaks the rules in %n place.</numerusform>
                 <numerusform>The plan breaks the rules in %n places.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Proposal {number} · {day} {time} · {outcome}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There is no proposal for {year} yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{cells} cells · {households} households · {persons} persons</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>
@@ -615,30 +436,6 @@ Plan first (F9).</source>
         </message>
     </context>
     <context>
-        <name>Solve</name>
-        <message numerus="yes">
-            <source>Plan {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Planning {year}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{part} of {parts}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Sums</name>
         <message numerus="yes">
             <source>%n cells</source>
@@ -672,6 +469,16 @@ Plan first (F9).</source>
             <translation>
                 <numerusform>%n workbook is written to {folder}.</numerusform>
                 <numerusform>%n workbooks are written to {folder}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Usage</name>
+        <message numerus="yes">
+            <source>Write {command} --help to see how it is used.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

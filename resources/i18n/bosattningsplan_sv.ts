@@ -397,13 +397,41 @@ Loggfil: {log}</translation>
                 <numerusform>%n saker i planen behöver rättas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{title} is in {path}.</source>
+            <translation>
+                <numerusform>{title} finns i {path}.</numerusform>
+                <numerusform>{title} finns i {path}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Sweden</source>
             <translation>Sverige</translation>
         </message>
+        <message numerus="yes">
+            <source>{sheet}: {rows} rows, {columns} columns, {cells} filled cells</source>
+            <translation>
+                <numerusform>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</numerusform>
+                <numerusform>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing was imported: this was a trial.</source>
             <translation>Inget importerades: detta var ett prov.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, {outside} outside the plan.</source>
+            <translation>
+                <numerusform>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</numerusform>
+                <numerusform>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
+            <translation>
+                <numerusform>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</numerusform>
+                <numerusform>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1614,12 +1642,9 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <source>Columns of the file</source>
             <translation>Filens kolumner</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Column for {field}</source>
-            <translation>
-                <numerusform>Kolumn för {field}</numerusform>
-                <numerusform>Kolumn för {field}</numerusform>
-            </translation>
+            <translation>Kolumn för {field}</translation>
         </message>
         <message>
             <source>The headings of this file are known; there is nothing to choose.</source>
@@ -1729,19 +1754,13 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <source>Save the findings in a copy</source>
             <translation>Spara anmärkningarna i en kopia</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Saving {file}</source>
-            <translation>
-                <numerusform>Sparar {file}</numerusform>
-                <numerusform>Sparar {file}</numerusform>
-            </translation>
+            <translation>Sparar {file}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>The findings are saved in {path}.</source>
-            <translation>
-                <numerusform>Anmärkningarna är sparade i {path}.</numerusform>
-                <numerusform>Anmärkningarna är sparade i {path}.</numerusform>
-            </translation>
+            <translation>Anmärkningarna är sparade i {path}.</translation>
         </message>
         <message>
             <source>Choose files to import</source>
@@ -1771,19 +1790,13 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <source>Close</source>
             <translation>Stäng</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-            <translation>
-                <numerusform>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</numerusform>
-                <numerusform>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</numerusform>
-            </translation>
+            <translation>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Reading {file}</source>
-            <translation>
-                <numerusform>Läser {file}</numerusform>
-                <numerusform>Läser {file}</numerusform>
-            </translation>
+            <translation>Läser {file}</translation>
         </message>
         <message>
             <source>There is nothing to import: the plan already says the same.</source>
@@ -1828,33 +1841,21 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <source>All rows</source>
             <translation>Alla rader</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Rows ({count})</source>
-            <translation>
-                <numerusform>Rader ({count})</numerusform>
-                <numerusform>Rader ({count})</numerusform>
-            </translation>
+            <translation>Rader ({count})</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Findings ({count})</source>
-            <translation>
-                <numerusform>Anmärkningar ({count})</numerusform>
-                <numerusform>Anmärkningar ({count})</numerusform>
-            </translation>
+            <translation>Anmärkningar ({count})</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Columns ({count})</source>
-            <translation>
-                <numerusform>Kolumner ({count})</numerusform>
-                <numerusform>Kolumner ({count})</numerusform>
-            </translation>
+            <translation>Kolumner ({count})</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Sum {persons} persons.</source>
-            <translation>
-                <numerusform>Summa {persons} personer.</numerusform>
-                <numerusform>Summa {persons} personer.</numerusform>
-            </translation>
+            <translation>Summa {persons} personer.</translation>
         </message>
         <message numerus="yes">
             <source>%n county totals of the file agree with our own sums.</source>
@@ -2091,7 +2092,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Projekt</translation>
         </message>
         <message>
             <source>Project</source>
@@ -2099,7 +2100,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Klart</translation>
         </message>
         <message>
             <source>Lease</source>
@@ -2155,7 +2156,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Household mix</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Hushållsmix</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2167,7 +2168,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Andel</translation>
         </message>
         <message>
             <source>How often it occurs, in relation to the other lines.</source>
@@ -2175,7 +2176,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Månader</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2227,7 +2228,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Municipal quota</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kommuntal</translation>
         </message>
         <message>
             <source>Already housed</source>
@@ -2247,7 +2248,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Mottagna</translation>
         </message>
         <message>
             <source>Came</source>
@@ -2315,7 +2316,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Service</translation>
         </message>
         <message>
             <source>Serves the place</source>
@@ -2558,12 +2559,9 @@ Välj regeln i listan för att se var.</numerusform>
             <source>Write the reason: it is stored with the proposal.</source>
             <translation>Skriv skälet. Det sparas med förslaget.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Reception is in time until {month}.</source>
-            <translation>
-                <numerusform>Mottagandet är i tid till och med {month}.</numerusform>
-                <numerusform>Mottagandet är i tid till och med {month}.</numerusform>
-            </translation>
+            <translation>Mottagandet är i tid till och med {month}.</translation>
         </message>
         <message>
             <source>&amp;Households</source>
@@ -2681,12 +2679,9 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <source>changed by hand</source>
             <translation>ändrat för hand</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>, at most {percent} % from the best possible</source>
-            <translation>
-                <numerusform>, högst {percent} % från den bästa möjliga</numerusform>
-                <numerusform>, högst {percent} % från den bästa möjliga</numerusform>
-            </translation>
+            <translation>, högst {percent} % från den bästa möjliga</translation>
         </message>
     </context>
     <context>
@@ -3008,19 +3003,13 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <source>Pages of the document</source>
             <translation>Dokumentets sidor</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Page {page} of {pages}</source>
-            <translation>
-                <numerusform>Sida {page} av {pages}</numerusform>
-                <numerusform>Sida {page} av {pages}</numerusform>
-            </translation>
+            <translation>Sida {page} av {pages}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Print proposal {number}</source>
-            <translation>
-                <numerusform>Skriv ut förslag {number}</numerusform>
-                <numerusform>Skriv ut förslag {number}</numerusform>
-            </translation>
+            <translation>Skriv ut förslag {number}</translation>
         </message>
         <message>
             <source>for example 851-1234-2026</source>
@@ -3038,30 +3027,21 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <source>Printing</source>
             <translation>Skriver ut</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Proposal {number} {year}</source>
-            <translation>
-                <numerusform>Förslag {number} {year}</numerusform>
-                <numerusform>Förslag {number} {year}</numerusform>
-            </translation>
+            <translation>Förslag {number} {year}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Saving {name}</source>
-            <translation>
-                <numerusform>Sparar {name}</numerusform>
-                <numerusform>Sparar {name}</numerusform>
-            </translation>
+            <translation>Sparar {name}</translation>
         </message>
         <message>
             <source>Drawing the pages</source>
             <translation>Ritar sidorna</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Page {page} ({pages})</source>
-            <translation>
-                <numerusform>Sida {page} ({pages})</numerusform>
-                <numerusform>Sida {page} ({pages})</numerusform>
-            </translation>
+            <translation>Sida {page} ({pages})</translation>
         </message>
         <message numerus="yes">
             <source>%n pages sent to the printer</source>
@@ -3070,12 +3050,9 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
                 <numerusform>%n sidor skickade till skrivaren</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Saved as {path}</source>
-            <translation>
-                <numerusform>Sparat som {path}</numerusform>
-                <numerusform>Sparat som {path}</numerusform>
-            </translation>
+            <translation>Sparat som {path}</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -3085,15 +3062,11 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <source>Diary number</source>
             <translation>Diarienummer</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>There is no proposal to print for {year} yet.
 Plan first (F9).</source>
-            <translation>
-                <numerusform>Det finns inget förslag att skriva ut för {year} än.
-Planera först (F9).</numerusform>
-                <numerusform>Det finns inget förslag att skriva ut för {year} än.
-Planera först (F9).</numerusform>
-            </translation>
+            <translation>Det finns inget förslag att skriva ut för {year} än.
+Planera först (F9).</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +3621,342 @@ Write the value anew in Excel.</source>
             <translation>Det som står i cellen går inte att förstå ({text}).
 Skriv värdet på nytt i Excel.</translation>
         </message>
+        <message>
+            <source>The cell is empty, but the line needs it.
+Fill it in, or empty the whole line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell shows the error {value} instead of a value.
+Mend the formula in Excel, or write the value itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell holds a formula whose result was never saved.
+Open the file in Excel, save it, and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not a number.
+Write digits only, such as 1250.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” can be read in two ways: {whole}, or a number with decimals.
+Write it without the point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” has decimals, but only whole numbers fit here.
+Write a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is below zero.
+Write 0 or a larger number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is too small.
+Write a number from {minimum} up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is too large.
+Write a number up to {maximum}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not a code of {digits} digits.
+Look the code up and write it in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not a month.
+Write year and month, such as 2026-03.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is neither yes nor no.
+Write yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not one of the choices.
+Choose one of: {choices}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a personal identity number here. It is not imported and not kept.
+Take it away from the file; write an id of your own instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is {length} characters long; {longest} fit.
+Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not a place or municipality in this plan.
+Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is not a place or municipality in this plan.
+Choose from the list; perhaps you mean {meant}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code {value} has lost its zero in front and is read as {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name “{value}” is read as {municipality}, by its code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name “{value}” and the code belong to different municipalities; the code, {municipality}, is used.
+Check which of them is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The county on the line is {county}, but {municipality} lies elsewhere; the municipality's code is used.
+Check the line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no municipality's code. The line is not imported.
+Correct the code in the file and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line “{value}” has no municipality code. It is not imported.
+Write the code in the file and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line “{value}” has no municipality code. It is not imported.
+Do you mean {code} {municipality}? Then write the code in the file and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} stands on two lines, the other one at {other}. Neither is imported.
+Take one of them away and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has no number here. It counts as missing, not as zero.
+Write 0 in the file if it is meant to be zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no municipality of this county. The line is not imported.
+Correct the name, or add a column of codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no municipality of this county. The line is not imported.
+Do you mean {municipality}? Then correct the name and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is read as {municipality}, a name it is known to have.
+Check that this is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has no municipality codes. {count} municipalities were found by county and exact name.
+Look the list through before you import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file says {stated} in all for {municipality}, but its parts add up to {own}. The parts are imported.
+Ask the sender which is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's total for {county} is {stated}, but its lines add up to {own}: they differ by {difference}.
+Look for a line that is missing or wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's total is {stated}, but its lines add up to {own}: they differ by {difference}.
+Look for a line that is missing or wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan had no county quota for {county}; the file's total {stated} is taken.
+Correct it on the page Municipal quotas if it is not the decided number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's total for {county} is {stated}, but the county quota in the plan is {quota}. The county quota stays.
+Check that the file belongs to this year and version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file speaks of {file_year}, but it is imported as {year}.
+Check the year before you import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not tell its year; {year} is taken, the year the plan is working with.
+Choose another year if that is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{municipality} has a decided quota of {old}, which becomes {new}.
+If this is a new decision, make a new version of the quotas first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
+Divide it by route again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has {count} municipalities that the file does not: {names}. They are missing, not zero.
+Enter 0 yourself where that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers are taken from the column “{heading}”, the only one with numbers.
+Check that it holds what you mean to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The locality {code} stands on two lines for the same municipality, the other one at {other}. Neither is imported.
+Take one of them away and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place {place} gets SCB's code {code}; homes and services stay with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is not in SCB's table but has homes, services or households. It stays.
+Move them to another place if it should go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet {title} is not in the workbook. What the plan holds of it stays as it is.
+Send the workbook with all its sheets if something should change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The headings of this sheet are not all there, so nothing in it is read. Needed: {headings}.
+Put the headings back, or start from a new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “{heading}” looks like names or identity numbers. It is not imported.
+Take it away from the file; the plan holds no personal data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column “{heading}” is not part of the workbook and is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no place of this municipality.
+Take the line away; new places come from SCB's table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line number {number} is no longer in the plan, so the line counts as new.
+Take the line away if it should not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last month, {value}, comes before the first.
+Correct one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case id {value} is used already, here or by another municipality.
+Choose another id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The household {value} has no persons.
+Write how many there are of each age.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The household is already housed, but the place it lives in is missing.
+Choose the place in the column Lives in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month and free places belong together, but one of them is missing.
+Fill in both, or empty both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same service point has two different numbers of places from {value}.
+Keep one of the lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The place {value} is already served by another point of the same service.
+A place belongs to one point; take one of the lines away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {file} is about {counties}, but this plan is about {plan}. Nothing is imported.
+Choose another file, or open the plan of that county.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column of municipality codes in {file}.
+Add a column with the four-digit codes and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.
+Add a column with the numbers and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.
+Name the right one Kommuntal in the file, or choose it when you import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} holds neither quotas, receptions, places nor a municipality's workbook.
+Check that it is the right file, and that it has a column of municipality codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} does not have the columns of SCB's tables of places: code, municipality and inhabitants.
+Download the table from SCB again and import it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column number {column} was chosen, but the table in {file} has only {count}.
+Choose one of its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a municipality's workbook from this program.
+Make one with Plan, Workbooks for municipalities, and have that filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was made by a newer version of the program.
+Update the program, then import the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no municipality with the code {municipality}.
+Check the code; it has four digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text of {length} characters does not fit in a cell, which holds {longest}.
+Shorten it and write the workbook again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Proposal</name>
@@ -3667,12 +3976,9 @@ Skriv värdet på nytt i Excel.</translation>
             <source>urban</source>
             <translation>tätort</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{actual}, at most {limit}</source>
-            <translation>
-                <numerusform>{actual}, gränsen är {limit}</numerusform>
-                <numerusform>{actual}, gränsen är {limit}</numerusform>
-            </translation>
+            <translation>{actual}, gränsen är {limit}</translation>
         </message>
         <message>
             <source>In this plan</source>
@@ -3698,12 +4004,9 @@ Skriv värdet på nytt i Excel.</translation>
             <source>Changed from proposal</source>
             <translation>Ändrat från förslag</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Reason: {reason}</source>
-            <translation>
-                <numerusform>Skäl: {reason}</numerusform>
-                <numerusform>Skäl: {reason}</numerusform>
-            </translation>
+            <translation>Skäl: {reason}</translation>
         </message>
         <message>
             <source>Basis for dialogue – the municipality decides the locality.</source>
@@ -3753,19 +4056,13 @@ Skriv värdet på nytt i Excel.</translation>
             <source>Others</source>
             <translation>Övriga</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Homes used, {month}</source>
-            <translation>
-                <numerusform>Bostäder som används, {month}</numerusform>
-                <numerusform>Bostäder som används, {month}</numerusform>
-            </translation>
+            <translation>Bostäder som används, {month}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{used} of {homes}</source>
-            <translation>
-                <numerusform>{used} av {homes}</numerusform>
-                <numerusform>{used} av {homes}</numerusform>
-            </translation>
+            <translation>{used} av {homes}</translation>
         </message>
         <message>
             <source>Nobody moves in here in this plan.</source>
@@ -3875,19 +4172,13 @@ Skriv värdet på nytt i Excel.</translation>
             <source>Lock the cell …</source>
             <translation>Lås cellen …</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>There is no proposal for {year} yet.</source>
-            <translation>
-                <numerusform>Det finns inget förslag för {year} än.</numerusform>
-                <numerusform>Det finns inget förslag för {year} än.</numerusform>
-            </translation>
+            <translation>Det finns inget förslag för {year} än.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{cells} cells · {households} households · {persons} persons</source>
-            <translation>
-                <numerusform>{cells} celler · {households} hushåll · {persons} personer</numerusform>
-                <numerusform>{cells} celler · {households} hushåll · {persons} personer</numerusform>
-            </translation>
+            <translation>{cells} celler · {households} hushåll · {persons} personer</translation>
         </message>
         <message>
             <source>Municipality</source>
@@ -3951,26 +4242,17 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <source>Nobody in this plan needs a new home.</source>
             <translation>Ingen i den här planen behöver ny bostad.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{placed} of {persons} persons get a home; {without} are left without.</source>
-            <translation>
-                <numerusform>{placed} av {persons} personer får bostad; {without} blir utan.</numerusform>
-                <numerusform>{placed} av {persons} personer får bostad; {without} blir utan.</numerusform>
-            </translation>
+            <translation>{placed} av {persons} personer får bostad; {without} blir utan.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>All {persons} persons get a home, {late} of them late.</source>
-            <translation>
-                <numerusform>Alla {persons} personer får bostad, {late} av dem sent.</numerusform>
-                <numerusform>Alla {persons} personer får bostad, {late} av dem sent.</numerusform>
-            </translation>
+            <translation>Alla {persons} personer får bostad, {late} av dem sent.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>All {persons} persons get a home in time.</source>
-            <translation>
-                <numerusform>Alla {persons} personer får bostad i tid.</numerusform>
-                <numerusform>Alla {persons} personer får bostad i tid.</numerusform>
-            </translation>
+            <translation>Alla {persons} personer får bostad i tid.</translation>
         </message>
         <message numerus="yes">
             <source>The plan breaks the rules in %n places.</source>
@@ -3983,19 +4265,13 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <source>Every rule that is switched on is kept.</source>
             <translation>Alla påslagna regler hålls.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Proposal {number} · {day} {time} · {outcome}</source>
-            <translation>
-                <numerusform>Förslag {number} · {day} {time} · {outcome}</numerusform>
-                <numerusform>Förslag {number} · {day} {time} · {outcome}</numerusform>
-            </translation>
+            <translation>Förslag {number} · {day} {time} · {outcome}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
-            <translation>
-                <numerusform>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</numerusform>
-                <numerusform>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</numerusform>
-            </translation>
+            <translation>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</translation>
         </message>
     </context>
     <context>
@@ -4512,15 +4788,15 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         </message>
         <message>
             <source>Building the model</source>
-            <translation type="unfinished" />
+            <translation>Bygger modellen</translation>
         </message>
         <message>
             <source>Seeking the best plan</source>
-            <translation type="unfinished" />
+            <translation>Söker den bästa planen</translation>
         </message>
         <message>
             <source>Checking the plan against every rule</source>
-            <translation type="unfinished" />
+            <translation>Prövar planen mot varje regel</translation>
         </message>
         <message>
             <source>Working</source>
@@ -4558,19 +4834,13 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <source>Stopping – the best plan so far is kept</source>
             <translation>Stannar – den bästa planen hittills behålls</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{part} of {parts}</source>
-            <translation>
-                <numerusform>{part} av {parts}</numerusform>
-                <numerusform>{part} av {parts}</numerusform>
-            </translation>
+            <translation>{part} av {parts}</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Plan {year}</source>
-            <translation>
-                <numerusform>Planera {year}</numerusform>
-                <numerusform>Planera {year}</numerusform>
-            </translation>
+            <translation>Planera {year}</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -4592,12 +4862,9 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <source>Close</source>
             <translation>Stäng</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Planning {year}</source>
-            <translation>
-                <numerusform>Planerar {year}</numerusform>
-                <numerusform>Planerar {year}</numerusform>
-            </translation>
+            <translation>Planerar {year}</translation>
         </message>
     </context>
     <context>
@@ -4716,11 +4983,11 @@ Kopiera färre rader, eller töm filtret först.</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Projekt</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Service</translation>
         </message>
         <message>
             <source>Households</source>
@@ -4854,6 +5121,13 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <message>
             <source>Usage</source>
             <translation>Så används det</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write {command} --help to see how it is used.</source>
+            <translation>
+                <numerusform>Skriv {command} --help för att se hur det används.</numerusform>
+                <numerusform>Skriv {command} --help för att se hur det används.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Plans the settlement of newcomers, without a window.</source>

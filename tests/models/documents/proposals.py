@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from models import reference
+from models.documents.content import proposal_document
+from models.documents.parts import Document
 from models.domain.geography import LocalityKind, Municipality, Place
 from models.domain.homes import HomeStock
 from models.domain.households import Composition, HouseholdGroup
@@ -25,25 +27,27 @@ from models.domain.proposal import (
 from models.domain.quotas import MunicipalQuota, Route
 from models.domain.services import Capacity, Service, ServicePoint
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
-from models.wording import Text
+from models.wording import Language, Text, Wording
 from tests.builders import FAMILY, JANUARY, SINGLE, a_group, a_home, a_school, a_snapshot
 
 FEBRUARY = Month(2026, 2)
 APRIL = Month(2026, 4)
 
 RULE_TITLES = {
-    "everyone_counted": Text("Rules", "Everyone is counted"),
-    "quota_kept": Text("Rules", "No more people than the quota"),
-    "home_capacity": Text("Rules", "No more households than homes that fit them"),
-    "service_capacity": Text("Rules", "No more people than places in services"),
+    "everyone_counted": Text("Test", "Everyone is counted"),
+    "quota_kept": Text("Test", "No more people than the quota"),
+    "home_capacity": Text("Test", "No more households than homes that fit them"),
+    "service_capacity": Text("Test", "No more people than places in services"),
 }
 GOAL_TITLES = {
-    "in_time": Text("Goals", "Fewest persons without a home in time"),
-    "waiting": Text("Goals", "Least waiting"),
-    "service_shortage": Text("Goals", "Least shortage in services"),
-    "rural_balance": Text("Goals", "Nearest to the balance asked for"),
-    "code_order": Text("Goals", "Tie-break by code"),
+    "in_time": Text("Test", "Fewest persons without a home in time"),
+    "waiting": Text("Test", "Least waiting"),
+    "service_shortage": Text("Test", "Least shortage in services"),
+    "rural_balance": Text("Test", "Nearest to the balance asked for"),
+    "code_order": Text("Test", "Tie-break by code"),
 }
+SHORTAGE = "Orsa: 4 personer saknar bostad med minst tre rum i januari."
+FINGERPRINT = "0123456789abcdef" * 4
 REPORT = SolverReport("0.1.0", "HiGHS", "1.15.1", (("threads", "1"), ("mip_rel_gap", "0")), 0.123, 4.56)
 
 SMALL_GROUPS = (
@@ -91,7 +95,7 @@ def small_proposal(
         snapshot=snapshot,
         settings=PlanSettings(goals=("in_time", "waiting"), rules_off=frozenset({"service_capacity"})),
         solution=solution,
-        fingerprint=snapshot.fingerprint(),
+        fingerprint=FINGERPRINT,
     )
     return replace(proposal, **changes)
 
@@ -144,9 +148,7 @@ def county_proposal(county: str = "20", places_each: int = 12) -> Proposal:
         0.0123,
         REPORT,
     )
-    return Proposal(
-        12, 2026, "2025-11-15T09:30:00+00:00", snapshot, PlanSettings(), solution, snapshot.fingerprint()
-    )
+    return Proposal(12, 2026, "2025-11-15T09:30:00+00:00", snapshot, PlanSettings(), solution, FINGERPRINT)
 
 
 _NAMES = ("Norra {0}", "Södra {0}", "Västra {0}s kyrkby", "{0}sjön", "Övre {0}", "Nedre {0}", "{0}bruk")
@@ -234,3 +236,14 @@ def _services(municipalities: tuple[Municipality, ...], places: tuple[Place, ...
             (Service.SFI, "vuxenutbildning", 2000),
         )
     ]
+
+
+def a_document(proposal: Proposal, language: Language = Language.SWEDISH, **changes: Any) -> Document:
+    """The proposal's document with one shortage sentence."""
+    return proposal_document(
+        proposal,
+        Wording(language),
+        rule_titles=RULE_TITLES,
+        goal_titles=GOAL_TITLES,
+        **{"shortage_sentences": (SHORTAGE,), **changes},
+    )

@@ -1,0 +1,193 @@
+"""What the document says of a plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from models.documents.parts import Bullets, Document, Facts, Figure, Notice, Paragraph, Row, Table
+from models.domain.proposal import Breach, Outcome, Proposal, Solution
+from models.domain.quotas import QuotaStatus
+from models.wording import NO_BREAK
+from tests.models.documents.proposals import (
+    SHORTAGE,
+    a_document,
+    edited_proposal,
+    small_proposal,
+    small_snapshot,
+)
+
+
+def texts(document: Document) -> str:
+    said: list[str] = []
+    for block in document.blocks:
+        match block:
+            case Paragraph(text):
+                said.append(text)
+            case Notice(lead, text):
+                said.append(f"{lead}: {text}")
+            case Bullets(items):
+                said += items
+            case Facts(facts):
+                said += [f"{name}: {value}" for name, value in facts]
+    return "\n".join(said)
+
+
+def table(document: Document, caption: str) -> Table:
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    tables += [block.table for block in document.blocks if isinstance(block, Figure)]
+    (found,) = (part for part in tables if part.caption.startswith(caption))
+    return found
+
+
+def cells(found: Table) -> list[tuple[str, ...]]:
+    return [row.cells for row in found.rows]
+
+
+def solved(proposal: Proposal, **changes: object) -> Proposal:
+    solution: Solution = replace(proposal.solution, **changes)  # type: ignore[arg-type]
+    return replace(proposal, solution=solution)
+
+
+def test_the_summary_has_every_municipality_and_the_sum() -> None:
+    found = table(a_document(small_proposal()), "Kommuntal och plan")
+    assert cells(found) == [
+        ("Malung-Sälen", "20", "0", "0", "0", "0", "0", "–"),
+        ("Orsa", "20", "0", "4", "0", "0", "4", "–"),
+        ("Borlänge", "20", "5", "16", "9", "2", "5", f"36{NO_BREAK}%"),
+        ("Summa", "60", "5", "20", "9", "2", "9", f"36{NO_BREAK}%"),
+    ]
+    assert [row.total for row in found.rows] == [False, False, False, True]
+
+
+def test_places_and_months_without_moves_are_left_out_and_named() -> None:
+    document = a_document(small_proposal())
+    found = table(document, "Hushåll (personer) som flyttar in")
+    assert [column.title for column in found.columns[2:-2]] == ["jan 2026", "feb 2026", "apr 2026"]
+    assert cells(found) == [
+        ("Ort 2081_seat", "Tätort", "", "2 (5)", "2 (2)", "4", "7"),
+        ("Ort 2081_village", "Landsbygd", "1 (4)", "", "", "1", "4"),
+        ("Summa", "", "1 (4)", "2 (5)", "2 (2)", "5", "11"),
+    ]
+    assert "Orter utan inflyttning: Ort 2081_land." in texts(document)
+
+
+def test_homes_and_services_stand_with_their_municipality() -> None:
+    document = a_document(small_proposal())
+    services = table(document, "Service under den månad")
+    assert cells(services)[0] == ("Grundskola", "school 2081_seat", f"februari{NO_BREAK}2026", "1", "1", "0")
+    homes = table(document, "Bostäder per kommun")
+    assert cells(homes)[-1] == ("Summa", "12", "5", "7", "3")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (Outcome.OPTIMAL, "bevisat den bästa möjliga"),
+        (Outcome.FEASIBLE, "Tidsgränsen nåddes"),
+        (Outcome.STOPPED, "Handläggaren avbröt"),
+        (Outcome.EDITED, "ändrad för hand"),
+    ],
+)
+def test_the_outcome_is_said_in_words(outcome: Outcome, words: str) -> None:
+    assert words in texts(a_document(small_proposal(outcome=outcome)))
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_a_sentence_of_its_own(outcome: Outcome) -> None:
+    said = {texts(a_document(small_proposal(outcome=each))) for each in Outcome}
+    assert len(said) == len(Outcome)
+
+
+def test_a_plan_that_is_not_proven_says_how_far_it_may_be_from_best() -> None:
+    proposal = solved(small_proposal(outcome=Outcome.FEASIBLE), gap=0.0123)
+    assert f"högst 1,2{NO_BREAK}%" in texts(a_document(proposal))
+    unknown = solved(proposal, gap=None)
+    assert "förbättras med högst" not in texts(a_document(unknown))
+
+
+def test_a_change_by_hand_is_printed_with_its_reason() -> None:
+    document = a_document(edited_proposal())
+    assert "Skäl till ändringen för hand: Familjen har släkt i byn" in texts(document)
+    assert "Ändrad från förslag 6." in texts(document)
+    january = f"januari{NO_BREAK}2026"
+    assert cells(table(document, "Flyttat för hand")) == [
+        ("families", "1", f"Ort 2081_seat, {january}", f"Ort 2081_village, {january}"),
+        ("families", "1", f"Ort 2081_seat, {january}", "Utan plats"),
+    ]
+
+
+def test_rules_are_printed_also_when_switched_off_or_broken() -> None:
+    breach = Breach("quota_kept", ("2081", "agency_housing"), 20, 21)
+    document = a_document(solved(small_proposal(), breaches=(breach,)))
+    assert cells(table(document, "Regler")) == [
+        ("Everyone is counted", "Uppfylld"),
+        ("No more people than the quota", "Inte uppfylld"),
+        ("No more households than homes that fit them", "Uppfylld"),
+        ("No more people than places in services", "Avstängd"),
+    ]
+    assert "Borlänge, agency_housing: 21 där gränsen är 20" in texts(document)
+
+
+def test_a_rule_that_is_no_longer_known_is_printed_by_its_id() -> None:
+    proposal = small_proposal()
+    settings = replace(proposal.settings, rules_off=frozenset({"old_rule"}))
+    document = a_document(replace(proposal, settings=settings))
+    assert ("old_rule", "Avstängd") in cells(table(document, "Regler"))
+
+
+def test_goals_are_printed_in_their_order_with_value_and_proof() -> None:
+    found = cells(table(a_document(small_proposal()), "Mål i strikt ordning"))
+    assert found[0] == ("1", "Fewest persons without a home in time", "11", "Ja")
+
+
+def test_made_up_data_is_named_in_the_text_and_on_every_page() -> None:
+    plain, made_up = (a_document(small_proposal(small_snapshot(synthetic=flag))) for flag in (False, True))
+    assert "Påhittad demodata" in made_up.every_page
+    assert "Påhittad demodata: " in texts(made_up)
+    assert "Påhittad demodata" not in texts(plain)
+    assert "Underlag för dialog – kommunen beslutar om ort" in plain.every_page
+
+
+def test_the_diary_number_is_a_line_until_the_officer_gives_one() -> None:
+    assert "Diarienummer: ____" in texts(a_document(small_proposal()))
+    assert "Diarienummer: 851-123-2026" in texts(a_document(small_proposal(), diary_number="851-123-2026"))
+
+
+def test_the_county_quota_names_its_statute_and_quotas_their_standing() -> None:
+    said = texts(a_document(small_proposal(), quota_status=QuotaStatus.CALCULATED))
+    assert "Länstal: 321 personer (SFS 2025:894)" in said
+    assert "60 personer, räkneexempel, inte beslutat" in said
+
+
+def test_inputs_and_versions_are_enough_to_make_the_plan_again() -> None:
+    said = texts(a_document(small_proposal()))
+    for needed in ("0123456789abcdef" * 4, "2025-11-15 09:30:00", "HiGHS 1.15.1", "threads = 1", "0.1.0"):
+        assert needed in said
+
+
+def test_shortages_are_listed_or_their_absence_said() -> None:
+    assert SHORTAGE in texts(a_document(small_proposal()))
+    everyone_late = a_document(small_proposal(), shortage_sentences=())
+    assert "Alla får inte plats i tid" in texts(everyone_late)
+    nobody = solved(small_proposal(), groups=(), placements=())
+    assert "Inget saknas" in texts(a_document(nobody, shortage_sentences=()))
+
+
+def test_an_unknown_municipality_is_in_the_tables_without_a_map() -> None:
+    snapshot = small_snapshot()
+    codes = {"2023": "9901", "2034": "9902", "2081": "9903"}
+    places = tuple(
+        replace(place, municipality_code=codes[place.municipality_code]) for place in snapshot.places
+    )
+    municipalities = tuple(replace(part, code=codes[part.code]) for part in snapshot.municipalities)
+    foreign = small_proposal(replace(snapshot, places=places, municipalities=municipalities))
+    document = a_document(foreign)
+    figures = [block for block in document.blocks if isinstance(block, Figure)]
+    assert len(figures) == 1
+
+
+def test_a_row_that_does_not_fit_its_table_is_refused() -> None:
+    with pytest.raises(ValueError, match="2 cells in 0 columns"):
+        Table("caption", (), (Row(("a", "b")),))
