@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -69,7 +70,7 @@ def test_headings_go_down_one_level_at_a_time(document: Document) -> None:
     levels = [int(tag[1]) for tag, _ in outline(to_html(document)).met if re.fullmatch(r"h[1-6]", tag)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_every_table_has_caption_and_scoped_header_cells(document: Document) -> None:

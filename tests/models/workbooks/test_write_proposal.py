@@ -53,8 +53,15 @@ def proposal(request: pytest.FixtureRequest) -> Proposal:
 
 def test_the_sheets_have_swedish_names() -> None:
     assert read(written(small_proposal())).sheetnames == [
-        "Sammanfattning", "Placeringar", "Per kommun", "Bostäder", "Service", "Brist", "Regler och mål", "Underlag",
-    ]  # fmt: skip
+        "Sammanfattning",
+        "Placeringar",
+        "Per kommun",
+        "Bostäder",
+        "Service",
+        "Brist",
+        "Regler och mål",
+        "Underlag",
+    ]
 
 
 def test_placements_add_up_to_the_plan(proposal: Proposal) -> None:
