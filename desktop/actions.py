@@ -33,7 +33,7 @@ class WindowActions(QObject):
 
         self.new = self._act(QT_TRANSLATE_NOOP("Actions", "&New planning file …"), "new", "Ctrl+N")
         self.open = self._act(QT_TRANSLATE_NOOP("Actions", "&Open …"), "open", "Ctrl+O")
-        self.example = self._act(QT_TRANSLATE_NOOP("Actions", "Open the &example county"), "example")
+        self.example = self._act(QT_TRANSLATE_NOOP("Actions", "Open the &example county …"), "example")
         self.import_workbook = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Import …"),
             "import",

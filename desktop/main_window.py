@@ -31,6 +31,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 _NAVIGATION_WIDTH = 184
 _PANEL_WIDTH = 280
+_COUNT_AFTER_MILLISECONDS = 200
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +86,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.work_bar = WorkBar(self._wording, workspace.jobs)
         self.setStatusBar(self.work_bar)
+        self.work_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._kinds))))
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_AFTER_MILLISECONDS)
+        self._counting.timeout.connect(self._count_warnings)
         self._year_chooser = YearChooser(workspace)
 
         for kind in pages:
@@ -178,6 +184,7 @@ class MainWindow(QMainWindow):
             else:
                 self._stale.add(page_id)
         self._show_title()
+        self._counting.start()
         if changes & (EVERYTHING | {"plan"}):
             self._show_demo()
 
@@ -189,6 +196,7 @@ class MainWindow(QMainWindow):
         self._panel.setVisible(is_open and self.acts.show_explanation.isChecked())
         self._show_title()
         self._show_demo()
+        self._counting.start()
         if is_open:
             self._stale = set(self._made)
             self.show_page(self.page.id if self.page else next(iter(self._kinds)))
@@ -227,6 +235,14 @@ class MainWindow(QMainWindow):
             else ""
         )
         self._demo.setVisible(synthetic)
+
+    def _count_warnings(self) -> None:
+        if not self.workspace.is_open:
+            self.work_bar.show_warnings(0)
+            return
+        with self.workspace.file.reading() as session:
+            found = queries.overview(session, self.workspace.year, self.workspace.version or "")
+        self.work_bar.show_warnings(sum(len(topic.missing) for topic in found.topics))
 
     def _restore(self) -> None:
         settings = self.workspace.settings

@@ -138,7 +138,7 @@ QListView[role="navigation"]::item {{ padding: 8px 12px; border-radius: 4px; mar
 QListView[role="navigation"]::item:selected {{ background: palette(highlight);
     color: palette(highlighted-text); font-weight: 600; }}
 QListView[role="navigation"]::item:focus {{ border: 2px solid {primary}; padding: 6px 10px; }}
-QMenuBar {{ padding: 6px 8px; }}
+QMenuBar {{ padding: 8px; }}
 QMenuBar::item {{ padding: 6px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: palette(highlight); color: palette(highlighted-text); }}
 QTabBar::tab {{ padding: 6px 16px; border: none; border-bottom: 2px solid transparent;
@@ -146,12 +146,13 @@ QTabBar::tab {{ padding: 6px 16px; border: none; border-bottom: 2px solid transp
 QTabBar::tab:selected {{ border-bottom: 2px solid {primary}; font-weight: 600; }}
 QTabBar::tab:focus {{ border: 2px solid {primary}; padding: 4px 14px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid palette(midlight); }}
-QLineEdit, QComboBox, QSpinBox {{ padding: 4px 8px; min-height: 20px; border: 1px solid palette(mid);
-    border-radius: 4px; background: palette(base); }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
+QLineEdit {{ padding: 4px 8px; min-height: 20px; border: 1px solid palette(mid); border-radius: 4px;
+    background: palette(base); }}
+QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
+QComboBox, QSpinBox {{ min-height: 24px; }}
 QTableView QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px; min-height: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
-QTableView {{ border: 1px solid palette(mid); gridline-color: palette(midlight);
+QTableView {{ border: 1px solid palette(mid); outline: 0; gridline-color: palette(midlight);
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }}
 QTableView::item {{ padding: 0 8px; border: none; }}
 QTableView::item:selected {{ background: palette(highlight); color: palette(highlighted-text); }}

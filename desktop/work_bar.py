@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from desktop.icons import icon
 from desktop.jobs import Job, JobRunner
@@ -18,6 +18,12 @@ class WorkBar(QStatusBar):
         self._sums = QLabel()
         self._sums.setContentsMargins(16, 0, 0, 0)
         self.addWidget(self._sums, 1)
+        self.warnings = QPushButton()
+        self.warnings.setProperty("link", True)
+        self.warnings.setIcon(icon("warning"))
+        self.warnings.setToolTip(wording.translate("Window", "Show what is missing"))
+        self.warnings.hide()
+        self.addPermanentWidget(self.warnings)
         self._work = QWidget()
         layout = QHBoxLayout(self._work)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -33,6 +39,12 @@ class WorkBar(QStatusBar):
     @property
     def sums(self) -> str:
         return self._sums.text()
+
+    def show_warnings(self, count: int) -> None:
+        """How many things the overview asks for."""
+        self.warnings.setText(self._wording.translate("Window", "%n warnings", None, count))
+        self.warnings.setAccessibleName(self.warnings.text())
+        self.warnings.setVisible(count > 0)
 
     def _start(self, job: Job) -> None:
         line = _WorkLine(job, self._wording)

@@ -19,8 +19,9 @@ class YearChooser(QWidget):
         self._years.setAccessibleName(self._wording.translate("Window", "Year"))
         self._versions = QComboBox()
         self._versions.setAccessibleName(self._wording.translate("Window", "Version of the quotas"))
-        for chooser in (self._years, self._versions):
-            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for chooser, signs in ((self._years, 9), (self._versions, 20)):
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(signs)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 16, 4)
         layout.setSpacing(8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -78,7 +77,8 @@ class OverviewPage(Page):
         text.setWordWrap(True)
         grid.addWidget(text, 1, 0)
         action = self._way_on(step)
-        grid.addWidget(ActionButton(action, primary=True), 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(ActionButton(self.acts.import_workbook), 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(ActionButton(action, primary=True), 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 1)
         return box
 
@@ -146,16 +146,12 @@ class OverviewPage(Page):
         self._expanded.add(topic)
         self._show()
 
-    @override
-    def primary_actions(self) -> Sequence[QAction]:
-        return (self.acts.import_workbook,)
-
 
 def _box() -> tuple[QFrame, QGridLayout]:
     box = QFrame()
     box.setProperty("role", "banner")
     grid = QGridLayout(box)
-    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setContentsMargins(16, 8, 16, 8)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
     return box, grid

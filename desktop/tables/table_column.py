@@ -12,7 +12,7 @@ from models.domain.months import Month
 from models.wording import Text, Wording
 from models.workbooks.column import CellKind, Column, Layout, show_cell
 
-_HEADING_LINE = 18  # signs
+_HEADING_LINE = 14  # signs
 _NUMERIC = (CellKind.COUNT, CellKind.NUMBER)
 _COMPLETED = (CellKind.CHOICE, CellKind.CHOICES, CellKind.YES_NO, CellKind.PLACE, CellKind.MUNICIPALITY)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop.settings import WindowSettings
@@ -18,6 +18,7 @@ from models.problems import sentence
 
 _WIDEST = 280
 _NARROWEST = 56
+_HEADING_SPACE = 24  # padding and the mark of the sorted column
 
 
 class TableView(QTableView):
@@ -80,9 +81,12 @@ class TableView(QTableView):
         self._has_widths = True
         header = self.horizontalHeader()
         header.blockSignals(True)
-        self.resizeColumnsToContents()
-        for column in range(self._records.columnCount()):
-            header.resizeSection(column, max(_NARROWEST, min(_WIDEST, self.columnWidth(column) + 16)))
+        heading = QFontMetrics(_bold(header.font()))
+        for column, declared in enumerate(self._records.columns):
+            lines = declared.heading(self._records.wording).split("\n")
+            words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
+            width = max(words, min(_WIDEST, self.sizeHintForColumn(column)))
+            header.resizeSection(column, max(_NARROWEST, width))
         header.blockSignals(False)
 
     def select_cell(self, row: int, column: int) -> None:
@@ -283,3 +287,9 @@ class TableView(QTableView):
     def _remember(self) -> None:
         if self._has_widths:
             self._settings.save_state(self._state, self.horizontalHeader().saveState())
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

@@ -482,4 +482,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Window</name>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -49,7 +49,7 @@ Loggfil: {log}</translation>
             <translation>&amp;Öppna …</translation>
         </message>
         <message>
-            <source>Open the &amp;example county</source>
+            <source>Open the &amp;example county …</source>
             <translation>Öppna &amp;exempellänet …</translation>
         </message>
         <message>
@@ -5279,6 +5279,17 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Show what is missing</source>
+            <translation>Visa vad som saknas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n varning</numerusform>
+                <numerusform>%n varningar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
