@@ -33,7 +33,6 @@ BUSY_MILLISECONDS = 5000
 
 _PRAGMAS = (
     "foreign_keys=ON",
-    f"busy_timeout={BUSY_MILLISECONDS}",
     "synchronous=FULL",
     "trusted_schema=OFF",
     "cell_size_check=ON",
@@ -155,6 +154,22 @@ class PlanningFile:
             return _orphans(connection)
 
     @contextmanager
+    def changing_schema(self) -> Iterator[Connection]:
+        """One transaction in which tables may be rebuilt; references must hold again when it ends."""
+        with self._problems_in_words(), self._writing.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - this file is SQLite's own
+            driver.execute("PRAGMA foreign_keys=OFF")  # has no effect once a transaction has begun
+            try:
+                with connection.begin():
+                    yield connection
+                    if _orphans(driver):
+                        raise UserProblem("PLAN_DAMAGED", path=str(self.path))
+                    _create_triggers(connection)
+            finally:
+                driver.execute("PRAGMA foreign_keys=ON")
+
+    @contextmanager
     def _raw(self) -> Iterator[sqlite3.Connection]:
         with closing(self._engine.raw_connection()) as pooled:
             connection = pooled.driver_connection
@@ -198,7 +213,7 @@ class PlanningFile:
         if revision < SCHEMA:
             from models.migrate import migrate  # alembic takes long to load and is seldom needed
 
-            migrate(self, self._engine, revision)
+            migrate(self, revision)
 
     @contextmanager
     def _problems_in_words(self) -> Iterator[None]:
@@ -223,7 +238,7 @@ def _engine(path: Path, *, alone: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # the driver would begin transactions too late for DDL and reads
-        for pragma in _PRAGMAS:
+        for pragma in (*_PRAGMAS, f"busy_timeout={BUSY_MILLISECONDS}"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
@@ -241,10 +256,10 @@ def _create_schema(connection: Connection) -> None:
     Table.metadata.create_all(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": SCHEMA})
-    create_triggers(connection)
+    _create_triggers(connection)
 
 
-def create_triggers(connection: Connection) -> None:
+def _create_triggers(connection: Connection) -> None:
     """Makes the triggers that are not there yet, as after a migration that rebuilt their table."""
     present = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_schema")}
     for name, sql in _TRIGGERS.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from models.backups import back_up
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
-def migrate(file: PlanningFile, engine: Engine, revision: str) -> None:
-    """Upgrades inside one transaction; the file is as before when anything fails."""
+def migrate(file: PlanningFile, revision: str) -> None:
+    """Upgrades a file of an older `revision` in one transaction; it is as before when anything fails."""
     back_up(file, reason=f"schema-{revision or 'none'}")
-    with engine.execution_options(start="BEGIN IMMEDIATE").begin() as connection:
+    with file.changing_schema() as connection:
         upgrade(connection)
 
 
