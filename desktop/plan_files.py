@@ -136,4 +136,5 @@ class PlanFiles(QObject):
         self._workspace.settings.last_folder = path.parent
 
     def _kinds(self) -> str:
-        return f"{self._wording.translate('Files', 'Planning files')} (*{SUFFIX})"
+        kind = self._wording.translate("Files", "Planning files")
+        return f"{kind} (*{SUFFIX})"

@@ -144,9 +144,8 @@ def _service_sentence(
             point=point,
             missing=shortage.missing,
         )
-    return wording.translate(
-        "Shortages",
-        "{municipality}: {places} are missing at {point} in {month}",
+    return wording.of(
+        QT_TRANSLATE_NOOP("Shortages", "{municipality}: {places} are missing at {point} in {month}"),
         municipality=municipality,
         places=_places_missing(service, shortage.missing, wording),
         point=point,

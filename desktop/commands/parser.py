@@ -27,6 +27,7 @@ _MISUSES: Mapping[str, Text] = {
     _ARGUMENT + r"invalid .+ value: (?P<value>.+)": QT_TRANSLATE_NOOP("Usage", "{names} cannot be {value}."),
 }
 """What argparse says in English, and how we say it."""
+_ADVICE = QT_TRANSLATE_NOOP("Usage", "Write {command} --help to see how it is used.")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -51,9 +52,7 @@ class _Parser(argparse.ArgumentParser):
         return self.wording.translate("Usage", "Usage") + text.removeprefix("usage")
 
     def error(self, message: str) -> NoReturn:
-        advice = self.wording.translate(
-            "Usage", "Write {command} --help to see how it is used.", command=self.prog
-        )
+        advice = self.wording.of(_ADVICE, command=self.prog)
         self.exit(Exit.USAGE, f"{self._in_our_words(message)}\n{advice}\n")
 
     def _in_our_words(self, message: str) -> str:

@@ -11,9 +11,10 @@ from models.database import PlanningFile
 from models.errors import UserProblem
 from models.example import create_example
 from models.reference import counties
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 WHOLE_COUNTRY = "all"
+MADE = QT_TRANSLATE_NOOP("CommandLine", "{title} is in {path}.")
 
 
 def example(arguments: Namespace, console: Console) -> Exit:
@@ -34,7 +35,6 @@ def new(arguments: Namespace, console: Console) -> Exit:
 def _made(file: PlanningFile, console: Console) -> Exit:
     with file.reading() as session:
         info = queries.plan_info(session)
-    translate = console.wording.translate
     console.answer(
         {
             "outcome": "ok",
@@ -44,7 +44,7 @@ def _made(file: PlanningFile, console: Console) -> Exit:
             "year": info.year,
             "synthetic": info.synthetic,
         },
-        [translate("CommandLine", "{title} is in {path}.", title=info.title, path=str(file.path))],
+        [console.wording.of(MADE, title=info.title, path=str(file.path))],
     )
     return Exit.DONE
 

@@ -9,9 +9,17 @@ from pathlib import Path
 from desktop.commands.console import Command, Console, Exit
 from models.database import PlanningFile
 from models.imports import prepare_import
+from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.intake import read_workbook
 from models.workbooks.report import ImportReport
 from models.workbooks.workbook import ImportFileError
+
+SHEET = QT_TRANSLATE_NOOP("CommandLine", "{sheet}: {rows} rows, {columns} columns, {cells} filled cells")
+COUNTS = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, "
+    "{outside} outside the plan.",
+)
 
 
 def read(arguments: Namespace, console: Console) -> Exit:
@@ -19,11 +27,9 @@ def read(arguments: Namespace, console: Console) -> Exit:
     book = read_workbook(arguments.file)
     if isinstance(book, ImportFileError):
         raise book.as_problem()
-    translate = console.wording.translate
     lines = [
-        translate(
-            "CommandLine",
-            "{sheet}: {rows} rows, {columns} columns, {cells} filled cells",
+        console.wording.of(
+            SHEET,
             sheet=sheet.name,
             rows=sheet.row_count,
             columns=sheet.column_count,
@@ -101,12 +107,9 @@ def _as_data(report: ImportReport, console: Console) -> dict[str, object]:
 
 
 def _as_lines(report: ImportReport, console: Console) -> Sequence[str]:
-    translate = console.wording.translate
     return [
-        translate(
-            "CommandLine",
-            "{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, "
-            "{outside} outside the plan.",
+        console.wording.of(
+            COUNTS,
             file=report.file_name,
             new=report.new,
             changed=report.changed,

@@ -22,9 +22,15 @@ from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, PlanSettings, Proposal
 from models.errors import UserProblem
 from models.saving import write_whole
+from models.wording import QT_TRANSLATE_NOOP
 from optimizer.residence import residence
 
 LATEST = "latest"
+LIVING = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "{placed} persons have a home, {housed} of them already; {unplaced} are left without. "
+    "{rural} live rurally and {urban} in towns.",
+)
 
 
 def solve(arguments: Namespace, console: Console) -> Exit:
@@ -159,10 +165,8 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
         },
     }
     lines = [
-        console.wording.translate(
-            "CommandLine",
-            "{placed} persons have a home, {housed} of them already; {unplaced} are left without. "
-            "{rural} live rurally and {urban} in towns.",
+        console.wording.of(
+            LIVING,
             placed=placed,
             housed=housed,
             unplaced=total.unplaced.persons,

@@ -56,11 +56,9 @@ def open_import(workspace: Workspace, window: MainWindow, paths: Sequence[Path] 
 def choose_files(parent: QWidget, workspace: Workspace) -> list[Path]:
     translate = workspace.wording.translate
     folder = workspace.settings.last_folder or workspace.file.path.parent
+    kind = translate("Import", "Workbooks and text tables")
     names, _ = QFileDialog.getOpenFileNames(
-        parent,
-        translate("Import", "Choose files to import"),
-        str(folder),
-        f"{translate('Import', 'Workbooks and text tables')} ({FILE_PATTERNS})",
+        parent, translate("Import", "Choose files to import"), str(folder), f"{kind} ({FILE_PATTERNS})"
     )
     paths = [Path(name) for name in names]
     if paths:

@@ -27,34 +27,6 @@
                 <numerusform>%n things in the plan must be mended.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{title} is in {path}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{sheet}: {rows} rows, {columns} columns, {cells} filled cells</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, {outside} outside the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -469,16 +441,6 @@
             <translation>
                 <numerusform>%n workbook is written to {folder}.</numerusform>
                 <numerusform>%n workbooks are written to {folder}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Usage</name>
-        <message numerus="yes">
-            <source>Write {command} --help to see how it is used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>

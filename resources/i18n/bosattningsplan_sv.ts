@@ -397,41 +397,29 @@ Loggfil: {log}</translation>
                 <numerusform>%n saker i planen behöver rättas.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{title} is in {path}.</source>
-            <translation>
-                <numerusform>{title} finns i {path}.</numerusform>
-                <numerusform>{title} finns i {path}.</numerusform>
-            </translation>
+            <translation>{title} finns i {path}.</translation>
         </message>
         <message>
             <source>Sweden</source>
             <translation>Sverige</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{sheet}: {rows} rows, {columns} columns, {cells} filled cells</source>
-            <translation>
-                <numerusform>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</numerusform>
-                <numerusform>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</numerusform>
-            </translation>
+            <translation>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</translation>
         </message>
         <message>
             <source>Nothing was imported: this was a trial.</source>
             <translation>Inget importerades: detta var ett prov.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, {outside} outside the plan.</source>
-            <translation>
-                <numerusform>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</numerusform>
-                <numerusform>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</numerusform>
-            </translation>
+            <translation>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
-            <translation>
-                <numerusform>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</numerusform>
-                <numerusform>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</numerusform>
-            </translation>
+            <translation>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</translation>
         </message>
     </context>
     <context>
@@ -1245,6 +1233,10 @@ Open it, or choose another name.</source>
             <translation>Det finns redan en fil som heter {name}.
 Öppna den, eller välj ett annat namn.</translation>
         </message>
+        <message>
+            <source>Planning files</source>
+            <translation>Planeringsfiler</translation>
+        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -1761,6 +1753,10 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         <message>
             <source>The findings are saved in {path}.</source>
             <translation>Anmärkningarna är sparade i {path}.</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables</source>
+            <translation>Arbetsböcker och texttabeller</translation>
         </message>
         <message>
             <source>Choose files to import</source>
@@ -3018,6 +3014,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Sidbredd</translation>
         </message>
         <message>
             <source>Print …</source>
@@ -4708,6 +4708,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
                 <numerusform>{municipality}: %n personer kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{municipality}: {places} are missing at {point} in {month}</source>
+            <translation>{municipality}: {places} saknas vid {point} i {month}</translation>
+        </message>
         <message numerus="yes">
             <source>%n preschool places</source>
             <translation>
@@ -5065,6 +5069,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
             <source>Choose one of the values in the list.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Write a whole number between {minimum} and {maximum}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Templates</name>
@@ -5122,12 +5130,9 @@ Kopiera färre rader, eller töm filtret först.</translation>
             <source>Usage</source>
             <translation>Så används det</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>Write {command} --help to see how it is used.</source>
-            <translation>
-                <numerusform>Skriv {command} --help för att se hur det används.</numerusform>
-                <numerusform>Skriv {command} --help för att se hur det används.</numerusform>
-            </translation>
+            <translation>Skriv {command} --help för att se hur det används.</translation>
         </message>
         <message>
             <source>Plans the settlement of newcomers, without a window.</source>
