@@ -10,7 +10,10 @@ from models.domain.snapshot import PlanningSnapshot
 
 
 def parts_of(snapshot: PlanningSnapshot) -> tuple[PlanningSnapshot, ...]:
-    """Municipalities tied together by free groups, shared catchments or a resident of another."""
+    """Municipalities tied together by free groups, shared catchments or a resident of another.
+
+    Locks on places that do not exist go to the first part, where they are found impossible.
+    """
     municipality = {place.code: place.municipality_code for place in snapshot.places}
     ties = _Ties(part.code for part in snapshot.municipalities)
     for group in snapshot.groups:
@@ -18,7 +21,16 @@ def parts_of(snapshot: PlanningSnapshot) -> tuple[PlanningSnapshot, ...]:
         ties.join({*group.municipality_codes, *((lives_in,) if lives_in else ())})
     for point in snapshot.services:
         ties.join({municipality[place] for place in point.catchment if place in municipality})
-    return tuple(_restricted(snapshot, codes) for codes in ties.components())
+    components = ties.components()
+    if not components:
+        return (snapshot,)
+    first, *others = components
+    astray = tuple(lock for lock in snapshot.locks if lock.place_code not in municipality)
+    part = _restricted(snapshot, first)
+    return (
+        replace(part, locks=(*part.locks, *astray)),
+        *(_restricted(snapshot, codes) for codes in others),
+    )
 
 
 class _Ties:

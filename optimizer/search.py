@@ -23,6 +23,7 @@ from optimizer.news import Built, Finished, GoalReached, News, PartPlan
 from optimizer.parts import parts_of
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.solver import Ended, LiveModel, Stage, Values, solver_version
+from optimizer.worker import Watched
 
 type Tell = Callable[[News], None]
 type ShouldStop = Callable[[], bool]
@@ -51,8 +52,8 @@ class _Cost:
         return int(self.costs @ plan) + self.fixed
 
 
-def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, should_stop: ShouldStop) -> None:
-    """Tells a first plan of every part, then better ones, and `Finished` at the end.
+def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, should_stop: ShouldStop) -> bool:
+    """Tells a first plan of every part, then better ones, `Finished` at the end; whether it was stopped.
 
     Small parts come first, so that what they leave of the time goes to the large ones.
     """
@@ -74,6 +75,7 @@ def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, shoul
     if not stopped:
         tell(Progress("solving", len(parts), len(parts)))
     tell(Finished(time.monotonic() - began, stopped, solver_version()))
+    return stopped
 
 
 def _built(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell) -> list[_Part]:
@@ -203,3 +205,10 @@ class _PartSearch:
             return self._should_stop()
 
         return watch
+
+
+def search_here(
+    snapshot: PlanningSnapshot, settings: PlanSettings, hear: Tell, cancelled: ShouldStop
+) -> Watched:
+    """The twin of `search_in_child` in this process, for tests and for work already in a child."""
+    return Watched.CANCELLED if search(snapshot, settings, hear, cancelled) else Watched.FINISHED

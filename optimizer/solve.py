@@ -61,6 +61,8 @@ def _judged(
     if judgement.breaches:
         raise ProgramFault(f"the plan breaks its own rules: {judgement.breaches[:5]}")
     goals = tuple(replace(goal, proven=heard.proven(goal)) for goal in judgement.goals)
+    if outcome is Outcome.FEASIBLE and all(goal.proven for goal in goals):
+        outcome = Outcome.OPTIMAL
     return Solution(
         outcome,
         snapshot.groups,
@@ -99,6 +101,7 @@ class _Heard:
         return [self._plans[part] for part in sorted(self._plans)]
 
     def outcome(self, watched: Watched) -> Outcome:
+        """How it ended, short of proof: that is for the goals to say."""
         if watched is Watched.BROKEN:
             return Outcome.FAILED
         if any(plan.breaches for plan in self._plans.values()):
@@ -110,8 +113,7 @@ class _Heard:
             return Outcome.STOPPED_EMPTY
         if watched is Watched.CANCELLED:
             return Outcome.STOPPED
-        proven = all(goal.proven for plan in self._plans.values() for goal in plan.goals)
-        return Outcome.OPTIMAL if proven and self._finished is not None else Outcome.FEASIBLE
+        return Outcome.FEASIBLE
 
     def _reached(self, goal_id: str) -> list[GoalReached]:
         return [found for plan in self._plans.values() for found in plan.goals if found.id == goal_id]

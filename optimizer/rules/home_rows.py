@@ -64,7 +64,9 @@ def supply(frame: Frame, place: int, step_free_rooms: int | None, any_rooms: int
 def _moves_by_place(columns: Columns) -> Iterator[tuple[int, Index]]:
     order = np.argsort(columns.place, kind="stable").astype(np.int32)
     places, first = np.unique(columns.place[order], return_index=True)
-    yield from zip(places.tolist(), np.split(order, first[1:]), strict=True)
+    ends = np.append(first[1:], len(order))
+    for number, place in enumerate(places.tolist()):
+        yield place, order[first[number] : ends[number]]
 
 
 def _add(
