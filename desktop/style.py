@@ -102,7 +102,8 @@ def dress(application: QApplication, appearance: Appearance) -> None:
         application.setStyle("fusion")
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return
-    colours = _DARK if hints.colorScheme() is Qt.ColorScheme.Dark else _LIGHT
+    system_is_dark = appearance is Appearance.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
+    colours = _DARK if appearance is Appearance.DARK or system_is_dark else _LIGHT
     palette = QPalette()
     for role, name in colours.items():
         palette.setColor(role, QColor(name))

@@ -23,7 +23,7 @@ class YearChooser(QWidget):
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(signs)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 4, 16, 4)
+        layout.setContentsMargins(0, 0, 16, 6)
         layout.setSpacing(8)
         layout.addWidget(self._years)
         layout.addWidget(self._versions)

@@ -52,7 +52,7 @@ class ServicesPage(TablePage):
                 computed("places", QT_TRANSLATE_NOOP("Services", "Free places"), unit=PERSONS, numeric=True),
                 computed(
                     "catchment",
-                    QT_TRANSLATE_NOOP("Services", "Places served"),
+                    QT_TRANSLATE_NOOP("Services", "Number served"),
                     read=lambda row: len(row.catchment),
                     numeric=True,
                 ),
