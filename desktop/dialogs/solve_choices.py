@@ -47,6 +47,7 @@ class SolveChoices(QWidget):
         self.goals.setCurrentRow(0)
         for listing in (self.rules, self.goals):
             listing.setWordWrap(True)
+            listing.setSpacing(2)
             listing.setMinimumHeight(200)
             listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.late = QCheckBox(translate("Solve", "Late reception is allowed, as a last resort"), self)
@@ -114,6 +115,7 @@ class SolveChoices(QWidget):
         layout.addWidget(self.late, 4, 0, 1, 2)
         layout.addWidget(self.shortage, 5, 0, 1, 2)
         limit = QHBoxLayout()
+        limit.setSpacing(8)
         label = QLabel(translate("Solve", "Longest time"), self)
         label.setBuddy(self.seconds)
         limit.addWidget(label)

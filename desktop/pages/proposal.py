@@ -233,6 +233,7 @@ class ProposalPage(Page):
 
     def _act(self, text: str, icon_name: str, key: str, do: object) -> QAction:
         action = QAction(icon(icon_name), text, self)
+        action.setIconText(text)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")

@@ -35,7 +35,9 @@ class ProposalBar(QWidget):
         super().__init__(parent)
         self._wording = wording
         translate = wording.translate
-        self.setStyleSheet("QPushButton:checked { background: palette(highlight); border-color: palette(link); }")
+        self.setStyleSheet(
+            "QPushButton:checked { background: palette(highlight); border-color: palette(link); }"
+        )
         self.proposals = QComboBox(self)
         self.proposals.setAccessibleName(translate("Proposal", "Proposal"))
         self.proposals.activated.connect(lambda row: self.proposal_chosen.emit(self.proposals.itemData(row)))

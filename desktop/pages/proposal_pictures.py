@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from desktop.pages.proposal_words import count_text
+from desktop.tables.swedish_order import in_swedish_order
 from models.domain.plan_figures import Count, MunicipalityFigures, PlanFigures
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -50,7 +51,7 @@ def bars(
             parts = tuple(_number(count, persons) for count in (row.urban, row.rural, row.unplaced))
             label = " + ".join(wording.number(part) for part in parts if part)
             rows.append(Bar(row.code, names[row.code], parts, label, _sentence(row, names, wording)))
-    return tuple(rows)
+    return tuple(in_swedish_order(rows, lambda bar: bar.name))
 
 
 def series(wording: Wording) -> tuple[Series, ...]:

@@ -81,7 +81,9 @@ class ProposalViews(QStackedWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, MONTH_WIDTH))
+            self.table.setColumnWidth(
+                column, {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, MONTH_WIDTH)
+            )
         self._draw()
         self.mark(self._spot)
 

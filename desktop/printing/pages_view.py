@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.wording import QT_TRANSLATE_NOOP, Wording
@@ -25,7 +26,7 @@ class PagesView(QScrollArea):
         self._wording = wording
         self._images: list[QImage] = []
         self._sheets: list[QLabel] = []
-        self._percent = 100
+        self._percent: int | None = None
         self._page = 0
         self._paper = QWidget()
         self._column = QVBoxLayout(self._paper)
@@ -43,7 +44,8 @@ class PagesView(QScrollArea):
         return len(self._images)
 
     @property
-    def percent(self) -> int:
+    def percent(self) -> int | None:
+        """None while the pages are as wide as the view."""
         return self._percent
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
@@ -69,16 +71,28 @@ class PagesView(QScrollArea):
         self._page = 0
         self._notice_page()
 
-    def set_zoom(self, percent: int) -> None:
-        """Shows the paper at `percent` of its own size."""
+    def set_zoom(self, percent: int | None) -> None:
+        """Shows the paper at `percent` of its own size; None makes the pages as wide as the view."""
         self._percent = percent
         ratio = self.devicePixelRatioF()
+        scale = self._fitting() if percent is None else SCREEN_DPI / PREVIEW_DPI * percent / 100
         for image, sheet in zip(self._images, self._sheets, strict=True):
-            width = round(image.width() * SCREEN_DPI / PREVIEW_DPI * percent / 100 * ratio)
+            width = max(round(image.width() * scale * ratio), 1)
             pixmap = QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
             pixmap.setDevicePixelRatio(ratio)
             sheet.setPixmap(pixmap)
             sheet.setFixedSize(pixmap.deviceIndependentSize().toSize())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._percent is None and event.size().width() != event.oldSize().width():
+            self.set_zoom(None)
+
+    def _fitting(self) -> float:
+        widest = max((image.width() for image in self._images), default=1)
+        bar = self.verticalScrollBar().sizeHint().width()
+        return max(self.width() - bar - 2 * GAP - 2 * self.frameWidth(), 1) / widest
 
     def _notice_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from desktop.main_window import MainWindow
 
-ZOOMS = (50, 75, 100, 125, 150, 200)
+ZOOMS = (None, 50, 75, 100, 125, 150, 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +76,15 @@ class PreviewDialog(QDialog):
         self.work = WorkBar(self._wording, self._stage, self)
         self.diary_number = QLineEdit(self)
         self.diary_number.setMaxLength(40)
-        self.diary_number.setFixedWidth(180)
+        self.diary_number.setFixedWidth(240)
         self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
         self.diary_number.editingFinished.connect(self._renew)
         self._shown_diary_number: str | None = None
         self.zoom = QComboBox(self)
         self.zoom.setAccessibleName(translate("Preview", "Zoom"))
         for percent in ZOOMS:
-            self.zoom.addItem(f"{percent} %", percent)
-        self.zoom.setCurrentIndex(ZOOMS.index(100))
+            text = translate("Preview", "Page width") if percent is None else f"{percent} %"
+            self.zoom.addItem(text, percent)
         self.zoom.currentIndexChanged.connect(lambda row: self.pages.set_zoom(ZOOMS[row]))
         self._page_number = QLabel(self)
         self.print_button = QPushButton(translate("Preview", "Print …"), self)
