@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,13 +14,15 @@ from models.database import PlanningFile
 from models.edits import Edit, EditGroup, InsertRows, UpdateRows
 from models.errors import UserProblem
 from models.tables import RememberedColumns
+from models.wording import Language, Wording
+from models.workbooks.column_guesses import best_table
 from models.workbooks.headers import named
 from models.workbooks.import_basis import Basis, Prepared, basis, sentence_for
 from models.workbooks.import_municipality import prepare_municipality
 from models.workbooks.import_numbers import prepare_quotas, prepare_reception
 from models.workbooks.import_places import prepare_places
 from models.workbooks.intake import read_workbook
-from models.workbooks.municipal_numbers import Remembered, best_table
+from models.workbooks.municipal_numbers import Remembered
 from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
 from models.workbooks.read_places import is_place_table, read_places
@@ -62,11 +64,8 @@ class ImportPreview:
     def with_columns(self, columns: Columns) -> ImportPreview:
         """The same file read with the officer's choice of columns (field -> column, 0-based)."""
         chosen = {**(self._wanted.columns or {}), **columns}
-        return _prepare(
-            self._file,
-            self._workbook,
-            _Wanted(self.report.kind, self._wanted.year, self._wanted.version, chosen),
-        )
+        wanted = replace(self._wanted, kind=self.report.kind, columns=chosen)
+        return _prepare(self._file, self._workbook, wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +74,7 @@ class _Wanted:
     year: int | None
     version: str | None
     columns: Columns | None
+    wording: Wording
 
 
 def prepare_import(
@@ -85,21 +85,24 @@ def prepare_import(
     year: int | None = None,
     version: str | None = None,
     columns: Columns | None = None,
+    wording: Wording | None = None,
 ) -> ImportPreview:
     """Reads the file and compares it with the plan, which is not touched.
 
-    `year` and `version` default to the file's own year and the newest version of that year.
+    `year` and `version` default to the file's own year and the newest version of that year;
+    `wording` (Swedish by default) is for values shown in the report.
     `UserProblem` says in one sentence why a file cannot be imported.
     """
     workbook = read_workbook(path)
     if isinstance(workbook, ImportFileError):
         raise workbook.as_problem()
-    return _prepare(file, workbook, _Wanted(ImportKind(kind), year, version, columns))
+    words = wording or Wording(Language.SWEDISH)
+    return _prepare(file, workbook, _Wanted(ImportKind(kind), year, version, columns, words))
 
 
 def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportPreview:
     with file.reading() as session:
-        known = basis(session, workbook, wanted.year, wanted.version)
+        known = basis(session, workbook, wanted.year, wanted.version, wanted.wording)
         kind = _kind_of(known) if wanted.kind is ImportKind.AUTO else wanted.kind
         prepared = _prepared(known, kind, wanted.columns)
         remember = _remember(session, known, prepared)

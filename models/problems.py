@@ -12,6 +12,7 @@ from models.findings import Finding
 from models.plan_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.planning_problems import PLANNING_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.import_problems import IMPORT_PROBLEMS
 from models.workbooks.problems import FILE_READING_PROBLEMS
 
 PLAN_PROBLEMS: Mapping[str, Text] = {
@@ -63,6 +64,7 @@ SENTENCES: Mapping[str, Text] = {
     **CHECK_FINDINGS,
     **PLANNING_PROBLEMS,
     **FILE_READING_PROBLEMS,
+    **IMPORT_PROBLEMS,
 }
 
 

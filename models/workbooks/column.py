@@ -24,6 +24,10 @@ from models.workbooks.cells import (
     plain,
     shown,
 )
+from models.workbooks.identity import holds_identity_number
+
+LABEL_MARK = " · "
+"""Between name and code where a place is chosen from a list."""
 
 YES = QT_TRANSLATE_NOOP("Layouts", "yes")
 NO = QT_TRANSLATE_NOOP("Layouts", "no")
@@ -99,6 +103,8 @@ def parse_cell(
     references: References | None = None,
 ) -> object:
     """The value for the database, the column's default where the cell is empty; `CellError` otherwise."""
+    if isinstance(value, str | int | float) and holds_identity_number(shown(value)):
+        raise CellError("IDENTITY_NUMBER")
     parsed = _parse(column, value, mark, references)
     if parsed is not None:
         return parsed
@@ -161,9 +167,11 @@ def _referred(column: Column, value: object, references: References | None) -> s
         return text
     if found := references.get(plain(text)):
         return found
-    close = get_close_matches(plain(text), references, n=1)
+    by_name = {label.partition(LABEL_MARK)[0]: label for label in references}
+    close = get_close_matches(plain(text), by_name, n=1)
     if close:
-        raise CellError("UNKNOWN_REFERENCE_MEANT", value=text, meant=references[close[0]])
+        label = f"{close[0].capitalize()}{LABEL_MARK}{references[by_name[close[0]]]}"
+        raise CellError("UNKNOWN_REFERENCE_MEANT", value=text, meant=label)
     raise CellError("UNKNOWN_REFERENCE", value=text)
 
 

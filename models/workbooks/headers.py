@@ -12,6 +12,7 @@ from models.workbooks.workbook import Cell, CellProblem, Sheet
 
 _HEADING_ROWS = 4
 _WIDEST = 300
+_ADDED = re.compile(r"\([^)]*\)|\b(19|20)\d\d\b|[,;:].*", re.DOTALL)
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
@@ -59,11 +60,16 @@ def table_with_headings(sheet: Sheet, wanted: Mapping[str, Sequence[str]]) -> Fo
 
 
 def named(headings: Sequence[str], names: Sequence[str]) -> int | None:
-    """The column whose heading is one of the names, the first name before the others."""
-    words = [_letters(heading) for heading in headings]
-    for name in names:
-        if _letters(name) in words:
-            return words.index(_letters(name))
+    """The column whose heading is one of the names, the first name before the others.
+
+    A year, a unit or a remark after the name does not matter: `Kommuntal 2026`, `Antal (personer)`.
+    """
+    exact = [_letters(heading) for heading in headings]
+    loose = [_letters(_ADDED.sub("", heading)) for heading in headings]
+    for words in (exact, loose):
+        for name in names:
+            if _letters(name) in words:
+                return words.index(_letters(name))
     return None
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models.edits import Edit, Sentence
 from models.errors import UserProblem
 from models.tables import County, Municipality, Plan
-from models.wording import QT_TRANSLATE_NOOP
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.municipality_keys import Country
 from models.workbooks.report import ImportReport
 from models.workbooks.workbook import Workbook
@@ -19,7 +19,9 @@ from models.workbooks.workbook import Workbook
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """`scope` holds the municipalities of the plan; `year` and `version` None where nobody said."""
+    """`scope` holds the municipalities of the plan; `year` and `version` None where nobody said.
+
+    `wording` is for the values a report shows."""
 
     session: Session
     workbook: Workbook
@@ -28,6 +30,7 @@ class Basis:
     plan_year: int
     year: int | None
     version: str | None
+    wording: Wording
 
     @property
     def sentence(self) -> Sentence:
@@ -59,7 +62,9 @@ class Prepared:
     edits: tuple[Edit, ...]
 
 
-def basis(session: Session, workbook: Workbook, year: int | None, version: str | None) -> Basis:
+def basis(
+    session: Session, workbook: Workbook, year: int | None, version: str | None, wording: Wording
+) -> Basis:
     counties = session.scalars(select(County)).all()
     in_plan = {county.code for county in counties if county.in_plan}
     municipalities = session.scalars(select(Municipality)).all()
@@ -74,6 +79,7 @@ def basis(session: Session, workbook: Workbook, year: int | None, version: str |
         session.scalars(select(Plan.year)).one(),
         year,
         version,
+        wording,
     )
 
 

@@ -17,12 +17,12 @@ from models.workbooks.cells import (
     parse_count,
     shown,
 )
-from models.workbooks.headers import FoundTable, is_number, named, table_from
+from models.workbooks.column_guesses import Field, best_table, guess_columns, headings_of
+from models.workbooks.headers import FoundTable, is_number
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import (
     Guess,
     GuessedColumn,
-    Heading,
     MunicipalNumbers,
     MunicipalRow,
     Notes,
@@ -30,47 +30,13 @@ from models.workbooks.parsed import (
     StatedTotal,
     usable,
 )
-from models.workbooks.workbook import Cell, Sheet, Workbook, column_letters
+from models.workbooks.workbook import Cell, Workbook
 
-CODE_NAMES = (
-    "kommunkod",
-    "kommunnummer",
-    "kommunnr",
-    "kommun kod",
-    "knkod",
-    "municipality code",
-    "kod",
-    "kommun",
-)
-NAME_NAMES = ("kommunnamn", "kommun", "kommun namn", "namn", "municipality")
-COUNTY_NAMES = ("länskod", "lan_kod", "länkod", "county code", "län")
 _LARGEST = 1_000_000
 _YEAR_IN_TEXT = re.compile(r"(?<![\d:(\-])20\d\d(?![\d:\-])")
 
 type Remembered = Callable[[str], Mapping[str, int] | None]
 """The columns the officer chose last time, by the fingerprint of the headings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A number to read, by the headings it is known by. An optional one is left out when not found."""
-
-    name: str
-    names: tuple[str, ...]
-    optional: bool = False
-
-
-def best_table(workbook: Workbook, country: Country) -> tuple[FoundTable, int] | None:
-    """The visible table with the most municipality codes, and the column they stand in."""
-    best: tuple[int, FoundTable, int] | None = None
-    for sheet in workbook.sheets:
-        found = None if sheet.hidden else _code_column(sheet, country)
-        if found is None:
-            continue
-        codes, column, row = found
-        if best is None or codes > best[0]:
-            best = codes, table_from(sheet, row), column
-    return None if best is None else (best[1], best[2])
 
 
 def read_municipal_numbers(
@@ -86,9 +52,12 @@ def read_municipal_numbers(
     if found is None:
         raise UserProblem("NO_MUNICIPALITY_CODES", file=workbook.file_name)
     table, code_column = found
-    columns = _columns(workbook, table, code_column, fields, country, chosen, remembered(table.fingerprint))
+    columns = guess_columns(
+        workbook, table, code_column, fields, country, chosen, remembered(table.fingerprint)
+    )
     reading = _Reading(table, country, {guess.field: guess.column for guess in columns}, fields)
     reading.read()
+    reading.note_guesses(columns)
     return MunicipalNumbers(
         sheet=table.sheet.name,
         rows=tuple(reading.rows.values()),
@@ -103,10 +72,6 @@ def read_municipal_numbers(
     )
 
 
-def headings_of(table: FoundTable) -> tuple[Heading, ...]:
-    return tuple(Heading(column, column_letters(column), text) for column, text in enumerate(table.headings))
-
-
 def year_of(workbook: Workbook, table: FoundTable) -> int | None:
     """The year named above the table, else in the file's name."""
     for row in table.sheet.rows[: table.first_row]:
@@ -115,91 +80,6 @@ def year_of(workbook: Workbook, table: FoundTable) -> int | None:
                 return int(match[0])
     years = set(re.findall(r"(?<!\d)20\d\d(?!\d)", workbook.file_name))
     return int(years.pop()) if len(years) == 1 else None
-
-
-def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
-    """Codes, column and first row of the column that holds the most different municipality codes."""
-    best: tuple[int, int, int] | None = None
-    for column in range(min(sheet.column_count, 30)):
-        codes: dict[str, int] = {}
-        others = 0
-        for row in range(len(sheet.rows)):
-            cell = sheet.cell(row, column)
-            code = country.municipality_code(cell)
-            if code is not None and code in country.municipalities:
-                codes.setdefault(code, row)
-            elif is_number(cell) and country.county_code(cell) is None:
-                others += 1
-        if codes and len(codes) > others and (best is None or len(codes) > best[0]):
-            best = len(codes), column, min(codes.values())
-    return best
-
-
-def _columns(
-    workbook: Workbook,
-    table: FoundTable,
-    code_column: int,
-    fields: Sequence[Field],
-    country: Country,
-    chosen: Mapping[str, int] | None,
-    remembered: Mapping[str, int] | None,
-) -> tuple[GuessedColumn, ...]:
-    guesses = {"municipality_code": (code_column, _guess_of_code(table, code_column))}
-    for name, names in (("municipality_name", NAME_NAMES), ("county_code", COUNTY_NAMES)):
-        column = named(table.headings, names)
-        if column is not None and column != code_column:
-            guesses[name] = column, Guess.HEADING
-    for wanted in fields:
-        column = named(table.headings, wanted.names)
-        if column is not None:
-            guesses[wanted.name] = column, Guess.HEADING
-    for source, guess in ((remembered, Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
-        guesses |= {name: (column, guess) for name, column in (source or {}).items()}
-    for wanted in fields:
-        if wanted.name not in guesses and not wanted.optional:
-            taken = {column for column, _ in guesses.values()}
-            guesses[wanted.name] = _only_number_column(workbook, table, taken, country), Guess.CONTENT
-    return tuple(
-        GuessedColumn(name, column, column_letters(column), _heading(table, column), guess)
-        for name, (column, guess) in guesses.items()
-    )
-
-
-def _guess_of_code(table: FoundTable, column: int) -> Guess:
-    return Guess.HEADING if named([_heading(table, column)], CODE_NAMES) == 0 else Guess.CONTENT
-
-
-def _heading(table: FoundTable, column: int) -> str:
-    return table.headings[column] if column < len(table.headings) else ""
-
-
-def _only_number_column(workbook: Workbook, table: FoundTable, taken: set[int], country: Country) -> int:
-    candidates = [
-        column
-        for column in range(len(table.headings))
-        if column not in taken and _holds_numbers(table.values(column), country)
-    ]
-    if not candidates:
-        raise UserProblem("NO_NUMBER_COLUMN", file=workbook.file_name, sheet=table.sheet.name)
-    if len(candidates) > 1:
-        shown_columns = [
-            f"{column_letters(column)} ({table.headings[column][:40] or '…'})" for column in candidates[:6]
-        ]
-        more = ", …" if len(candidates) > 6 else ""
-        raise UserProblem(
-            "CHOOSE_NUMBER_COLUMN",
-            file=workbook.file_name,
-            sheet=table.sheet.name,
-            columns=", ".join(shown_columns) + more,
-        )
-    return candidates[0]
-
-
-def _holds_numbers(cells: Sequence[Cell], country: Country) -> bool:
-    filled = [cell for cell in cells if not is_missing(cell)]
-    numbers = sum(is_number(cell) for cell in filled)
-    codes = sum(country.is_municipality(cell) for cell in filled)
-    return 2 * numbers > len(filled) and 2 * codes <= len(filled)
 
 
 @dataclass(slots=True)
@@ -228,6 +108,14 @@ class _Reading:
         for row in range(self.table.first_row, len(self.table.sheet.rows)):
             if any(cell is not None for cell in self.table.sheet.rows[row]):
                 self._read_row(row)
+
+    def note_guesses(self, columns: Sequence[GuessedColumn]) -> None:
+        """A number column that no heading speaks for is to be looked at."""
+        for column in columns:
+            if column.guess is Guess.CONTENT and column.field != "municipality_code":
+                row = max(self.table.first_row - 1, 0)
+                heading = column.heading or column.letter
+                self.notes.add(Severity.WARNING, "NUMBER_COLUMN_GUESSED", row, column.column, heading=heading)
 
     def _read_row(self, row: int) -> None:
         cell = self._cell("municipality_code", row)

@@ -16,8 +16,8 @@ from models.workbooks.cells import (
     parse_text,
     shown,
 )
+from models.workbooks.column_guesses import headings_of
 from models.workbooks.headers import FoundTable, named, table_with_headings
-from models.workbooks.municipal_numbers import headings_of
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, RejectedRow, usable
 from models.workbooks.workbook import Cell, Workbook, column_letters

@@ -8,14 +8,9 @@ from dataclasses import dataclass, field
 from models.findings import Severity
 from models.workbooks.cells import CellError, is_missing, parse_count, plain
 from models.workbooks.choices import ReceptionCategory
+from models.workbooks.column_guesses import Field, headings_of
 from models.workbooks.headers import FoundTable, table_from
-from models.workbooks.municipal_numbers import (
-    Field,
-    Remembered,
-    headings_of,
-    read_municipal_numbers,
-    year_of,
-)
+from models.workbooks.municipal_numbers import Remembered, read_municipal_numbers, year_of
 from models.workbooks.municipality_keys import KNOWN_OTHER_NAMES, Country, is_total_word
 from models.workbooks.parsed import (
     Guess,
@@ -101,7 +96,9 @@ class _ByName:
             self._read_row(row)
         if self.rows:
             first = min(self.columns.values())
-            self.notes.add(Severity.WARNING, "MATCHED_BY_NAME", self.table.first_row, first, n=len(self.rows))
+            self.notes.add(
+                Severity.WARNING, "MATCHED_BY_NAME", self.table.first_row, first, count=len(self.rows)
+            )
         return MunicipalNumbers(
             sheet=self.table.sheet.name,
             rows=tuple(self.rows.values()),
@@ -170,7 +167,9 @@ class _ByName:
 
     def _take(self, row: int, column: int, code: str, numbers: dict[str, int]) -> None:
         total = numbers.pop(ReceptionCategory.TOTAL.value, None)
-        if total is not None and total != sum(numbers.values()):
+        if total is not None and not numbers:
+            numbers[ReceptionCategory.TOTAL.value] = total
+        elif total is not None and total != sum(numbers.values()):
             at = self.columns[ReceptionCategory.TOTAL]
             self.notes.add(
                 Severity.WARNING,

@@ -57,8 +57,13 @@ def put(cell: Cell, value: Writable, format: str | None = None) -> None:  # noqa
             cell.number_format = format
 
 
+def without_control_characters(text: str) -> str:
+    """What a workbook can hold of a text; tabs and line breaks stay."""
+    return _NOT_IN_XML.sub("", _LINE_ENDS.sub("\n", text))
+
+
 def _put_text(cell: Cell, text: str) -> None:
-    text = _NOT_IN_XML.sub("", _LINE_ENDS.sub("\n", text))
+    text = without_control_characters(text)
     if len(text) > LONGEST_CELL_TEXT:
         raise UserProblem("CELL_TEXT_TOO_LONG", length=len(text), longest=LONGEST_CELL_TEXT)
     if not text:

@@ -1,0 +1,145 @@
+"""Chooses which columns to read: by their headings, by what they hold, or as the officer chose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from models.errors import UserProblem
+from models.workbooks.cells import is_missing
+from models.workbooks.headers import FoundTable, is_number, named, table_from
+from models.workbooks.municipality_keys import Country
+from models.workbooks.parsed import Guess, GuessedColumn, Heading
+from models.workbooks.workbook import Cell, Sheet, Workbook, column_letters
+
+CODE_NAMES = (
+    "kommunkod",
+    "kommunnummer",
+    "kommunnr",
+    "kommun kod",
+    "knkod",
+    "municipality code",
+    "kod",
+    "kommun",
+)
+NAME_NAMES = ("kommunnamn", "kommun", "kommun namn", "namn", "municipality")
+COUNTY_NAMES = ("länskod", "lan_kod", "länkod", "county code", "län")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A number to read, by the headings it is known by. An optional one is left out when not found."""
+
+    name: str
+    names: tuple[str, ...]
+    optional: bool = False
+
+
+def best_table(workbook: Workbook, country: Country) -> tuple[FoundTable, int] | None:
+    """The visible table with the most municipality codes, and the column they stand in."""
+    best: tuple[int, FoundTable, int] | None = None
+    for sheet in workbook.sheets:
+        found = None if sheet.hidden else _code_column(sheet, country)
+        if found is None:
+            continue
+        codes, column, row = found
+        if best is None or codes > best[0]:
+            best = codes, table_from(sheet, row), column
+    return None if best is None else (best[1], best[2])
+
+
+def headings_of(table: FoundTable) -> tuple[Heading, ...]:
+    return tuple(Heading(column, column_letters(column), text) for column, text in enumerate(table.headings))
+
+
+def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
+    """Codes, column and first row of the column that holds the most different municipality codes."""
+    best: tuple[int, int, int] | None = None
+    for column in range(min(sheet.column_count, 30)):
+        codes: dict[str, int] = {}
+        others = 0
+        for row in range(len(sheet.rows)):
+            cell = sheet.cell(row, column)
+            code = country.municipality_code(cell)
+            if code is not None and code in country.municipalities:
+                codes.setdefault(code, row)
+            elif is_number(cell) and country.county_code(cell) is None:
+                others += 1
+        if codes and len(codes) > others and (best is None or len(codes) > best[0]):
+            best = len(codes), column, min(codes.values())
+    return best
+
+
+def guess_columns(
+    workbook: Workbook,
+    table: FoundTable,
+    code_column: int,
+    fields: Sequence[Field],
+    country: Country,
+    chosen: Mapping[str, int] | None,
+    remembered: Mapping[str, int] | None,
+) -> tuple[GuessedColumn, ...]:
+    guesses = {"municipality_code": (code_column, _guess_of_code(table, code_column))}
+    for name, names in (("municipality_name", NAME_NAMES), ("county_code", COUNTY_NAMES)):
+        column = named(table.headings, names)
+        if column is not None and column != code_column:
+            guesses[name] = column, Guess.HEADING
+    for wanted in fields:
+        column = named(table.headings, wanted.names)
+        if column is not None:
+            guesses[wanted.name] = column, Guess.HEADING
+    for source, guess in ((remembered, Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
+        guesses |= {name: (column, guess) for name, column in (source or {}).items()}
+    for column in (chosen or {}).values():
+        if not 0 <= column < len(table.headings):
+            raise UserProblem(
+                "COLUMN_NOT_THERE",
+                file=workbook.file_name,
+                column=column + 1,
+                count=len(table.headings),
+            )
+    for wanted in fields:
+        if wanted.name not in guesses and not wanted.optional:
+            taken = {column for column, _ in guesses.values()}
+            guesses[wanted.name] = _only_number_column(workbook, table, taken, country), Guess.CONTENT
+    return tuple(
+        GuessedColumn(name, column, column_letters(column), _heading(table, column), guess)
+        for name, (column, guess) in guesses.items()
+    )
+
+
+def _guess_of_code(table: FoundTable, column: int) -> Guess:
+    return Guess.HEADING if named([_heading(table, column)], CODE_NAMES) == 0 else Guess.CONTENT
+
+
+def _heading(table: FoundTable, column: int) -> str:
+    return table.headings[column] if column < len(table.headings) else ""
+
+
+def _only_number_column(workbook: Workbook, table: FoundTable, taken: set[int], country: Country) -> int:
+    candidates = [
+        column
+        for column in range(len(table.headings))
+        if column not in taken and _holds_numbers(table.values(column), country)
+    ]
+    if not candidates:
+        raise UserProblem("NO_NUMBER_COLUMN", file=workbook.file_name, sheet=table.sheet.name)
+    if len(candidates) > 1:
+        shown_columns = [
+            f"{column_letters(column)} ({table.headings[column][:40] or '…'})" for column in candidates[:6]
+        ]
+        more = ", …" if len(candidates) > 6 else ""
+        raise UserProblem(
+            "CHOOSE_NUMBER_COLUMN",
+            file=workbook.file_name,
+            sheet=table.sheet.name,
+            columns=", ".join(shown_columns) + more,
+        )
+    return candidates[0]
+
+
+def _holds_numbers(cells: Sequence[Cell], country: Country) -> bool:
+    filled = [cell for cell in cells if not is_missing(cell)]
+    numbers = sum(is_number(cell) for cell in filled)
+    codes = sum(country.is_municipality(cell) for cell in filled)
+    return 2 * numbers > len(filled) and 2 * codes <= len(filled)

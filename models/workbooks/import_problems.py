@@ -1,0 +1,351 @@
+"""The sentences of imports: what stands in a cell, a line, a sheet, and why a file is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.wording import QT_TRANSLATE_NOOP, Text
+
+CELL_PROBLEMS: Mapping[str, Text] = {
+    "CELL_IS_EMPTY": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The cell is empty, but the line needs it.\nFill it in, or empty the whole line.",
+    ),
+    "CELL_HOLDS_ERROR": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The cell shows the error {value} instead of a value.\n"
+        "Mend the formula in Excel, or write the value itself.",
+    ),
+    "CELL_HOLDS_FORMULA": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The cell holds a formula whose result was never saved.\n"
+        "Open the file in Excel, save it, and import it again.",
+    ),
+    "NOT_A_NUMBER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not a number.\nWrite digits only, such as 1250.",
+    ),
+    "AMBIGUOUS_NUMBER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” can be read in two ways: {whole}, or a number with decimals.\nWrite it without the point.",
+    ),
+    "NOT_WHOLE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” has decimals, but only whole numbers fit here.\nWrite a whole number.",
+    ),
+    "NEGATIVE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is below zero.\nWrite 0 or a larger number.",
+    ),
+    "TOO_SMALL": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is too small.\nWrite a number from {minimum} up.",
+    ),
+    "TOO_LARGE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is too large.\nWrite a number up to {maximum}.",
+    ),
+    "NOT_A_CODE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not a code of {digits} digits.\nLook the code up and write it in full.",
+    ),
+    "NOT_A_MONTH": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not a month.\nWrite year and month, such as 2026-03.",
+    ),
+    "NOT_YES_OR_NO": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is neither yes nor no.\nWrite yes or no.",
+    ),
+    "NOT_A_CHOICE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not one of the choices.\nChoose one of: {choices}.",
+    ),
+    "IDENTITY_NUMBER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is a personal identity number here. It is not imported and not kept.\n"
+        "Take it away from the file; write an id of your own instead.",
+    ),
+    "TEXT_TOO_LONG": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The text is {length} characters long; {longest} fit.\nShorten it.",
+    ),
+    "UNKNOWN_REFERENCE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not a place or municipality in this plan.\nChoose one from the list.",
+    ),
+    "UNKNOWN_REFERENCE_MEANT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not a place or municipality in this plan.\n"
+        "Choose from the list; perhaps you mean {meant}?",
+    ),
+}
+
+
+_LINES: Mapping[str, Text] = {
+    "CODE_REPAIRED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The code {value} has lost its zero in front and is read as {code}.",
+    ),
+    "NAME_WRITTEN_OTHERWISE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The name “{value}” is read as {municipality}, by its code.",
+    ),
+    "NAME_AND_CODE_DIFFER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The name “{value}” and the code belong to different municipalities; the code, "
+        "{municipality}, is used.\n"
+        "Check which of them is right.",
+    ),
+    "COUNTY_CODE_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The county on the line is {county}, but {municipality} lies elsewhere; the "
+        "municipality's code is used.\n"
+        "Check the line.",
+    ),
+    "UNKNOWN_MUNICIPALITY_CODE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is no municipality's code. The line is not imported.\n"
+        "Correct the code in the file and import again.",
+    ),
+    "ROW_WITHOUT_CODE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The line “{value}” has no municipality code. It is not imported.\n"
+        "Write the code in the file and import again.",
+    ),
+    "ROW_WITHOUT_CODE_MEANT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The line “{value}” has no municipality code. It is not imported.\n"
+        "Do you mean {code} {municipality}? Then write the code in the file and import again.",
+    ),
+    "MUNICIPALITY_TWICE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality} stands on two lines, the other one at {other}. Neither is imported.\n"
+        "Take one of them away and import again.",
+    ),
+    "NUMBER_IS_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality} has no number here. It counts as missing, not as zero.\n"
+        "Write 0 in the file if it is meant to be zero.",
+    ),
+    "NAME_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is no municipality of this county. The line is not imported.\n"
+        "Correct the name, or add a column of codes.",
+    ),
+    "NAME_UNKNOWN_MEANT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is no municipality of this county. The line is not imported.\n"
+        "Do you mean {municipality}? Then correct the name and import again.",
+    ),
+    "OTHER_NAME_TAKEN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is read as {municipality}, a name it is known to have.\nCheck that this is right.",
+    ),
+    "MATCHED_BY_NAME": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file has no municipality codes. {count} municipalities were found by county and "
+        "exact name.\n"
+        "Look the list through before you import.",
+    ),
+    "ROW_TOTAL_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file says {stated} in all for {municipality}, but its parts add up to {own}. The "
+        "parts are imported.\n"
+        "Ask the sender which is right.",
+    ),
+    "COUNTY_TOTAL_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file's total for {county} is {stated}, but its lines add up to {own}: they differ "
+        "by {difference}.\n"
+        "Look for a line that is missing or wrong.",
+    ),
+    "GRAND_TOTAL_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file's total is {stated}, but its lines add up to {own}: they differ by "
+        "{difference}.\n"
+        "Look for a line that is missing or wrong.",
+    ),
+    "COUNTY_QUOTA_TAKEN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The plan had no county quota for {county}; the file's total {stated} is taken.\n"
+        "Correct it on the page Municipal quotas if it is not the decided number.",
+    ),
+    "COUNTY_QUOTA_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file's total for {county} is {stated}, but the county quota in the plan is {quota}. "
+        "The county quota stays.\n"
+        "Check that the file belongs to this year and version.",
+    ),
+    "OTHER_YEAR": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file speaks of {file_year}, but it is imported as {year}.\nCheck the year before you import.",
+    ),
+    "YEAR_ASSUMED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file does not tell its year; {year} is taken, the year the plan is working with.\n"
+        "Choose another year if that is wrong.",
+    ),
+    "DECIDED_QUOTA_CHANGES": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality} has a decided quota of {old}, which becomes {new}.\n"
+        "If this is a new decision, make a new version of the quotas first.",
+    ),
+    "ROUTES_FALL_AWAY": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quota of {municipality} changes from {old} to {new}, so its division by route falls "
+        "away.\n"
+        "Divide it by route again.",
+    ),
+    "MUNICIPALITIES_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The plan has {count} municipalities that the file does not: {names}. They are missing, "
+        "not zero.\n"
+        "Enter 0 yourself where that is meant.",
+    ),
+    "NUMBER_COLUMN_GUESSED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The numbers are taken from the column “{heading}”, the only one with numbers.\n"
+        "Check that it holds what you mean to import.",
+    ),
+    "PLACE_TWICE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The locality {code} stands on two lines for the same municipality, the other one at "
+        "{other}. Neither is imported.\n"
+        "Take one of them away and import again.",
+    ),
+    "PLACE_BECOMES_OFFICIAL": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The place {place} gets SCB's code {code}; homes and services stay with it.",
+    ),
+    "PLACE_IN_USE_STAYS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{place} is not in SCB's table but has homes, services or households. It stays.\n"
+        "Move them to another place if it should go.",
+    ),
+}
+
+
+_SHEETS: Mapping[str, Text] = {
+    "SHEET_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The sheet {title} is not in the workbook. What the plan holds of it stays as it is.\n"
+        "Send the workbook with all its sheets if something should change.",
+    ),
+    "HEADINGS_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The headings of this sheet are not all there, so nothing in it is read. Needed: "
+        "{headings}.\n"
+        "Put the headings back, or start from a new workbook.",
+    ),
+    "PERSONAL_COLUMN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{heading}” looks like names or identity numbers. It is not imported.\n"
+        "Take it away from the file; the plan holds no personal data.",
+    ),
+    "COLUMN_NOT_READ": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{heading}” is not part of the workbook and is not read.",
+    ),
+    "PLACE_NOT_HERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is no place of this municipality.\nTake the line away; new places come from SCB's table.",
+    ),
+    "NUMBER_NOT_KNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Line number {number} is no longer in the plan, so the line counts as new.\n"
+        "Take the line away if it should not come back.",
+    ),
+    "LAST_BEFORE_FIRST": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The last month, {value}, comes before the first.\nCorrect one of them.",
+    ),
+    "CASE_TAKEN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The case id {value} is used already, here or by another municipality.\nChoose another id.",
+    ),
+    "NO_PERSONS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The household {value} has no persons.\nWrite how many there are of each age.",
+    ),
+    "HOME_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The household is already housed, but the place it lives in is missing.\n"
+        "Choose the place in the column Lives in.",
+    ),
+    "STEP_INCOMPLETE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Month and free places belong together, but one of them is missing.\nFill in both, or empty both.",
+    ),
+    "STEP_TWICE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The same service point has two different numbers of places from {value}.\nKeep one of the lines.",
+    ),
+    "PLACE_SERVED_TWICE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The place {value} is already served by another point of the same service.\n"
+        "A place belongs to one point; take one of the lines away.",
+    ),
+}
+
+
+_REFUSALS: Mapping[str, Text] = {
+    "OTHER_COUNTY": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file {file} is about {counties}, but this plan is about {plan}. Nothing is "
+        "imported.\n"
+        "Choose another file, or open the plan of that county.",
+    ),
+    "NO_MUNICIPALITY_CODES": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no column of municipality codes in {file}.\n"
+        "Add a column with the four-digit codes and import again.",
+    ),
+    "NO_NUMBER_COLUMN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.\n"
+        "Add a column with the numbers and import again.",
+    ),
+    "CHOOSE_NUMBER_COLUMN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.\n"
+        "Name the right one Kommuntal in the file, or choose it when you import.",
+    ),
+    "UNKNOWN_CONTENT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} holds neither quotas, receptions, places nor a municipality's workbook.\n"
+        "Check that it is the right file, and that it has a column of municipality codes.",
+    ),
+    "NO_PLACE_COLUMNS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} does not have the columns of SCB's tables of places: code, municipality and "
+        "inhabitants.\n"
+        "Download the table from SCB again and import it as it is.",
+    ),
+    "COLUMN_NOT_THERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Column number {column} was chosen, but the table in {file} has only {count}.\n"
+        "Choose one of its columns.",
+    ),
+    "NOT_A_TEMPLATE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} is not a municipality's workbook from this program.\n"
+        "Make one with Plan, Workbooks for municipalities, and have that filled in.",
+    ),
+    "TEMPLATE_NEWER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} was made by a newer version of the program.\nUpdate the program, then import the workbook.",
+    ),
+    "MUNICIPALITY_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no municipality with the code {municipality}.\nCheck the code; it has four digits.",
+    ),
+    "CELL_TEXT_TOO_LONG": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A text of {length} characters does not fit in a cell, which holds {longest}.\n"
+        "Shorten it and write the workbook again.",
+    ),
+}
+
+
+IMPORT_PROBLEMS: Mapping[str, Text] = {**CELL_PROBLEMS, **_LINES, **_SHEETS, **_REFUSALS}

@@ -1,0 +1,195 @@
+"""Reads what a municipality filled in: cell by cell, with a finding for each cell that does not hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from models.findings import Finding, Severity
+from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, plain, shown
+from models.workbooks.column import Column, References, parse_cell
+from models.workbooks.headers import FoundTable, named, table_with_headings
+from models.workbooks.identity import holds_identity_number
+from models.workbooks.municipal_sheets import MUNICIPAL_SHEETS, MunicipalSheet, heading_names, place_label
+from models.workbooks.parsed import Notes, usable
+from models.workbooks.workbook import Cell, Sheet, Workbook
+
+_PERSONAL = re.compile(
+    "(för|efter|person)?namn|(first|last|sur)?name|person(nummer|nr)|pnr|samordningsnummer|identitynumber"
+    "|född|födelse(datum|nummer)|dateofbirth|lma(nummer)?|adress|address|telefon(nummer)?|phone|mobil"
+    "|epost|email|mejl|medborgarskap|nationalitet|nationality|religion|diagnos(is)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line that could be read; `cells` names where each of its values stands."""
+
+    row: int
+    values: Mapping[str, Any]
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line with at least one cell that could not be read; `key` holds what could be read of it."""
+
+    row: int
+    cell: str
+    key: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSheet:
+    """`complete` is False when the sheet or one of its columns is missing: then nothing in it is gone."""
+
+    sheet: MunicipalSheet
+    name: str = ""
+    lines: tuple[ReadLine, ...] = ()
+    bad: tuple[BadLine, ...] = ()
+    complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadMunicipality:
+    sheets: Mapping[str, ReadSheet]  # by the id of the layout
+    findings: tuple[Finding, ...]
+
+    def of(self, sheet: MunicipalSheet) -> ReadSheet:
+        return self.sheets[sheet.layout.id]
+
+
+def read_municipality(workbook: Workbook, place_names: Mapping[str, str]) -> ReadMunicipality:
+    """`place_names` by code are the places that a line may name, by code or as in the drop-down."""
+    references = {plain(code): code for code in place_names} | {
+        plain(place_label(name, code)): code for code, name in place_names.items()
+    }
+    sheets: dict[str, ReadSheet] = {}
+    findings: list[Finding] = []
+    for wanted in MUNICIPAL_SHEETS:
+        found = next((sheet for sheet in workbook.sheets if wanted.is_named(sheet.name)), None)
+        if found is None:
+            findings.append(Finding(Severity.WARNING, "SHEET_MISSING", params={"title": wanted.title}))
+            sheets[wanted.layout.id] = ReadSheet(wanted)
+            continue
+        reading = _SheetReading(wanted, found, references)
+        sheets[wanted.layout.id] = reading.read()
+        findings += reading.notes.findings
+    return ReadMunicipality(sheets, tuple(findings))
+
+
+type FindFault = Callable[[ReadLine], tuple[str, str] | None]
+"""The code of a finding and the name of the column to blame, None for a line that holds."""
+
+
+def screened(read: ReadSheet, find_fault: FindFault) -> tuple[ReadSheet, tuple[Finding, ...]]:
+    """Lines at fault are put among the bad ones, each with its finding."""
+    sound: list[ReadLine] = []
+    bad = list(read.bad)
+    findings: list[Finding] = []
+    for line in read.lines:
+        fault = find_fault(line)
+        if fault is None:
+            sound.append(line)
+            continue
+        code, column = fault
+        cell = line.cells.get(column, "")
+        params: dict[str, object] = {"value": str(line.values[column])}
+        findings.append(Finding(Severity.ERROR, code, read.name, cell, params))
+        bad.append(BadLine(line.row, cell, line.values))
+    return replace(read, lines=tuple(sound), bad=tuple(bad)), tuple(findings)
+
+
+@dataclass(slots=True)
+class _SheetReading:
+    wanted: MunicipalSheet
+    sheet: Sheet
+    references: References
+    notes: Notes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.notes = Notes(self.sheet)
+
+    def read(self) -> ReadSheet:
+        table = self._table()
+        if table is None:
+            return ReadSheet(self.wanted, self.sheet.name)
+        columns = {
+            column.name: at
+            for column in self.wanted.columns
+            if (at := named(table.headings, heading_names(column))) is not None
+        }
+        self._look_at_other_columns(table, frozenset(columns.values()))
+        lines: list[ReadLine] = []
+        bad: list[BadLine] = []
+        for row in range(table.first_row, len(self.sheet.rows)):
+            if self._is_filled(row, columns):
+                line = self._read_line(table, row, columns)
+                if isinstance(line, ReadLine):
+                    lines.append(line)
+                else:
+                    bad.append(line)
+        complete = all(column.name in columns for column in self.wanted.columns if column.editable)
+        return ReadSheet(self.wanted, self.sheet.name, tuple(lines), tuple(bad), complete)
+
+    def _table(self) -> FoundTable | None:
+        needed = {
+            column.name: heading_names(column)
+            for column in self.wanted.columns
+            if column.required and column.editable
+        }
+        table = table_with_headings(self.sheet, needed)
+        if table is None:
+            names = ", ".join(names[0] for names in needed.values())
+            self.notes.add(Severity.ERROR, "HEADINGS_MISSING", 0, 0, headings=names)
+        return table
+
+    def _look_at_other_columns(self, table: FoundTable, known: frozenset[int]) -> None:
+        for column, heading in enumerate(table.headings):
+            if column in known:
+                continue
+            values = [cell for cell in table.values(column) if cell is not None]
+            if not heading and not values:
+                continue
+            personal = _is_personal(heading) or any(
+                isinstance(cell, str | int) and holds_identity_number(shown(cell)) for cell in values
+            )
+            code = "PERSONAL_COLUMN" if personal else "COLUMN_NOT_READ"
+            severity = Severity.WARNING if personal else Severity.NOTICE
+            self.notes.add(severity, code, table.first_row - 1, column, heading=heading)
+
+    def _is_filled(self, row: int, columns: Mapping[str, int]) -> bool:
+        return any(
+            not is_missing(self.sheet.cell(row, columns[column.name]))
+            for column in self.wanted.columns
+            if column.editable and column.name in columns
+        )
+
+    def _read_line(self, table: FoundTable, row: int, columns: Mapping[str, int]) -> ReadLine | BadLine:
+        values: dict[str, Any] = {}
+        first_bad = ""
+        for column in self.wanted.columns:
+            if column.name not in columns:
+                values[column.name] = column.default
+                continue
+            at = columns[column.name]
+            try:
+                values[column.name] = self._value(table, column, self.sheet.cell(row, at), at)
+            except CellError as error:
+                self.notes.reject(error, row, at)
+                first_bad = first_bad or self.sheet.ref(row, at)
+        if first_bad:
+            return BadLine(row, first_bad, values)
+        cells = {name: self.sheet.ref(row, at) for name, at in columns.items()}
+        return ReadLine(row, values, cells)
+
+    def _value(self, table: FoundTable, column: Column, cell: Cell, at: int) -> object:
+        mark = decide_decimal_mark(table.values(at))
+        return parse_cell(column, usable(cell), mark=mark, references=self.references)
+
+
+def _is_personal(heading: str) -> bool:
+    words = plain(heading).replace("-", "").replace("_", " ").split()
+    return any(_PERSONAL.fullmatch(word.strip(".,:;()")) for word in [*words, "".join(words)])
