@@ -5,7 +5,9 @@ from __future__ import annotations
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
+from models.domain.homes import Tenure
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.choices import TENURES
 from models.workbooks.home_layouts import HOMES
 from models.workbooks.municipal_sheets import heading
 from models.workbooks.safe_cells import put
@@ -34,8 +36,8 @@ _RULES = (
     ),
 )
 _EXAMPLES: tuple[tuple[str | Text, ...], ...] = (
-    ("Storbyn", "2", "4", "2026-03", "", QT_TRANSLATE_NOOP("Template", "municipal company")),
-    ("Lillbyn", "4", "1", "2026-08", "2028-07", QT_TRANSLATE_NOOP("Template", "private landlord")),
+    ("Storbyn", "2", "4", "2026-03", "", TENURES[Tenure.MUNICIPAL_COMPANY]),
+    ("Lillbyn", "4", "1", "2026-08", "2028-07", TENURES[Tenure.PRIVATE_RENTAL]),
 )
 
 

@@ -1242,35 +1242,35 @@ Open it, or choose another name.</source>
         <name>Findings</name>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished" />
+            <translation>Läses inte in</translation>
         </message>
         <message>
             <source>Look at this</source>
-            <translation type="unfinished" />
+            <translation>Kontrollera</translation>
         </message>
         <message>
             <source>For your information</source>
-            <translation type="unfinished" />
+            <translation>För kännedom</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished">Blad</translation>
+            <translation>Blad</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished">Cell</translation>
+            <translation>Cell</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Slag</translation>
+            <translation>Slag</translation>
         </message>
         <message>
             <source>What was found and what to do</source>
-            <translation type="unfinished" />
+            <translation>Vad som hittades och vad du gör</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished">Anmärkningar</translation>
+            <translation>Anmärkningar</translation>
         </message>
     </context>
     <context>
@@ -1905,458 +1905,458 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         <name>Imports</name>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>Importera {file}</translation>
         </message>
     </context>
     <context>
         <name>Layouts</name>
         <message>
             <source>municipal company</source>
-            <translation type="unfinished" />
+            <translation>kommunalt bolag</translation>
         </message>
         <message>
             <source>private landlord</source>
-            <translation type="unfinished" />
+            <translation>privat hyresvärd</translation>
         </message>
         <message>
             <source>sublet contract</source>
-            <translation type="unfinished" />
+            <translation>andrahandskontrakt</translation>
         </message>
         <message>
             <source>modular home</source>
-            <translation type="unfinished" />
+            <translation>modulbostad</translation>
         </message>
         <message>
             <source>shared home</source>
-            <translation type="unfinished" />
+            <translation>delad bostad</translation>
         </message>
         <message>
             <source>preschool</source>
-            <translation type="unfinished">förskola</translation>
+            <translation>förskola</translation>
         </message>
         <message>
             <source>school</source>
-            <translation type="unfinished">skola</translation>
+            <translation>skola</translation>
         </message>
         <message>
             <source>upper secondary school</source>
-            <translation type="unfinished">gymnasieskola</translation>
+            <translation>gymnasieskola</translation>
         </message>
         <message>
             <source>sfi</source>
-            <translation type="unfinished">sfi</translation>
+            <translation>sfi</translation>
         </message>
         <message>
             <source>health centre</source>
-            <translation type="unfinished">vårdcentral</translation>
+            <translation>vårdcentral</translation>
         </message>
         <message>
             <source>already housed</source>
-            <translation type="unfinished" />
+            <translation>bor redan i kommunen</translation>
         </message>
         <message>
             <source>from Migrationsverket's housing</source>
-            <translation type="unfinished" />
+            <translation>från Migrationsverkets boende</translation>
         </message>
         <message>
             <source>quota refugees</source>
-            <translation type="unfinished" />
+            <translation>kvotflyktingar</translation>
         </message>
         <message>
             <source>urban area</source>
-            <translation type="unfinished" />
+            <translation>tätort</translation>
         </message>
         <message>
             <source>small locality</source>
-            <translation type="unfinished" />
+            <translation>småort</translation>
         </message>
         <message>
             <source>countryside</source>
-            <translation type="unfinished" />
+            <translation>landsbygd</translation>
         </message>
         <message>
             <source>step-free home</source>
-            <translation type="unfinished" />
+            <translation>bostad utan trappsteg</translation>
         </message>
         <message>
             <source>near a health centre</source>
-            <translation type="unfinished" />
+            <translation>nära vårdcentral</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>beslutat</translation>
         </message>
         <message>
             <source>example of calculation, not decided</source>
-            <translation type="unfinished" />
+            <translation>räkneexempel, inte beslutat</translation>
         </message>
         <message>
             <source>entered</source>
-            <translation type="unfinished" />
+            <translation>inmatat</translation>
         </message>
         <message>
             <source>on the quota</source>
-            <translation type="unfinished" />
+            <translation>på kommuntalet</translation>
         </message>
         <message>
             <source>self-settled</source>
-            <translation type="unfinished" />
+            <translation>från eget boende (EBO)</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished" />
+            <translation>övriga</translation>
         </message>
         <message>
             <source>family members</source>
-            <translation type="unfinished" />
+            <translation>anhöriga</translation>
         </message>
         <message>
             <source>all received</source>
-            <translation type="unfinished" />
+            <translation>alla mottagna</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nej</translation>
         </message>
         <message>
             <source>Rooms</source>
-            <translation type="unfinished">Rum</translation>
+            <translation>Rum</translation>
         </message>
         <message>
             <source>Rooms besides the kitchen, 1 to 8.</source>
-            <translation type="unfinished" />
+            <translation>Rum utöver köket, 1 till 8.</translation>
         </message>
         <message>
             <source>Step-free</source>
-            <translation type="unfinished" />
+            <translation>Utan trappsteg</translation>
         </message>
         <message>
             <source>Yes if a person with a wheelchair can get in without steps.</source>
-            <translation type="unfinished" />
+            <translation>Ja om den som använder rullstol kommer in utan trappsteg.</translation>
         </message>
         <message>
             <source>Homes</source>
-            <translation type="unfinished">Bostäder</translation>
+            <translation>Bostäder</translation>
         </message>
         <message>
             <source>Number of homes</source>
-            <translation type="unfinished" />
+            <translation>Antal bostäder</translation>
         </message>
         <message>
             <source>How many such homes there are, each for one household.</source>
-            <translation type="unfinished" />
+            <translation>Hur många sådana bostäder som finns, var och en för ett hushåll.</translation>
         </message>
         <message>
             <source>Free from</source>
-            <translation type="unfinished" />
+            <translation>Ledig från</translation>
         </message>
         <message>
             <source>First month in which someone can move in, such as 2026-03.</source>
-            <translation type="unfinished" />
+            <translation>Första månaden någon kan flytta in, till exempel 2026-03.</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Sista månad</translation>
         </message>
         <message>
             <source>Last month of the lease; leave empty when there is no end.</source>
-            <translation type="unfinished" />
+            <translation>Kontraktets sista månad; lämna tomt om det inte tar slut.</translation>
         </message>
         <message>
             <source>Kind of home</source>
-            <translation type="unfinished" />
+            <translation>Upplåtelse</translation>
         </message>
         <message>
             <source>Landlord</source>
-            <translation type="unfinished" />
+            <translation>Hyresvärd</translation>
         </message>
         <message>
             <source>The company's name. Never the name of a private person.</source>
-            <translation type="unfinished" />
+            <translation>Företagets namn. Aldrig en privatpersons namn.</translation>
         </message>
         <message>
             <source>Monthly rent</source>
-            <translation type="unfinished" />
+            <translation>Månadshyra</translation>
         </message>
         <message>
             <source>SEK a home</source>
-            <translation type="unfinished" />
+            <translation>kr per bostad</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">Projekt</translation>
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished">Klart</translation>
+            <translation>Klart</translation>
         </message>
         <message>
             <source>Lease</source>
-            <translation type="unfinished" />
+            <translation>Kontraktstid</translation>
         </message>
         <message>
             <source>months</source>
-            <translation type="unfinished" />
+            <translation>månader</translation>
         </message>
         <message>
             <source>Length of the lease; leave empty when there is no end.</source>
-            <translation type="unfinished" />
+            <translation>Kontraktets längd; lämna tomt om det inte tar slut.</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Beslutat</translation>
         </message>
         <message>
             <source>Only decided projects count in a plan.</source>
-            <translation type="unfinished" />
+            <translation>Bara beslutade projekt räknas i en plan.</translation>
         </message>
         <message>
             <source>Detail plan adopted</source>
-            <translation type="unfinished" />
+            <translation>Detaljplan antagen</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Kostnad</translation>
         </message>
         <message>
             <source>0 years</source>
-            <translation type="unfinished" />
+            <translation>0 år</translation>
         </message>
         <message>
             <source>1–5 years</source>
-            <translation type="unfinished" />
+            <translation>1–5 år</translation>
         </message>
         <message>
             <source>6–15 years</source>
-            <translation type="unfinished" />
+            <translation>6–15 år</translation>
         </message>
         <message>
             <source>16–18 years</source>
-            <translation type="unfinished" />
+            <translation>16–18 år</translation>
         </message>
         <message>
             <source>19–64 years</source>
-            <translation type="unfinished" />
+            <translation>19–64 år</translation>
         </message>
         <message>
             <source>65 years or more</source>
-            <translation type="unfinished" />
+            <translation>65 år eller äldre</translation>
         </message>
         <message>
             <source>Household mix</source>
-            <translation type="unfinished">Hushållsmix</translation>
+            <translation>Hushållsmix</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Kod</translation>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Hushåll</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished">Andel</translation>
+            <translation>Andel</translation>
         </message>
         <message>
             <source>How often it occurs, in relation to the other lines.</source>
-            <translation type="unfinished" />
+            <translation>Hur ofta det förekommer, i förhållande till de andra raderna.</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished">Månader</translation>
+            <translation>Månader</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Månad</translation>
+            <translation>Månad</translation>
         </message>
         <message>
             <source>Households</source>
-            <translation type="unfinished">Hushåll</translation>
+            <translation>Hushåll</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Ärende</translation>
         </message>
         <message>
             <source>An id of your own, such as H1. Never a name or identity number.</source>
-            <translation type="unfinished" />
+            <translation>Ett eget id, till exempel H1. Aldrig namn eller personnummer.</translation>
         </message>
         <message>
             <source>Route</source>
-            <translation type="unfinished" />
+            <translation>Väg in</translation>
         </message>
         <message>
             <source>Assigned</source>
-            <translation type="unfinished" />
+            <translation>Anvisad</translation>
         </message>
         <message>
             <source>The month of the assignment decision, such as 2026-03.</source>
-            <translation type="unfinished" />
+            <translation>Månaden för anvisningsbeslutet, till exempel 2026-03.</translation>
         </message>
         <message>
             <source>Households alike</source>
-            <translation type="unfinished" />
+            <translation>Antal likadana hushåll</translation>
         </message>
         <message>
             <source>Needs</source>
-            <translation type="unfinished" />
+            <translation>Behov</translation>
         </message>
         <message>
             <source>Lives in</source>
-            <translation type="unfinished" />
+            <translation>Bor i</translation>
         </message>
         <message>
             <source>Only for households that already have a home.</source>
-            <translation type="unfinished" />
+            <translation>Bara för hushåll som redan har bostad.</translation>
         </message>
         <message>
             <source>Municipal quotas</source>
-            <translation type="unfinished">Kommuntal, summa</translation>
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Municipal quota</source>
-            <translation type="unfinished">Kommuntal</translation>
+            <translation>Kommuntal</translation>
         </message>
         <message>
             <source>Already housed</source>
-            <translation type="unfinished">Har redan bostad</translation>
+            <translation>Bor redan här</translation>
         </message>
         <message>
             <source>From Migrationsverket's housing</source>
-            <translation type="unfinished" />
+            <translation>Från Migrationsverkets boende</translation>
         </message>
         <message>
             <source>Quota refugees</source>
-            <translation type="unfinished" />
+            <translation>Kvotflyktingar</translation>
         </message>
         <message>
             <source>Rests on</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished">Mottagna</translation>
+            <translation>Mottagna</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Väg in</translation>
         </message>
         <message>
             <source>Persons received</source>
-            <translation type="unfinished" />
+            <translation>Antal mottagna</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished">Orter</translation>
+            <translation>Orter</translation>
         </message>
         <message>
             <source>Place code</source>
-            <translation type="unfinished">Ortskod</translation>
+            <translation>Ortskod</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Namn</translation>
+            <translation>Namn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Slag</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Inhabitants</source>
-            <translation type="unfinished">Invånare</translation>
+            <translation>Folkmängd</translation>
         </message>
         <message>
             <source>Municipal seat</source>
-            <translation type="unfinished" />
+            <translation>Centralort</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Service point</source>
-            <translation type="unfinished">Serviceställe</translation>
+            <translation>Enhet</translation>
         </message>
         <message>
             <source>The name of the school, preschool, sfi provider or health centre.</source>
-            <translation type="unfinished" />
+            <translation>Skolans, förskolans, sfi-anordnarens eller vårdcentralens namn.</translation>
         </message>
         <message>
             <source>From month</source>
-            <translation type="unfinished" />
+            <translation>Från månad</translation>
         </message>
         <message>
             <source>The month from which the number holds, such as 2026-08.</source>
-            <translation type="unfinished" />
+            <translation>Månaden som antalet gäller från, till exempel 2026-08.</translation>
         </message>
         <message>
             <source>Free places</source>
-            <translation type="unfinished">Lediga platser</translation>
+            <translation>Lediga platser</translation>
         </message>
         <message>
             <source>Places free for newcomers, from this month on.</source>
-            <translation type="unfinished" />
+            <translation>Platser lediga för nyanlända, från och med denna månad.</translation>
         </message>
         <message>
             <source>Service points</source>
-            <translation type="unfinished">Serviceställen</translation>
+            <translation>Enheter</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Serves the place</source>
-            <translation type="unfinished" />
+            <translation>Betjänar orten</translation>
         </message>
         <message>
             <source>One line for each place that uses it; leave empty on lines that only give places.</source>
-            <translation type="unfinished" />
+            <translation>En rad för varje ort som hör hit; lämna tomt på rader som bara anger platser.</translation>
         </message>
         <message>
             <source>persons</source>
-            <translation type="unfinished">personer</translation>
+            <translation>personer</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Kommun</translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished">Ort</translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Choose from the list; the places stand on the first sheet.</source>
-            <translation type="unfinished" />
+            <translation>Välj i listan; orterna står på bladet Orter.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Källa</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nr</translation>
         </message>
         <message>
             <source>Filled in by the program; leave it empty on new lines.</source>
-            <translation type="unfinished" />
+            <translation>Fylls i av programmet; lämna tomt på nya rader.</translation>
         </message>
         <message>
             <source>Made-up</source>
-            <translation type="unfinished" />
+            <translation>Påhittad</translation>
         </message>
         <message>
             <source>Made-up demonstration data. Correct the line and it counts as yours.</source>
-            <translation type="unfinished" />
+            <translation>Påhittad demodata. Rätta raden så räknas den som er.</translation>
         </message>
     </context>
     <context>
@@ -3074,7 +3074,8 @@ Planera först (F9).</translation>
         <message>
             <source>There is no planning file at {path}.
 Check the name, or create a new planning file.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen planeringsfil på {path}.
+Kontrollera namnet, eller skapa en ny planeringsfil.</translation>
         </message>
         <message>
             <source>No county has the code {county}.
@@ -3097,7 +3098,8 @@ Ta fram ett förslag först, skriv sedan ut det.</translation>
         <message>
             <source>The file {path} could not be written: {reason}.
 Close it in other programs, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Filen {path} kunde inte skrivas: {reason}.
+Stäng den i andra program, eller välj en annan mapp.</translation>
         </message>
         <message>
             <source>The printer {printer} did not take the pages.
@@ -3624,338 +3626,402 @@ Skriv värdet på nytt i Excel.</translation>
         <message>
             <source>The cell is empty, but the line needs it.
 Fill it in, or empty the whole line.</source>
-            <translation type="unfinished" />
+            <translation>Cellen är tom, men raden behöver den.
+Fyll i den, eller töm hela raden.</translation>
         </message>
         <message>
             <source>The cell shows the error {value} instead of a value.
 Mend the formula in Excel, or write the value itself.</source>
-            <translation type="unfinished" />
+            <translation>Cellen visar felet {value} i stället för ett värde.
+Rätta formeln i Excel, eller skriv värdet direkt.</translation>
         </message>
         <message>
             <source>The cell holds a formula whose result was never saved.
 Open the file in Excel, save it, and import it again.</source>
-            <translation type="unfinished" />
+            <translation>Cellen innehåller en formel vars resultat aldrig har sparats.
+Öppna filen i Excel, spara den och importera den igen.</translation>
         </message>
         <message>
             <source>“{value}” is not a number.
 Write digits only, such as 1250.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är inget tal.
+Skriv bara siffror, till exempel 1250.</translation>
         </message>
         <message>
             <source>“{value}” can be read in two ways: {whole}, or a number with decimals.
 Write it without the point.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” kan läsas på två sätt: {whole}, eller ett tal med decimaler.
+Skriv talet utan punkt.</translation>
         </message>
         <message>
             <source>“{value}” has decimals, but only whole numbers fit here.
 Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” har decimaler, men här behövs ett heltal.
+Skriv ett heltal.</translation>
         </message>
         <message>
             <source>“{value}” is below zero.
 Write 0 or a larger number.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är mindre än noll.
+Skriv 0 eller ett större tal.</translation>
         </message>
         <message>
             <source>“{value}” is too small.
 Write a number from {minimum} up.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är för litet.
+Skriv ett tal som är minst {minimum}.</translation>
         </message>
         <message>
             <source>“{value}” is too large.
 Write a number up to {maximum}.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är för stort.
+Skriv ett tal som är högst {maximum}.</translation>
         </message>
         <message>
             <source>“{value}” is not a code of {digits} digits.
 Look the code up and write it in full.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen kod med {digits} siffror.
+Slå upp koden och skriv hela.</translation>
         </message>
         <message>
             <source>“{value}” is not a month.
 Write year and month, such as 2026-03.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen månad.
+Skriv år och månad, till exempel 2026-03.</translation>
         </message>
         <message>
             <source>“{value}” is neither yes nor no.
 Write yes or no.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är varken ja eller nej.
+Skriv ja eller nej.</translation>
         </message>
         <message>
             <source>“{value}” is not one of the choices.
 Choose one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” finns inte bland valen.
+Välj något av: {choices}.</translation>
         </message>
         <message>
             <source>There is a personal identity number here. It is not imported and not kept.
 Take it away from the file; write an id of your own instead.</source>
-            <translation type="unfinished" />
+            <translation>Här står ett personnummer eller samordningsnummer. Det läses inte in och sparas inte.
+Ta bort det ur filen och skriv ett eget ärende-id i stället.</translation>
         </message>
         <message>
             <source>The text is {length} characters long; {longest} fit.
 Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Texten är {length} tecken lång; {longest} får plats.
+Korta den.</translation>
         </message>
         <message>
             <source>“{value}” is not a place or municipality in this plan.
 Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen ort eller kommun i planen.
+Välj en i listan.</translation>
         </message>
         <message>
             <source>“{value}” is not a place or municipality in this plan.
 Choose from the list; perhaps you mean {meant}?</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen ort eller kommun i planen.
+Välj i listan; menar du kanske {meant}?</translation>
         </message>
         <message>
             <source>The code {value} has lost its zero in front and is read as {code}.</source>
-            <translation type="unfinished" />
+            <translation>Koden {value} har tappat sin inledande nolla och läses som {code}.</translation>
         </message>
         <message>
             <source>The name “{value}” is read as {municipality}, by its code.</source>
-            <translation type="unfinished" />
+            <translation>Namnet ”{value}” läses som {municipality}, efter koden.</translation>
         </message>
         <message>
             <source>The name “{value}” and the code belong to different municipalities; the code, {municipality}, is used.
 Check which of them is right.</source>
-            <translation type="unfinished" />
+            <translation>Namnet ”{value}” och koden hör till olika kommuner; koden, {municipality}, gäller.
+Kontrollera vilket som är rätt.</translation>
         </message>
         <message>
             <source>The county on the line is {county}, but {municipality} lies elsewhere; the municipality's code is used.
 Check the line.</source>
-            <translation type="unfinished" />
+            <translation>Länet på raden är {county}, men {municipality} ligger i ett annat län; kommunkoden gäller.
+Kontrollera raden.</translation>
         </message>
         <message>
             <source>“{value}” is no municipality's code. The line is not imported.
 Correct the code in the file and import again.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen kommunkod. Raden läses inte in.
+Rätta koden i filen och importera igen.</translation>
         </message>
         <message>
             <source>The line “{value}” has no municipality code. It is not imported.
 Write the code in the file and import again.</source>
-            <translation type="unfinished" />
+            <translation>Raden ”{value}” saknar kommunkod. Den läses inte in.
+Skriv koden i filen och importera igen.</translation>
         </message>
         <message>
             <source>The line “{value}” has no municipality code. It is not imported.
 Do you mean {code} {municipality}? Then write the code in the file and import again.</source>
-            <translation type="unfinished" />
+            <translation>Raden ”{value}” saknar kommunkod. Den läses inte in.
+Menar du {code} {municipality}? Skriv i så fall koden i filen och importera igen.</translation>
         </message>
         <message>
             <source>{municipality} stands on two lines, the other one at {other}. Neither is imported.
 Take one of them away and import again.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} står på två rader, den andra vid {other}. Ingen av dem läses in.
+Ta bort den ena och importera igen.</translation>
         </message>
         <message>
             <source>{municipality} has no number here. It counts as missing, not as zero.
 Write 0 in the file if it is meant to be zero.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har inget tal här. Det räknas som saknat, inte som noll.
+Skriv 0 i filen om det ska vara noll.</translation>
         </message>
         <message>
             <source>“{value}” is no municipality of this county. The line is not imported.
 Correct the name, or add a column of codes.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen kommun i länet. Raden läses inte in.
+Rätta namnet, eller lägg till en kolumn med koder.</translation>
         </message>
         <message>
             <source>“{value}” is no municipality of this county. The line is not imported.
 Do you mean {municipality}? Then correct the name and import again.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen kommun i länet. Raden läses inte in.
+Menar du {municipality}? Rätta i så fall namnet och importera igen.</translation>
         </message>
         <message>
             <source>“{value}” is read as {municipality}, a name it is known to have.
 Check that this is right.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” läses som {municipality}, som är känt under det namnet.
+Kontrollera att det stämmer.</translation>
         </message>
         <message>
             <source>The file has no municipality codes. {count} municipalities were found by county and exact name.
 Look the list through before you import.</source>
-            <translation type="unfinished" />
+            <translation>Filen saknar kommunkoder. {count} kommuner hittades på län och exakt namn.
+Gå igenom listan innan du importerar.</translation>
         </message>
         <message>
             <source>The file says {stated} in all for {municipality}, but its parts add up to {own}. The parts are imported.
 Ask the sender which is right.</source>
-            <translation type="unfinished" />
+            <translation>Filen anger totalt {stated} för {municipality}, men delarna blir {own}. Delarna läses in.
+Fråga avsändaren vad som stämmer.</translation>
         </message>
         <message>
             <source>The file's total for {county} is {stated}, but its lines add up to {own}: they differ by {difference}.
 Look for a line that is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>Filens summa för {county} är {stated}, men raderna blir {own}: skiljer {difference}.
+Leta efter en rad som saknas eller är fel.</translation>
         </message>
         <message>
             <source>The file's total is {stated}, but its lines add up to {own}: they differ by {difference}.
 Look for a line that is missing or wrong.</source>
-            <translation type="unfinished" />
+            <translation>Filens totalsumma är {stated}, men raderna blir {own}: skiljer {difference}.
+Leta efter en rad som saknas eller är fel.</translation>
         </message>
         <message>
             <source>The plan had no county quota for {county}; the file's total {stated} is taken.
 Correct it on the page Municipal quotas if it is not the decided number.</source>
-            <translation type="unfinished" />
+            <translation>Planen saknade länstal för {county}; filens summa {stated} används.
+Rätta det på sidan Kommuntal om det inte är det beslutade talet.</translation>
         </message>
         <message>
             <source>The file's total for {county} is {stated}, but the county quota in the plan is {quota}. The county quota stays.
 Check that the file belongs to this year and version.</source>
-            <translation type="unfinished" />
+            <translation>Filens summa för {county} är {stated}, men länstalet i planen är {quota}. Länstalet står kvar.
+Kontrollera att filen hör till rätt år och version.</translation>
         </message>
         <message>
             <source>The file speaks of {file_year}, but it is imported as {year}.
 Check the year before you import.</source>
-            <translation type="unfinished" />
+            <translation>Filen handlar om {file_year}, men läses in som {year}.
+Kontrollera året innan du importerar.</translation>
         </message>
         <message>
             <source>The file does not tell its year; {year} is taken, the year the plan is working with.
 Choose another year if that is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Filen säger inte vilket år den gäller; {year} används, det år planen arbetar med.
+Välj ett annat år om det är fel.</translation>
         </message>
         <message>
             <source>{municipality} has a decided quota of {old}, which becomes {new}.
 If this is a new decision, make a new version of the quotas first.</source>
-            <translation type="unfinished" />
+            <translation>{municipality} har ett beslutat kommuntal på {old}, som blir {new}.
+Om det är ett nytt beslut: skapa först en ny version av kommuntalen.</translation>
         </message>
         <message>
             <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
 Divide it by route again.</source>
-            <translation type="unfinished" />
+            <translation>Kommuntalet för {municipality} ändras från {old} till {new}, så fördelningen på väg in faller bort.
+Fördela det på nytt.</translation>
         </message>
         <message>
             <source>The plan has {count} municipalities that the file does not: {names}. They are missing, not zero.
 Enter 0 yourself where that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{count} av planens kommuner finns inte i filen: {names}. De saknas, de är inte noll.
+Skriv själv 0 där det är meningen.</translation>
         </message>
         <message>
             <source>The numbers are taken from the column “{heading}”, the only one with numbers.
 Check that it holds what you mean to import.</source>
-            <translation type="unfinished" />
+            <translation>Talen hämtas från kolumnen ”{heading}”, den enda med tal.
+Kontrollera att den innehåller det du vill läsa in.</translation>
         </message>
         <message>
             <source>The locality {code} stands on two lines for the same municipality, the other one at {other}. Neither is imported.
 Take one of them away and import again.</source>
-            <translation type="unfinished" />
+            <translation>Orten {code} står på två rader för samma kommun, den andra vid {other}. Ingen av dem läses in.
+Ta bort den ena och importera igen.</translation>
         </message>
         <message>
             <source>The place {place} gets SCB's code {code}; homes and services stay with it.</source>
-            <translation type="unfinished" />
+            <translation>Orten {place} får SCB:s kod {code}; bostäder och service följer med.</translation>
         </message>
         <message>
             <source>{place} is not in SCB's table but has homes, services or households. It stays.
 Move them to another place if it should go.</source>
-            <translation type="unfinished" />
+            <translation>{place} finns inte i SCB:s tabell men har bostäder, service eller hushåll. Den står kvar.
+Flytta dem till en annan ort om den ska bort.</translation>
         </message>
         <message>
             <source>The sheet {title} is not in the workbook. What the plan holds of it stays as it is.
 Send the workbook with all its sheets if something should change.</source>
-            <translation type="unfinished" />
+            <translation>Bladet {title} finns inte i arbetsboken. Det som planen har står kvar.
+Skicka arbetsboken med alla blad om något ska ändras.</translation>
         </message>
         <message>
             <source>The headings of this sheet are not all there, so nothing in it is read. Needed: {headings}.
 Put the headings back, or start from a new workbook.</source>
-            <translation type="unfinished" />
+            <translation>Bladets rubriker är inte kompletta, så inget på det läses in. De här behövs: {headings}.
+Skriv tillbaka rubrikerna, eller utgå från en ny arbetsbok.</translation>
         </message>
         <message>
             <source>The column “{heading}” looks like names or identity numbers. It is not imported.
 Take it away from the file; the plan holds no personal data.</source>
-            <translation type="unfinished" />
+            <translation>Kolumnen ”{heading}” ser ut att innehålla namn eller personnummer. Den läses inte in.
+Ta bort den ur filen; planen innehåller inga personuppgifter.</translation>
         </message>
         <message>
             <source>The column “{heading}” is not part of the workbook and is not read.</source>
-            <translation type="unfinished" />
+            <translation>Kolumnen ”{heading}” hör inte till arbetsboken och läses inte in.</translation>
         </message>
         <message>
             <source>“{value}” is no place of this municipality.
 Take the line away; new places come from SCB's table.</source>
-            <translation type="unfinished" />
+            <translation>”{value}” är ingen ort i kommunen.
+Ta bort raden; nya orter kommer från SCB:s tabell.</translation>
         </message>
         <message>
             <source>Line number {number} is no longer in the plan, so the line counts as new.
 Take the line away if it should not come back.</source>
-            <translation type="unfinished" />
+            <translation>Rad nummer {number} finns inte längre i planen, så raden räknas som ny.
+Ta bort raden om den inte ska läggas till igen.</translation>
         </message>
         <message>
             <source>The last month, {value}, comes before the first.
 Correct one of them.</source>
-            <translation type="unfinished" />
+            <translation>Sista månaden, {value}, kommer före den första.
+Rätta en av dem.</translation>
         </message>
         <message>
             <source>The case id {value} is used already, here or by another municipality.
 Choose another id.</source>
-            <translation type="unfinished" />
+            <translation>Ärende-id {value} används redan, här eller av en annan kommun.
+Välj ett annat id.</translation>
         </message>
         <message>
             <source>The household {value} has no persons.
 Write how many there are of each age.</source>
-            <translation type="unfinished" />
+            <translation>Hushållet {value} har inga personer.
+Skriv hur många det är i varje ålder.</translation>
         </message>
         <message>
             <source>The household is already housed, but the place it lives in is missing.
 Choose the place in the column Lives in.</source>
-            <translation type="unfinished" />
+            <translation>Hushållet har redan bostad, men orten saknas.
+Välj orten i kolumnen Bor i.</translation>
         </message>
         <message>
             <source>Month and free places belong together, but one of them is missing.
 Fill in both, or empty both.</source>
-            <translation type="unfinished" />
+            <translation>Månad och lediga platser hör ihop, men det ena saknas.
+Fyll i båda, eller töm båda.</translation>
         </message>
         <message>
             <source>The same service point has two different numbers of places from {value}.
 Keep one of the lines.</source>
-            <translation type="unfinished" />
+            <translation>Samma enhet har två olika antal platser från {value}.
+Behåll en av raderna.</translation>
         </message>
         <message>
             <source>The place {value} is already served by another point of the same service.
 A place belongs to one point; take one of the lines away.</source>
-            <translation type="unfinished" />
+            <translation>Orten {value} hör redan till en annan enhet för samma service.
+En ort hör till en enhet; ta bort en av raderna.</translation>
         </message>
         <message>
             <source>The file {file} is about {counties}, but this plan is about {plan}. Nothing is imported.
 Choose another file, or open the plan of that county.</source>
-            <translation type="unfinished" />
+            <translation>Filen {file} handlar om {counties}, men planen gäller {plan}. Inget läses in.
+Välj en annan fil, eller öppna det länets plan.</translation>
         </message>
         <message>
             <source>There is no column of municipality codes in {file}.
 Add a column with the four-digit codes and import again.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen kolumn med kommunkoder i {file}.
+Lägg till en kolumn med de fyrsiffriga koderna och importera igen.</translation>
         </message>
         <message>
             <source>There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.
 Add a column with the numbers and import again.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen kolumn med tal bredvid kommunkoderna i {file}, blad {sheet}.
+Lägg till en kolumn med talen och importera igen.</translation>
         </message>
         <message>
             <source>Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.
 Name the right one Kommuntal in the file, or choose it when you import.</source>
-            <translation type="unfinished" />
+            <translation>Flera kolumner i {file}, blad {sheet}, kan innehålla talen: {columns}.
+Döp den rätta till Kommuntal i filen, eller välj den vid importen.</translation>
         </message>
         <message>
             <source>{file} holds neither quotas, receptions, places nor a municipality's workbook.
 Check that it is the right file, and that it has a column of municipality codes.</source>
-            <translation type="unfinished" />
+            <translation>{file} innehåller varken kommuntal, mottagna, orter eller en kommuns arbetsbok.
+Kontrollera att det är rätt fil, och att den har en kolumn med kommunkoder.</translation>
         </message>
         <message>
             <source>{file} does not have the columns of SCB's tables of places: code, municipality and inhabitants.
 Download the table from SCB again and import it as it is.</source>
-            <translation type="unfinished" />
+            <translation>{file} har inte kolumnerna i SCB:s tabeller över orter: kod, kommun och folkmängd.
+Hämta tabellen från SCB igen och importera den som den är.</translation>
         </message>
         <message>
             <source>Column number {column} was chosen, but the table in {file} has only {count}.
 Choose one of its columns.</source>
-            <translation type="unfinished" />
+            <translation>Kolumn nummer {column} valdes, men tabellen i {file} har bara {count}.
+Välj en av dess kolumner.</translation>
         </message>
         <message>
             <source>{file} is not a municipality's workbook from this program.
 Make one with Plan, Workbooks for municipalities, and have that filled in.</source>
-            <translation type="unfinished" />
+            <translation>{file} är ingen kommunarbetsbok från det här programmet.
+Skapa en under Plan, Arbetsböcker till kommunerna, och låt kommunen fylla i den.</translation>
         </message>
         <message>
             <source>{file} was made by a newer version of the program.
 Update the program, then import the workbook.</source>
-            <translation type="unfinished" />
+            <translation>{file} är gjord med en nyare version av programmet.
+Uppdatera programmet och importera sedan arbetsboken.</translation>
         </message>
         <message>
             <source>There is no municipality with the code {municipality}.
 Check the code; it has four digits.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen kommun med koden {municipality}.
+Kontrollera koden; den har fyra siffror.</translation>
         </message>
         <message>
             <source>A text of {length} characters does not fit in a cell, which holds {longest}.
 Shorten it and write the workbook again.</source>
-            <translation type="unfinished" />
+            <translation>En text på {length} tecken får inte plats i en cell, som rymmer {longest}.
+Korta den och skriv arbetsboken igen.</translation>
         </message>
     </context>
     <context>
@@ -4517,6 +4583,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Lediga platser</translation>
         </message>
         <message>
+            <source>Number served</source>
+            <translation>Antal orter</translation>
+        </message>
+        <message>
             <source>Serves</source>
             <translation>Tar emot från</translation>
         </message>
@@ -4979,99 +5049,91 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <name>Template</name>
         <message>
             <source>Places</source>
-            <translation type="unfinished">Orter</translation>
+            <translation>Orter</translation>
         </message>
         <message>
             <source>Homes</source>
-            <translation type="unfinished">Bostäder</translation>
+            <translation>Bostäder</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">Projekt</translation>
+            <translation>Projekt</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Households</source>
-            <translation type="unfinished">Hushåll</translation>
+            <translation>Hushåll</translation>
         </message>
         <message>
             <source>Look through each sheet. What the county board knows is already there.</source>
-            <translation type="unfinished" />
+            <translation>Gå igenom varje blad. Det länsstyrelsen vet står redan där.</translation>
         </message>
         <message>
             <source>Correct what is wrong, and write new lines below. White cells are yours.</source>
-            <translation type="unfinished" />
+            <translation>Rätta det som är fel och skriv nya rader under. De vita cellerna är era.</translation>
         </message>
         <message>
             <source>Empty a line that no longer holds. It is then removed from the plan.</source>
-            <translation type="unfinished" />
+            <translation>Töm en rad som inte längre gäller. Då tas den bort ur planen.</translation>
         </message>
         <message>
             <source>Choose places from the list. Write months as 2026-03.</source>
-            <translation type="unfinished" />
+            <translation>Välj orter i listan. Skriv månader som 2026-03.</translation>
         </message>
         <message>
             <source>Leave a cell empty when you do not know. Write 0 only when it is none.</source>
-            <translation type="unfinished" />
+            <translation>Lämna cellen tom om ni inte vet. Skriv 0 bara när det inte finns några.</translation>
         </message>
         <message>
             <source>Save the workbook and send it back to the county board.</source>
-            <translation type="unfinished" />
+            <translation>Spara arbetsboken och skicka tillbaka den till länsstyrelsen.</translation>
         </message>
         <message>
             <source>Never write names, personal identity numbers, addresses or anything about a person's health.</source>
-            <translation type="unfinished" />
+            <translation>Skriv aldrig namn, personnummer, adresser eller något om en persons hälsa.</translation>
         </message>
         <message>
             <source>This is a basis for dialogue. The municipality decides where people are to live.</source>
-            <translation type="unfinished" />
+            <translation>Detta är underlag för dialog. Kommunen beslutar om ort.</translation>
         </message>
         <message>
             <source>Lines marked Made-up are invented demonstration data. A line that you correct counts as yours.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>municipal company</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>private landlord</source>
-            <translation type="unfinished" />
+            <translation>Rader märkta Påhittad är påhittad demodata. En rad som ni rättar räknas som er.</translation>
         </message>
         <message>
             <source>Read me</source>
-            <translation type="unfinished" />
+            <translation>Läs mig</translation>
         </message>
         <message>
             <source>Homes and places for newcomers</source>
-            <translation type="unfinished" />
+            <translation>Bostäder och orter för nyanlända</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Gör så här</translation>
         </message>
         <message>
             <source>Please note</source>
-            <translation type="unfinished" />
+            <translation>Tänk på</translation>
         </message>
         <message>
             <source>EXAMPLE – this is not read</source>
-            <translation type="unfinished" />
+            <translation>EXEMPEL – läses inte in</translation>
         </message>
         <message>
             <source>Does not fit here</source>
-            <translation type="unfinished" />
+            <translation>Passar inte här</translation>
         </message>
         <message>
             <source>Choose one of the values in the list.</source>
-            <translation type="unfinished" />
+            <translation>Välj ett av värdena i listan.</translation>
         </message>
         <message>
             <source>Write a whole number between {minimum} and {maximum}.</source>
-            <translation type="unfinished" />
+            <translation>Skriv ett heltal mellan {minimum} och {maximum}.</translation>
         </message>
     </context>
     <context>
