@@ -94,6 +94,9 @@ def services_table(basis: Basis, code: str) -> Table | None:
             number_column(wording.translate("Documents", "Missing"), 26),
         ),
         rows=tuple(_service_row(basis, row) for row in rows),
+        note=wording.translate(
+            "Documents", "Those who already have a home use services too and are counted."
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from models.documents.heading import every_page, heading_blocks, title
 from models.documents.municipality_tables import municipality_blocks
 from models.documents.origin import origin_blocks
 from models.documents.parts import Block, Document
+from models.documents.public_version import public_blocks, public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.documents.summary import summary_table
 from models.domain.proposal import Proposal
@@ -32,8 +33,12 @@ def proposal_document(
     diary_number: str = "",
     goal_units: Mapping[str, Text] | None = None,
     quota_status: QuotaStatus | None = None,
+    public: bool = False,
 ) -> Document:
-    """The whole proposal as a document; `rule_titles` and `goal_titles` in the order they are printed."""
+    """The whole proposal as a document; `rule_titles` and `goal_titles` in the order they are printed.
+
+    `public` leaves out everything from which a single family could be told.
+    """
     basis = Basis(
         proposal,
         wording,
@@ -43,6 +48,7 @@ def proposal_document(
         shortage_sentences=shortage_sentences,
         diary_number=diary_number,
         quota_status=quota_status,
+        public=public,
     )
     return Document(
         title=title(basis),
@@ -59,6 +65,11 @@ def proposal_document(
 
 def _blocks(basis: Basis) -> Iterator[Block]:
     yield from heading_blocks(basis)
+    if basis.public:
+        yield from public_blocks(basis)
+        yield from public_rules(basis)
+        yield from origin_blocks(basis)
+        return
     yield summary_table(basis)
     yield from shortage_blocks(basis)
     yield from balance_blocks(basis)

@@ -57,7 +57,8 @@ def heading_blocks(basis: Basis) -> Iterator[Block]:
     yield _small_numbers(basis)
     yield Heading(wording.translate("Documents", "Summary"))
     yield Paragraph(outcome_sentence(basis))
-    yield Paragraph(_counts(basis))
+    if not basis.public:
+        yield Paragraph(_counts(basis))
 
 
 def _area(basis: Basis) -> str:
@@ -127,16 +128,16 @@ def _small_numbers(basis: Basis) -> Notice:
             wording.translate("Documents", "Public version"),
             wording.translate(
                 "Documents",
-                "Numbers from one to four persons are left out, and others with them so that sums do not "
-                "give them away.",
+                "Numbers below five persons and single households are shown only as part of larger sums. "
+                "Months, homes, services and shortages are left out.",
             ),
         )
     return Notice(
         wording.translate("Documents", "Small numbers"),
         wording.translate(
             "Documents",
-            "Small numbers can point out a family. Use the public version when the plan is spread outside "
-            "the county board and the municipality.",
+            "Small numbers can point out a family. Merge them or take them out before the plan is spread "
+            "outside the county board and the municipality.",
         ),
     )
 

@@ -45,7 +45,7 @@ def outcome_sentence(basis: Basis) -> str:
                 gap=gap,
             )
         )
-    if basis.proposal.reason:
+    if basis.proposal.reason and not basis.public:
         sentences.append(
             wording.of(
                 QT_TRANSLATE_NOOP("Documents", "Reason for the change by hand: {reason}"),

@@ -25,7 +25,7 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
             QT_TRANSLATE_NOOP("Documents", "Rule set: {rule_set}."), rule_set=basis.proposal.snapshot.rule_set
         )
     )
-    yield _rules_table(basis)
+    yield rules_table(basis)
     for breach in basis.proposal.solution.breaches:
         yield _breach_notice(basis, breach)
     yield Paragraph(" ".join(choices(basis)))
@@ -51,7 +51,7 @@ def rule_states(basis: Basis) -> Iterator[tuple[str, str]]:
         yield wording.of(text) if text else rule, state
 
 
-def _rules_table(basis: Basis) -> Table:
+def rules_table(basis: Basis) -> Table:
     wording = basis.wording
     return Table(
         caption=wording.translate("Documents", "Rules"),

@@ -10,7 +10,7 @@ from models.domain.homes import LARGEST_ROOMS, HomeStock
 from models.domain.households import HouseholdGroup
 from models.domain.months import Month
 from models.domain.proposal import Placement
-from models.domain.services import ServicePoint
+from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 
 
@@ -78,9 +78,14 @@ def service_figures(
 ) -> tuple[ServiceFigures, ...]:
     """Every service point, in the order of municipality, service and name."""
     moves = tuple(_moves(tuple(groups), tuple(placements)))
-    order = sorted(snapshot.services, key=lambda point: (point.municipality_code, point.service, point.name))
+    order = sorted(
+        snapshot.services,
+        key=lambda point: (point.municipality_code, _SERVICE_ORDER[point.service], point.name, point.id),
+    )
     return tuple(_tightest(snapshot, point, moves) for point in order)
 
+
+_SERVICE_ORDER = {service: position for position, service in enumerate(Service)}
 
 type _Move = tuple[HouseholdGroup, str, Month, int]
 

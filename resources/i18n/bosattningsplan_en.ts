@@ -44,6 +44,13 @@
                 <numerusform>%n counties</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n municipalities together</source>
+            <translation>
+                <numerusform>%n municipality</numerusform>
+                <numerusform>%n municipalities together</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Homes</name>

@@ -552,6 +552,10 @@ Loggfil: {log}</translation>
             <translation>Saknas</translation>
         </message>
         <message>
+            <source>Those who already have a home use services too and are counted.</source>
+            <translation>Även de som redan har bostad använder service och är medräknade.</translation>
+        </message>
+        <message>
             <source>DRAFT</source>
             <translation>UTKAST</translation>
         </message>
@@ -739,16 +743,16 @@ Loggfil: {log}</translation>
             <translation>Offentlig version</translation>
         </message>
         <message>
-            <source>Numbers from one to four persons are left out, and others with them so that sums do not give them away.</source>
-            <translation>Tal från en till fyra personer är utelämnade, och fler med dem så att summorna inte avslöjar dem.</translation>
+            <source>Numbers below five persons and single households are shown only as part of larger sums. Months, homes, services and shortages are left out.</source>
+            <translation>Tal under fem personer och enstaka hushåll visas bara som del av större summor. Månader, bostäder, service och brister är utelämnade.</translation>
+        </message>
+        <message>
+            <source>Small numbers can point out a family. Merge them or take them out before the plan is spread outside the county board and the municipality.</source>
+            <translation>Små tal kan peka ut en familj. Slå ihop dem eller ta bort dem innan planen sprids utanför länsstyrelsen och kommunen.</translation>
         </message>
         <message>
             <source>Small numbers</source>
             <translation>Små tal</translation>
-        </message>
-        <message>
-            <source>Small numbers can point out a family. Use the public version when the plan is spread outside the county board and the municipality.</source>
-            <translation>Små tal kan peka ut en familj. Använd den offentliga versionen när planen sprids utanför länsstyrelsen och kommunen.</translation>
         </message>
         <message>
             <source>Persons who need a home: {needs}. Placed in time: {placed}. Placed later than the time limit: {late}. Without a place in the plan: {unplaced}.</source>
@@ -907,8 +911,31 @@ Loggfil: {log}</translation>
             <translation>högst</translation>
         </message>
         <message>
+            <source>The numbers of this plan are too small to be shown without pointing out a family.</source>
+            <translation>Talen i den här planen är för små för att visas utan att en familj kan pekas ut.</translation>
+        </message>
+        <message>
+            <source>Shown together since their numbers are small: {names}.</source>
+            <translation>Redovisas tillsammans eftersom talen är små: {names}.</translation>
+        </message>
+        <message>
             <source>Rules and goals</source>
             <translation>Regler och mål</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n municipalities together</source>
+            <translation>
+                <numerusform>%n kommun</numerusform>
+                <numerusform>%n kommuner tillsammans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other urban places</source>
+            <translation>Övriga tätorter</translation>
+        </message>
+        <message>
+            <source>Other rural places</source>
+            <translation>Övrig landsbygd</translation>
         </message>
         <message>
             <source>Rule set: {rule_set}.</source>
