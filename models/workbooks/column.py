@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from models.domain.months import Month
-from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
+from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Language, Text, Wording
 from models.workbooks.cells import (
     LARGEST_COUNT,
     LONGEST_TEXT,
@@ -114,13 +114,16 @@ def parse_cell(
 
 
 def show_cell(column: Column, value: object, wording: Wording) -> str:
-    """A database value as the officer reads and edits it; `parse_cell` reads it back."""
+    """A database value as the officer reads and edits it; `parse_cell` reads it back.
+
+    Thousands are parted by spaces in English too: a comma could not be told from a decimal mark.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
         return wording.of(YES if value else NO)
     if column.kind is CellKind.COUNT and isinstance(value, int):
-        return wording.number(value)
+        return wording.number(value).replace(",", NO_BREAK)
     if column.kind is CellKind.NUMBER and isinstance(value, int | float):
         return wording.number(value, 0 if float(value).is_integer() else 2)
     if isinstance(value, Month):
