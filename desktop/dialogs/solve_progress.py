@@ -59,6 +59,10 @@ class SolveProgress(QWidget):
     def best_is_known(self) -> bool:
         return self._best_is_known
 
+    def value(self, name: str) -> str:
+        """What is shown for part, goal, best, bound, gap or time."""
+        return self._values[name].text()
+
     def begin(self) -> None:
         self._started = time.monotonic()
         self._best_is_known = False

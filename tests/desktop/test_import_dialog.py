@@ -1,0 +1,143 @@
+"""The import dialog: read, report, confirm; one undo step; one calm sentence when a file is refused."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.import_workbook import ImportDialog
+from desktop.workspace import Workspace
+from models import queries
+from models.workbooks.report import RowStatus
+from tests.desktop.window_work import a_workspace
+
+QUOTAS = """Kommunkod;Kommun;Kommuntal;Förra året
+2021;Vansbro;11;9
+2023;Malung-Sälen;14;12
+2029;Leksand;okänt;20
+180;Stockholm;100;90
+2080;Falun;85;80
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    workspace = a_workspace(tmp_path)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def dialog(workspace: Workspace, qtbot: QtBot) -> ImportDialog:
+    dialog = ImportDialog(workspace)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+@pytest.fixture
+def quotas(tmp_path: Path) -> Path:
+    path = tmp_path / "kommuntal.csv"
+    path.write_text(QUOTAS, encoding="utf-8")
+    return path
+
+
+def _stored(workspace: Workspace) -> dict[str, int]:
+    with workspace.file.reading() as session:
+        rows = queries.quota_rows(session, workspace.year, workspace.version)
+    return {row.municipality: row.persons for row in rows if row.persons is not None}
+
+
+def test_the_report_comes_first_and_nothing_has_changed(
+    dialog: ImportDialog, workspace: Workspace, quotas: Path
+):
+    dialog.read([quotas])
+
+    report = dialog.preview.report
+    assert (report.new, report.rejected, report.outside) == (3, 1, 1)
+    assert dialog.report.rows.rowCount() == len(report.rows)
+    assert dialog.report.findings.rowCount() == len(report.findings) > 0
+    assert dialog.confirm_button.isEnabled()
+    assert _stored(workspace) == {}
+    assert not workspace.undo_stack.canUndo()
+
+
+def test_confirming_is_one_undo_step(dialog: ImportDialog, workspace: Workspace, quotas: Path):
+    dialog.read([quotas])
+    dialog.confirm_button.click()
+
+    assert _stored(workspace) == {"Vansbro": 11, "Malung-Sälen": 14, "Falun": 85}
+    assert workspace.undo_stack.count() == 1
+    workspace.undo_stack.undo()
+    assert _stored(workspace) == {}
+    workspace.undo_stack.redo()
+    assert _stored(workspace)["Falun"] == 85
+
+
+def test_a_second_import_of_the_same_file_has_nothing_to_do(
+    dialog: ImportDialog, workspace: Workspace, quotas: Path
+):
+    dialog.read([quotas])
+    dialog.confirm_button.click()
+    dialog.read([quotas])
+
+    assert dialog.preview.report.same == 3
+    assert not dialog.confirm_button.isEnabled()
+    assert "ingenting att" in dialog.messages.text or "inget att importera" in dialog.messages.text
+
+
+def test_another_column_is_compared_anew(dialog: ImportDialog, quotas: Path):
+    dialog.read([quotas])
+    box: QComboBox = dialog.report.columns.boxes["persons"]
+    assert box.currentText() == "C: Kommuntal"
+
+    position = box.findText("D: Förra året")
+    box.setCurrentIndex(position)
+    box.activated.emit(position)
+
+    news = {row.label: row.new for row in dialog.preview.report.rows if row.status is RowStatus.NEW}
+    assert news["Vansbro"] == 9
+    assert dialog.report.columns.boxes["persons"].currentText() == "D: Förra året"
+
+
+def test_another_year_is_compared_anew(dialog: ImportDialog, quotas: Path):
+    dialog.read([quotas])
+    dialog.year.setValue(2025)
+    dialog.year.editingFinished.emit()
+    assert dialog.preview.report.year == 2025
+
+
+def test_a_refused_file_is_one_sentence_in_the_dialog(dialog: ImportDialog, tmp_path: Path):
+    picture = tmp_path / "bild.xlsx"
+    picture.write_bytes(b"GIF89a" + bytes(100))
+    dialog.read([picture])
+
+    assert dialog.preview is None
+    assert not dialog.confirm_button.isEnabled()
+    assert "bild.xlsx" in dialog.messages.text
+    assert "\n" in dialog.messages.text, "the advice stands on a line of its own"
+    assert dialog.other_button.isEnabled()
+
+
+def test_files_are_worked_through_one_by_one(
+    dialog: ImportDialog, workspace: Workspace, quotas: Path, tmp_path: Path
+):
+    second = tmp_path / "mer.csv"
+    second.write_text("Kommunkod;Kommuntal\n2081;58\n", encoding="utf-8")
+    dialog.read([quotas, second])
+    dialog.confirm_button.click()
+    assert dialog.preview.report.file_name == "mer.csv"
+    dialog.confirm_button.click()
+
+    assert workspace.undo_stack.count() == 2
+    assert _stored(workspace)["Borlänge"] == 58
+    assert not dialog.isVisible()
+
+
+def test_everything_that_takes_focus_has_a_name(dialog: ImportDialog, quotas: Path):
+    dialog.read([quotas])
+    for widget in dialog.findChildren(QWidget):
+        if isinstance(widget, QComboBox):
+            assert widget.accessibleName(), widget

@@ -1,0 +1,119 @@
+"""Planning from the window: what is asked for, how it ended, in four different sentences."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
+from desktop.dialogs.solve import SolveDialog
+from desktop.jobs import JobRunner
+from desktop.settings import WindowSettings
+from desktop.workspace import Workspace
+from models import proposals
+from models.domain.proposal import Outcome, PlanSettings
+from models.example import create_example
+from models.progress import Progress
+from models.wording import Language, Wording
+
+SWEDISH = Wording(Language.SWEDISH)
+ENDINGS = (Outcome.STOPPED, Outcome.STOPPED_EMPTY, Outcome.INFEASIBLE, Outcome.FEASIBLE, Outcome.FAILED)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, qtbot: QtBot) -> Iterator[Workspace]:
+    workspace = Workspace(SWEDISH, WindowSettings(tmp_path / "settings.ini"), JobRunner())
+    workspace.use(create_example(tmp_path / "example.bosplan"))
+    yield workspace
+    assert workspace.jobs.stop_all()
+    workspace.close()
+
+
+@pytest.fixture
+def dialog(workspace: Workspace, qtbot: QtBot) -> SolveDialog:
+    dialog = SolveDialog(workspace)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_each_outcome_has_its_own_sentence_and_says_what_to_do_now():
+    sentences = [outcome_sentence(outcome, 0.02, SWEDISH) for outcome in ENDINGS]
+    assert len(set(sentences)) == len(ENDINGS)
+    assert all("\n" in sentence for sentence in sentences)
+    assert "2,0 %" in outcome_sentence(Outcome.FEASIBLE, 0.02, SWEDISH)
+    assert "%" not in outcome_sentence(Outcome.FEASIBLE, None, SWEDISH)
+    assert all(outcome_label(outcome, SWEDISH) for outcome in Outcome)
+
+
+def test_the_form_starts_with_the_usual_settings(dialog: SolveDialog):
+    assert dialog.choices.settings() == PlanSettings()
+
+
+def test_rules_goals_and_limits_are_asked_for(dialog: SolveDialog):
+    choices = dialog.choices
+    rule = next(row for row in range(choices.rules.count()) if _key(choices.rules, row) == "home_suits_needs")
+    choices.rules.item(rule).setCheckState(Qt.CheckState.Unchecked)
+    choices.goals.setCurrentRow(1)
+    choices.move_goal(-1)
+    choices.goals.item(2).setCheckState(Qt.CheckState.Unchecked)
+    choices.late.setChecked(False)
+    choices.seconds.setValue(42)
+
+    assert choices.settings() == PlanSettings(
+        goals=("waiting", "in_time", "rural_balance", "code_order"),
+        rules_off=frozenset({"home_suits_needs"}),
+        late_allowed=False,
+        time_limit_seconds=42.0,
+    )
+
+
+def test_what_must_hold_cannot_be_switched_off(dialog: SolveDialog):
+    rules = dialog.choices.rules
+    always = next(row for row in range(rules.count()) if _key(rules, row) == "everyone_counted")
+    assert not rules.item(always).flags() & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_plan_is_made_stored_and_shown(dialog: SolveDialog, workspace: Workspace, qtbot: QtBot):
+    wanted: list[int] = []
+    dialog.wanted.connect(wanted.append)
+    dialog.start_button.click()
+    assert dialog.is_running
+    assert dialog.stop_button.isVisible()
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+
+    assert dialog.ending.text() == outcome_sentence(Outcome.OPTIMAL, None, SWEDISH)
+    dialog.show_button.click()
+    with workspace.file.reading() as session:
+        assert wanted == [proposals.latest_id(session, 2026)]
+
+
+def test_cancelling_ends_soon_and_says_so(dialog: SolveDialog, workspace: Workspace, qtbot: QtBot):
+    dialog.start_button.click()
+    dialog.stop_button.click()
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=10_000)
+
+    stopped = {
+        outcome_sentence(outcome, None, SWEDISH) for outcome in (Outcome.STOPPED, Outcome.STOPPED_EMPTY)
+    }
+    assert dialog.ending.text() in stopped
+    assert dialog.again_button.isVisible()
+
+
+def test_only_what_is_known_is_shown(dialog: SolveDialog):
+    running = dialog.running
+    running.begin()
+    running.tell(Progress("building", 2, 15))
+    assert not running.best_is_known
+    assert running.value("part") == "2 av 15"
+    assert running.value("gap") == "–"
+    running.tell(Progress("solving", 3, 15, best=1250.0, bound=1000.0, goal="in_time"))
+    assert (running.value("best"), running.value("bound")) == ("1\u00a0250", "1\u00a0000")
+    assert running.value("gap") == "20,0 %"
+    running.end()
+
+
+def _key(listing: object, row: int) -> str:
+    return listing.item(row).data(Qt.ItemDataRole.UserRole)
