@@ -124,6 +124,7 @@ class _PartSearch:
             _Cost(goal, goal.costs(columns), goal.fixed(columns.frame.snapshot))
             for goal in goals_in_force(settings)
         ]
+        self._nothing_to_choose = columns.moves == 0
         self._live: LiveModel | None = None
         self._held_in_model = 0
 
@@ -141,8 +142,9 @@ class _PartSearch:
 
     def _reach(self, cost: _Cost, held: Sequence[tuple[_Cost, int]], until: float) -> Ended:
         part = self._part
-        if part.plan is not None and cost.value(part.plan) == cost.fixed:
-            part.reached.append(GoalReached(cost.goal.id, cost.fixed, cost.fixed, proven=True))
+        if part.plan is not None and (self._nothing_to_choose or cost.value(part.plan) == cost.fixed):
+            value = cost.value(part.plan)
+            part.reached.append(GoalReached(cost.goal.id, value, value, proven=True))
             return Ended.PROVEN
         stage = self._solve(cost, held, until)
         if stage.ended is Ended.INFEASIBLE and part.plan is None:
@@ -167,7 +169,7 @@ class _PartSearch:
         return min(max(math.ceil(bound - 1e-6), 0) + cost.fixed, value)
 
     def _solve(self, cost: _Cost, held: Sequence[tuple[_Cost, int]], until: float) -> Stage:
-        if not self._part.matrix.columns.moves:
+        if self._nothing_to_choose:
             return Stage(Ended.INFEASIBLE, None, math.inf)
         live = self._live
         if live is None:

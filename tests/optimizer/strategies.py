@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from hypothesis import strategies as st
@@ -21,33 +22,36 @@ WHEN = tuple(Month(YEAR, 12) + offset for offset in (-2, -1, 0, 1, 2))
 
 places = st.sampled_from(WHERE)
 months = st.sampled_from(WHEN)
+needs = st.sampled_from(
+    (frozenset(), frozenset(), frozenset({Need.STEP_FREE}), frozenset({Need.HEALTH_CENTRE}))
+)
 few = st.integers(0, 3)
 
 
 @st.composite
 def groups(draw: st.DrawFn, number: int) -> HouseholdGroup:
-    route = draw(st.sampled_from(Route))
+    route = draw(st.sampled_from((Route.AGENCY_HOUSING, Route.RESETTLEMENT, *Route)))
     municipalities = draw(st.sampled_from((("2081",), ("2034",), ("2034", "2081"))))
     lives_in = {"2081": "2081_seat", "2034": "2034_seat"}[municipalities[0]]
     return HouseholdGroup(
         f"g{number}",
         municipalities if route is not Route.ALREADY_HOUSED else municipalities[:1],
         route,
-        draw(months),
+        draw(st.sampled_from(WHEN[:3])),
         draw(st.sampled_from((SINGLE, FAMILY, Composition(age_19_64=2), Composition(age_6_15=5, age_65=1)))),
-        draw(few),
-        needs=draw(st.frozensets(st.sampled_from(Need), max_size=1)),
+        draw(st.integers(1, 3)),
+        needs=draw(needs),
         lives_in=lives_in if route is Route.ALREADY_HOUSED else None,
-        forbidden_places=draw(st.frozensets(places, max_size=1)),
-        reception_months=draw(st.integers(0, 2)),
+        forbidden_places=frozenset({"2081_land"}) if draw(st.integers(0, 4)) == 4 else frozenset(),
+        reception_months=draw(st.integers(1, 2)),
     )
 
 
 @st.composite
 def service_points(draw: st.DrawFn) -> tuple[ServicePoint, ...]:
     found = []
-    for service in draw(st.sets(st.sampled_from((Service.SCHOOL, Service.SFI, Service.HEALTH)))):
-        catchment = draw(st.frozensets(places))
+    for service in (Service.SCHOOL, Service.SFI, Service.HEALTH):
+        catchment = draw(st.frozensets(places, max_size=2))
         steps = draw(st.lists(st.builds(Capacity, months, st.integers(0, 6)), max_size=2))
         capacity = tuple(sorted(steps, key=lambda step: step.first))
         found.append(ServicePoint(f"{service}", service, f"{service}", "2081", catchment, capacity))
@@ -60,9 +64,9 @@ def snapshots(draw: st.DrawFn) -> PlanningSnapshot:
         HomeStock,
         st.just("h"),
         places,
-        st.integers(1, 6),
-        few,
-        months,
+        st.integers(1, 4),
+        st.integers(1, 4),
+        st.sampled_from(WHEN[:3]),
         st.none() | months,
         st.booleans(),
     )
@@ -88,12 +92,12 @@ def snapshots(draw: st.DrawFn) -> PlanningSnapshot:
     )
     return a_snapshot(
         places=tuple(place for place in PLACES if place.code in WHERE),
-        quotas=(a_quota("2034", draw(st.integers(0, 12))), a_quota("2081", draw(st.integers(0, 12)))),
-        groups=tuple(draw(groups(number)) for number in range(draw(st.integers(1, 4)))),
-        homes=_numbered(draw(st.lists(homes, max_size=5))),
+        quotas=(a_quota("2034", draw(st.integers(0, 16))), a_quota("2081", draw(st.integers(0, 16)))),
+        groups=tuple(draw(groups(number)) for number in range(draw(st.integers(2, 5)))),
+        homes=_numbered(draw(st.lists(homes, min_size=2, max_size=6))),
         projects=_numbered(draw(st.lists(projects, max_size=1))),
         services=draw(service_points()),
-        locks=_numbered(draw(st.lists(locks, max_size=2))),
+        locks=_numbered(draw(st.lists(locks, max_size=1))),
         crowding_norm=draw(st.sampled_from(CrowdingNorm)),
         rural_permille=draw(st.dictionaries(st.just("2081"), st.integers(0, 1000))),
     ).in_order()
@@ -114,11 +118,16 @@ def settings_of_plans(draw: st.DrawFn) -> PlanSettings:
 
 @st.composite
 def plans(draw: st.DrawFn, snapshot: PlanningSnapshot) -> tuple[Placement, ...]:
-    """Any cells, possible or not, beside the already housed where they are."""
-    movable = [group.id for group in snapshot.groups if group.needs_home and group.count]
-    cells = st.tuples(st.sampled_from(movable), places, months) if movable else st.nothing()
-    chosen = draw(st.dictionaries(cells, st.integers(1, 2), max_size=4)) if movable else {}
-    return (
-        *settled(snapshot),
-        *(Placement(*cell, households) for cell, households in sorted(chosen.items())),
-    )
+    """The already housed where they are, and moves that are open to the groups but for a stray one."""
+    movable = [group for group in snapshot.groups if group.needs_home]
+    cells: Counter[tuple[str, str, Month]] = Counter()
+    for group in movable:
+        open_places = [place for place in WHERE if place[:4] in group.municipality_codes]
+        open_months = [month for month in WHEN if month >= group.assigned]
+        for _ in range(draw(st.integers(0, group.count))):
+            cell = (group.id, draw(st.sampled_from(open_places)), draw(st.sampled_from(open_months)))
+            cells[cell] += 1
+    if movable and draw(st.integers(0, 7)) == 7:
+        cells[draw(st.sampled_from(movable)).id, draw(places), draw(months)] += 1
+    moves = [Placement(*cell, households) for cell, households in sorted(cells.items())]
+    return (*settled(snapshot), *moves)
