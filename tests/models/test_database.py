@@ -253,7 +253,7 @@ def test_a_file_on_a_share_is_held_by_one_and_says_by_whom(
 ) -> None:
     path = closed_plan(tmp_path)
     monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
-    monkeypatch.setattr(database, "on_network", lambda path: True)
+    monkeypatch.setattr(database, "on_network", lambda _path: True)
     with PlanningFile.open(path) as first:
         first.act(add_homes())
         with pytest.raises(UserProblem) as refused:
@@ -267,7 +267,7 @@ def test_a_file_on_a_share_is_held_by_one_and_says_by_whom(
 
 def test_a_file_one_may_only_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = closed_plan(tmp_path)
-    monkeypatch.setattr("os.access", lambda path, mode: False)
+    monkeypatch.setattr("os.access", lambda _path, _mode: False)
     assert refusal(path) == "PLAN_READ_ONLY"
 
 

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, text
+
+from models import backups, database
+from models.database import PlanningFile
+from models.errors import UserProblem
+from models.migrate import newest_revision, upgrade
+from models.tables import Table
+from tests.models.plans import a_plan, content
+
+
+def schema(connection: Connection) -> dict[str, list[str]]:
+    """Every table and index as its sorted lines, for the order of columns and constraints says nothing."""
+    rows = connection.execute(text("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    return {
+        name: sorted(line.strip("\t ,") for line in sql.splitlines())
+        for name, sql in rows
+        if name != "alembic_version"
+    }
+
+
+def test_the_migrations_lead_to_the_tables() -> None:
+    migrated, made = create_engine("sqlite://"), create_engine("sqlite://")
+    with migrated.begin() as old, made.begin() as new:
+        upgrade(old)
+        Table.metadata.create_all(new)
+        context = MigrationContext.configure(old, opts={"compare_type": True})
+        assert compare_metadata(context, Table.metadata) == []
+        assert schema(old) == schema(new)
+    migrated.dispose()
+    made.dispose()
+
+
+def test_new_files_are_marked_with_the_newest_revision() -> None:
+    assert newest_revision() == database.SCHEMA
+
+
+def test_migrations_do_not_read_the_tables() -> None:
+    folder = Path(database.__file__).parent / "migrations"
+    scripts = list(folder.rglob("*.py"))
+    assert len(scripts) >= 3
+    for script in scripts:
+        assert "import models" not in script.read_text(encoding="utf-8")
+        assert "from models" not in script.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def ancient(tmp_path: Path) -> Path:
+    """A planning file from before the first schema."""
+    path = tmp_path / "gammal.bosplan"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id={database.APPLICATION_ID}")
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    return path
+
+
+def test_an_older_file_is_migrated_after_a_backup(ancient: Path, tmp_path: Path) -> None:
+    before = ancient.read_bytes()
+    with PlanningFile.open(ancient) as file, a_plan(tmp_path, name="ny.bosplan") as new:
+        assert set(content(file)) == set(content(new))
+        assert not any(content(file).values())
+    (backup,) = backups.backups(ancient)
+    assert "schema-none" in backup.path.name
+    with closing(sqlite3.connect(backup.path)) as copy:
+        assert copy.execute("SELECT name FROM sqlite_schema WHERE name = 'plan'").fetchone() is None
+    assert ancient.read_bytes() != before
+    PlanningFile.open(ancient).close()
+    assert len(backups.backups(ancient)) == 1
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    with a_plan(tmp_path) as file:
+        before = content(file)
+        with pytest.raises(UserProblem), file.changing_schema() as connection:
+            connection.execute(text("DELETE FROM municipality"))
+        assert content(file) == before
+        with pytest.raises(UserProblem) as refused, file.writing() as session:
+            session.execute(text("DELETE FROM municipality"))
+        assert refused.value.code == "ROW_IN_USE"
+
+
+def test_a_migrated_file_guards_its_proposals(ancient: Path) -> None:
+    with PlanningFile.open(ancient) as file, file.reading() as session:
+        triggers = session.scalars(text("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).all()
+    assert sorted(triggers) == ["proposal_is_never_changed", "proposal_is_never_removed"]
