@@ -1,0 +1,184 @@
+"""The whole main task through the real window: quota file in, plan, hand change, paper out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.bootstrap import Program
+from desktop.dialogs.import_workbook import ImportDialog, open_import
+from desktop.dialogs.solve import SolveDialog, open_solve
+from desktop.pages.proposal import ProposalPage
+from desktop.pages.proposal_grid import RowKind, Spot
+from desktop.pages.proposal_views import View
+from desktop.printing.preview import PreviewDialog, open_print
+from desktop.printing.printer import a4_printer
+from desktop.settings import WindowSettings
+from models import queries
+from models.domain.proposal import Outcome
+from models.example import create_example
+from tests.shared_data import SHARED_DATA, needs_shared_data
+
+QUOTAS_2027 = """Kommunkod;Kommun;Kommuntal
+2021;Vansbro;9
+2023;Malung-Sälen;12
+2080;Falun;71
+;Summa;92
+"""
+PUBLISHED_2018 = SHARED_DATA / "quotas" / "migrationsverket_anvisningar_kommuntal_2018.csv"
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    program = Program(qapp, WindowSettings(tmp_path / "settings.ini"))
+    create_example(tmp_path / "Dalarna.bosplan").close()
+    program.window.show()
+    program.open(tmp_path / "Dalarna.bosplan")
+    qtbot.waitUntil(lambda: program.workspace.is_open)
+    yield program
+    program.window.close()
+    program.close()
+
+
+def _import(program: Program, path: Path, qtbot: QtBot) -> ImportDialog:
+    dialog = open_import(program.workspace, program.window, [path])
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=60_000)
+    return dialog
+
+
+def _quotas(program: Program, year: int) -> dict[str, int]:
+    with program.workspace.file.reading() as session:
+        version = queries.newest_version(session, year)
+        rows = queries.quota_rows(session, year, version)
+    return {row.municipality: row.persons for row in rows if row.persons is not None}
+
+
+def _solve(program: Program) -> SolveDialog:
+    dialog = open_solve(program.workspace, program.window)
+    dialog.start_button.click()
+    return dialog
+
+
+def _planned_page(program: Program, qtbot: QtBot) -> ProposalPage:
+    dialog = _solve(program)
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=120_000)
+    dialog.show_button.click()
+    page = program.window.page
+    assert isinstance(page, ProposalPage)
+    return page
+
+
+def test_a_quota_file_is_read_shown_confirmed_undone_and_redone(
+    program: Program, qtbot: QtBot, tmp_path: Path
+):
+    file = tmp_path / "kommuntal 2027.csv"
+    file.write_text(QUOTAS_2027, encoding="utf-8")
+    before = _quotas(program, 2026)
+    dialog = _import(program, file, qtbot)
+    dialog.year.setValue(2026)
+    dialog.year.editingFinished.emit()
+    qtbot.waitUntil(lambda: not dialog.is_busy and dialog.preview is not None)
+
+    report = dialog.preview.report
+    assert (report.changed, report.missing) == (3, 12)
+    assert _quotas(program, 2026) == before, "the report changes nothing"
+
+    dialog.confirm_button.click()
+    assert "kommuntal 2027.csv" in program.window.message_bar.text
+    assert _quotas(program, 2026) == {**before, "Vansbro": 9, "Malung-Sälen": 12, "Falun": 71}
+    program.window.acts.undo.trigger()
+    assert _quotas(program, 2026) == before
+    program.window.acts.redo.trigger()
+    assert _quotas(program, 2026)["Falun"] == 71
+
+
+@needs_shared_data
+def test_the_published_file_of_2018_agrees_with_the_example(program: Program, qtbot: QtBot):
+    dialog = _import(program, PUBLISHED_2018, qtbot)
+    report = dialog.preview.report
+
+    assert report.year == 2018
+    assert report.new + report.changed + report.same == 13
+    assert {row.label for row in report.rows if row.status == "missing"} == {"Hedemora", "Avesta"}
+    assert report.sum_persons == 388
+    assert report.totals_agreed == 1
+    dialog.close()
+
+
+def test_cancelling_keeps_the_best_plan_or_says_that_there_is_none(program: Program, qtbot: QtBot):
+    dialog = _solve(program)
+    qtbot.waitUntil(lambda: dialog.running.best_is_known or not dialog.is_running, timeout=60_000)
+    dialog.stop()
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=10_000)
+
+    with program.workspace.file.reading() as session:
+        rows = queries.proposal_rows(session, 2026)
+    if rows:
+        assert rows[0].outcome in (Outcome.STOPPED, Outcome.OPTIMAL)
+        assert dialog.show_button.isVisible()
+    else:
+        assert "Ingenting är sparat" in dialog.ending.text()
+
+
+def test_plan_change_by_hand_and_print(program: Program, qtbot: QtBot, tmp_path: Path):
+    page = _planned_page(program, qtbot)
+    first = page.proposal
+    assert first.solution.outcome is Outcome.OPTIMAL
+    assert "får bostad" in page.state_line()
+
+    placement = next(entry for entry in first.solution.placements if entry.month < first.snapshot.months[-1])
+    spot = Spot(placement.place_code[:4], RowKind.PLACE, placement.place_code, placement.month)
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    assert page.move_action.isEnabled()
+    page.move_action.trigger()
+    form = page.hand_changes.move_dialog
+    form.month.setCurrentIndex(form.month.currentIndex() + 1)
+    assert not form.move_button.isEnabled(), "a change without a reason is not made"
+    form.reason.setText("Hyresvärden lämnar nycklarna en månad senare")
+    form.move_button.click()
+    qtbot.waitUntil(lambda: page.proposal_id != first.id, timeout=60_000)
+
+    child = page.proposal
+    assert (child.parent_id, child.reason) == (
+        first.id,
+        "Hyresvärden lämnar nycklarna en månad senare",
+    )
+    assert child.solution.outcome is Outcome.EDITED
+    page.bar.choose_view(View.DIFFERENCE)
+    assert page.views.difference_model.rowCount() == 2
+
+    preview = open_print(program.workspace, program.window)
+    qtbot.waitUntil(lambda: not preview.is_busy and preview.pages.page_count > 0, timeout=60_000)
+    _print_and_save(preview, qtbot, tmp_path)
+    preview.close()
+
+
+def _print_and_save(preview: PreviewDialog, qtbot: QtBot, folder: Path) -> None:
+    printer = a4_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "paper.pdf"))
+    printer.setFromTo(1, 2)
+    preview.print_on(printer)
+    qtbot.waitUntil(lambda: not preview.is_busy, timeout=120_000)
+    assert "2 sidor" in preview.messages.text
+    with pikepdf.open(folder / "paper.pdf") as paper:
+        assert len(paper.pages) == 2
+
+
+def test_the_same_selection_in_table_map_and_chart(program: Program, qtbot: QtBot):
+    page = _planned_page(program, qtbot)
+    placement = page.proposal.solution.placements[0]
+    municipality = placement.place_code[:4]
+    spot = Spot(municipality, RowKind.PLACE, placement.place_code, placement.month)
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+
+    page.bar.choose_view(View.MAP)
+    assert page.views.map.map.selected == municipality
+    page.bar.choose_view(View.CHART)
+    assert page.views.chart.chart.selected == municipality
+    page.bar.choose_view(View.TABLE)
+    assert page.views.model.spot_at(page.views.table.currentIndex()) == spot
