@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -59,16 +59,17 @@ class ReportView(QWidget):
         self.findings_table.setModel(self.findings)
         self.findings_table.horizontalHeader().setStretchLastSection(True)
         self.findings_table.setWordWrap(True)
+        self.findings_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.columns = ColumnsPanel(wording, self)
         self.columns.changed.connect(self.column_changed)
         self.filter = QComboBox(self)
         self.filter.setAccessibleName(translate("Import", "Rows shown"))
-        self.filter.activated.connect(lambda at: self.rows.show_only(self.filter.itemData(at)))
+        self.filter.activated.connect(self._filter)
         rows_page = QWidget(self)
         rows_layout = QVBoxLayout(rows_page)
         rows_layout.setContentsMargins(0, 8, 0, 0)
         rows_layout.setSpacing(8)
-        rows_layout.addWidget(self.filter)
+        rows_layout.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignLeft)
         rows_layout.addWidget(self.rows_table, 1)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -112,6 +113,10 @@ class ReportView(QWidget):
             self.tabs.setTabText(at, title)
         self._fit(report)
 
+    def _filter(self, position: int) -> None:
+        status = self.filter.itemData(position)
+        self.rows.show_only(None if status is None else RowStatus(status))
+
     def _sums_text(self, report: ImportReport) -> str:
         translate = self._wording.translate
         parts = []
@@ -142,7 +147,6 @@ class ReportView(QWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         for column in range(3):
             self.findings_table.resizeColumnToContents(column)
-        self.findings_table.resizeRowsToContents()
 
 
 def _table(name: str, parent: QWidget) -> QTableView:
@@ -157,4 +161,5 @@ def _table(name: str, parent: QWidget) -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

@@ -81,6 +81,6 @@ class LockDialog(QDialog):
         self.lock_button.setEnabled(bool(self.reason.text().strip()))
 
     def _decide(self) -> None:
-        kind: LockKind = self.kind.currentData()
+        kind = LockKind(self.kind.currentData())  # Qt gives back a plain string
         self.decided.emit(kind, self.households.value(), self.reason.text().strip())
         self.accept()

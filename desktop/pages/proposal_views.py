@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.charts.panel import ChartPanel
     from desktop.maps.panel import MapPanel
 
-NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH = 152, 54, 76, 39
+NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH = 144, 54, 86, 39
 
 
 class View(Enum):

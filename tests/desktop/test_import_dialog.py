@@ -88,6 +88,15 @@ def test_a_second_import_of_the_same_file_has_nothing_to_do(
     assert "ingenting att" in dialog.messages.text or "inget att importera" in dialog.messages.text
 
 
+def test_rows_of_one_kind_are_shown_alone(dialog: ImportDialog, quotas: Path):
+    dialog.read([quotas])
+    filter_box = dialog.report.filter
+    position = filter_box.findText("läggs till (3)")
+    filter_box.setCurrentIndex(position)
+    filter_box.activated.emit(position)
+    assert dialog.report.rows.rowCount() == 3
+
+
 def test_another_column_is_compared_anew(dialog: ImportDialog, quotas: Path):
     dialog.read([quotas])
     box: QComboBox = dialog.report.columns.boxes["persons"]

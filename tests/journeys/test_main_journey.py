@@ -169,6 +169,28 @@ def _print_and_save(preview: PreviewDialog, qtbot: QtBot, folder: Path) -> None:
         assert len(paper.pages) == 2
 
 
+def test_a_cell_is_locked_and_the_next_plan_keeps_it(program: Program, qtbot: QtBot):
+    page = _planned_page(program, qtbot)
+    placement = page.proposal.solution.placements[0]
+    spot = Spot(placement.place_code[:4], RowKind.PLACE, placement.place_code, placement.month)
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    page.lock_action.trigger()
+    form = page.hand_changes.lock_dialog
+    assert not form.lock_button.isEnabled(), "a lock without a reason is not made"
+    form.households.setValue(0)
+    form.reason.setText("Huset renoveras")
+    form.lock_button.click()
+
+    assert program.workspace.undo_stack.count() == 1
+    again = _planned_page(program, qtbot).proposal
+    assert [(lock.households, lock.reason) for lock in again.snapshot.locks] == [(0, "Huset renoveras")]
+    assert not [
+        entry
+        for entry in again.solution.placements
+        if (entry.place_code, entry.month) == (placement.place_code, placement.month)
+    ]
+
+
 def test_the_same_selection_in_table_map_and_chart(program: Program, qtbot: QtBot):
     page = _planned_page(program, qtbot)
     placement = page.proposal.solution.placements[0]
