@@ -1691,19 +1691,19 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>new</source>
-            <translation>nya</translation>
+            <translation>läggs till</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation>ändrade</translation>
+            <translation>ändras</translation>
         </message>
         <message>
             <source>same</source>
-            <translation>oförändrade</translation>
+            <translation>lika som förut</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation>underkända</translation>
+            <translation>underkänns</translation>
         </message>
         <message>
             <source>missing in the file</source>
@@ -1715,7 +1715,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         </message>
         <message>
             <source>taken away</source>
-            <translation>borttagna</translation>
+            <translation>tas bort</translation>
         </message>
         <message>
             <source>Error</source>
