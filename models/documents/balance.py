@@ -13,18 +13,21 @@ from models.wording import QT_TRANSLATE_NOOP
 def balance_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "Urban and rural"))
-    yield Paragraph(
-        wording.of(
-            QT_TRANSLATE_NOOP(
-                "Documents",
-                "Rural places are countryside, small localities and urban areas with fewer than "
-                "{inhabitants} inhabitants. The share asked for is the share of the municipality's "
-                "inhabitants who live rurally, unless the officer has set another.",
-            ),
-            inhabitants=basis.proposal.snapshot.rural.below_inhabitants,
-        )
-    )
+    yield Paragraph(rural_definition(basis))
     yield _table(basis)
+
+
+def rural_definition(basis: Basis) -> str:
+    """What counted as rural in this plan, and what share was asked for."""
+    return basis.wording.of(
+        QT_TRANSLATE_NOOP(
+            "Documents",
+            "Rural places are countryside, small localities and urban areas with fewer than "
+            "{inhabitants} inhabitants. The share asked for is the share of the municipality's "
+            "inhabitants who live rurally, unless the officer has set another.",
+        ),
+        inhabitants=basis.proposal.snapshot.rural.below_inhabitants,
+    )
 
 
 def _table(basis: Basis) -> Table:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from models import reference
 from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Figure, Heading, Row, Table, number_column
 from models.documents.svg_chart import Bar, bar_chart_svg
-from models.documents.svg_map import MOST_NAMED, MapArea, map_svg
+from models.documents.svg_map import MapArea, map_svg
 from models.domain.plan_figures import MunicipalityFigures
 
 MOST_ROWS_BESIDE = 24
+MOST_BARS = 24
+MOST_COUNTIES_BY_MUNICIPALITY = 3
+"""A plan of more counties is charted by county."""
 
 
 def figure_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "Map and chart"), new_page=True)
     yield from _map(basis)
-    yield _chart(basis)
+    yield from _charts(basis)
 
 
 def _map(basis: Basis) -> Iterator[Figure]:
@@ -64,24 +67,34 @@ def _map(basis: Basis) -> Iterator[Figure]:
     )
 
 
-def _chart(basis: Basis) -> Figure:
-    wording = basis.wording
+def _charts(basis: Basis) -> Iterator[Figure]:
+    """One chart, or several on the same scale where one would have too many bars for a page."""
     bars = _bars(basis)
+    count = -(-len(bars) // MOST_BARS) or 1
+    size = -(-len(bars) // count)
+    longest = max((sum(bar.parts) for bar in bars), default=0)
+    for number in range(count):
+        yield _chart(basis, bars[number * size : (number + 1) * size], longest, (number + 1, count))
+
+
+def _chart(basis: Basis, bars: Sequence[Bar], longest: int, part: tuple[int, int]) -> Figure:
+    wording = basis.wording
     legend = (
         wording.translate("Documents", "Urban"),
         wording.translate("Documents", "Rural"),
         wording.translate("Documents", "Without a place"),
     )
+    suffix = f" ({part[0]}/{part[1]})" if part[1] > 1 else ""
     return Figure(
-        svg=bar_chart_svg(bars, legend, wording),
+        svg=bar_chart_svg(bars, legend, wording, longest),
         alternative=wording.translate(
             "Documents",
             "Bar chart of persons who need a home: placed in urban places, placed in rural places, and "
             "without a place. All numbers stand in the table that follows.",
         ),
-        caption=wording.translate("Documents", "Persons who need a home"),
+        caption=wording.translate("Documents", "Persons who need a home") + suffix,
         table=Table(
-            caption=wording.translate("Documents", "The chart as a table, persons"),
+            caption=wording.translate("Documents", "The chart as a table, persons") + suffix,
             columns=(
                 Column(
                     wording.translate("Documents", "County")
@@ -93,12 +106,12 @@ def _chart(basis: Basis) -> Figure:
             rows=tuple(Row((bar.name, *(wording.number(part) for part in bar.parts))) for bar in bars),
         ),
         width=146,
-        beside=len(bars) <= MOST_ROWS_BESIDE,
+        beside=True,
     )
 
 
 def _by_county(basis: Basis) -> bool:
-    return len(basis.municipality_codes) > MOST_NAMED
+    return len(basis.county_codes) > MOST_COUNTIES_BY_MUNICIPALITY
 
 
 def _bars(basis: Basis) -> tuple[Bar, ...]:

@@ -13,8 +13,9 @@ def origin_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "Inputs and versions"), new_page=True)
     yield Facts(tuple(origin_facts(basis)))
-    yield Heading(wording.translate("Documents", "What the plan was made from"), level=2)
-    yield Facts(tuple((name, wording.number(count)) for name, count in input_counts(basis)))
+    if not basis.public:
+        yield Heading(wording.translate("Documents", "What the plan was made from"), level=2)
+        yield Facts(tuple((name, wording.number(count)) for name, count in input_counts(basis)))
 
 
 def origin_facts(basis: Basis) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from models.documents.balance import rural_definition
 from models.documents.basis import Basis
 from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, Row, Table, number_column
 from models.documents.rules_and_goals import choices, rules_table
@@ -47,6 +48,7 @@ def public_blocks(basis: Basis) -> Iterator[Block]:
             )
         )
         return
+    yield Paragraph(rural_definition(basis))
     yield _municipalities(basis, rows)
     if len(rows[-1].members) > 1:
         yield Paragraph(

@@ -27,10 +27,9 @@ class Bar:
     parts: tuple[int, ...]
 
 
-def bar_chart_svg(bars: Sequence[Bar], legend: Sequence[str], wording: Wording) -> str:
-    """At most three parts a bar; the sum stands at the end of each bar."""
-    longest = max((sum(bar.parts) for bar in bars), default=0) or 1
-    scale = (WIDTH - NAME_WIDTH - SUM_WIDTH) / longest
+def bar_chart_svg(bars: Sequence[Bar], legend: Sequence[str], wording: Wording, longest: int) -> str:
+    """At most three parts a bar; the sum stands at the end of each bar. `longest` fills the width."""
+    scale = (WIDTH - NAME_WIDTH - SUM_WIDTH) / max(longest, 1)
     content = [f"<defs>{_HATCH}</defs>", *_legend(legend)]
     for row, bar in enumerate(bars):
         y = LEGEND_HEIGHT + row * ROW_HEIGHT

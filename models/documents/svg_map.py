@@ -13,8 +13,11 @@ from models.wording import Wording
 WIDTH = 420.0
 HEIGHT = 460.0
 LEGEND_WIDTH = 92.0
-MOST_NAMED = 40
+MOST_NAMED = 60
 """With more municipalities than this their names and numbers stand in the table only."""
+
+NUMBER_SIZE = 13
+NAME_SIZE = 9
 
 _FILLS = ("url(#map-zero)", "#eff5fb", "#d2e3f2", "#abcbe7", "#7fb0da", "#5495cc")
 """By class; all so light that dark text stands out against them, and against the paper outside."""
@@ -56,6 +59,9 @@ class _Projection:
     def point(self, east: float, north: float) -> tuple[float, float]:
         return 1 + (east - self._west) * self._scale, 1 + (self._north - north) * self._scale
 
+    def length(self, metres: float) -> float:
+        return metres * self._scale
+
 
 def _class_of(value: int, scale: tuple[ValueClass, ...]) -> int:
     return next(part.number for part in scale if part.holds(value))
@@ -73,10 +79,16 @@ def _outline(area: MapArea, scale: tuple[ValueClass, ...], to_paper: _Projection
 
 
 def _labels(area: MapArea, to_paper: _Projection, wording: Wording) -> Iterator[str]:
-    largest = max(area.rings, key=_box_area)
-    x, y = to_paper.point(*_inner_point(largest))
-    yield text(x, y, wording.number(area.value), size=13, anchor="middle", bold=True)
-    yield text(x, y + 9.5, area.name, size=9, anchor="middle")
+    """Number and name where the area has room for them; a name may reach a little over its borders."""
+    (east, north), room = _inner_point(max(area.rings, key=_box_area))
+    x, y = to_paper.point(east, north)
+    wide = to_paper.length(room)
+    number_text = wording.number(area.value)
+    if wide < len(number_text) * NUMBER_SIZE * 0.5:
+        return
+    yield text(x, y, number_text, size=NUMBER_SIZE, anchor="middle", bold=True)
+    if wide * 1.25 >= len(area.name) * NAME_SIZE * 0.5:
+        yield text(x, y + 9.5, area.name, size=NAME_SIZE, anchor="middle")
 
 
 def _legend(scale: tuple[ValueClass, ...], title: str, x: float, wording: Wording) -> list[str]:
@@ -96,18 +108,21 @@ def _box_area(ring: Ring) -> int:
     return (max(easts) - min(easts)) * (max(norths) - min(norths))
 
 
-def _inner_point(ring: Ring) -> tuple[float, float]:
-    """A point well inside the outline: the middle of its roomiest level stretch, near mid-height."""
+def _inner_point(ring: Ring) -> tuple[tuple[float, float], float]:
+    """A point well inside the outline, and how wide the outline is there.
+
+    It is the middle of the roomiest level stretch, the nearer to mid-height the better.
+    """
     norths = [north for _, north in ring]
     low, high = min(norths), max(norths)
-    best = (0.0, (float(ring[0][0]), float(ring[0][1])))
+    best = (0.0, 0.0, (float(ring[0][0]), float(ring[0][1])))
     for step in range(4, 37):
         north = low + (high - low) * step / 40 + 0.5
         crossings = sorted(_crossings(ring, north))
         for west, east in zip(crossings[::2], crossings[1::2], strict=False):
-            room = (east - west) * min(north - low, high - north) ** 0.5
-            best = max(best, (room, ((west + east) / 2, north)))
-    return best[1]
+            worth = (east - west) * min(north - low, high - north) ** 0.5
+            best = max(best, (worth, east - west, ((west + east) / 2, north)))
+    return best[2], best[1]
 
 
 def _crossings(ring: Ring, north: float) -> Iterator[float]:

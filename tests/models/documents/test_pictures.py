@@ -46,10 +46,19 @@ def test_areas_without_outline_are_not_drawn() -> None:
 
 
 def test_bars_are_in_proportion() -> None:
-    drawn = bar_chart_svg([Bar("A", (10, 0, 0)), Bar("B", (5, 5, 0))], ["x", "y", "z"], SWEDISH)
+    drawn = bar_chart_svg([Bar("A", (10, 0, 0)), Bar("B", (5, 5, 0))], ["x", "y", "z"], SWEDISH, longest=10)
     assert 'width="410" height="13"' in drawn
     assert drawn.count('width="205" height="13"') == 2
 
 
 def test_a_chart_of_nobody_is_still_a_chart() -> None:
-    assert bar_chart_svg([Bar("A", (0, 0, 0))], ["x", "y", "z"], SWEDISH).endswith("</svg>")
+    assert bar_chart_svg([Bar("A", (0, 0, 0))], ["x", "y", "z"], SWEDISH, longest=10).endswith("</svg>")
+
+
+def test_an_area_without_room_keeps_its_number_in_the_table() -> None:
+    speck = ((500_000, 6_700_000), (500_200, 6_700_000), (500_200, 6_700_200), (500_000, 6_700_200))
+    drawn = map_svg(
+        {"1": MapArea("Mora", 12, (SQUARE,)), "2": MapArea("Prick", 34, (speck,))}, "Antal", SWEDISH
+    )
+    assert ">12</text>" in drawn
+    assert ">34</text>" not in drawn

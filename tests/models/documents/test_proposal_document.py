@@ -13,6 +13,7 @@ from models.wording import NO_BREAK
 from tests.models.documents.proposals import (
     SHORTAGE,
     a_document,
+    county_proposal,
     edited_proposal,
     small_proposal,
     small_snapshot,
@@ -191,3 +192,10 @@ def test_an_unknown_municipality_is_in_the_tables_without_a_map() -> None:
 def test_a_row_that_does_not_fit_its_table_is_refused() -> None:
     with pytest.raises(ValueError, match="2 cells in 0 columns"):
         Table("caption", (), (Row(("a", "b")),))
+
+
+def test_many_municipalities_are_charted_in_several_charts_on_one_scale() -> None:
+    document = a_document(county_proposal("14", places_each=3))
+    charts = [block for block in document.blocks if isinstance(block, Figure)][1:]
+    assert [chart.caption[-5:] for chart in charts] == ["(1/3)", "(2/3)", "(3/3)"]
+    assert sum(len(chart.table.rows) for chart in charts) == 49
