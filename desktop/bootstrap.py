@@ -71,8 +71,8 @@ class Program(QObject):
             action.setChecked(action.data() == self._settings.language)
         for action in actions.appearances.actions():
             action.setChecked(action.data() == self._settings.appearance)
-        actions.languages.triggered.connect(lambda action: self._speak(action.data()))
-        actions.appearances.triggered.connect(lambda action: self._appear(action.data()))
+        actions.languages.triggered.connect(lambda action: self._speak(Language(action.data())))
+        actions.appearances.triggered.connect(lambda action: self._appear(Appearance(action.data())))
         return window
 
     def _speak(self, language: Language) -> None:

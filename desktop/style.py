@@ -112,7 +112,9 @@ def dress(application: QApplication, appearance: Appearance) -> None:
             QPalette.ColorGroup.Disabled, role, QColor(colours[QPalette.ColorRole.PlaceholderText])
         )
     application.setPalette(palette)
-    application.setStyleSheet(_sheet(application))
+    sheet = _sheet(application)
+    if sheet != application.styleSheet():  # setting it again costs as much as the first time
+        application.setStyleSheet(sheet)
 
 
 def _sheet(application: QApplication) -> str:

@@ -31,6 +31,7 @@ class TablePage(Page):
         self.panels: list[TablePanel] = []
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.wording.of(self.title))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.currentChanged.connect(lambda _index: self.show_selection())
 

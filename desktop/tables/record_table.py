@@ -265,8 +265,10 @@ class RecordTable(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and self.may_write(index.row(), index.column()):
+        if self.may_write(index.row(), index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -44,7 +44,6 @@ class TableView(QTableView):
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, self))
-        self.setSortingEnabled(True)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setAlternatingRowColors(True)
@@ -62,9 +61,10 @@ class TableView(QTableView):
         header.setStretchLastSection(False)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
-        header.sectionResized.connect(lambda *_: self._remember())
         self._has_widths = header.restoreState(settings.state(self._state))
-        model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self.setSortingEnabled(True)
+        self.fit_columns()
+        header.sectionResized.connect(lambda *_: self._remember())
         header.sortIndicatorChanged.connect(lambda *_: self._remember())
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
@@ -219,7 +219,10 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.state() is QAbstractItemView.State.EditingState:
+            return  # the editor's own Enter, on its way up
+        if is_enter and current.isValid():
             if current.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.edit(current)
             else:

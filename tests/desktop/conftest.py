@@ -1,11 +1,65 @@
-"""Every test of the window has an application, in whatever order they run; pictures abort without one."""
+"""A window with the example county, and its parts, for tests that see what the officer sees."""
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.bootstrap import Program
+from desktop.jobs import InlineJobRunner
+from desktop.settings import WindowSettings
+from desktop.workspace import Workspace
+from models.database import PlanningFile
+from models.example import create_example
+from models.wording import Language, Wording
 
 
-@pytest.fixture(autouse=True)
-def application(qapp: QApplication) -> QApplication:
-    return qapp
+@pytest.fixture(scope="session")
+def example_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("example") / "dalarna.bosplan"
+    create_example(path).close()
+    return path
+
+
+@pytest.fixture
+def example_path(example_once: Path, tmp_path: Path) -> Path:
+    """A copy of the example county of the test's own."""
+    return Path(shutil.copy(example_once, tmp_path / "dalarna.bosplan"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> WindowSettings:
+    return WindowSettings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, settings: WindowSettings, example_path: Path) -> Iterator[Workspace]:
+    """The example county open, without a window; jobs are done when they are started."""
+    opened = Workspace(Wording(Language.SWEDISH), settings, InlineJobRunner())
+    opened.use(PlanningFile.open(example_path))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def closed_program(qtbot: QtBot, qapp: QApplication, settings: WindowSettings) -> Iterator[Program]:
+    """The program with no planning file open."""
+    program = Program(qapp, settings, jobs=InlineJobRunner())
+    program.window.resize(1366, 768)
+    program.window.show()
+    yield program
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+
+
+@pytest.fixture
+def program(closed_program: Program, example_path: Path) -> Program:
+    """The program with the example county open on its overview."""
+    closed_program.open(example_path)
+    return closed_program

@@ -1,0 +1,323 @@
+"""The window as a whole: pages in both languages, undo, keyboard, names for the screen reader."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.app import tell_calmly
+from desktop.bootstrap import Program
+from desktop.navigation import PAGES
+from desktop.pages.homes import HomesPage
+from desktop.pages.quotas import QuotasPage
+from desktop.pages.services import ServicesPage
+from desktop.pages.table_page import TablePage
+from desktop.settings import Appearance
+from models import queries
+from models.errors import UserProblem
+from models.wording import Language
+
+LATE = ("pulp", "highspy", "openpyxl", "pyqtgraph", "typst", "python_calamine", "alembic", "optimizer.solve")
+
+
+def speak(program: Program, qtbot: QtBot, language: Language) -> None:
+    action = next(action for action in program.window.acts.languages.actions() if action.data() == language)
+    if not action.isChecked():
+        old = program.window
+        action.trigger()
+        qtbot.waitUntil(lambda: program.window is not old)
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.id)
+def test_every_page_opens_in_both_languages(
+    qtbot: QtBot, program: Program, kind: type[TablePage], language: Language
+) -> None:
+    speak(program, qtbot, language)
+    program.window.show_page(kind.id)
+
+    assert program.window.page is not None
+    assert program.window.page.id == kind.id
+    assert program.workspace.wording.of(kind.title) in texts(program.window)
+    assert program.window.workspace.wording.language is language
+
+
+@pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.id)
+def test_every_table_keeps_qts_contract(
+    program: Program, qtmodeltester: ModelTester, kind: type[TablePage]
+) -> None:
+    program.window.show_page(kind.id)
+    page = program.window.page
+    if isinstance(page, TablePage):
+        for panel in page.panels:
+            qtmodeltester.check(panel.model, force_py=True)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_everything_that_takes_focus_has_a_name(qtbot: QtBot, program: Program, language: Language) -> None:
+    speak(program, qtbot, language)
+    nameless = []
+    for kind in PAGES:
+        program.window.show_page(kind.id)
+        for widget in program.window.findChildren(QWidget):
+            if not widget.isVisible() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                continue
+            words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            if not words and not widget.objectName().startswith("qt_"):
+                nameless.append((kind.id, type(widget).__name__))
+
+    assert nameless == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_shortcut_and_no_menu_letter_clashes(qtbot: QtBot, program: Program, language: Language) -> None:
+    speak(program, qtbot, language)
+    shortcuts = Counter(
+        key.toString() for action in program.window.acts.every() for key in action.shortcuts()
+    )
+    assert [key for key, count in shortcuts.items() if count > 1] == []
+    menus = [action.menu() for action in program.window.menuBar().actions()]
+    for actions in (program.window.menuBar().actions(), *(menu.actions() for menu in menus if menu)):
+        letters = Counter(
+            text[text.index("&") + 1].casefold() for action in actions if "&" in (text := action.text())
+        )
+        assert [letter for letter, count in letters.items() if count > 1] == []
+
+
+def test_a_change_is_seen_undone_and_done_again(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    model = page.panel.model
+    row = page.panel.view.currentIndex().row()
+    assert "58" in texts(program.window)
+
+    model.setData(page.panel.view.currentIndex(), "60")
+    assert "Varför 60 för Borlänge?" in texts(program.window)
+    assert "mer än länstalet" in texts(page)
+    assert "Allt sparat" in program.window.windowTitle()
+
+    program.window.acts.undo.trigger()
+    assert model.text(row, 1) == "58"
+    program.window.acts.redo.trigger()
+    assert model.text(row, 1) == "60"
+
+
+def test_pasting_a_block_is_one_undo_step(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    view, model = page.panel.view, page.panel.model
+    before = [model.text(row, 3) for row in range(3)]
+    view.select_cell(0, 3)
+    QGuiApplication.clipboard().setText("31\n32\n33")
+    program.window.acts.paste.trigger()
+
+    assert [model.text(row, 3) for row in range(3)] == ["31", "32", "33"]
+    assert program.workspace.undo_stack.count() == 1
+    program.window.acts.undo.trigger()
+    assert [model.text(row, 3) for row in range(3)] == before
+
+
+def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    page.panel.view.select_cell(0, 3)
+    QGuiApplication.clipboard().setText("31\nfel")
+    program.window.acts.paste.trigger()
+
+    assert program.window.message_bar.isVisible()
+    assert program.window.message_bar.text.startswith("Rad 2, Antal bostäder")
+    assert program.workspace.undo_stack.count() == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups have no window manager
+def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    page = window.page
+    assert isinstance(page, HomesPage)
+    view, model = page.panel.view, page.panel.model
+    count = len(model.all_rows)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
+    for text in ("Mora", "2", "4", "2026-05", "", "modulbostad"):
+        editor = QApplication.focusWidget()
+        if not isinstance(editor, QLineEdit):
+            qtbot.keyClick(view, Qt.Key.Key_F2)
+            editor = view.findChild(QLineEdit)
+        assert isinstance(editor, QLineEdit)
+        editor.selectAll()
+        qtbot.keyClicks(editor, text)
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+
+    assert len(model.all_rows) == count + 1
+    assert model.all_rows[-1].place == "Mora"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(model.all_rows) == count
+
+
+def test_f6_goes_round_the_parts_of_the_window(qtbot: QtBot, program: Program) -> None:
+    program.window.show_page("places")
+    qtbot.waitActive(program.window)
+    reached = []
+    for _ in range(3):
+        program.window.acts.next_pane.trigger()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName())
+
+    assert len(set(reached)) == 3
+
+
+def test_routes_always_add_up(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "already_housed")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    page.panel.model.setData(page.panel.view.currentIndex(), "50")
+    row = page.panel.row()
+
+    assert (row.persons, row.already_housed, row.agency_housing) == (58, 50, 8)
+    index = page.panel.model.index(page.panel.view.currentIndex().row(), 2)
+    assert not page.panel.model.setData(index, "59")
+    assert page.panel.row().already_housed == 50
+
+
+def test_a_quota_can_be_cleared_and_is_then_missing(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    program.window.acts.clear.trigger()
+    with program.workspace.file.reading() as session:
+        rows = queries.quota_rows(session, 2026, program.workspace.version or "")
+
+    assert next(row.persons for row in rows if row.municipality_code == "2081") is None
+    program.window.show_page("overview")
+    assert program.window.page is not None
+    links = [button.text() for button in program.window.page.findChildren(QAbstractButton)]
+    assert any("Borlänge" in link for link in links)
+
+
+def test_catchment_and_free_places_follow_the_point(program: Program) -> None:
+    program.window.show_page("services")
+    page = program.window.page
+    assert isinstance(page, ServicesPage)
+    points, steps = page.panels
+    points.view.select_cell(0, 2)
+    first = points.row()
+    steps.model.write({(steps.model.rowCount() - 1, 0): "2027-01", (steps.model.rowCount() - 1, 1): "12"})
+
+    assert points.row().id == first.id
+    assert points.row().steps[-1].places == 12
+    program.window.acts.undo.trigger()
+    assert points.row().steps == first.steps
+
+
+def test_another_year_is_shown_without_an_undo_step(program: Program) -> None:
+    program.window.show_page("quotas")
+    program.workspace.look_at(2018)
+
+    assert program.workspace.undo_stack.count() == 0
+    assert "2018" in program.window.windowTitle()
+
+
+def test_made_up_data_is_said_on_every_page(program: Program) -> None:
+    for kind in PAGES:
+        program.window.show_page(kind.id)
+        assert "Påhittad demodata" in texts(program.window)
+
+
+def test_a_file_that_cannot_be_opened_leaves_one_sentence(closed_program: Program, tmp_path: Path) -> None:
+    closed_program.open(tmp_path / "nowhere.bosplan")
+
+    assert closed_program.window.message_bar.isVisible()
+    assert "nowhere.bosplan" in closed_program.window.message_bar.text
+    assert not closed_program.workspace.is_open
+
+
+def test_an_unexpected_error_is_one_calm_sentence(
+    program: Program, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    tell_calmly(program)
+    error = ZeroDivisionError("secret")
+    sys.excepthook(type(error), error, None)
+
+    assert program.window.message_bar.text.startswith("Något gick fel i programmet.")
+    assert "secret" not in program.window.message_bar.text
+    assert "secret" in caplog.text
+
+
+def test_undoing_what_is_gone_tells_why_and_drops_the_step(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    page.panel.model.setData(page.panel.model.index(0, 3), "5")
+    from models import acts
+
+    program.workspace.file.act(acts.delete_rows("home_stock", [{"id": page.panel.model.all_rows[0].id}]))
+    refused: list[UserProblem] = []
+    program.workspace.refused.connect(refused.append)
+    program.window.acts.undo.trigger()
+
+    assert [problem.code for problem in refused] == ["ROW_IS_GONE"]
+    assert program.workspace.undo_stack.count() == 0
+
+
+def test_closing_the_file_leads_to_the_start_page(program: Program) -> None:
+    program.window.acts.close_file.trigger()
+
+    assert program.window.page is None
+    assert not program.window.acts.paste.isEnabled()
+    assert "Öppna" in "".join(button.text() for button in program.window.findChildren(QAbstractButton))
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_text_stands_out_from_what_is_behind_it(program: Program, appearance: Appearance) -> None:
+    action = next(
+        action for action in program.window.acts.appearances.actions() if action.data() == appearance
+    )
+    action.trigger()
+    palette = QGuiApplication.palette()
+    for text, behind in (
+        (palette.windowText(), palette.window()),
+        (palette.text(), palette.base()),
+        (palette.placeholderText(), palette.window()),
+        (palette.placeholderText(), palette.base()),
+        (palette.link(), palette.base()),
+        (palette.highlightedText(), palette.highlight()),
+    ):
+        assert contrast(text.color().getRgbF()[:3], behind.color().getRgbF()[:3]) >= 4.5
+
+
+def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """WCAG 2 contrast ratio."""
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: tuple[float, ...]) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_start_path_leaves_the_heavy_libraries_alone() -> None:
+    code = f"import sys, desktop.app; print([name for name in {LATE!r} if name in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert shown.stdout.strip() == "[]"
