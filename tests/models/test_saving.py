@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,11 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         write_whole(tmp_path / "missing" / "plan.pdf", b"")
     assert problem.value.code == "CANNOT_WRITE"
     assert "missing" in str(problem.value.params["path"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are POSIX modes here")
+def test_a_written_file_may_be_read_by_whom_any_new_file_may(tmp_path: Path) -> None:
+    write_whole(tmp_path / "plan.pdf", b"content")
+    (tmp_path / "other").touch()
+
+    assert (tmp_path / "plan.pdf").stat().st_mode == (tmp_path / "other").stat().st_mode
