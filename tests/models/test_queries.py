@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models import acts, queries
+from models.database import PlanningFile
+from models.domain.geography import LocalityKind
+from models.domain.months import Month
+from models.domain.quotas import QuotaStatus, Route
+from models.domain.services import Service
+from models.errors import UserProblem
+from models.queries import Topic
+from models.wording import Language, Wording
+from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, add_homes, homes
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Iterator[PlanningFile]:
+    with a_plan(tmp_path) as file:
+        yield file
+
+
+def quota(file: PlanningFile, code: str, year: int = YEAR, version: str = "1") -> queries.QuotaRow:
+    with file.reading() as session:
+        rows = {row.municipality_code: row for row in queries.quota_rows(session, year, version)}
+    return rows[code]
+
+
+def test_every_municipality_has_a_row_before_it_has_a_quota(plan: PlanningFile) -> None:
+    row = quota(plan, "2081")
+    assert (row.id, row.persons, row.remaining, row.status) == (None, None, None, None)
+    assert (row.municipality, row.population, row.population_permille) == ("Borlänge", 51_735, 180)
+
+
+def test_a_quota_counts_down_at_reception(plan: PlanningFile) -> None:
+    plan.act(acts.set_quota(quota(plan, "2081"), 58, year=YEAR, version="1"))
+    plan.act(acts.set_received(quota(plan, "2081"), (), 12, year=YEAR))
+    row = quota(plan, "2081")
+    assert (row.persons, row.received, row.remaining) == (58, 12, 46)
+    assert row.status is QuotaStatus.ENTERED
+
+
+def test_the_newest_earlier_quota_stands_beside(plan: PlanningFile) -> None:
+    for year, version, persons in ((2017, "1", 90), (2017, "2", 70), (2026, "1", 58)):
+        plan.act(acts.set_quota(quota(plan, "2081", year, version), persons, year=year, version=version))
+    row = quota(plan, "2081")
+    assert (row.earlier_year, row.earlier) == (2017, 70)
+
+
+def test_rural_places_follow_the_definition_of_the_year(plan: PlanningFile) -> None:
+    def rural(code: str) -> bool:
+        with plan.reading() as session:
+            return {row.code: row.rural for row in queries.place_rows(session, YEAR)}[code]
+
+    assert rural("2081_L")
+    assert rural(VILLAGE)
+    assert not rural(SEAT)
+    plan.act(acts.set_year_choices(YEAR, rural_below=1000))
+    assert not rural(VILLAGE)
+    assert rural("2081_L")
+
+
+def test_places_carry_their_homes(plan: PlanningFile) -> None:
+    plan.act(add_homes(homes(count=3), homes(count=4, rooms=4)))
+    with plan.reading() as session:
+        rows = {row.code: row for row in queries.place_rows(session, YEAR)}
+    assert rows[SEAT].homes == 7
+    assert rows[SEAT].is_seat
+    assert rows["2081_L"].kind is LocalityKind.COUNTRYSIDE
+
+
+def test_services_name_the_places_they_serve(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        edit = acts.add_service_point(
+            session,
+            municipality_code="2081",
+            service=Service.SCHOOL,
+            name="Björkskolan",
+            catchment=[SEAT, VILLAGE],
+            capacity=[(Month(YEAR, 8), 9), (Month(YEAR, 1), 5)],
+        )
+    plan.act(edit)
+    with plan.reading() as session:
+        (row,) = queries.service_rows(session)
+    assert row.catchment_names == ("Ornäs", "Borlänge")
+    assert [(str(step.first), step.places) for step in row.steps] == [("2026-01", 5), ("2026-08", 9)]
+    assert row.places == 9
+
+
+def test_household_types_show_their_share_and_the_rooms_they_need(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        rows = queries.household_type_rows(session, YEAR)
+        months = queries.month_rows(session, YEAR)
+    assert len(rows) == 12
+    assert {row.source for row in rows} == {"antagande"}
+    assert sum(row.permille for row in rows) == 1000
+    family = next(row for row in rows if row.persons == 8)
+    assert family.rooms_needed == 5
+    assert [row.month for row in months] == list(range(1, 13))
+
+
+def test_a_year_that_is_not_covered_is_refused_in_words(plan: PlanningFile) -> None:
+    with plan.reading() as session, pytest.raises(UserProblem) as refused:
+        queries.year_row(session, 2031)
+    assert refused.value.code == "YEAR_UNKNOWN"
+
+
+def test_the_overview_leads_from_quotas_to_a_proposal(plan: PlanningFile) -> None:
+    def next_code() -> str | None:
+        with plan.reading() as session:
+            step = queries.overview(session, YEAR, "1").next_step
+        return step.code if step else None
+
+    def rows() -> tuple[queries.QuotaRow, ...]:
+        with plan.reading() as session:
+            return queries.quota_rows(session, YEAR, "1")
+
+    assert next_code() == "SUM_DIFFERS"
+    with plan.reading() as session:
+        counties = queries.county_quota_rows(session, YEAR, "1")
+    plan.act(acts.calculate_quotas(rows(), counties, year=YEAR, version="1"))
+    assert next_code() == "NO_HOMES"
+    plan.act(acts.split_routes_evenly(rows(), {Route.ALREADY_HOUSED: 1}))
+    assert next_code() is None
+
+
+def test_the_overview_leads_to_the_cell(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        first, *_ = queries.overview(session, YEAR, "1").topics
+    assert not first.done
+    missing = next(thing for thing in first.missing if thing.code == "QUOTA_MISSING")
+    assert (missing.page, missing.key, missing.column) == (Topic.QUOTAS, "2021", "persons")
+    text = Wording(Language.SWEDISH).of(missing.sentence, **missing.params)
+    assert text == "Vansbro har inget kommuntal."
+
+
+def test_year_sums(plan: PlanningFile) -> None:
+    plan.act(acts.set_quota(quota(plan, "2081"), 58, year=YEAR, version="1"))
+    with plan.reading() as session:
+        (year,) = queries.year_sums(session)
+    assert (year.county_quota, year.municipal_quotas, year.with_quota) == (321, 58, 1)
+    assert (year.new_homes, year.routes_split) == (58, False)
