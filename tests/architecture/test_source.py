@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_FILE = 400
@@ -54,6 +58,23 @@ def test_nothing_names_the_machine_it_was_made_on() -> None:
     assert named == []
 
 
+def test_every_library_that_is_used_is_declared() -> None:
+    """What is there only because another library needs it may be gone tomorrow."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    declared = {Requirement(line).name.lower() for line in project["project"]["dependencies"]}
+    ours = {"models", "optimizer", "desktop"}
+    providers = packages_distributions()
+    undeclared = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for package in ours
+        for path in (ROOT / package).rglob("*.py")
+        for name in _imported(path) - ours - sys.stdlib_module_names
+        if not {provider.lower() for provider in providers.get(name, ())} & declared
+    }
+
+    assert undeclared == set()
+
+
 def test_resources_and_installer_are_no_packages() -> None:
     assert list((ROOT / "resources").rglob("*.py")) == []
     assert list((ROOT / "installer").rglob("__init__.py")) == []
@@ -67,6 +88,16 @@ def test_ci_runs_exactly_the_second_command() -> None:
     ]
 
     assert commands == ["python3 installer/bootstrap.py test"]
+
+
+def _imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names.add(node.module or "")
+    return {name.partition(".")[0] for name in names}
 
 
 def _tracked() -> list[str]:
