@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_FILE = 400
@@ -61,7 +62,7 @@ def test_nothing_names_the_machine_it_was_made_on() -> None:
 def test_every_library_that_is_used_is_declared() -> None:
     """What is there only because another library needs it may be gone tomorrow."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    declared = {Requirement(line).name.lower() for line in project["project"]["dependencies"]}
+    declared = {canonicalize_name(Requirement(line).name) for line in project["project"]["dependencies"]}
     ours = {"models", "optimizer", "desktop"}
     providers = packages_distributions()
     undeclared = {
@@ -69,7 +70,7 @@ def test_every_library_that_is_used_is_declared() -> None:
         for package in ours
         for path in (ROOT / package).rglob("*.py")
         for name in _imported(path) - ours - sys.stdlib_module_names
-        if not {provider.lower() for provider in providers.get(name, ())} & declared
+        if not {canonicalize_name(provider) for provider in providers.get(name, ())} & declared
     }
 
     assert undeclared == set()
