@@ -11,7 +11,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 def origin_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
-    yield Heading(wording.translate("Documents", "Inputs and versions"), new_page=True)
+    yield Heading(wording.translate("Documents", "Inputs and versions"))
     yield Facts(tuple(origin_facts(basis)))
     if not basis.public:
         yield Heading(wording.translate("Documents", "What the plan was made from"), level=2)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from models.documents.basis import Basis
 from models.documents.month_names import long_month
 from models.documents.parts import Block, Column, Heading, Notice, Paragraph, Row, Table, number_column
+from models.documents.rule_texts import RuleText, rule_text
 from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, LockKind
 from models.wording import QT_TRANSLATE_NOOP, Text
@@ -34,21 +36,30 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
         yield _locks_table(basis)
 
 
-def rule_states(basis: Basis) -> Iterator[tuple[str, str]]:
-    """Every rule with what became of it in this plan; a rule that was switched off is never left out."""
+@dataclass(frozen=True, slots=True)
+class RuleState:
+    """A rule with what became of it in this plan, in words."""
+
+    title: str
+    state: str
+    text: RuleText
+
+
+def rule_states(basis: Basis) -> Iterator[RuleState]:
+    """Every rule; one that was switched off is never left out."""
     wording, off = basis.wording, basis.proposal.settings.rules_off
     broken = {breach.rule_id for breach in basis.proposal.solution.breaches}
     rules: dict[str, Text | None] = {**basis.rule_titles}
     for rule in sorted((off | broken) - rules.keys()):
         rules[rule] = None
-    for rule, text in rules.items():
+    for rule, title in rules.items():
         if rule in off:
             state = wording.translate("Documents", "Switched off")
         elif rule in broken:
             state = wording.translate("Documents", "Not kept")
         else:
             state = wording.translate("Documents", "Kept")
-        yield wording.of(text) if text else rule, state
+        yield RuleState(wording.of(title) if title else rule, state, rule_text(rule, wording.language))
 
 
 def rules_table(basis: Basis) -> Table:
@@ -56,10 +67,15 @@ def rules_table(basis: Basis) -> Table:
     return Table(
         caption=wording.translate("Documents", "Rules"),
         columns=(
-            Column(wording.translate("Documents", "Rule")),
-            Column(wording.translate("Documents", "In this plan"), width=40),
+            Column(wording.translate("Documents", "Rule"), width=52),
+            Column(wording.translate("Documents", "In this plan"), width=24),
+            Column(wording.translate("Documents", "In plain words")),
+            Column(wording.translate("Documents", "Legal basis"), width=72),
         ),
-        rows=tuple(Row(cells) for cells in rule_states(basis)),
+        rows=tuple(
+            Row((rule.title, rule.state, rule.text.plain_words, rule.text.legal_basis))
+            for rule in rule_states(basis)
+        ),
     )
 
 

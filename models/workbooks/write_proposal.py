@@ -286,8 +286,8 @@ def _add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
     rule, goal_word = wording.translate("Documents", "Rule"), wording.translate("Documents", "Goal")
 
     def rows() -> Iterator[Cells]:
-        for rule_title, state in rule_states(basis):
-            yield rule, None, rule_title, state, None, None
+        for part in rule_states(basis):
+            yield rule, None, part.title, part.state, None, None, part.text.legal_basis
         for position, goal in enumerate(proposal.settings.goals, 1):
             text, unit, result = basis.goal_titles.get(goal), basis.goal_units.get(goal), values.get(goal)
             yield (
@@ -297,9 +297,10 @@ def _add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
                 None,
                 result.value if result else None,
                 wording.of(unit) if unit else None,
+                None,
             )
         for sentence in choices(basis):
-            yield wording.translate("Documents", "Choice"), None, sentence, None, None, None
+            yield wording.translate("Documents", "Choice"), None, sentence, None, None, None, None
 
     columns = (
         SheetColumn(wording.translate("Documents", "Kind"), 12),
@@ -308,6 +309,7 @@ def _add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
         SheetColumn(wording.translate("Documents", "In this plan"), 18),
         SheetColumn(wording.translate("Documents", "Value"), 14),
         SheetColumn(wording.translate("Documents", "Unit"), 24),
+        SheetColumn(wording.translate("Documents", "Legal basis"), 80),
     )
     add_table_sheet(workbook, wording.translate("Documents", "Rules and goals"), columns, rows())
 

@@ -966,6 +966,14 @@ Loggfil: {log}</translation>
             <translation>I den här planen</translation>
         </message>
         <message>
+            <source>In plain words</source>
+            <translation>I klarspråk</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rättslig grund</translation>
+        </message>
+        <message>
             <source>{rule} – {subject}: {actual} where the limit is {limit}.</source>
             <translation>{rule} – {subject}: {actual} där gränsen är {limit}.</translation>
         </message>

@@ -34,10 +34,10 @@ FEBRUARY = Month(2026, 2)
 APRIL = Month(2026, 4)
 
 RULE_TITLES = {
-    "everyone_counted": Text("Test", "Everyone is counted"),
-    "quota_kept": Text("Test", "No more people than the quota"),
-    "home_capacity": Text("Test", "No more households than homes that fit them"),
-    "service_capacity": Text("Test", "No more people than places in services"),
+    "test_counted": Text("Test", "Everyone is counted"),
+    "test_quota": Text("Test", "No more people than the quota"),
+    "test_homes": Text("Test", "No more households than homes that fit them"),
+    "test_services": Text("Test", "No more people than places in services"),
 }
 GOAL_TITLES = {
     "in_time": Text("Test", "Fewest persons without a home in time"),
@@ -93,7 +93,7 @@ def small_proposal(
         year=2026,
         created="2025-11-15T09:30:00+00:00",
         snapshot=snapshot,
-        settings=PlanSettings(goals=("in_time", "waiting"), rules_off=frozenset({"service_capacity"})),
+        settings=PlanSettings(goals=("in_time", "waiting"), rules_off=frozenset({"test_services"})),
         solution=solution,
         fingerprint=FINGERPRINT,
     )

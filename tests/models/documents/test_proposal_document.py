@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from models.documents.content import proposal_document
 from models.documents.parts import Bullets, Document, Facts, Figure, Notice, Paragraph, Row, Table
 from models.domain.proposal import Breach, Outcome, Proposal, Solution
 from models.domain.quotas import QuotaStatus
-from models.wording import NO_BREAK
+from models.wording import NO_BREAK, Language, Text, Wording
 from tests.models.documents.proposals import (
     SHORTAGE,
     a_document,
@@ -120,9 +121,9 @@ def test_a_change_by_hand_is_printed_with_its_reason() -> None:
 
 
 def test_rules_are_printed_also_when_switched_off_or_broken() -> None:
-    breach = Breach("quota_kept", ("2081", "agency_housing"), 20, 21)
+    breach = Breach("test_quota", ("2081", "agency_housing"), 20, 21)
     document = a_document(solved(small_proposal(), breaches=(breach,)))
-    assert cells(table(document, "Regler")) == [
+    assert [row[:2] for row in cells(table(document, "Regler"))] == [
         ("Everyone is counted", "Uppfylld"),
         ("No more people than the quota", "Inte uppfylld"),
         ("No more households than homes that fit them", "Uppfylld"),
@@ -135,7 +136,7 @@ def test_a_rule_that_is_no_longer_known_is_printed_by_its_id() -> None:
     proposal = small_proposal()
     settings = replace(proposal.settings, rules_off=frozenset({"old_rule"}))
     document = a_document(replace(proposal, settings=settings))
-    assert ("old_rule", "Avstängd") in cells(table(document, "Regler"))
+    assert ("old_rule", "Avstängd", "", "") in cells(table(document, "Regler"))
 
 
 def test_goals_are_printed_in_their_order_with_value_and_proof() -> None:
@@ -199,3 +200,21 @@ def test_many_municipalities_are_charted_in_several_charts_on_one_scale() -> Non
     charts = [block for block in document.blocks if isinstance(block, Figure)][1:]
     assert [chart.caption[-5:] for chart in charts] == ["(1/3)", "(2/3)", "(3/3)"]
     assert sum(len(chart.table.rows) for chart in charts) == 49
+
+
+def test_a_rule_is_printed_with_its_meaning_and_its_section_of_the_law() -> None:
+    titles = {"reception_deadline": Text("Test", "Reception in time")}
+    (row,) = cells(table(small_proposal_document(titles), "Regler"))[:1]
+    assert row[:2] == ("Reception in time", "Uppfylld")
+    assert "två kalendermånader" in row[2]
+    assert row[3].startswith("Förordning (2016:39) 10 §")
+
+
+def small_proposal_document(titles: dict[str, Text]) -> Document:
+    return proposal_document(
+        small_proposal(),
+        Wording(Language.SWEDISH),
+        rule_titles=titles,
+        goal_titles={},
+        shortage_sentences=(),
+    )
