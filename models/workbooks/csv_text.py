@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from models.workbooks.copying import Budget, SheetCopy
+from models.workbooks.limits import FILE_BYTES
 from models.workbooks.refusal import Refused
 from models.workbooks.sniff import text_encoding
 
@@ -17,12 +18,12 @@ _HINT = "sep="
 
 def copy_text(name: str, data: bytes, budget: Budget, *, one_column: bool) -> SheetCopy:
     """Every cell as text, so that codes keep their zeros. `one_column` allows text without a delimiter."""
+    csv.field_size_limit(FILE_BYTES)
     text = decoded(data)
     delimiter, text = _hinted(text)
     delimiter = delimiter or find_delimiter(text)
     if delimiter is None and not one_column:
         raise Refused("NOT_EXCEL", what="text")
-    csv.field_size_limit(len(text) + 1)
     copy = SheetCopy(name, budget)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or ";")
     try:
@@ -60,7 +61,7 @@ def _fit(text: str, delimiter: str) -> tuple[float, int]:
         )
     except csv.Error:
         return 0.0, 1
-    widths = Counter(len(record) for record in records if any(record))
+    widths = Counter(len(record) for record in records if record)
     if not widths:
         return 0.0, 1
     divided = sum(count for width, count in widths.items() if width > 1)

@@ -1,26 +1,33 @@
 """Marks of an `.ods` workbook: error cells, formulas without a stored value, hidden rows and columns."""
 
+import re
 import zipfile
 from xml.parsers.expat import ParserCreate
 
 from models.workbooks.limits import COLUMNS, ROWS
 from models.workbooks.marks import Marks
 from models.workbooks.package import Package
+from models.workbooks.refusal import Refused
 from models.workbooks.workbook import CellProblem
 
 _CONTENT = "content.xml"
+_MANIFEST = "META-INF/manifest.xml"
+_LOCKED = re.compile(rb"encryption-data")
 _PROBLEM_TEXT = 100
 _HIDDEN = ("collapse", "filter")
 
 
 def marks_of(archive: zipfile.ZipFile) -> dict[str, Marks]:
-    """By sheet name."""
+    """By sheet name. Refuses with ENCRYPTED a workbook that is locked."""
+    package = Package(archive)
+    if package.has(_MANIFEST) and package.search(_MANIFEST, _LOCKED):
+        raise Refused("ENCRYPTED")
     reader = _Reader()
     parser = ParserCreate()
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.characters
-    Package(archive).parse(_CONTENT, parser)
+    package.parse(_CONTENT, parser)
     return reader.found
 
 

@@ -52,7 +52,7 @@ class _Reader:
         if copy is None:
             stream = stream or self._streamed(entry)
             copy = stream.copy(entry.name, self._budget)
-            if self._fast is not None:
+            if self._fast is not None and not stream.stopped:
                 notices = (Finding(Severity.NOTICE, "READ_ANOTHER_WAY", entry.name),)
         marks = stream.marks if stream else Marks()
         sheet = marked_sheet(entry.name, copy.rows(), hidden=entry.hidden, marks=marks)
@@ -60,7 +60,7 @@ class _Reader:
 
     def _fast_copy(self, entry: SheetEntry, stream: SheetStream | None) -> SheetCopy | None:
         """The fast reader's cells, unless it fails or has fewer than stand in the file."""
-        if self._fast is None or (stream and stream.spread() > _WIDEST):
+        if self._fast is None or (stream and not _fit_for_fast(stream)):
             return None
         before = self._budget.cells
         try:
@@ -85,6 +85,10 @@ class _Reader:
         if self._package.size(part) <= _ALWAYS_LOOKED_AT:
             return True
         return self._package.search(part, _TO_BE_MARKED)
+
+
+def _fit_for_fast(stream: SheetStream) -> bool:
+    return not (stream.stopped or stream.written_dates or stream.spread() > _WIDEST)
 
 
 def _opened(data: bytes) -> FastWorkbook | None:

@@ -22,6 +22,7 @@ _AREA = re.compile(r"([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LAST_SERIAL = 2_958_466  # 1 January 10000
 _PROBLEM_TEXT = 100
+_DAY = datetime(1904, 1, 1)  # noqa: DTZ001 - Excel knows no time zones; any day serves
 _TRUE = ("1", "true", "on")
 _LOCAL_NAMES = 1_000
 
@@ -42,6 +43,8 @@ class SheetStream:
         self._from_1904 = from_1904
         self.cells: dict[int, dict[int, object]] = {}
         self.marks = Marks()
+        self.written_dates = False  # as ISO text, of which the fast reader leaves some as text
+        self.stopped = False  # at a filled cell beyond the last row
         self._names: dict[str, str] = {}
         self._columns: dict[str, int] = {}
         self._row = -1
@@ -188,7 +191,8 @@ class SheetStream:
         if value is None or value == "":
             return
         if self._row >= limits.ROWS:
-            self.cells.setdefault(self._row, {})[0] = value
+            self.cells.setdefault(self._row, {})[self._column] = value
+            self.stopped = True
             raise _Enough
         self._keep(value)
 
@@ -212,6 +216,7 @@ class SheetStream:
         if kind == "e":
             return CellProblem("ERROR_CELL", stored.strip()[:_PROBLEM_TEXT])
         if kind == "d":
+            self.written_dates = True
             return _iso(stored.strip())
         return self._number(stored)
 
@@ -235,15 +240,11 @@ def moment(serial: float, *, from_1904: bool) -> datetime | time | float:
     if not 0 <= serial < _LAST_SERIAL - 1462:
         return serial
     if serial < 1:
-        return _time_of_day(min(round(serial * 86_400), 86_399))
+        return (_DAY + timedelta(days=serial)).time()
     if from_1904:
         return datetime(1904, 1, 1) + timedelta(days=serial)  # noqa: DTZ001 - Excel knows no time zones
     start = datetime(1899, 12, 30 if serial >= 60 else 31)  # noqa: DTZ001 - 29 February 1900 is in its calendar
     return start + timedelta(days=serial)
-
-
-def _time_of_day(seconds: int) -> time:
-    return time(seconds // 3600, seconds // 60 % 60, seconds % 60)
 
 
 def column_number(letters: str) -> int:
