@@ -33,6 +33,7 @@ BUSY_MILLISECONDS = 5000
 
 _PRAGMAS = (
     "foreign_keys=ON",
+    "recursive_triggers=ON",  # without it REPLACE removes a row behind its trigger's back
     "synchronous=FULL",
     "trusted_schema=OFF",
     "cell_size_check=ON",

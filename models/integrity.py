@@ -199,7 +199,7 @@ def _proposals(session: Session) -> Iterator[Finding]:
         except (KeyError, TypeError, ValueError):
             yield Finding(Severity.ERROR, "CHECK_PROPOSAL_UNREADABLE", params=where)
             continue
-        if proposals.fingerprint(proposal.snapshot, proposal.settings) != proposal.fingerprint:
+        if not proposals.is_unchanged(session, number):
             yield Finding(Severity.ERROR, "CHECK_PROPOSAL_CHANGED", params=where)
         count = _misplaced(proposal)
         if count:

@@ -78,4 +78,14 @@ def latest_id(session: Session, year: int) -> int | None:
 
 def fingerprint(snapshot: PlanningSnapshot, settings: PlanSettings) -> str:
     """SHA-256 of what was asked: equal questions have equal fingerprints."""
-    return hashlib.sha256((snapshot.fingerprint() + canonical_json(settings)).encode()).hexdigest()
+    return _fingerprint(canonical_json(snapshot.in_order()), canonical_json(settings))
+
+
+def is_unchanged(session: Session, proposal_id: int) -> bool:
+    """Whether the stored question is still the one that its fingerprint was taken of."""
+    row = session.get_one(Row, proposal_id)
+    return _fingerprint(row.snapshot, row.settings) == row.fingerprint
+
+
+def _fingerprint(snapshot: str, settings: str) -> str:
+    return hashlib.sha256((hashlib.sha256(snapshot.encode()).hexdigest() + settings).encode()).hexdigest()
