@@ -23,7 +23,7 @@ from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.solve import open_solve
 from desktop.pages.proposal import ProposalPage
-from desktop.pages.proposal_grid import RowKind, Spot
+from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
 from desktop.printing.preview import open_print
 from desktop.settings import Appearance, WindowSettings
@@ -117,7 +117,7 @@ def _proposal(camera: Photographer, program: Program) -> None:
     if not isinstance(page, ProposalPage) or page.proposal is None:
         raise TypeError("there is no proposal page with a proposal")
     placement = page.proposal.solution.placements[0]
-    spot = Spot(placement.place_code[:4], RowKind.PLACE, placement.place_code, placement.month)
+    spot = spot_of(page.proposal, placement.place_code, placement.month)
     camera.settle()
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
     camera.take("proposal-cell", program.window)

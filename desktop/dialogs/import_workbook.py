@@ -104,6 +104,9 @@ class ImportDialog(QDialog):
         self._year_of_report = workspace.year
         self.work = WorkBar(self._wording, self._stage, self)
         self.report = ReportView(self._wording, self)
+        policy = self.report.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.report.setSizePolicy(policy)
         self.report.column_changed.connect(self._change_column)
         self.other_button = QPushButton(translate("Import", "Other file …"), self)
         self.other_button.clicked.connect(self._choose_other)

@@ -14,7 +14,9 @@ from desktop.dialogs.solve_choices import SolveChoices
 from desktop.dialogs.solve_progress import SolveProgress
 from desktop.jobs import Job, Lane
 from desktop.messages import in_words
+from desktop.pages.proposal_words import state_sentence
 from desktop.workspace import Workspace
+from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome
 from models.progress import IsCancelled, OnProgress, Progress
 from models.wording import QT_TRANSLATE_NOOP
@@ -53,6 +55,7 @@ class SolveDialog(QDialog):
         self.running = SolveProgress(self._wording, self)
         self.ending = QLabel(self)
         self.ending.setWordWrap(True)
+        self.ending.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._pages = QStackedWidget(self)
         for page in (self.choices, self.running, self.ending):
             self._pages.addWidget(page)
@@ -126,7 +129,11 @@ class SolveDialog(QDialog):
         self._rest()
         self._proposal_id = result.proposal_id
         solution = result.solution
-        self._say(outcome_sentence(solution.outcome, solution.gap, self._wording))
+        sentence = outcome_sentence(solution.outcome, solution.gap, self._wording)
+        if result.proposal_id is not None:
+            figures = plan_figures(result.snapshot, solution.groups, solution.placements)
+            sentence = f"{state_sentence(solution, figures.total, self._wording)}\n\n{sentence}"
+        self._say(sentence)
         if result.proposal_id is not None:
             self._workspace.announce(frozenset({"proposal"}))
 

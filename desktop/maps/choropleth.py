@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPainterPath,
-    QPalette,
     QPen,
     QPolygonF,
     QResizeEvent,
@@ -34,6 +33,7 @@ from desktop.maps.classes import ValueClass, class_of, classes_for
 type Ring = tuple[tuple[int, int], ...]
 
 ZOOM_STEP = 1.25
+MARK_COLOUR = "#d9480f"  # apart from every blue and from light and dark ground
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -189,7 +189,7 @@ class Choropleth(QGraphicsView):
     def _paint(self) -> None:
         border = QPen(QColor("#5b6470"), 1)
         border.setCosmetic(True)
-        mark = QPen(self.palette().color(QPalette.ColorRole.Text), 3)
+        mark = QPen(QColor(MARK_COLOUR), 4)
         mark.setCosmetic(True)
         for code, item in self._items.items():
             entry = class_of(item.area.value, self.classes)

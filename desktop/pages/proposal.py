@@ -78,7 +78,7 @@ class ProposalPage(Page):
             lambda *_: self.summed.emit(self.selection_sums())
         )
         self.verdict.rule_chosen.connect(self._choose_rule)
-        self.hand_changes.made.connect(self.show_proposal)
+        self.hand_changes.made.connect(self._show_change)
 
     @property
     def proposal_id(self) -> int | None:
@@ -97,7 +97,7 @@ class ProposalPage(Page):
             return self.wording.of(
                 QT_TRANSLATE_NOOP("Proposal", "There is no proposal for {year} yet."), year=str(self._year)
             )
-        return state_sentence(self._proposal, self._figures.total, self.wording)
+        return state_sentence(self._proposal.solution, self._figures.total, self.wording)
 
     def redraw(self) -> None:
         year = self.workspace.year
@@ -176,6 +176,12 @@ class ProposalPage(Page):
         self.bar.show_municipalities(snapshot.municipalities)
         self._compare(proposal)
         self._draw()
+
+    def _show_change(self, number: int, spot: Spot | None) -> None:
+        self.show_proposal(number)
+        if spot is not None:
+            self.views.mark(spot)
+            self._select(spot)
 
     def _compare(self, proposal: Proposal) -> None:
         rows: tuple[Difference, ...] = ()

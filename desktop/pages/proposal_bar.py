@@ -40,6 +40,7 @@ class ProposalBar(QWidget):
         )
         self.proposals = QComboBox(self)
         self.proposals.setAccessibleName(translate("Proposal", "Proposal"))
+        self.proposals.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.proposals.activated.connect(lambda row: self.proposal_chosen.emit(self.proposals.itemData(row)))
         self.municipalities = QComboBox(self)
         self.municipalities.setAccessibleName(translate("Proposal", "Municipality"))

@@ -110,6 +110,12 @@ def unplaced(proposal: Proposal) -> Iterator[tuple[HouseholdGroup, int]]:
             yield group, left
 
 
+def spot_of(proposal: Proposal, place_code: str, month: Month | None) -> Spot:
+    """The cell of a place and month."""
+    place = next(place for place in proposal.snapshot.places if place.code == place_code)
+    return Spot(place.municipality_code, RowKind.PLACE, place_code, month)
+
+
 def groups_at(proposal: Proposal, spot: Spot) -> tuple[GroupCount, ...]:
     """The households in a cell or a row, by group."""
     counts: dict[str, int] = defaultdict(int)

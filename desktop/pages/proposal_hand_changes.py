@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
-from desktop.pages.proposal_grid import Spot, groups_at
+from desktop.pages.proposal_grid import Spot, groups_at, spot_of
 from desktop.pages.proposal_words import names_of, spot_text
 from desktop.workspace import Workspace
 from models import acts, proposals
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class HandChanges(QObject):
     """Opens the forms, stores what they say, and tells which proposal came of it."""
 
-    made = Signal(int)
+    made = Signal(int, object)  # the new proposal's number, and the Spot that was moved to, if any
 
     def __init__(self, workspace: Workspace, page: ProposalPage) -> None:
         super().__init__(page)
@@ -66,7 +66,7 @@ class HandChanges(QObject):
         self._workspace.jobs.start(
             work,
             title=self._wording.translate("Move", "Judging the change"),
-            done=self._stored,
+            done=lambda number: self._stored(number, proposal, change),
             failed=self._page.refused.emit,
         )
 
@@ -98,9 +98,10 @@ class HandChanges(QObject):
         except UserProblem as problem:
             self._page.refused.emit(problem)
 
-    def _stored(self, number: int) -> None:
+    def _stored(self, number: int, before: Proposal, change: Adjustment) -> None:
         self._workspace.announce(frozenset({"proposal"}))
-        self.made.emit(number)
+        place, month = change.to_place or change.from_place, change.to_month or change.from_month
+        self.made.emit(number, spot_of(before, place, month) if place else None)
         proposal = self._page.proposal
         breaches = len(proposal.solution.breaches) if proposal else 0
         translate = self._wording.translate

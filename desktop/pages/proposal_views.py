@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from desktop.pages.proposal_difference import Difference, DifferenceModel
 from desktop.pages.proposal_grid import Spot
-from desktop.pages.proposal_model import SETTING, TOTAL, ProposalModel
+from desktop.pages.proposal_model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal_pictures import bars, map_areas, series
 from models.domain.plan_figures import Count, PlanFigures
 from models.wording import Wording
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.maps.panel import MapPanel
 
 NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH = 144, 54, 86, 39
+MOST_EXTRA_NAME, MOST_EXTRA_MONTH = 120, 25
 
 
 class View(Enum):
@@ -46,9 +48,10 @@ class ProposalViews(QStackedWidget):
         self.model = ProposalModel(wording)
         self.table = _table(wording.translate("Proposal", "Places and months"), self)
         self.table.setModel(self.model)
-        self.table.verticalHeader().setFixedWidth(NAME_WIDTH)
         self.table.verticalHeader().setStyleSheet("QHeaderView::section { font-weight: 400; }")
-        self.table.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 6px 2px; }")
+        self.table.horizontalHeader().setStyleSheet(
+            "QHeaderView::section { padding: 6px 6px 6px 0; font-weight: 400; }"
+        )
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.selectionModel().currentChanged.connect(self._table_chose)
         self.difference_model = DifferenceModel(wording)
@@ -78,12 +81,7 @@ class ProposalViews(QStackedWidget):
     def show_figures(self, figures: PlanFigures, names: Mapping[str, str], *, persons: bool) -> None:
         """After `model` has been filled: draws the view that is looked at."""
         self._figures, self._names, self._persons = figures, names, persons
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(
-                column, {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, MONTH_WIDTH)
-            )
+        self._spread_columns()
         self._draw()
         self.mark(self._spot)
 
@@ -118,6 +116,25 @@ class ProposalViews(QStackedWidget):
         """The numbers under the table's selection."""
         indexes = self.table.selectionModel().selectedIndexes()
         return tuple(self.model.count_at(index) for index in indexes if index.column() != SETTING)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread_columns()
+
+    def _spread_columns(self) -> None:
+        """Names and months share what is left of the width, within bounds."""
+        months = self.model.columnCount() - FIRST_MONTH
+        if months <= 0:
+            return
+        bar = self.table.verticalScrollBar().sizeHint().width() + 4
+        left = self.width() - bar - TOTAL_WIDTH - SETTING_WIDTH - NAME_WIDTH - months * MONTH_WIDTH
+        name = NAME_WIDTH + min(max(left // 3, 0), MOST_EXTRA_NAME)
+        month = MONTH_WIDTH + min(max((left - (name - NAME_WIDTH)) // months, 0), MOST_EXTRA_MONTH)
+        self.table.verticalHeader().setFixedWidth(name)
+        for column in range(self.model.columnCount()):
+            width = {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, month)
+            self.table.setColumnWidth(column, width)
 
     def _draw(self) -> None:
         if self.view is View.TABLE:
@@ -183,6 +200,8 @@ def _table(name: str, parent: QWidget) -> QTableView:
     table.setAlternatingRowColors(False)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    table.setStyleSheet("QTableCornerButton::section { background: palette(window); border: none; }")
     table.verticalHeader().setDefaultSectionSize(28)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     return table

@@ -10,7 +10,7 @@ from models.documents.month_names import long_month
 from models.domain.households import AgeBand, Composition
 from models.domain.months import Month
 from models.domain.plan_figures import Count, MunicipalityFigures
-from models.domain.proposal import Proposal
+from models.domain.proposal import Proposal, Solution
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
@@ -35,7 +35,7 @@ def count_text(count: Count, wording: Wording) -> str:
     return f"{households}, {persons}"
 
 
-def state_sentence(proposal: Proposal, total: MunicipalityFigures, wording: Wording) -> str:
+def state_sentence(solution: Solution, total: MunicipalityFigures, wording: Wording) -> str:
     """Who gets a home, in one or two sentences."""
     translate = wording.translate
     needs = total.needs_home.persons
@@ -60,7 +60,7 @@ def state_sentence(proposal: Proposal, total: MunicipalityFigures, wording: Word
         first = wording.of(
             QT_TRANSLATE_NOOP("Proposal", "All {persons} persons get a home in time."), persons=needs
         )
-    breaches = len(proposal.solution.breaches)
+    breaches = len(solution.breaches)
     if breaches:
         second = translate("Proposal", "The plan breaks the rules in %n places.", None, breaches)
     else:

@@ -165,6 +165,6 @@ def test_households_in_words():
 def test_the_state_in_a_sentence():
     proposal = a_proposal()
     figures = plan_figures(proposal.snapshot, proposal.solution.groups, proposal.solution.placements)
-    assert state_sentence(proposal, figures.total, SWEDISH) == (
+    assert state_sentence(proposal.solution, figures.total, SWEDISH) == (
         "10 av 11 personer får bostad; 1 blir utan. Alla påslagna regler hålls."
     )

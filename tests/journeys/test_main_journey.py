@@ -13,7 +13,7 @@ from desktop.bootstrap import Program
 from desktop.dialogs.import_workbook import ImportDialog, open_import
 from desktop.dialogs.solve import SolveDialog, open_solve
 from desktop.pages.proposal import ProposalPage
-from desktop.pages.proposal_grid import RowKind, Spot
+from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
 from desktop.printing.preview import PreviewDialog, open_print
 from desktop.printing.printer import a4_printer
@@ -131,7 +131,7 @@ def test_plan_change_by_hand_and_print(program: Program, qtbot: QtBot, tmp_path:
     assert "får bostad" in page.state_line()
 
     placement = next(entry for entry in first.solution.placements if entry.month < first.snapshot.months[-1])
-    spot = Spot(placement.place_code[:4], RowKind.PLACE, placement.place_code, placement.month)
+    spot = spot_of(page.proposal, placement.place_code, placement.month)
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
     assert page.move_action.isEnabled()
     page.move_action.trigger()
@@ -172,7 +172,7 @@ def _print_and_save(preview: PreviewDialog, qtbot: QtBot, folder: Path) -> None:
 def test_a_cell_is_locked_and_the_next_plan_keeps_it(program: Program, qtbot: QtBot):
     page = _planned_page(program, qtbot)
     placement = page.proposal.solution.placements[0]
-    spot = Spot(placement.place_code[:4], RowKind.PLACE, placement.place_code, placement.month)
+    spot = spot_of(page.proposal, placement.place_code, placement.month)
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
     page.lock_action.trigger()
     form = page.hand_changes.lock_dialog
@@ -194,8 +194,8 @@ def test_a_cell_is_locked_and_the_next_plan_keeps_it(program: Program, qtbot: Qt
 def test_the_same_selection_in_table_map_and_chart(program: Program, qtbot: QtBot):
     page = _planned_page(program, qtbot)
     placement = page.proposal.solution.placements[0]
-    municipality = placement.place_code[:4]
-    spot = Spot(municipality, RowKind.PLACE, placement.place_code, placement.month)
+    spot = spot_of(page.proposal, placement.place_code, placement.month)
+    municipality = spot.municipality_code
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
 
     page.bar.choose_view(View.MAP)
