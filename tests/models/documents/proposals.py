@@ -110,10 +110,12 @@ def edited_proposal() -> Proposal:
     )
 
 
-def county_proposal(county: str = "20", places_each: int = 12) -> Proposal:
-    """Every municipality of a county, twelve places each, moves in all fourteen months."""
+def county_proposal(counties: str = "20", places_each: int = 12) -> Proposal:
+    """Every municipality of some counties (`20,21`), twelve places each, moves in all fourteen months."""
     facts = [
-        municipality for municipality in reference.municipalities() if municipality.county_code == county
+        municipality
+        for municipality in reference.municipalities()
+        if municipality.county_code in counties.split(",")
     ]
     municipalities = tuple(Municipality(fact.code, fact.name, fact.population) for fact in facts)
     places = tuple(

@@ -8,8 +8,10 @@ import pytest
 
 from models.documents.content import proposal_document
 from models.documents.parts import Bullets, Document, Facts, Figure, Notice, Paragraph, Row, Table
+from models.domain.months import Month
 from models.domain.proposal import Breach, Outcome, Proposal, Solution
 from models.domain.quotas import QuotaStatus
+from models.domain.snapshot import Lock, LockKind
 from models.wording import NO_BREAK, Language, Text, Wording
 from tests.models.documents.proposals import (
     SHORTAGE,
@@ -218,3 +220,51 @@ def small_proposal_document(titles: dict[str, Text]) -> Document:
         goal_titles={},
         shortage_sentences=(),
     )
+
+
+def test_several_counties_are_named_and_charted_by_county() -> None:
+    proposal = county_proposal("08,09,10,20", places_each=3)
+    document = a_document(proposal)
+    assert document.title == "Bosättningsplan 2026 – 4 län"
+    assert "Län: Kalmar län, Gotlands län, Blekinge län, Dalarnas län" in texts(document)
+    chart = table(document, "Diagrammet som tabell")
+    assert [row.cells[0] for row in chart.rows] == [
+        "Kalmar län",
+        "Gotlands län",
+        "Blekinge län",
+        "Dalarnas län",
+    ]
+
+
+def test_decided_quotas_are_said_to_be_decided() -> None:
+    assert "60 personer, beslutat" in texts(a_document(small_proposal(), quota_status=QuotaStatus.DECIDED))
+
+
+def test_a_year_without_a_known_statute_names_no_county_quota() -> None:
+    assert "Länstal" not in texts(a_document(small_proposal(small_snapshot(quota_version="99"))))
+
+
+def test_households_that_several_municipalities_may_receive_have_their_own_row() -> None:
+    proposal = small_proposal()
+    free = replace(proposal.solution.groups[2], municipality_codes=("2034", "2081"))
+    groups = (*proposal.solution.groups[:2], free, proposal.solution.groups[3])
+    document = a_document(solved(proposal, groups=groups))
+    found = table(document, "Kommuntal och plan")
+    assert found.rows[-2].cells == ("Flera kommuner möjliga", "0", "0", "4", "0", "0", "4", "–")
+
+
+def test_what_the_officer_allowed_is_said() -> None:
+    proposal = small_proposal()
+    settings = replace(proposal.settings, late_allowed=False, service_shortage_allowed=True)
+    said = texts(a_document(replace(proposal, settings=settings)))
+    assert "Inflyttning efter tidsgränsen tillåts inte." in said
+    assert "Service får användas utöver de lediga platserna" in said
+
+
+def test_locks_are_printed_with_their_reason() -> None:
+    in_march = Lock("l2", "2081_seat", LockKind.EXACTLY, 2, Month(2026, 3))
+    snapshot = small_snapshot(locks=(*small_snapshot().locks, in_march))
+    assert cells(table(a_document(small_proposal(snapshot)), "Lås")) == [
+        ("Ort 2081_village", "Hela planen", "högst 1", "Skolan byggs om"),
+        ("Ort 2081_seat", f"mars{NO_BREAK}2026", "exakt 2", "–"),
+    ]

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from models.domain.capacity_figures import home_figures, service_figures
+from models.domain.homes import HousingProject
 from models.domain.households import AgeBand
 from models.domain.months import Month
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, Count, plan_figures
@@ -130,3 +131,10 @@ def test_those_who_already_have_a_home_are_counted_once_when_the_plan_holds_them
     (row,) = service_figures(a_snapshot(services=(sfi,)), GROUPS, held)
     assert row.use == 5 + 2 + 1 + 2
     assert plan_figures(a_snapshot(), GROUPS, held) == plan_figures(a_snapshot(), GROUPS, PLACEMENTS)
+
+
+def test_a_project_gives_homes_once_decided() -> None:
+    project = HousingProject("p1", "2034_seat", "Modulhus", 3, 4, ready=APRIL, decided=True)
+    undecided = replace(project, id="p2", decided=False)
+    rows = home_figures(a_snapshot(projects=(project, undecided)), (), ())
+    assert [(row.rooms, row.homes) for row in rows] == [(3, 4)]
