@@ -99,6 +99,10 @@ class WindowActions(QObject):
             file=True,
         )
 
+        self.new_year = self._act(QT_TRANSLATE_NOOP("Actions", "Begin a new &year"), "new", file=True)
+        self.new_version = self._act(
+            QT_TRANSLATE_NOOP("Actions", "New &version of the quotas"), "copy", file=True
+        )
         self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
         self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -159,7 +163,11 @@ class WindowActions(QObject):
         )
         self._submenu(view, translate("Actions", "&Language"), self.languages)
         self._submenu(view, translate("Actions", "&Appearance"), self.appearances)
-        self._menu(bar, translate("Actions", "&Plan"), [self.propose, None, self.check_plan])
+        self._menu(
+            bar,
+            translate("Actions", "&Plan"),
+            [self.propose, None, self.new_year, self.new_version, None, self.check_plan],
+        )
         self._menu(bar, translate("Actions", "&Help"), [self.help, self.about])
 
     def add_page(self, title: Text, icon_name: str) -> QAction:

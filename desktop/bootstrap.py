@@ -23,6 +23,7 @@ from desktop.plan_check import PlanCheck
 from desktop.plan_files import PlanFiles
 from desktop.settings import Appearance, WindowSettings
 from desktop.workspace import Workspace
+from desktop.year_acts import YearActs
 from models.wording import Language
 
 
@@ -64,6 +65,7 @@ class Program(QObject):
         HelpWindow(window)
         EditMenu(window)
         PlanCheck(window)
+        YearActs(window)
         AboutBox(window)
         actions.quit.triggered.connect(window.close)
         connect_dialogs(window)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 
 from desktop.main_window import MainWindow
 from models.resources import RESOURCES
+
+TABLE_PAGES = frozenset({"quotas", "places", "homes", "services", "households"})
 
 
 class HelpWindow(QDialog):
@@ -18,8 +19,6 @@ class HelpWindow(QDialog):
         self.setWindowTitle(wording.translate("HelpWindow", "Help"))
         self._text = QTextBrowser()
         self._text.setAccessibleName(wording.translate("HelpWindow", "Help text"))
-        self._text.setSearchPaths([str(self._folder)])
-        self._text.setOpenExternalLinks(False)
         self._text.document().setDocumentMargin(16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -32,11 +31,18 @@ class HelpWindow(QDialog):
         """The help on the page that is shown."""
         self.show_topic(self._window.page.id if self._window.page else "start")
         self.show()
-        self.raise_()
 
     def show_topic(self, topic: str) -> None:
-        name = f"{topic}.md" if (self._folder / f"{topic}.md").is_file() else "start.md"
-        self._text.setSource(QUrl(name))
+        """A page with tables also says how tables are worked."""
+        topics = [topic if self._has(topic) else "start"]
+        if topic in TABLE_PAGES:
+            topics.append("tables")
+        self._text.setMarkdown(
+            "\n\n".join((self._folder / f"{part}.md").read_text(encoding="utf-8") for part in topics)
+        )
+
+    def _has(self, topic: str) -> bool:
+        return (self._folder / f"{topic}.md").is_file()
 
     def _follow(self) -> None:
         if self.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -44,8 +44,6 @@ class MainWindow(QMainWindow):
         workspace: Workspace,
         actions: WindowActions,
         pages: Sequence[type[Page]],
-        *,
-        may_close: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__()
         self.workspace = workspace
@@ -55,7 +53,6 @@ class MainWindow(QMainWindow):
         self._kinds = {kind.id: kind for kind in pages}
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
-        self._may_close = may_close
 
         self._navigation = QListWidget()
         self._navigation.setProperty("role", "navigation")
@@ -267,9 +264,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if not self._may_close():
-            event.ignore()
-            return
         self.remember()
         super().closeEvent(event)
 

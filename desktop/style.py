@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Appearance
+from models.resources import RESOURCES
 
 _SCHEMES = {
     Appearance.SYSTEM: Qt.ColorScheme.Unknown,
@@ -121,6 +122,7 @@ def _sheet(application: QApplication) -> str:
     size = application.font().pointSizeF()
     primary = "#7cc4d9" if is_dark() else "#0f6078"
     primary_text = "#0d1a1f" if is_dark() else "#ffffff"
+    tick = (RESOURCES / "icons" / f"tick_on_{'light' if is_dark() else 'dark'}.svg").as_posix()
     return f"""
 QLabel[role="title"] {{ font-size: {size * TITLE_SCALE:.1f}pt; font-weight: 600; }}
 QLabel[role="large"] {{ font-size: {size * LARGE_SCALE:.1f}pt; font-weight: 600; }}
@@ -155,6 +157,13 @@ QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
 QComboBox, QSpinBox {{ min-height: 24px; }}
 QTableView QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px; min-height: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
+QListWidget::item {{ padding: 4px; }}
+QListView::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid palette(dark);
+    border-radius: 3px; background: palette(base); }}
+QListView::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: palette(mid); }}
+QListView::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
+    image: url("{tick}"); }}
+QCheckBox:focus {{ outline: 1px solid {primary}; }}
 QTableView {{ border: 1px solid palette(mid); outline: 0; gridline-color: palette(midlight);
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }}
 QTableView::item {{ padding: 0 8px; border: none; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -12,10 +13,10 @@ from PySide6.QtGui import QUndoStack
 from desktop.jobs import JobRunner
 from desktop.settings import WindowSettings
 from desktop.undo import EditCommand
-from models import queries
+from models import acts, queries
 from models.database import PlanningFile
 from models.edits import Changes, Edit
-from models.errors import ProgramFault
+from models.errors import ProgramFault, UserProblem
 from models.queries import QuotaVersionRow
 from models.wording import Wording
 
@@ -85,10 +86,12 @@ class Workspace(QObject):
         self.opened.emit()
 
     def look_at(self, year: int, version: str | None = None) -> None:
-        """Shows another year, or another version of it (the newest when None)."""
+        """Shows another year, or another version of it (the newest when None); no undo step."""
         with self.file.reading() as session:
             self.version = version or _newest_version(queries.quota_versions(session, year))
         self.year = year
+        with suppress(UserProblem):  # a file that is only read is still looked at
+            self.file.act(acts.choose_year(year))
         self.changed.emit(EVERYTHING)
 
     def do(self, edit: Edit) -> None:
@@ -106,8 +109,21 @@ class Workspace(QObject):
     def _make(self, edit: Edit) -> Edit:
         inverse, changes = self.file.act(edit)
         self._mark_saved()
-        self.changed.emit(changes)
+        self.changed.emit(changes | EVERYTHING if self._lost_its_year(changes) else changes)
         return inverse
+
+    def _lost_its_year(self, changes: Changes) -> bool:
+        """Whether the year or version that was shown is gone; then another is shown."""
+        if not changes & {"planning_year", "quota_version"}:
+            return False
+        with self.file.reading() as session:
+            years = queries.plan_info(session).years
+            year = self.year if self.year in years else max(years)
+            versions = queries.quota_versions(session, year)
+        if year == self.year and self.version in {row.version for row in versions}:
+            return False
+        self.year, self.version = year, _newest_version(versions)
+        return True
 
     def _mark_saved(self) -> None:
         self.saved_at = self._now()

@@ -8,6 +8,7 @@ from typing import override
 from desktop.actions import WindowActions
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage, municipality_labels, place_labels
+from desktop.pages.year_choices import CrowdingChoice
 from desktop.tables.layout_edits import LayoutEdits
 from desktop.tables.row_edits import Values
 from desktop.tables.table_column import TableColumn, computed, entered
@@ -122,6 +123,9 @@ class HouseholdsPage(TablePage):
                 [self.first_row_action(translate("Households", "Write the first row"), lambda: self._groups)],
             ),
         )
+        self._crowding = CrowdingChoice(workspace)
+        self._crowding.refused.connect(self.refused)
+        self.body.addWidget(self._crowding)
         for panel, name in ((self._types, _MIX), (self._months, _MONTHS), (self._groups, _GROUPS)):
             self.add_tab(panel, name)
 
@@ -129,6 +133,7 @@ class HouseholdsPage(TablePage):
     def redraw(self) -> None:
         year = self.workspace.year
         with self.workspace.file.reading() as session:
+            chosen = queries.year_row(session, year)
             types = queries.household_type_rows(session, year)
             months = queries.month_rows(session, year)
             groups = queries.group_rows(session, year)
@@ -136,6 +141,7 @@ class HouseholdsPage(TablePage):
             municipalities = municipality_labels(queries.municipality_rows(session))
         self._groups.model.set_labels(CellKind.PLACE, places)
         self._groups.model.set_labels(CellKind.MUNICIPALITY, municipalities)
+        self._crowding.show_year(chosen)
         self._types.set_rows(types)
         self._months.set_rows(months)
         self._groups.set_rows(groups)

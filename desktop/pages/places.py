@@ -8,6 +8,7 @@ from typing import override
 from desktop.actions import WindowActions
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
+from desktop.pages.year_choices import RuralLimit
 from desktop.tables.layout_edits import LayoutEdits
 from desktop.tables.table_column import computed, entered
 from desktop.workspace import Workspace
@@ -60,14 +61,17 @@ class PlacesPage(TablePage):
         self._table = self.add_table(
             "places", self.title, columns, edits=edits, key=attrgetter("code"), empty=empty, sorted_by=0
         )
+        self._limit = RuralLimit(workspace)
+        self._limit.refused.connect(self.refused)
+        self.body.addWidget(self._limit)
         self.body.addWidget(self._table, 1)
-        self._rural_below = 0
 
     @override
     def redraw(self) -> None:
         with self.workspace.file.reading() as session:
             rows = queries.place_rows(session, self.workspace.year)
-            self._rural_below = queries.year_row(session, self.workspace.year).rural_below
+            year = queries.year_row(session, self.workspace.year)
+        self._limit.show_year(year)
         self._table.set_rows(rows)
 
     @override
@@ -82,10 +86,6 @@ class PlacesPage(TablePage):
                     QT_TRANSLATE_NOOP("Places", "{rural} rural, {urban} urban"),
                     rural=rural,
                     urban=len(rows) - rural,
-                ),
-                of(
-                    QT_TRANSLATE_NOOP("Places", "urban areas below {limit} inhabitants count as rural"),
-                    limit=self._rural_below,
                 ),
             )
         )

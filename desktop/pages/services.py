@@ -99,6 +99,10 @@ class ServicesPage(TablePage):
         self._split.addWidget(self._details)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
+        self._split.restoreState(workspace.settings.state("services_split"))
+        self._split.splitterMoved.connect(
+            lambda *_: workspace.settings.save_state("services_split", self._split.saveState())
+        )
         self.body.addWidget(self._split, 1)
         self._points.selected.connect(self._show_point)
 

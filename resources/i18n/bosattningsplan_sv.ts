@@ -141,6 +141,14 @@ Loggfil: {log}</translation>
             <translation>Kontrollera</translation>
         </message>
         <message>
+            <source>Begin a new &amp;year</source>
+            <translation>Börja ett nytt &amp;år</translation>
+        </message>
+        <message>
+            <source>New &amp;version of the quotas</source>
+            <translation>Ny &amp;version av kommuntalen</translation>
+        </message>
+        <message>
             <source>&amp;Help on this page</source>
             <translation>&amp;Hjälp om sidan</translation>
         </message>
@@ -2976,10 +2984,6 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <translation>{rural} på landsbygd, {urban} i tätort</translation>
         </message>
         <message>
-            <source>urban areas below {limit} inhabitants count as rural</source>
-            <translation>tätorter under {limit} invånare räknas som landsbygd</translation>
-        </message>
-        <message>
             <source>Inhabitants here</source>
             <translation>Invånare här</translation>
         </message>
@@ -5415,6 +5419,25 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <message>
             <source>{title}: stopping …</source>
             <translation>{title}: stannar …</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearChoices</name>
+        <message>
+            <source>Norm 2: at most two persons in a room</source>
+            <translation>Norm 2: högst två personer per rum</translation>
+        </message>
+        <message>
+            <source>Norm 3: one room each, partners share</source>
+            <translation>Norm 3: ett rum var, sambor delar</translation>
+        </message>
+        <message>
+            <source>Urban areas count as rural below this many inhabitants</source>
+            <translation>Tätorter räknas som landsbygd under så här många invånare</translation>
+        </message>
+        <message>
+            <source>How large a home a household needs</source>
+            <translation>Hur stor bostad ett hushåll behöver</translation>
         </message>
     </context>
 </TS>

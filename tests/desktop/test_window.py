@@ -10,17 +10,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.app import tell_calmly
 from desktop.bootstrap import Program
+from desktop.help_window import HelpWindow
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
 from desktop.pages.quotas import QuotasPage
 from desktop.pages.services import ServicesPage
 from desktop.pages.table_page import TablePage
+from desktop.plan_check import FindingsDialog
 from desktop.settings import Appearance
 from models import queries
 from models.errors import UserProblem
@@ -232,6 +242,63 @@ def test_another_year_is_shown_without_an_undo_step(program: Program) -> None:
 
     assert program.workspace.undo_stack.count() == 0
     assert "2018" in program.window.windowTitle()
+
+
+def test_a_new_year_is_begun_shown_and_taken_back(program: Program) -> None:
+    program.window.show_page("households")
+    program.window.acts.new_year.trigger()
+    assert "2027" in program.window.windowTitle()
+
+    program.window.acts.undo.trigger()
+    assert "2026" in program.window.windowTitle()
+    assert program.workspace.version == "1"
+
+
+def test_a_new_version_starts_as_a_copy(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    program.window.acts.new_version.trigger()
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+
+    assert program.workspace.version == "2"
+    assert page.panel.row().persons == 58
+
+
+def test_the_rural_limit_moves_places(qtbot: QtBot, program: Program) -> None:
+    program.window.show_page("places")
+    page = program.window.page
+    assert page is not None
+    before = page.state_line()
+    limit = page.findChild(QSpinBox)
+    assert limit is not None
+    limit.setValue(50_000)
+    qtbot.keyClick(limit, Qt.Key.Key_Return)
+
+    assert page.state_line() != before
+    program.window.acts.undo.trigger()
+    assert (page.state_line(), limit.value()) == (before, 3000)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_page_has_its_help(qtbot: QtBot, program: Program, language: Language) -> None:
+    speak(program, qtbot, language)
+    help_window = program.window.findChild(HelpWindow)
+    assert help_window is not None
+    shown = set()
+    for kind in PAGES:
+        program.window.show_page(kind.id)
+        program.window.acts.help.trigger()
+        shown.add(help_window.findChild(QTextBrowser).toPlainText())
+    help_window.close()
+
+    assert len(shown) == len(PAGES)
+
+
+def test_the_check_of_the_plan_answers_in_the_window(program: Program) -> None:
+    program.window.acts.check_plan.trigger()
+    dialog = program.window.findChild(FindingsDialog)
+
+    assert dialog is not None or "kontrollerad" in program.window.message_bar.text
 
 
 def test_made_up_data_is_said_on_every_page(program: Program) -> None:
