@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -98,7 +97,7 @@ def _watched(process: subprocess.Popen[bytes], talk: _Talk, limits: Limits, dead
 
 
 def _started(command: Sequence[str], complaints: IO[bytes]) -> subprocess.Popen[bytes]:
-    no_window = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    no_window: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows only
     return subprocess.Popen(  # noqa: S603 - our own program, no shell
         command,
         stdin=subprocess.PIPE,

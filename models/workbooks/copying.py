@@ -72,7 +72,7 @@ class SheetCopy:
         """What was left out or cut."""
         found = [self._stopped] if self._stopped else []
         if self._columns_left_out:
-            found.append(self._notice("COLUMNS_SKIPPED", limit=limits.COLUMNS))
+            found.append(self._notice("COLUMNS_SKIPPED", "", limit=limits.COLUMNS))
         if self._cut:
             found.append(
                 self._notice("TEXT_CUT", self._first_cut, count=self._cut, limit=limits.CELL_CHARACTERS)
@@ -122,9 +122,9 @@ class SheetCopy:
         return known or None
 
     def _stop(self, code: str, **params: object) -> None:
-        self._stopped = self._notice(code, **params)
+        self._stopped = self._notice(code, "", **params)
 
-    def _notice(self, code: str, cell: str = "", **params: object) -> Finding:
+    def _notice(self, code: str, cell: str, /, **params: object) -> Finding:
         return Finding(Severity.WARNING, code, self._name, cell, params)
 
 

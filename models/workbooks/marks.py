@@ -1,6 +1,6 @@
 """What a sheet says beside its values: cells without a value to trust, what is hidden, what is merged."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.findings import Finding, Severity
@@ -24,8 +24,8 @@ class Marks:
 
 
 def with_problems(
-    rows: Iterable[list[object]], first_column: int, problems: Problems
-) -> Iterator[tuple[list[object], int]]:
+    rows: Iterable[Sequence[object]], first_column: int, problems: Problems
+) -> Iterator[tuple[Sequence[object], int]]:
     """Each row from the top and the column it begins at; problems take the place of values.
 
     Rows that hold nothing but problems may follow after the last row of values.
@@ -41,8 +41,8 @@ def with_problems(
         number = later
 
 
-def _overlaid(values: list[object], first_column: int, found: Mapping[int, CellProblem]) -> list[object]:
-    row: list[object] = [None] * first_column + values
+def _overlaid(values: Sequence[object], first_column: int, found: Mapping[int, CellProblem]) -> list[object]:
+    row: list[object] = [*(None,) * first_column, *values]
     row.extend([None] * (max(found) + 1 - len(row)))
     for column, problem in found.items():
         row[column] = problem

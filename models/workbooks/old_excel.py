@@ -52,7 +52,12 @@ def look_through(data: bytes) -> OldWorkbook:
         raise Refused("DAMAGED") from None
     if _is_locked(stream):
         return OldWorkbook(True, macros, {})
-    return OldWorkbook(False, macros, {name: _marks(stream, offset) for name, offset in _sheets(stream)})
+    return OldWorkbook(False, macros, marks_of(stream))
+
+
+def marks_of(stream: bytes) -> dict[str, Marks]:
+    """By sheet name, out of the workbook's stream of records."""
+    return {name: _marks(stream, offset) for name, offset in _sheets(stream)}
 
 
 def _records(stream: bytes, offset: int) -> Iterator[tuple[int, bytes]]:

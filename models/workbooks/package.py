@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
+from models.findings import Finding, Severity
 from models.workbooks.refusal import Refused
 from models.workbooks.zip_audit import DAMAGE
 
@@ -15,6 +16,10 @@ _SEARCH_CHUNK = 1_000_000
 _OVERLAP = 64
 _WORKBOOK = "xl/workbook.xml"
 _WORKSHEET = "worksheet"
+_LEFT_ALONE = {
+    "MACROS": re.compile(r"vbaproject\.bin$|/macrosheets/"),
+    "EXTERNAL_LINKS": re.compile(r"/externallinks/[^/]+$"),
+}
 _TRUE = ("true", "1", "on")
 
 
@@ -74,6 +79,16 @@ class Package:
                 parser.Parse(b"", True)
         except ExpatError:
             raise Refused("DAMAGED", part) from None
+        except DAMAGE:
+            raise Refused("BAD_ZIP", part) from None
+
+    def read(self, part: str) -> bytes:
+        """A part that is not XML, whole."""
+        member = self._members.get(_tidy(part))
+        if member is None:
+            raise Refused("PART_MISSING", part)
+        try:
+            return self._archive.read(member)
         except DAMAGE:
             raise Refused("BAD_ZIP", part) from None
 
@@ -167,6 +182,15 @@ class Package:
 class Contents:
     sheets: tuple[SheetEntry, ...]
     from_1904: bool  # dates are counted from 1904, as on old Macintoshes
+
+
+def file_notices(package: Package) -> tuple[Finding, ...]:
+    """Macros and links to other files are there, and left alone."""
+    return tuple(
+        Finding(Severity.NOTICE, code)
+        for code, pattern in _LEFT_ALONE.items()
+        if any(pattern.search(name) for name in package.names())
+    )
 
 
 def _tidy(name: str) -> str:

@@ -147,11 +147,6 @@ FILE_READING_PROBLEMS: Mapping[str, Text] = {
         "The workbook is built in an unusual way and was read cell by cell instead.\n"
         "Compare some figures with what Excel shows.",
     ),
-    "MARKS_UNKNOWN": QT_TRANSLATE_NOOP(
-        "Problems",
-        "In this kind of file (.xlsb) hidden rows are not noticed, and cells with errors look empty.\n"
-        "Save it in Excel as .xlsx and import that to be sure.",
-    ),
     "HIDDEN_SHEET": QT_TRANSLATE_NOOP(
         "Problems",
         "The sheet is hidden in Excel. It was read all the same.\nCheck that it is meant to count.",

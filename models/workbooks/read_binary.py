@@ -3,10 +3,11 @@
 import zipfile
 
 from models.findings import Finding, Severity
+from models.workbooks import binary_excel, open_document
 from models.workbooks.copying import Budget
 from models.workbooks.marks import Marks, mark_notices, marked_sheet
 from models.workbooks.old_excel import look_through
-from models.workbooks.open_document import marks_of
+from models.workbooks.package import Package, file_notices
 from models.workbooks.refusal import Refused
 from models.workbooks.values import FastWorkbook, Unreadable
 from models.workbooks.workbook import Sheet
@@ -28,12 +29,12 @@ def read_old_excel(data: bytes, password: str | None) -> Read:
 
 def read_open_document(data: bytes, archive: zipfile.ZipFile) -> Read:
     """An `.ods` workbook."""
-    return _read(data, marks_of(archive), ())
+    return _read(data, open_document.marks_of(archive), ())
 
 
-def read_binary_workbook(data: bytes) -> Read:
-    """An `.xlsb` workbook; nobody here looks for its error cells and hidden rows, and that is said."""
-    return _read(data, {}, (Finding(Severity.WARNING, "MARKS_UNKNOWN"),))
+def read_binary_workbook(data: bytes, archive: zipfile.ZipFile) -> Read:
+    """An `.xlsb` workbook."""
+    return _read(data, binary_excel.marks_of(archive), file_notices(Package(archive)))
 
 
 def _read(data: bytes, marks: dict[str, Marks], notices: tuple[Finding, ...]) -> Read:

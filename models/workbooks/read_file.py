@@ -6,11 +6,11 @@ from pathlib import PurePath
 from models.findings import Finding, Severity
 from models.workbooks import limits
 from models.workbooks.copying import Budget
-from models.workbooks.csv_text import copy_text
+from models.workbooks.csv_text import copy_text, decoded
 from models.workbooks.read_binary import read_binary_workbook, read_old_excel, read_open_document
 from models.workbooks.read_open_xml import read_open_xml
 from models.workbooks.refusal import Refused
-from models.workbooks.sniff import Content, what_it_is
+from models.workbooks.sniff import LOST, Content, what_it_is
 from models.workbooks.workbook import FileKind, Sheet, Workbook
 from models.workbooks.zip_audit import open_archive
 
@@ -59,7 +59,7 @@ def _read_zip(data: bytes, *, careful: bool) -> _Read:
     names = {member.filename.replace("\\", "/").lstrip("/").lower() for member in archive.infolist()}
     if "xl/workbook.bin" in names:
         _only_fast(careful)
-        return FileKind.XLSB, *read_binary_workbook(data)
+        return FileKind.XLSB, *read_binary_workbook(data, archive)
     if "content.xml" in names and "[content_types].xml" not in names:
         _only_fast(careful)
         return FileKind.ODS, *read_open_document(data, archive)
@@ -80,6 +80,6 @@ def _read_text(name: str, data: bytes) -> _Read:
     path = PurePath(name)
     copy = copy_text(path.stem, data, Budget(), one_column=path.suffix.lower() in _TEXT_NAMES)
     notices = copy.notices()
-    if "\ufffd" in "".join(str(value) for row in copy.rows() for value in row if value):
+    if LOST in decoded(data):
         notices += (Finding(Severity.WARNING, "CHARACTERS_LOST"),)
     return FileKind.CSV, (Sheet(path.stem, copy.rows()),), notices

@@ -7,7 +7,7 @@ from models.findings import Finding, Severity
 from models.workbooks.copying import Budget, SheetCopy
 from models.workbooks.limits import MEGABYTE
 from models.workbooks.marks import Marks, mark_notices, marked_sheet
-from models.workbooks.package import Package, SheetEntry
+from models.workbooks.package import Package, SheetEntry, file_notices
 from models.workbooks.shared_parts import NumberKind, number_kinds, shared_texts
 from models.workbooks.sheet_stream import SheetStream
 from models.workbooks.values import FastWorkbook, Unreadable
@@ -26,7 +26,7 @@ def read_open_xml(
     entries = package.contents.sheets
     reader = _Reader(package, None if careful else _opened(data))
     read = [reader.sheet(entry) for entry in entries if entry.part]
-    notices = [*_file_notices(package), *reader.notices()]
+    notices = [*file_notices(package), *reader.notices()]
     notices += [Finding(Severity.NOTICE, "SHEET_NOT_READ", entry.name) for entry in entries if not entry.part]
     for _, found in read:
         notices += found
@@ -96,15 +96,3 @@ def _opened(data: bytes) -> FastWorkbook | None:
         return FastWorkbook(data)
     except Unreadable:
         return None
-
-
-def _file_notices(package: Package) -> list[Finding]:
-    codes = {
-        "MACROS": re.compile(r"vbaproject\.bin$|/macrosheets/"),
-        "EXTERNAL_LINKS": re.compile(r"/externallinks/[^/]+$"),
-    }
-    return [
-        Finding(Severity.NOTICE, code)
-        for code, pattern in codes.items()
-        if any(pattern.search(name) for name in package.names())
-    ]

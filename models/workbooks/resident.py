@@ -50,6 +50,8 @@ class _Counters(ctypes.Structure):
 
 
 def _on_windows(pid: int) -> int | None:
+    if sys.platform != "win32":
+        return None
     kernel = ctypes.WinDLL("kernel32")
     kernel.OpenProcess.restype = ctypes.c_void_p
     handle = kernel.OpenProcess(_QUERY, False, pid)

@@ -7,6 +7,7 @@ from enum import StrEnum
 import olefile
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+LOST = "\ufffd"  # stands for what could not be decoded
 _HEAD = 65_536
 
 _SIGNATURES = (
@@ -87,12 +88,15 @@ def text_encoding(data: bytes) -> str:
         return "utf-16-le"
     if len(data) >= 4 and data[0] == 0 != data[1] and data[2] == 0:
         return "utf-16-be"
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        cut_at_the_end = error.end == len(data) and len(data) - error.start < 4
-        return "utf-8" if cut_at_the_end and error.start else "cp1252"
-    return "utf-8"
+    return "utf-8" if _mostly_utf8(data) else "cp1252"
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """A stray byte, or a character cut in two, does not make all the others another encoding."""
+    text = data.decode("utf-8", errors="replace")
+    lost = text.count(LOST)
+    beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
+    return not lost or beyond_ascii - lost > lost
 
 
 def _inside_ole2(data: bytes) -> Content:

@@ -165,10 +165,13 @@
     <context>
         <name>Move</name>
         <message numerus="yes">
-            <source>Moved. The plan now breaks the rules in %n places; see the rules.</source>
+            <source>Moved. The plan now breaks the rules in %n places.
+Choose a rule in the list to see where.</source>
             <translation>
-                <numerusform>Moved. The plan now breaks the rules in %n place; see the rules.</numerusform>
-                <numerusform>Moved. The plan now breaks the rules in %n places; see the rules.</numerusform>
+                <numerusform>Moved. The plan now breaks the rules in %n place.
+Choose a rule in the list to see where.</numerusform>
+                <numerusform>Moved. The plan now breaks the rules in %n places.
+Choose a rule in the list to see where.</numerusform>
             </translation>
         </message>
     </context>

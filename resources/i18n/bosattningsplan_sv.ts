@@ -1351,6 +1351,14 @@ Open it, or choose another name.</source>
             <translation>tusendels personer</translation>
         </message>
         <message>
+            <source>Highest score, where households carry scores</source>
+            <translation>Så höga poäng som möjligt, där hushållen har poäng</translation>
+        </message>
+        <message>
+            <source>millionths lost against everyone's best place</source>
+            <translation>miljondelar förlorade mot vars och ens bästa ort</translation>
+        </message>
+        <message>
             <source>Between equal plans, places in the order of their codes</source>
             <translation>Mellan likvärdiga planer: orter i kodordning</translation>
         </message>
@@ -2562,7 +2570,8 @@ Försök en gång till. Händer det igen, skicka loggfilen till dem som sköter 
             <translation>Prövar ändringen</translation>
         </message>
         <message numerus="yes">
-            <source>Moved. The plan now breaks the rules in %n places; see the rules.</source>
+            <source>Moved. The plan now breaks the rules in %n places.
+Choose a rule in the list to see where.</source>
             <translation>
                 <numerusform>Flyttat. Planen bryter nu mot reglerna på %n ställe.
 Välj regeln i listan för att se var.</numerusform>
@@ -3601,12 +3610,6 @@ Spara den i Excel som ”CSV UTF-8” och läs in den igen.</translation>
 Compare some figures with what Excel shows.</source>
             <translation>Arbetsboken är ovanligt uppbyggd och lästes cell för cell i stället.
 Jämför några siffror med vad Excel visar.</translation>
-        </message>
-        <message>
-            <source>In this kind of file (.xlsb) hidden rows are not noticed, and cells with errors look empty.
-Save it in Excel as .xlsx and import that to be sure.</source>
-            <translation>I den här sortens fil (.xlsb) märks inte dolda rader, och celler med fel ser tomma ut.
-Spara den i Excel som .xlsx och läs in den för att vara säker.</translation>
         </message>
         <message>
             <source>The sheet is hidden in Excel. It was read all the same.

@@ -243,6 +243,15 @@ def test_decimal_commas_do_not_divide_a_table_with_semicolons() -> None:
     assert read.sheets[0].rows[1] == ("Mora", "1,5", "2,5")
 
 
+def test_a_stray_byte_does_not_spoil_the_other_letters() -> None:
+    data = "Ort;Län\nMalung-Sälen;Dalarnas län\nÄlvdalen;Dalarnas län\n".encode() + b"\xe5;x\n"
+    read = read_bytes("a.csv", data)
+
+    assert read.sheets[0].rows[1] == ("Malung-Sälen", "Dalarnas län")
+    assert read.sheets[0].rows[3] == ("�", "x")
+    assert codes(read) == ["CHARACTERS_LOST"]
+
+
 def test_excels_own_hint_names_the_delimiter() -> None:
     read = read_bytes("a.csv", b"sep=|\r\nOrt|Antal\r\nMora|5\r\n")
     assert read.sheets[0].rows == (("Ort", "Antal"), ("Mora", "5"))
