@@ -65,7 +65,7 @@ def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
                 codes.setdefault(code, row)
             elif is_number(cell) and country.county_code(cell) is None:
                 others += 1
-        if codes and len(codes) > others and (best is None or len(codes) > best[0]):
+        if codes and len(codes) >= others and (best is None or len(codes) > best[0]):
             best = len(codes), column, min(codes.values())
     return best
 

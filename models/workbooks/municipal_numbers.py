@@ -159,7 +159,7 @@ class _Reading:
         if lost_its_zero(cell, code) and not shown(cell).strip().startswith(code):
             self.notes.add(Severity.NOTICE, "CODE_REPAIRED", row, column, value=shown(cell), code=code)
         name = self._cell("municipality_name", row)
-        if isinstance(name, str) and self.columns.get("municipality_name") != column:
+        if isinstance(name, str) and not is_missing(name) and self.columns.get("municipality_name") != column:
             meant = self.country.named(name)
             if meant is None:
                 self.notes.add(
