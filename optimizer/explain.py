@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from models.domain.months import Month
-from models.domain.proposal import Shortage, ShortageKind
+from models.domain.proposal import Breach, Shortage, ShortageKind
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -165,3 +165,25 @@ def _places_missing(service: Service, n: int, wording: Wording) -> str:
             return wording.translate("Shortages", "%n places in Swedish for immigrants", None, n)
         case Service.HEALTH:
             return wording.translate("Shortages", "%n places in health care", None, n)
+
+
+def lock_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) -> str:
+    """Why there is no plan: a lock that cannot hold, as found by `optimizer.diagnose`."""
+    _, place, month = breach.subject
+    where = names.get(place, place)
+    if month:
+        return wording.translate(
+            "Shortages",
+            "The lock on {place} in {month} asks for {limit} households, but there is room for {actual}",
+            place=where,
+            month=month_name(Month.parse(month), wording),
+            limit=breach.limit,
+            actual=breach.actual,
+        )
+    return wording.translate(
+        "Shortages",
+        "The lock on {place} asks for {limit} households, but there is room for {actual}",
+        place=where,
+        limit=breach.limit,
+        actual=breach.actual,
+    )

@@ -179,6 +179,41 @@ def _rural_balance(
     )
 
 
+SCORE_UNIT = 1_000_000
+"""Scores are compared in millionths."""
+
+
+def lost_score(group: HouseholdGroup, place_code: str | None) -> int:
+    """Millionths by which a household's score falls short of its best place; None is unplaced, score 0."""
+    best = max(group.scores.values(), default=0.0)
+    here = group.scores.get(place_code, 0.0) if place_code is not None else 0.0
+    return max(round(SCORE_UNIT * best) - round(SCORE_UNIT * here), 0)
+
+
+def _score_costs(columns: Columns) -> Whole:
+    frame = columns.frame
+    codes = [place.code for place in frame.places]
+    lost = np.zeros((len(frame.groups), len(codes)), dtype=np.int64)
+    unplaced = np.zeros(len(frame.groups), dtype=np.int64)
+    for number, group in enumerate(frame.groups):
+        if group.scores:
+            lost[number] = [lost_score(group, code) for code in codes]
+            unplaced[number] = lost_score(group, None)
+    costs = np.zeros(columns.total, dtype=np.int64)
+    costs[: columns.moves] = lost[columns.group, columns.place]
+    costs[columns.unplaced_at : columns.shortage_at] = unplaced
+    return costs
+
+
+def _score(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> int:
+    return sum(
+        lost_score(group, cell.place_code) * cell.households for group, cell in _moves(snapshot, placements)
+    ) + sum(
+        lost_score(group, None) * households
+        for group, households in unplaced_households(snapshot, placements)
+    )
+
+
 def _code_order_costs(columns: Columns) -> Whole:
     frame = columns.frame
     position = np.zeros(len(frame.places), dtype=np.int64)
@@ -227,6 +262,13 @@ GOALS: tuple[Goal, ...] = (
         QT_TRANSLATE_NOOP("Goals", "thousandths of persons"),
         _rural_balance_costs,
         _rural_balance,
+    ),
+    Goal(
+        "score",
+        QT_TRANSLATE_NOOP("Goals", "Highest score, where households carry scores"),
+        QT_TRANSLATE_NOOP("Goals", "millionths lost against everyone's best place"),
+        _score_costs,
+        _score,
     ),
     Goal(
         "code_order",

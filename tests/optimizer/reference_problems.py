@@ -1,0 +1,108 @@
+"""Published problems as planning bases: localities are municipalities with one place, families groups of one.
+
+Read where they lie (`tests.shared_data`); the real ones state no licence and are never copied.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from models.domain.geography import LocalityKind, Municipality, Place
+from models.domain.households import Composition, HouseholdGroup
+from models.domain.months import Month
+from models.domain.proposal import PlanSettings, Solution
+from models.domain.quotas import MunicipalQuota, Route
+from models.domain.snapshot import PlanningSnapshot
+from tests.builders import YEAR
+
+LAST = Month(YEAR + 1, 2)
+"""Everyone comes in the last month of the plan: these problems know no time."""
+
+ONLY_QUOTAS = frozenset({"home_capacity", "home_suits_needs", "service_capacity"})
+
+
+def score_settings(*goals: str) -> PlanSettings:
+    return PlanSettings(goals=goals, rules_off=ONLY_QUOTAS, time_limit_seconds=120)
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def a_family(family_id: str, composition: Composition, scores: Mapping[str, float]) -> HouseholdGroup:
+    """One family that may live in every locality it has a score for."""
+    return HouseholdGroup(
+        family_id, tuple(sorted(scores)), Route.AGENCY_HOUSING, LAST, composition, 1, scores=scores
+    )
+
+
+def a_problem(families: Sequence[HouseholdGroup], capacity: Mapping[str, int]) -> PlanningSnapshot:
+    return PlanningSnapshot(
+        year=YEAR,
+        quota_version="1",
+        rule_set="2016:38",
+        municipalities=tuple(Municipality(code, code, 1) for code in capacity),
+        places=tuple(Place(code, code, code, LocalityKind.URBAN_AREA, 1, 1) for code in capacity),
+        quotas=tuple(
+            MunicipalQuota(code, persons, {Route.AGENCY_HOUSING: persons})
+            for code, persons in capacity.items()
+        ),
+        groups=tuple(families),
+    ).in_order()
+
+
+def total_score(solution: Solution) -> float:
+    scores = {group.id: group.scores for group in solution.groups}
+    return sum(scores[cell.group_id][cell.place_code] * cell.households for cell in solution.placements)
+
+
+def placed_persons(solution: Solution) -> int:
+    persons = {group.id: group.composition.persons for group in solution.groups}
+    return sum(persons[cell.group_id] * cell.households for cell in solution.placements)
+
+
+def hias(folder: Path, capacity_column: str) -> PlanningSnapshot:
+    localities = rows(folder / "fy17_localities.csv")
+    codes = {row["locality"]: f"L{number:02d}" for number, row in enumerate(localities)}
+    compatible = {row["case"]: row for row in rows(folder / "fy17_compatible.csv")}
+    employment = {row["case"]: row for row in rows(folder / "fy17_employment.csv")}
+    families = []
+    for row in rows(folder / "fy17_families.csv"):
+        case = row["case"]
+        scores = {
+            code: float(employment[case][name])
+            for name, code in codes.items()
+            if int(float(compatible[case][name]))
+        }
+        people = Composition(
+            age_6_15=int(row["size"]) - int(row["adults"]) - int(row["seniors"]),
+            age_19_64=int(row["adults"]),
+            age_65=int(row["seniors"]),
+        )
+        if scores:
+            families.append(a_family(case, people, scores))
+    return a_problem(families, {codes[row["locality"]]: int(row[capacity_column]) for row in localities})
+
+
+def us10(folder: Path, batch: str | None) -> PlanningSnapshot:
+    batches = {row["refugee_id"]: row["batch"] for row in rows(folder / "refugees.csv")}
+    capacities = rows(folder / "capacity.csv")
+    states = [name for name in capacities[0] if name != "batch"]
+    codes = {name: f"S{number:02d}" for number, name in enumerate(states)}
+    families = [
+        a_family(
+            row["refugee_id"],
+            Composition(age_19_64=1),
+            {code: float(row[name]) for name, code in codes.items()},
+        )
+        for row in rows(folder / "employment_probability.csv")
+        if batch is None or batches[row["refugee_id"]] == batch
+    ]
+    capacity = {
+        code: sum(int(row[name]) for row in capacities if batch is None or row["batch"] == batch)
+        for name, code in codes.items()
+    }
+    return a_problem(families, capacity)
