@@ -50,9 +50,7 @@ class _Counters(ctypes.Structure):
 
 
 def _on_windows(pid: int) -> int | None:
-    if sys.platform != "win32":
-        return None
-    kernel = ctypes.WinDLL("kernel32")
+    kernel = ctypes.CDLL("kernel32")  # 64-bit Windows has one calling convention
     kernel.OpenProcess.restype = ctypes.c_void_p
     handle = kernel.OpenProcess(_QUERY, False, pid)
     if not handle:
