@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
-from models.workbooks.write_proposal import proposal_workbook
-
 from models import proposals
 from models.database import PlanningFile
 from models.documents.content import proposal_document
@@ -17,6 +15,7 @@ from models.domain.snapshot import PlanningSnapshot
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.write_proposal import proposal_workbook
 from optimizer.demand import with_demand
 from optimizer.explain import names_of, shortage_sentence
 from optimizer.goals import GOALS
