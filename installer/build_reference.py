@@ -197,7 +197,9 @@ def _within(places: list[Found], inhabitants: int) -> list[Found]:
     kept: list[Found] = []
     left = inhabitants
     for place in sorted(places, key=lambda place: (-place.population, place.locality)):
-        if place.source == "geonames" and any(_is_district(place, town) for town in kept):
+        if place.source == "geonames" and any(
+            place.name == town.name or _is_district(place, town) for town in kept
+        ):
             continue
         if place.population > left:
             if not left:

@@ -130,7 +130,16 @@ def _calculated(session: Session) -> None:
 def _invented(session: Session) -> Edit:
     version = newest_version(session, YEAR)
     spots = [
-        Spot(place.code, place.municipality_code, place.name, place.population, place.is_seat, east, north)
+        Spot(
+            place.code,
+            place.municipality_code,
+            place.name,
+            place.population,
+            place.is_seat,
+            place.kind != LocalityKind.COUNTRYSIDE,
+            east,
+            north,
+        )
         for place, east, north in _placed(session)
     ]
     persons = {row.municipality_code: row.persons or 0 for row in quota_rows(session, YEAR, version)}

@@ -56,13 +56,14 @@ NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place with a position in SWEREF 99 TM (metres)."""
+    """A place with a position in SWEREF 99 TM (metres); `is_town` unless it is countryside."""
 
     code: str
     municipality_code: str
     name: str
     population: int
     is_seat: bool
+    is_town: bool
     east: float
     north: float
 
@@ -177,7 +178,7 @@ class _Inventor:
 
     def add_project(self, code: str, own: Sequence[Spot]) -> None:
         """Modular homes in about every third municipality, half of them decided."""
-        towns = [(spot, spot.population) for spot in own if spot.population >= OWN_SCHOOL_FROM]
+        towns = [(spot, spot.population) for spot in own if _has_school(spot)]
         if not towns or self.dice.draw(code, "project") >= 1 / 3:
             return
         spot = self.dice.choose(towns, code, "project place")
@@ -207,7 +208,7 @@ class _Inventor:
         centres: Sequence[tuple[str, float, float]],
     ) -> None:
         seat = next((spot for spot in own if spot.is_seat), own[0])
-        towns = [spot for spot in own if spot is seat or spot.population >= OWN_SCHOOL_FROM]
+        towns = [spot for spot in own if spot is seat or _has_school(spot)]
         for service in (Service.PRESCHOOL, Service.SCHOOL):
             for town, served in _nearest(towns, own):
                 self._add_point(service, town, seat, served, persons, NAMES[service].format(place=town.name))
@@ -226,7 +227,7 @@ class _Inventor:
         """Centres in the same place count as one, for a place lies in one catchment."""
         at: dict[str, list[str]] = defaultdict(list)
         for name, east, north in centres:
-            lived_in = [spot for spot in own if spot.population > 0] or list(own)
+            lived_in = [spot for spot in own if spot.is_town and spot.population > 0] or list(own)
             at[min(lived_in, key=lambda spot: spot.distance(east, north)).code].append(name)
         towns = [spot for spot in own if spot.code in at] or [seat]
         for town, served in _nearest(towns, own):
@@ -271,6 +272,10 @@ class _Inventor:
         if self.dice.draw(town.code, service, "autumn") < 0.4:
             more = places + 1 + int(self.dice.draw(town.code, service, "more") * 5)
             self.invention.capacities.append({"point_id": point, "first": self.first + 7, "places": more})
+
+
+def _has_school(spot: Spot) -> bool:
+    return spot.is_town and spot.population >= OWN_SCHOOL_FROM
 
 
 def _nearest(towns: Sequence[Spot], own: Sequence[Spot]) -> Iterator[tuple[Spot, list[Spot]]]:

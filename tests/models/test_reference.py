@@ -58,6 +58,11 @@ def test_places_never_hold_more_people_than_their_municipality() -> None:
         assert living[row.code] <= row.population
 
 
+def test_no_two_places_of_a_municipality_have_the_same_name() -> None:
+    names = Counter((place.municipality_code, place.name) for place in reference.places())
+    assert [name for name, count in names.items() if count > 1] == []
+
+
 def test_geonames_is_credited_and_never_called_official() -> None:
     sources = {place.source for place in reference.places()}
     assert all("CC BY 4.0" in source for source in sources if "GeoNames" in source)
