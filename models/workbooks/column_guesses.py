@@ -26,6 +26,10 @@ NAME_NAMES = ("kommunnamn", "kommun", "kommun namn", "namn", "municipality")
 COUNTY_NAMES = ("länskod", "lan_kod", "länkod", "county code", "län")
 
 
+_ROWS_LOOKED_AT = 2000
+_COLUMNS_LOOKED_AT = 30
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A number to read, by the headings it is known by. An optional one is left out when not found."""
@@ -55,10 +59,10 @@ def headings_of(table: FoundTable) -> tuple[Heading, ...]:
 def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
     """Codes, column and first row of the column that holds the most different municipality codes."""
     best: tuple[int, int, int] | None = None
-    for column in range(min(sheet.column_count, 30)):
+    for column in range(min(sheet.column_count, _COLUMNS_LOOKED_AT)):
         codes: dict[str, int] = {}
         others = 0
-        for row in range(len(sheet.rows)):
+        for row in range(min(len(sheet.rows), _ROWS_LOOKED_AT)):
             cell = sheet.cell(row, column)
             code = country.municipality_code(cell)
             if code is not None and code in country.municipalities:

@@ -311,6 +311,12 @@ _REFUSALS: Mapping[str, Text] = {
         "Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.\n"
         "Name the right one Kommuntal in the file, or choose it when you import.",
     ),
+    "SEVERAL_LINES_EACH": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}, sheet {sheet}, has several lines for most municipalities, "
+        "so it is not clear which to take.\n"
+        "Keep one line for each municipality in the file and import again.",
+    ),
     "UNKNOWN_CONTENT": QT_TRANSLATE_NOOP(
         "Problems",
         "{file} holds neither quotas, receptions, places nor a municipality's workbook.\n"

@@ -33,6 +33,9 @@ from models.workbooks.parsed import (
 from models.workbooks.workbook import Cell, Workbook
 
 _LARGEST = 1_000_000
+_FEW = 3
+"""In a table this small a line that stands twice is a slip, not how the table is made."""
+
 _YEAR_IN_TEXT = re.compile(r"(?<![\d:(\-])20\d\d(?![\d:\-])")
 
 type Remembered = Callable[[str], Mapping[str, int] | None]
@@ -47,7 +50,9 @@ def read_municipal_numbers(
     chosen: Mapping[str, int] | None = None,
     remembered: Remembered = lambda _: None,
 ) -> MunicipalNumbers:
-    """`UserProblem` when there is no column of codes, or none or several that may hold the numbers."""
+    """`UserProblem` without a column of codes, with none or several that may hold the numbers, or when
+    the table has several lines for most municipalities.
+    """
     found = best_table(workbook, country)
     if found is None:
         raise UserProblem("NO_MUNICIPALITY_CODES", file=workbook.file_name)
@@ -57,6 +62,8 @@ def read_municipal_numbers(
     )
     reading = _Reading(table, country, {guess.field: guess.column for guess in columns}, fields)
     reading.read()
+    if 2 * len(reading.twice) > len(reading.seen) > _FEW:
+        raise UserProblem("SEVERAL_LINES_EACH", file=workbook.file_name, sheet=table.sheet.name)
     reading.note_guesses(columns)
     return MunicipalNumbers(
         sheet=table.sheet.name,
@@ -95,6 +102,7 @@ class _Reading:
     empty: set[str] = field(default_factory=set)
     totals: list[StatedTotal] = field(default_factory=list)
     seen: dict[str, tuple[int, int]] = field(default_factory=dict)
+    twice: set[str] = field(default_factory=set)
     marks: dict[str, DecimalMark] = field(default_factory=dict)
     notes: Notes = field(init=False)
 
@@ -239,6 +247,7 @@ class _Reading:
         return None
 
     def _reject_both(self, row: int, code: str) -> None:
+        self.twice.add(code)
         first_row, column = self.seen[code]
         first = self.table.sheet.ref(first_row, column)
         self._reject(

@@ -4024,6 +4024,12 @@ Name the right one Kommuntal in the file, or choose it when you import.</source>
 Döp den rätta till Kommuntal i filen, eller välj den vid importen.</translation>
         </message>
         <message>
+            <source>{file}, sheet {sheet}, has several lines for most municipalities, so it is not clear which to take.
+Keep one line for each municipality in the file and import again.</source>
+            <translation>{file}, blad {sheet}, har flera rader för de flesta kommuner, så det är oklart vilken som gäller.
+Behåll en rad per kommun i filen och importera igen.</translation>
+        </message>
+        <message>
             <source>{file} holds neither quotas, receptions, places nor a municipality's workbook.
 Check that it is the right file, and that it has a column of municipality codes.</source>
             <translation>{file} innehåller varken kommuntal, mottagna, orter eller en kommuns arbetsbok.

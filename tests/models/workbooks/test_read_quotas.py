@@ -204,6 +204,16 @@ def test_a_table_without_codes_or_numbers_is_refused(rows: list[tuple[Cell, ...]
     assert problem.value.code == code
 
 
+def test_a_table_with_several_lines_for_each_municipality_is_refused() -> None:
+    codes = ("2081", "2023", "2034", "2021")
+    lines = [(code, kind, 5) for code in codes for kind in ("män", "kvinnor")]
+
+    with pytest.raises(UserProblem) as problem:
+        _read(("Kommunkod", "Kön", "Antal"), *lines)
+
+    assert problem.value.code == "SEVERAL_LINES_EACH"
+
+
 def test_the_same_headings_have_the_same_fingerprint_next_year() -> None:
     this_year = _read(HEADER, ("2081", "Borlänge", 58))
     next_year = _read(("Beslut",), HEADER, ("2034", "Orsa", 1), ("2081", "Borlänge", 60))
