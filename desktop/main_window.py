@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
@@ -70,7 +71,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.message_bar)
+        message_line = QHBoxLayout()
+        message_line.setContentsMargins(24, 0, 24, 0)
+        message_line.addWidget(self.message_bar)
+        column.addLayout(message_line)
         column.addWidget(self._demo)
         column.addWidget(self._stack, 1)
         self._panel = ExplanationPanel(self._wording)

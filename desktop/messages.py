@@ -6,6 +6,7 @@ import logging
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.icons import icon
@@ -83,6 +84,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(f"{names[tone]}: {text}")
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
         self._timer.stop()
         if tone is Tone.DONE:
             self._timer.start(8000)

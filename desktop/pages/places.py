@@ -10,6 +10,7 @@ from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
 from desktop.pages.year_choices import RuralLimit
 from desktop.tables.layout_edits import LayoutEdits
+from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_column import computed, entered
 from desktop.workspace import Workspace
 from models import queries
@@ -36,7 +37,7 @@ class PlacesPage(TablePage):
             computed("municipality", QT_TRANSLATE_NOOP("Places", "Municipality")),
             entered(PLACES, "name"),
             entered(PLACES, "kind"),
-            entered(PLACES, "population"),
+            entered(PLACES, "population", read=_known_population),
             computed(
                 "rural",
                 QT_TRANSLATE_NOOP("Places", "Rural"),
@@ -72,7 +73,7 @@ class PlacesPage(TablePage):
             rows = queries.place_rows(session, self.workspace.year)
             year = queries.year_row(session, self.workspace.year)
         self._limit.show_year(year)
-        self._table.set_rows(rows)
+        self._table.set_rows(in_swedish_order(rows, lambda row: row.name))
 
     @override
     def state_line(self) -> str:
@@ -98,7 +99,7 @@ class PlacesPage(TablePage):
         translate, of = self.wording.translate, self.wording.of
         lines = [
             (translate("Places", "Municipality"), row.municipality),
-            (translate("Places", "Inhabitants here"), self.wording.number(row.population)),
+            (translate("Places", "Inhabitants here"), self._number_or_dash(_known_population(row))),
         ]
         if row.locality_population != row.population:
             lines.append(
@@ -121,3 +122,11 @@ class PlacesPage(TablePage):
         rows: list[PlaceRow] = list(self._table.model.all_rows)
         code = next((row.code for row in rows if key in (row.code, row.municipality_code)), None)
         self._table.go_to(code, str(column) if column else None)
+
+    def _number_or_dash(self, number: int | None) -> str:
+        return "–" if number is None else self.wording.number(number)
+
+
+def _known_population(row: PlaceRow) -> int | None:
+    """A locality without inhabitants is one whose number is not known."""
+    return None if row.locality_code and not row.population else row.population

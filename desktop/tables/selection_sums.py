@@ -17,6 +17,8 @@ def sums_in_words(model: RecordTable, cells: Iterable[QModelIndex]) -> str:
     count = 0
     numbers: list[float] = []
     for cell in cells:
+        if model.is_draft(cell.row()):
+            continue
         count += 1
         if count > _MOST_CELLS:
             return ""
