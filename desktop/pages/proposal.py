@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 
 from desktop.actions import WindowActions
 from desktop.icons import icon
@@ -21,6 +21,7 @@ from desktop.pages.proposal_numbers import NumbersStrip
 from desktop.pages.proposal_verdict import RuleVerdict, VerdictPanel, rule_verdicts
 from desktop.pages.proposal_views import ProposalViews, View
 from desktop.pages.proposal_words import names_of, state_sentence
+from desktop.tables.clipboard_text import text_of
 from desktop.workspace import Workspace
 from models import proposals, queries
 from models.domain.months import Month
@@ -78,6 +79,7 @@ class ProposalPage(Page):
             lambda *_: self.summed.emit(self.selection_sums())
         )
         self.verdict.rule_chosen.connect(self._choose_rule)
+        self.acts.copy.triggered.connect(self._copy)
         self.hand_changes.made.connect(self._show_change)
 
     @property
@@ -247,6 +249,15 @@ class ProposalPage(Page):
         action.triggered.connect(do)
         self.addAction(action)
         return action
+
+    def _copy(self) -> None:
+        block = self.views.selected_block() if self._works_in_table() else []
+        if block:
+            QGuiApplication.clipboard().setText(text_of(block))
+
+    def _works_in_table(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isVisible() and self.views.isAncestorOf(focused)
 
     def _move(self) -> None:
         if self._proposal is not None and self.views.spot is not None:

@@ -79,7 +79,8 @@ class ProposalBar(QWidget):
 
     @property
     def persons(self) -> bool:
-        return bool(self._units.checkedButton().property("choice"))
+        button = self._units.checkedButton()
+        return button is not None and bool(button.property("choice"))
 
     @property
     def municipality(self) -> str | None:

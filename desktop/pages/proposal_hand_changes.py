@@ -109,7 +109,8 @@ class HandChanges(QObject):
             self._page.told.emit(
                 translate(
                     "Move",
-                    "Moved. The plan now breaks the rules in %n places; see the rules.",
+                    "Moved. The plan now breaks the rules in %n places.\n"
+                    "Choose a rule in the list to see where.",
                     None,
                     breaches,
                 )

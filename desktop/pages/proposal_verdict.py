@@ -119,7 +119,7 @@ class VerdictPanel(QWidget):
 
     def clear_choice(self) -> None:
         blocked = self.rules.blockSignals(True)
-        self.rules.setCurrentItem(None)
+        self.rules.setCurrentRow(-1)
         self.rules.blockSignals(blocked)
 
     def _tell(self, item: QListWidgetItem | None) -> None:

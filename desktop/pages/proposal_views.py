@@ -15,7 +15,7 @@ from desktop.pages.proposal_grid import Spot
 from desktop.pages.proposal_model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal_pictures import bars, map_areas, series
 from models.domain.plan_figures import Count, PlanFigures
-from models.wording import Wording
+from models.wording import NO_BREAK, Wording
 
 if TYPE_CHECKING:
     from desktop.charts.panel import ChartPanel
@@ -111,6 +111,19 @@ class ProposalViews(QStackedWidget):
             self._map.select(spot.municipality_code)
         elif self.view is View.CHART and self._chart is not None:
             self._chart.select(spot.municipality_code)
+
+    def selected_block(self) -> list[list[str]]:
+        """The selection of the shown table with its row names, ready for a spreadsheet."""
+        table = self.difference if self.view is View.DIFFERENCE else self.table
+        model = table.model()
+        indexes = sorted(table.selectionModel().selectedIndexes(), key=lambda at: (at.row(), at.column()))
+        rows: dict[int, list[str]] = {}
+        for index in indexes:
+            if index.row() not in rows:
+                name = model.headerData(index.row(), Qt.Orientation.Vertical)
+                rows[index.row()] = [name.strip()] if table is self.table else []
+            rows[index.row()].append(str(model.data(index)).replace(NO_BREAK, ""))
+        return list(rows.values())
 
     def selected_counts(self) -> tuple[Count, ...]:
         """The numbers under the table's selection."""

@@ -16,16 +16,22 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 
 def composition_text(composition: Composition, wording: Wording) -> str:
     """`2 vuxna, 1 barn 6–15 år`."""
-    translate = wording.translate
-    parts = (
-        (AgeBand.ADULT, lambda n: translate("Household words", "%n adults", None, n)),
-        (AgeBand.SENIOR, lambda n: translate("Household words", "%n persons 65 or older", None, n)),
-        (AgeBand.UPPER_SECONDARY, lambda n: translate("Household words", "%n youths 16–18 years", None, n)),
-        (AgeBand.SCHOOL, lambda n: translate("Household words", "%n children 6–15 years", None, n)),
-        (AgeBand.PRESCHOOL, lambda n: translate("Household words", "%n children 1–5 years", None, n)),
-        (AgeBand.INFANT, lambda n: translate("Household words", "%n infants", None, n)),
+    translate, of = wording.translate, composition.of
+    texts = (
+        (AgeBand.ADULT, translate("Household words", "%n adults", None, of(AgeBand.ADULT))),
+        (AgeBand.SENIOR, translate("Household words", "%n persons 65 or older", None, of(AgeBand.SENIOR))),
+        (
+            AgeBand.UPPER_SECONDARY,
+            translate("Household words", "%n youths 16–18 years", None, of(AgeBand.UPPER_SECONDARY)),
+        ),
+        (AgeBand.SCHOOL, translate("Household words", "%n children 6–15 years", None, of(AgeBand.SCHOOL))),
+        (
+            AgeBand.PRESCHOOL,
+            translate("Household words", "%n children 1–5 years", None, of(AgeBand.PRESCHOOL)),
+        ),
+        (AgeBand.INFANT, translate("Household words", "%n infants", None, of(AgeBand.INFANT))),
     )
-    return ", ".join(text(composition.of(band)) for band, text in parts if composition.of(band))
+    return ", ".join(text for band, text in texts if of(band))
 
 
 def count_text(count: Count, wording: Wording) -> str:
