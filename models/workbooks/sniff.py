@@ -24,7 +24,10 @@ _SIGNATURES = (
     (b"SQLite format 3\x00", "database"),
 )
 _OLD_EXCEL = re.compile(rb"\x09[\x00\x02\x04\x08]", re.DOTALL)  # BOF of Excel 2 to 4, without a container
-_HTML = re.compile(r"<(!doctype\s+html|html|head|body|table|meta)\b", re.IGNORECASE)
+_HTML_START = re.compile(
+    r"<(html|head|body|table|meta|style|script|div|center|title|p|h[1-6])\b", re.IGNORECASE
+)
+_HTML_INSIDE = re.compile(r"<(!doctype\s+html|html)\b", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
 
 
@@ -63,7 +66,7 @@ def what_it_is(data: bytes) -> Content:
 
 def _kind_of_text(text: str) -> Content:
     start = text.lstrip("\ufeff \t\r\n")
-    if _HTML.match(start) or (start.startswith("<") and _HTML.search(start)):
+    if _HTML_START.match(start) or (start.startswith("<") and _HTML_INSIDE.search(start)):
         return Content.HTML
     if start[:64].lower().startswith("mime-version:"):
         return Content.HTML

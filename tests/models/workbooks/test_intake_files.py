@@ -15,6 +15,7 @@ import openpyxl
 import pytest
 
 from models.workbooks.intake import read_workbook
+from models.workbooks.read_file import read_bytes
 from models.workbooks.workbook import CellProblem, ImportFileError, Workbook
 from tests.shared_data import SHARED_DATA, needs_shared_data
 
@@ -59,6 +60,7 @@ ORDINARY = (
     "excel-wild/region_dalarna_utbudspunkter.xlsx",
     "excel-wild/scb_landareal_kommun_2015_2023.xlsx",
     "excel-wild/skolverket_betyg_o_prov_riksniva.xlsx",
+    "excel-nasty/frictionlessdata-frictionless-py/skip-rows.xlsx",
     "excel-nasty/jmcnamara-XlsxWriter/date_1904_02.xlsx",
     "excel-nasty/SheetJS-test_files/sheet_visibility.xlsx",
 )
@@ -78,6 +80,20 @@ def test_values_are_those_that_another_reader_finds(file: str, results: Mapping[
             if cell.value not in (None, "")
         }
         assert {(row, column): _plain(value) for row, column, value in sheet.filled()} == found
+
+
+@pytest.mark.parametrize("file", ORDINARY)
+def test_the_careful_reader_finds_what_the_fast_one_finds(
+    file: str, results: Mapping[str, Future[Result]]
+) -> None:
+    fast = results[file].result()
+    careful = read_bytes(file, (SHARED_DATA / file).read_bytes(), careful=True)
+
+    assert isinstance(fast, Workbook)
+    for one, other in zip(fast.sheets, careful.sheets, strict=True):
+        assert [(row, column, _plain(value)) for row, column, value in one.filled()] == [
+            (row, column, _plain(value)) for row, column, value in other.filled()
+        ]
 
 
 def _plain(value: object) -> object:

@@ -50,7 +50,7 @@ def test_the_good_workbook_is_read() -> None:
         (b"\x09\x08\x08\x00\x00\x00\x10\x00", "NOT_EXCEL", "old_excel"),
         (bytes(range(256)), "NOT_EXCEL", "unknown"),
         (b"bara en rad text", "NOT_EXCEL", "text"),
-        (b'<?xml version="1.0"?><Workbook/>', "NOT_EXCEL", "xml"),
+        (b'<?xml version="1.0"?><Workbook><Table ss:Rows="1"/></Workbook>', "NOT_EXCEL", "xml"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "NOT_EXCEL", "other_ole2"),
         (
             packed({"word/document.xml": "<document/>", "[Content_Types].xml": "<Types/>"}),
@@ -60,6 +60,8 @@ def test_the_good_workbook_is_read() -> None:
         (packed({"bilder/karta.txt": "karta"}), "NOT_EXCEL", "archive"),
         (b"<html><table><tr><td>1</td></tr></table></html>", "HTML_AS_XLS", None),
         ("\ufeff<!DOCTYPE HTML><table>".encode("utf-16"), "HTML_AS_XLS", None),
+        (b'<?xml version="1.0"?><!DOCTYPE html><html><body/></html>', "HTML_AS_XLS", None),
+        (b"<!-- rapport --><html><table></table></html>", "HTML_AS_XLS", None),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related", "HTML_AS_XLS", None),
         (GOOD[: len(GOOD) // 2], "BAD_ZIP", None),
         (packed({"[Content_Types].xml": "<Types/>"}), "PART_MISSING", None),
