@@ -5,15 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 PREVIEW_DPI = 144
 SCREEN_DPI = 96
 GAP = 16
+
+
+class PageSheet(QWidget):
+    """One page on white paper, read and scaled when it first comes into view."""
+
+    def __init__(self, png: bytes) -> None:
+        super().__init__()
+        self._png = QByteArray(png)
+        self._drawn = QPixmap()
+        buffer = QBuffer(self._png)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.page_size = QImageReader(buffer, b"png").size()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        wanted = self.size() * self.devicePixelRatioF()
+        if self._drawn.size() != wanted:
+            image = QImage.fromData(self._png)
+            self._drawn = QPixmap.fromImage(
+                image.scaled(
+                    wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+            )
+        QPainter(self).drawPixmap(self.rect(), self._drawn)
 
 
 class PagesView(QScrollArea):
@@ -24,14 +49,14 @@ class PagesView(QScrollArea):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self._images: list[QImage] = []
-        self._sheets: list[QLabel] = []
+        self._sheets: list[PageSheet] = []
         self._percent: int | None = None
         self._page = 0
         self._paper = QWidget()
         self._column = QVBoxLayout(self._paper)
         self._column.setContentsMargins(GAP, GAP, GAP, GAP)
         self._column.setSpacing(GAP)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._paper)
         self.setWidgetResizable(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -41,7 +66,7 @@ class PagesView(QScrollArea):
 
     @property
     def page_count(self) -> int:
-        return len(self._images)
+        return len(self._sheets)
 
     @property
     def percent(self) -> int | None:
@@ -49,15 +74,14 @@ class PagesView(QScrollArea):
         return self._percent
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
-        """Shows these pages instead of the earlier ones, at the same place as far as it exists."""
+        """Shows these PNG pages instead of the earlier ones, at the same place as far as it exists."""
         place = self.verticalScrollBar().value()
         for sheet in self._sheets:
             self._column.removeWidget(sheet)
             sheet.deleteLater()
-        self._images = [QImage.fromData(page) for page in pages]
         self._sheets = []
-        for number in range(1, len(pages) + 1):
-            sheet = QLabel(self._paper)
+        for number, page in enumerate(pages, start=1):
+            sheet = PageSheet(page)
             sheet.setAccessibleName(
                 self._wording.of(
                     QT_TRANSLATE_NOOP("Preview", "Page {page} of {pages}"), page=number, pages=len(pages)
@@ -65,7 +89,6 @@ class PagesView(QScrollArea):
             )
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self._sheets.append(sheet)
-        self._column.addStretch(1)
         self.set_zoom(self._percent)
         self.verticalScrollBar().setValue(place)
         self._page = 0
@@ -74,14 +97,9 @@ class PagesView(QScrollArea):
     def set_zoom(self, percent: int | None) -> None:
         """Shows the paper at `percent` of its own size; None makes the pages as wide as the view."""
         self._percent = percent
-        ratio = self.devicePixelRatioF()
         scale = self._fitting() if percent is None else SCREEN_DPI / PREVIEW_DPI * percent / 100
-        for image, sheet in zip(self._images, self._sheets, strict=True):
-            width = max(round(image.width() * scale * ratio), 1)
-            pixmap = QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
-            pixmap.setDevicePixelRatio(ratio)
-            sheet.setPixmap(pixmap)
-            sheet.setFixedSize(pixmap.deviceIndependentSize().toSize())
+        for sheet in self._sheets:
+            sheet.setFixedSize(sheet.page_size * scale)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,7 +108,7 @@ class PagesView(QScrollArea):
             self.set_zoom(None)
 
     def _fitting(self) -> float:
-        widest = max((image.width() for image in self._images), default=1)
+        widest = max((sheet.page_size.width() for sheet in self._sheets), default=1)
         bar = self.verticalScrollBar().sizeHint().width()
         return max(self.width() - bar - 2 * GAP - 2 * self.frameWidth(), 1) / widest
 
