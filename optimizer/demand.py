@@ -36,7 +36,17 @@ def with_demand(snapshot: PlanningSnapshot) -> PlanningSnapshot:
         if persons > 0:
             ledger = ledgers[municipality[:2], route]
             derived.extend(_derived_groups(snapshot, municipality, route, persons, ledger))
+    taken = {group.id for group in snapshot.groups}
+    derived = [replace(group, id=_free_id(group.id, taken)) for group in derived]
     return replace(snapshot, groups=(*snapshot.groups, *derived)).in_order()
+
+
+def _free_id(group_id: str, taken: set[str]) -> str:
+    """The id, or the id with a number where an entered group has it already."""
+    number, free = 2, group_id
+    while free in taken:
+        number, free = number + 1, f"{group_id}-{number}"
+    return free
 
 
 @dataclass(slots=True)

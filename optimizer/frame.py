@@ -16,8 +16,7 @@ from models.domain.homes import LARGEST_ROOMS, HomeStock
 from models.domain.households import HouseholdGroup, Need
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
-from models.domain.quotas import Route
-from models.domain.services import Service, ServicePoint
+from models.domain.services import ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.residence import settled
 
@@ -126,15 +125,11 @@ class Frame:
     def settled_use(self) -> Mapping[str, Whole]:
         """Places in use by the already housed alone, by service point and month number."""
         groups = {group.id: group for group in self.snapshot.groups}
-        point_of = {
-            (point.service, place): point for point in self.snapshot.services for place in point.catchment
-        }
         use = {point.id: np.zeros(len(self.months), dtype=np.int64) for point in self.snapshot.services}
         for cell in settled(self.snapshot):
-            for service in Service:
-                point = point_of.get((service, cell.place_code))
-                if point is not None:
-                    each = service.used_by(groups[cell.group_id].composition)
+            for point in self.snapshot.services:
+                if cell.place_code in point.catchment:
+                    each = point.service.used_by(groups[cell.group_id].composition)
                     use[point.id][cell.month - self.months[0] :] += each * cell.households
         return use
 
@@ -143,13 +138,3 @@ class Frame:
         free = np.array([point.free_places(month) for month in self.months], dtype=np.int64)
         room: Whole = np.maximum(free - self.settled_use[point.id], 0)
         return room
-
-    def settled_persons(self, municipality_code: str, route: Route) -> int:
-        """Persons of a route who already live in the municipality."""
-        return sum(
-            group.persons
-            for group in self.snapshot.groups
-            if not group.needs_home
-            and group.route is route
-            and group.municipality_codes[0] == municipality_code
-        )

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from optimizer.build import Matrix, problem_of
 
-SOLVER = "HiGHS"
 OPTIONS: tuple[tuple[str, float | int | str | bool], ...] = (
     ("mip_rel_gap", 0.0),
     ("mip_abs_gap", 0.99),  # goals are whole numbers: closer than one is the same

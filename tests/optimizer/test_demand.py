@@ -128,6 +128,12 @@ def test_group_ids_are_ascii_and_say_what_they_are() -> None:
     assert [group.id for group in snapshot.groups] == ["2081-agency_housing-family4-2026-01"]
 
 
+def test_an_entered_group_keeps_its_id() -> None:
+    entered = a_group("2081-agency_housing-family4-2026-01", composition=SINGLE)
+    snapshot = planned(a_quota("2081", 5), types=(FAMILIES,), groups=(entered,))
+    assert [group.id for group in snapshot.groups] == [entered.id, f"{entered.id}-2"]
+
+
 def test_the_order_of_the_parts_changes_nothing() -> None:
     quotas = (a_quota("2081", 20), a_quota("2023", 9), a_quota("2034", 13))
     types = (SINGLES, FAMILIES)
