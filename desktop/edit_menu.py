@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,22 +17,19 @@ class EditMenu(QObject):
         super().__init__(window)
         self._window = window
         acts = window.acts
-        for action, act in (
-            (acts.copy, TableView.copy),
-            (acts.paste, TableView.paste),
-            (acts.clear, TableView.clear_cells),
-            (acts.add_row, TableView.add_row),
-            (acts.remove_rows, TableView.remove_rows),
-        ):
-            action.triggered.connect(lambda _checked=False, act=act: self._on_table(act))
+        acts.copy.triggered.connect(lambda: self._on_table(TableView.copy, anywhere=True))
+        acts.paste.triggered.connect(lambda: self._on_table(TableView.paste, anywhere=False))
+        acts.clear.triggered.connect(lambda: self._on_table(TableView.clear_cells, anywhere=False))
+        acts.add_row.triggered.connect(lambda: self._on_table(TableView.add_row, anywhere=True))
+        acts.remove_rows.triggered.connect(lambda: self._on_table(TableView.remove_rows, anywhere=False))
         acts.find.triggered.connect(self._filter)
         acts.next_pane.triggered.connect(self._next_pane)
 
-    def _on_table(self, act: object) -> None:
-        view = _surrounding(QApplication.focusWidget(), TableView)
-        if view is None and (panel := self._panel()) is not None:
-            view = panel.view
-        if view is not None and callable(act):
+    def _on_table(self, act: Callable[[TableView], None], *, anywhere: bool) -> None:
+        """Acts that change cells only reach the table that has the keyboard."""
+        panel = self._panel() if anywhere else _surrounding(QApplication.focusWidget(), TablePanel)
+        view = _surrounding(QApplication.focusWidget(), TableView) or (panel.view if panel else None)
+        if view is not None:
             act(view)
 
     def _filter(self) -> None:

@@ -32,7 +32,7 @@ class PlanFiles(QObject):
         acts.new.triggered.connect(self.new)
         acts.open.triggered.connect(self.choose)
         acts.example.triggered.connect(self.choose_example)
-        acts.close_file.triggered.connect(self._workspace.close)
+        acts.close_file.triggered.connect(self.close)
         self._workspace.opened.connect(self.list_recent)
         self.list_recent()
 
@@ -40,6 +40,8 @@ class PlanFiles(QObject):
         """Asks for county and year, then where the file is to be."""
         from desktop.new_plan import NewPlanDialog
 
+        if self._is_busy():
+            return
         dialog = NewPlanDialog(self._wording, self._window)
         if not dialog.exec():
             return
@@ -50,6 +52,10 @@ class PlanFiles(QObject):
                 lambda: PlanningFile.create(path, title=wish.title, scope=wish.scope, year=wish.year),
                 self._wording.translate("Files", "Making the planning file"),
             )
+
+    def close(self) -> None:
+        if not self._is_busy():
+            self._workspace.close()
 
     def choose(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
@@ -92,10 +98,25 @@ class PlanFiles(QObject):
         menu.setEnabled(bool(menu.actions()))
 
     def _start(self, make: Callable[[], PlanningFile], title: str) -> None:
+        if self._is_busy():
+            return
+
         def work(_on_progress: OnProgress, _is_cancelled: IsCancelled) -> PlanningFile:
             return make()
 
         self._workspace.jobs.start(work, title=title, done=self._use)
+
+    def _is_busy(self) -> bool:
+        """Work on the open file must end before another takes its place."""
+        running = self._workspace.jobs.running
+        if running:
+            text = QT_TRANSLATE_NOOP(
+                "Files",
+                "“{title}” is still running.\n"
+                "Wait until it has ended, or cancel it at the bottom of the window.",
+            )
+            self._window.tell(self._wording.of(text, title=running[0].title), Tone.WARNING)
+        return bool(running)
 
     def _use(self, file: PlanningFile) -> None:
         try:

@@ -1267,6 +1267,12 @@ Loggfil: {log}</translation>
             <translation>Skapar exempellänet</translation>
         </message>
         <message>
+            <source>“{title}” is still running.
+Wait until it has ended, or cancel it at the bottom of the window.</source>
+            <translation>”{title}” pågår fortfarande.
+Vänta tills det är klart, eller avbryt det längst ner i fönstret.</translation>
+        </message>
+        <message>
             <source>Save the planning file as</source>
             <translation>Spara planeringsfilen som</translation>
         </message>
@@ -3900,6 +3906,10 @@ Fördela det på nytt.</translation>
 Enter 0 yourself where that is meant.</source>
             <translation>{count} av planens kommuner finns inte i filen: {names}. De saknas, de är inte noll.
 Skriv själv 0 där det är meningen.</translation>
+        </message>
+        <message>
+            <source>{count} municipalities in the file lie outside this plan and are not imported.</source>
+            <translation>{count} kommuner i filen ligger utanför planen och läses inte in.</translation>
         </message>
         <message>
             <source>The numbers are taken from the column “{heading}”, the only one with numbers.

@@ -31,7 +31,7 @@ from desktop.pages.quotas import QuotasPage
 from desktop.pages.services import ServicesPage
 from desktop.pages.table_page import TablePage
 from desktop.plan_check import FindingsDialog
-from desktop.settings import Appearance
+from desktop.settings import Appearance, WindowSettings
 from models import queries
 from models.errors import UserProblem
 from models.wording import Language
@@ -133,6 +133,7 @@ def test_pasting_a_block_is_one_undo_step(program: Program) -> None:
     view, model = page.panel.view, page.panel.model
     before = [model.text(row, 3) for row in range(3)]
     view.select_cell(0, 3)
+    view.setFocus()
     QGuiApplication.clipboard().setText("31\n32\n33")
     program.window.acts.paste.trigger()
 
@@ -147,6 +148,7 @@ def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> Non
     page = program.window.page
     assert isinstance(page, HomesPage)
     page.panel.view.select_cell(0, 3)
+    page.panel.view.setFocus()
     QGuiApplication.clipboard().setText("31\nfel")
     program.window.acts.paste.trigger()
 
@@ -305,6 +307,33 @@ def test_made_up_data_is_said_on_every_page(program: Program) -> None:
     for kind in PAGES:
         program.window.show_page(kind.id)
         assert "Påhittad demodata" in texts(program.window)
+
+
+def test_delete_outside_a_table_clears_nothing(qtbot: QtBot, program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    program.window.panes[0].setFocus()
+    program.window.acts.clear.trigger()
+
+    assert program.workspace.undo_stack.count() == 0
+
+
+def test_opening_happens_beside_the_window(
+    qtbot: QtBot, qapp: QApplication, settings: WindowSettings, example_path: Path
+) -> None:
+    program = Program(qapp, settings)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    program.open(example_path)
+    assert not program.workspace.is_open
+    program.open(example_path)
+    assert "pågår fortfarande" in program.window.message_bar.text
+    qtbot.waitUntil(lambda: program.workspace.is_open)
+    program.open(example_path)
+    qtbot.waitUntil(lambda: not program.workspace.jobs.running)
+
+    assert program.window.page is not None
+    assert settings.recent_files == (example_path.resolve(),)
+    program.close()
 
 
 def test_a_file_that_cannot_be_opened_leaves_one_sentence(closed_program: Program, tmp_path: Path) -> None:
