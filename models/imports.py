@@ -22,7 +22,6 @@ from models.workbooks.import_municipality import prepare_municipality
 from models.workbooks.import_numbers import prepare_quotas, prepare_reception
 from models.workbooks.import_places import prepare_places
 from models.workbooks.intake import read_workbook
-from models.workbooks.municipal_numbers import Remembered
 from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
 from models.workbooks.read_places import is_place_table, read_places
@@ -114,17 +113,17 @@ def _prepared(known: Basis, kind: ImportKind, columns: Columns | None) -> Prepar
         row = known.session.get(RememberedColumns, fingerprint)
         return json.loads(row.columns) if row is not None and row.kind == kind else None
 
-    remembers: Remembered = remembered
     match kind:
         case ImportKind.RECEPTION:
-            numbers = read_reception(known.workbook, known.country, chosen=columns, remembered=remembers)
+            numbers = read_reception(known.workbook, known.country, chosen=columns, remembered=remembered)
             return prepare_reception(known, numbers)
         case ImportKind.PLACES:
-            return prepare_places(known, read_places(known.workbook, known.country, chosen=columns))
+            places = read_places(known.workbook, known.country, chosen=columns, remembered=remembered)
+            return prepare_places(known, places)
         case ImportKind.MUNICIPALITY:
             return prepare_municipality(known)
         case _:
-            numbers = read_quotas(known.workbook, known.country, chosen=columns, remembered=remembers)
+            numbers = read_quotas(known.workbook, known.country, chosen=columns, remembered=remembered)
             return prepare_quotas(known, numbers)
 
 

@@ -39,7 +39,7 @@ _NO = frozenset({"nej", "n", "no", "falskt", "false", "0"})
 class CellError(Exception):
     """A cell that cannot be read; `code` names the sentence, `params` fill it."""
 
-    def __init__(self, code: str, **params: object) -> None:
+    def __init__(self, code: str, /, **params: object) -> None:
         super().__init__(code, params)
         self.code = code
         self.params = params

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.errors import UserProblem
@@ -28,6 +28,10 @@ COUNTY_NAMES = ("länskod", "lan_kod", "länkod", "county code", "län")
 
 _ROWS_LOOKED_AT = 2000
 _COLUMNS_LOOKED_AT = 30
+
+
+type Remembered = Callable[[str], Mapping[str, int] | None]
+"""The columns the officer chose last time, by the fingerprint of the headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,15 @@ def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
     return best
 
 
+def require_columns(workbook: Workbook, table: FoundTable, chosen: Mapping[str, int] | None) -> None:
+    """`UserProblem` when a column was chosen that the table does not have."""
+    for column in (chosen or {}).values():
+        if not 0 <= column < len(table.headings):
+            raise UserProblem(
+                "COLUMN_NOT_THERE", file=workbook.file_name, column=column + 1, count=len(table.headings)
+            )
+
+
 def guess_columns(
     workbook: Workbook,
     table: FoundTable,
@@ -94,14 +107,7 @@ def guess_columns(
             guesses[wanted.name] = column, Guess.HEADING
     for source, guess in ((remembered, Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
         guesses |= {name: (column, guess) for name, column in (source or {}).items()}
-    for column in (chosen or {}).values():
-        if not 0 <= column < len(table.headings):
-            raise UserProblem(
-                "COLUMN_NOT_THERE",
-                file=workbook.file_name,
-                column=column + 1,
-                count=len(table.headings),
-            )
+    require_columns(workbook, table, chosen)
     for wanted in fields:
         if wanted.name not in guesses and not wanted.optional:
             taken = {column for column, _ in guesses.values()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from string import ascii_uppercase
 from typing import Any
 
 from sqlalchemy import select
@@ -17,7 +18,7 @@ from models.workbooks.compare import Comparison, compare_numbers, compare_totals
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.parsed import MunicipalNumbers, MunicipalRow
 from models.workbooks.read_quotas import PERSONS, RECEIVED
-from models.workbooks.report import ImportKind, ImportReport
+from models.workbooks.report import ImportKind, ImportReport, RowStatus
 
 FIRST_VERSION = "1"
 
@@ -55,7 +56,7 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     )
     findings = (
         *year_findings,
-        *numbers.findings,
+        *_about_the_plan(numbers, comparison),
         *total_findings,
         *county_findings,
         *_decided_changes(basis, comparison.taken, quotas, numbers),
@@ -83,7 +84,12 @@ def prepare_reception(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
         (row.code, category): persons for row in comparison.taken for category, persons in row.numbers.items()
     }
     edits = _reception_edits(basis, year, values, received)
-    findings = (*year_findings, *numbers.findings, *total_findings, *_missing(basis, comparison))
+    findings = (
+        *year_findings,
+        *_about_the_plan(numbers, comparison),
+        *total_findings,
+        *_missing(basis, comparison),
+    )
     report = _report(ImportKind.RECEPTION, basis, numbers, comparison, findings, (year, ""), agreed, None)
     return Prepared(report, tuple(edits))
 
@@ -278,6 +284,21 @@ def _reception_edits(
     if changes:
         edits.append(UpdateRows(basis.sentence, "reception", tuple(changes)))
     return edits
+
+
+def _about_the_plan(numbers: MunicipalNumbers, comparison: Comparison) -> Iterable[Finding]:
+    """The reader's findings but those of lines outside the plan, which are told of together."""
+    outside = {_row_of(row.cell) for row in comparison.rows if row.status is RowStatus.OUTSIDE and row.cell}
+    for finding in numbers.findings:
+        if _row_of(finding.cell) not in outside:
+            yield finding
+    if outside:
+        params: dict[str, object] = {"count": len(outside)}
+        yield Finding(Severity.NOTICE, "LINES_OUTSIDE", numbers.sheet, params=params)
+
+
+def _row_of(cell: str) -> str:
+    return cell.lstrip(ascii_uppercase)
 
 
 def _missing(basis: Basis, comparison: Comparison) -> Iterable[Finding]:

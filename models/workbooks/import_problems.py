@@ -203,6 +203,10 @@ _LINES: Mapping[str, Text] = {
         "not zero.\n"
         "Enter 0 yourself where that is meant.",
     ),
+    "LINES_OUTSIDE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} municipalities in the file lie outside this plan and are not imported.",
+    ),
     "NUMBER_COLUMN_GUESSED": QT_TRANSLATE_NOOP(
         "Problems",
         "The numbers are taken from the column “{heading}”, the only one with numbers.\n"

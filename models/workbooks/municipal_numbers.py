@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.errors import UserProblem
@@ -17,7 +17,7 @@ from models.workbooks.cells import (
     parse_count,
     shown,
 )
-from models.workbooks.column_guesses import Field, best_table, guess_columns, headings_of
+from models.workbooks.column_guesses import Field, Remembered, best_table, guess_columns, headings_of
 from models.workbooks.headers import FoundTable, is_number
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import (
@@ -37,9 +37,6 @@ _FEW = 3
 """In a table this small a line that stands twice is a slip, not how the table is made."""
 
 _YEAR_IN_TEXT = re.compile(r"(?<![\d:(\-])20\d\d(?![\d:\-])")
-
-type Remembered = Callable[[str], Mapping[str, int] | None]
-"""The columns the officer chose last time, by the fingerprint of the headings."""
 
 
 def read_municipal_numbers(

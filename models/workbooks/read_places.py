@@ -16,7 +16,7 @@ from models.workbooks.cells import (
     parse_text,
     shown,
 )
-from models.workbooks.column_guesses import headings_of
+from models.workbooks.column_guesses import Remembered, headings_of, require_columns
 from models.workbooks.headers import FoundTable, named, table_with_headings
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, RejectedRow, usable
@@ -68,7 +68,11 @@ def is_place_table(workbook: Workbook) -> bool:
 
 
 def read_places(
-    workbook: Workbook, country: Country, *, chosen: Mapping[str, int] | None = None
+    workbook: Workbook,
+    country: Country,
+    *,
+    chosen: Mapping[str, int] | None = None,
+    remembered: Remembered = lambda _: None,
 ) -> PlaceTable:
     """`UserProblem` when the headings are not those of SCB's tables."""
     found = _find(workbook)
@@ -79,7 +83,10 @@ def read_places(
         name: (column, Guess.HEADING)
         for name, names in _NAMES[kind].items()
         if (column := named(table.headings, names)) is not None
-    } | {name: (column, Guess.CHOSEN) for name, column in (chosen or {}).items()}
+    }
+    for source, guess in ((remembered(table.fingerprint), Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
+        guesses |= {name: (column, guess) for name, column in (source or {}).items()}
+    require_columns(workbook, table, chosen)
     reading = _Reading(table, kind, country, {name: column for name, (column, _) in guesses.items()})
     reading.read()
     return PlaceTable(
@@ -114,7 +121,7 @@ class _Reading:
     columns: Mapping[str, int]
     parts: dict[tuple[str, str], PlacePart] = field(default_factory=dict)
     rejected: list[RejectedRow] = field(default_factory=list)
-    twice: set[tuple[str, str]] = field(default_factory=set)
+    twice: dict[tuple[str, str], str] = field(default_factory=dict)
     notes: Notes = field(init=False)
 
     def __post_init__(self) -> None:
@@ -146,9 +153,9 @@ class _Reading:
         if other is None and key not in self.twice:
             self.parts[key] = part
             return
-        self.twice.add(key)
-        params = {"code": part.locality_code, "other": other.cell if other else ""}
-        self.notes.reject(CellError("PLACE_TWICE", **params), row, self.columns["code"])
+        first = self.twice.setdefault(key, other.cell if other else "")
+        problem = CellError("PLACE_TWICE", code=part.locality_code, other=first)
+        self.notes.reject(problem, row, self.columns["code"])
         self._rejected(row, part.locality_code)
         if other is not None:
             self.rejected.append(RejectedRow(other.locality_code, other.name, other.cell))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from models.workbooks.column_guesses import Field
-from models.workbooks.municipal_numbers import Remembered, read_municipal_numbers
+from models.workbooks.column_guesses import Field, Remembered
+from models.workbooks.municipal_numbers import read_municipal_numbers
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import MunicipalNumbers
 from models.workbooks.quota_layouts import QUOTAS

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from models.findings import Severity
 from models.workbooks.cells import CellError, is_missing, parse_count, plain
 from models.workbooks.choices import ReceptionCategory
-from models.workbooks.column_guesses import Field, headings_of
+from models.workbooks.column_guesses import Field, Remembered, headings_of
 from models.workbooks.headers import FoundTable, table_from
-from models.workbooks.municipal_numbers import Remembered, read_municipal_numbers, year_of
+from models.workbooks.municipal_numbers import read_municipal_numbers, year_of
 from models.workbooks.municipality_keys import KNOWN_OTHER_NAMES, Country, is_total_word
 from models.workbooks.parsed import (
     Guess,
@@ -95,10 +95,8 @@ class _ByName:
         for row in range(self.table.first_row, len(self.table.sheet.rows)):
             self._read_row(row)
         if self.rows:
-            first = min(self.columns.values())
-            self.notes.add(
-                Severity.WARNING, "MATCHED_BY_NAME", self.table.first_row, first, count=len(self.rows)
-            )
+            row, column = self.table.first_row - 1, min(self.columns.values())
+            self.notes.add(Severity.WARNING, "MATCHED_BY_NAME", row, column, count=len(self.rows))
         return MunicipalNumbers(
             sheet=self.table.sheet.name,
             rows=tuple(self.rows.values()),
