@@ -28,7 +28,7 @@ _LOCAL_NAMES = 1_000
 
 
 class _Enough(Exception):
-    """A filled cell beyond the last row that is read."""
+    """A filled cell beyond the last row, or beyond the number of cells, that is read."""
 
 
 class SheetStream:
@@ -44,7 +44,9 @@ class SheetStream:
         self.cells: dict[int, dict[int, object]] = {}
         self.marks = Marks()
         self.written_dates = False  # as ISO text, of which the fast reader leaves some as text
-        self.stopped = False  # at a filled cell beyond the last row
+        self.stopped = False  # at the first cell too many
+        self._kept = 0
+        self._widest = 0
         self._names: dict[str, str] = {}
         self._columns: dict[str, int] = {}
         self._row = -1
@@ -69,18 +71,18 @@ class SheetStream:
         self.marks.filled = sum(map(len, self.cells.values()))
 
     def spread(self) -> int:
-        """Cells of the smallest rectangle that holds all filled ones."""
+        """Cells of the rectangle from column A that holds all filled ones."""
         if not self.cells:
             return 0
-        columns = [column for row in self.cells.values() for column in (min(row), max(row))]
-        return (max(self.cells) - min(self.cells) + 1) * (max(columns) - min(columns) + 1)
+        return (max(self.cells) - min(self.cells) + 1) * (self._widest + 1)
 
     def copy(self, name: str, budget: Budget) -> SheetCopy:
+        """The cells, handed over row by row: they are gone from here afterwards."""
         copy = SheetCopy(name, budget)
         last = -1
         for number in sorted(self.cells):
             copy.skip(number - last - 1)
-            cells = self.cells[number]
+            cells = self.cells.pop(number)
             copy.add(cells.get(column) for column in range(max(cells) + 1))
             if copy.done:
                 break
@@ -190,16 +192,21 @@ class SheetStream:
             value = self._value(self._stored)
         if value is None or value == "":
             return
-        if self._row >= limits.ROWS:
-            self.cells.setdefault(self._row, {})[self._column] = value
+        self._keep(value)
+        if self._row >= limits.ROWS or self._kept > limits.WORKBOOK_CELLS:
             self.stopped = True
             raise _Enough
-        self._keep(value)
 
     def _stored_nothing(self) -> bool:
         return self._stored is None or (not self._stored and self._kind != "str")
 
     def _keep(self, value: object) -> None:
+        """One cell beyond the last column stands for all that are."""
+        self._widest = max(self._widest, self._column)
+        self._kept += 1
+        if self._column > limits.COLUMNS:
+            self.cells.setdefault(self._row, {})[limits.COLUMNS] = value
+            return
         self.cells.setdefault(self._row, {})[self._column] = value
         if isinstance(value, CellProblem):
             self.marks.add_problem(self._row, self._column, value)
