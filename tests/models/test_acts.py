@@ -194,3 +194,42 @@ def test_a_place_has_one_school(plan: PlanningFile) -> None:
         (row,) = queries.service_rows(session)
     assert set(row.catchment) == {SEAT, VILLAGE}
     assert row.places == 4
+
+
+def test_county_quotas_and_receptions_are_set_once_and_then_changed(plan: PlanningFile) -> None:
+    def county() -> queries.CountyQuotaRow:
+        with plan.reading() as session:
+            (row,) = queries.county_quota_rows(session, YEAR, "1")
+        return row
+
+    plan.act(acts.set_county_quota(county(), 300, year=YEAR, version="1", source="Eget antagande"))
+    assert (county().persons, county().source) == (300, "Eget antagande")
+    plan.act(acts.delete_rows("county_quota", [{"id": county().id}]))
+    assert county().persons is None
+    with pytest.raises(UserProblem) as refused:
+        acts.calculate_quotas(rows(plan).values(), [county()], year=YEAR, version="1")
+    assert refused.value.code == "COUNTY_QUOTA_NOT_SET"
+    plan.act(acts.set_county_quota(county(), 321, year=YEAR, version="1"))
+    assert county().persons == 321
+
+    for persons in (4, 6):
+        with plan.reading() as session:
+            receptions = queries.reception_rows(session, YEAR)
+        plan.act(acts.set_received(rows(plan)["2081"], receptions, persons, year=YEAR))
+        assert rows(plan)["2081"].received == persons
+
+
+def test_a_service_point_needs_a_name_and_whole_room(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        for name, capacity, code in (
+            (" ", [], "VALUE_MISSING"),
+            ("Sfi", [(Month(YEAR, 1), -1)], "NUMBER_NOT_ALLOWED"),
+        ):
+            with pytest.raises(UserProblem) as refused:
+                acts.add_service_point(
+                    session, municipality_code="2081", service=Service.SFI, name=name, capacity=capacity
+                )
+            assert refused.value.code == code
+        with pytest.raises(UserProblem) as refused:
+            acts.set_capacity(session, 7, [])
+        assert refused.value.code == "ROW_IS_GONE"
