@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.domain.proposal import PlanSettings
+from models.domain.proposal import DEFAULT_GOALS, PlanSettings
 from models.wording import Wording
 from optimizer.goals import GOALS
 from optimizer.rules.catalogue import RULES
@@ -43,7 +43,7 @@ class SolveChoices(QWidget):
         self.goals.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for goal in GOALS:
             if goal.id != TIE_BREAK:
-                _checkable(self.goals, wording.of(goal.title), goal.id)
+                _checkable(self.goals, wording.of(goal.title), goal.id, checked=goal.id in DEFAULT_GOALS)
         self.goals.setCurrentRow(0)
         for listing in (self.rules, self.goals):
             listing.setWordWrap(True)
@@ -138,11 +138,13 @@ class SolveChoices(QWidget):
         return row
 
 
-def _checkable(listing: QListWidget, text: str, key: str, *, fixed: bool = False) -> None:
+def _checkable(
+    listing: QListWidget, text: str, key: str, *, fixed: bool = False, checked: bool = True
+) -> None:
     item = QListWidgetItem(text, listing)
     flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
     item.setFlags(flags & ~Qt.ItemFlag.ItemIsEnabled if fixed else flags)
-    item.setCheckState(Qt.CheckState.Checked)
+    item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
     item.setData(Qt.ItemDataRole.UserRole, key)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QAction
 
@@ -149,17 +149,18 @@ class Explainer:
                 self.wording.of(QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=used, homes=homes),
             )
         ]
-        for row in service_figures(snapshot, solution.groups, solution.placements):
-            if place_code in row.point.catchment:
-                service = self.wording.of(SERVICES[row.point.service])
-                lines.append(
-                    (
-                        f"{row.point.name} ({service})",
-                        self.wording.of(
-                            QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=row.use, homes=row.places
-                        ),
-                    )
+        serving = tuple(point for point in snapshot.services if place_code in point.catchment)
+        near = replace(snapshot, services=serving)
+        for row in service_figures(near, solution.groups, solution.placements):
+            service = self.wording.of(SERVICES[row.point.service])
+            lines.append(
+                (
+                    f"{row.point.name} ({service})",
+                    self.wording.of(
+                        QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=row.use, homes=row.places
+                    ),
                 )
+            )
         return lines
 
     def _note(self, spot: Spot) -> str:

@@ -103,16 +103,15 @@ class HandChanges(QObject):
         place, month = change.to_place or change.from_place, change.to_month or change.from_month
         self.made.emit(number, spot_of(before, place, month) if place else None)
         proposal = self._page.proposal
-        breaches = len(proposal.solution.breaches) if proposal else 0
+        broken = {breach.rule_id for breach in proposal.solution.breaches} if proposal else set()
         translate = self._wording.translate
-        if breaches:
-            self._page.told.emit(
+        if broken:
+            self._page.warned.emit(
                 translate(
                     "Move",
-                    "Moved. The plan now breaks the rules in %n places.\n"
-                    "Choose a rule in the list to see where.",
+                    "Moved. The plan now breaks %n rules.\nChoose a rule in the list to see where.",
                     None,
-                    breaches,
+                    len(broken),
                 )
             )
         else:

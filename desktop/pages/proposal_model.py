@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from desktop.icons import icon
 from desktop.pages.proposal_grid import GridRow, RowKind, Spot
@@ -92,6 +92,8 @@ class ProposalModel(QAbstractTableModel):
                     Qt.AlignmentFlag.AlignLeft if index.column() == SETTING else Qt.AlignmentFlag.AlignRight
                 )
                 return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.BackgroundRole if self._rows[index.row()].kind is RowKind.MUNICIPALITY:
+                return QGuiApplication.palette().brush(QPalette.ColorRole.Window)
             case Qt.ItemDataRole.FontRole if self._is_heavy(index):
                 return _bold()
             case Qt.ItemDataRole.DecorationRole if self._is_locked(index):

@@ -36,7 +36,7 @@ class RuleVerdict:
 
 
 def rule_verdicts(proposal: Proposal, wording: Wording) -> tuple[RuleVerdict, ...]:
-    """Every rule of the catalogue, in its order."""
+    """Every rule of the catalogue, the broken ones first."""
     from optimizer.rules.catalogue import RULES, rules_in_force
 
     in_force = {rule.id for rule in rules_in_force(proposal.settings)}
@@ -47,7 +47,7 @@ def rule_verdicts(proposal: Proposal, wording: Wording) -> tuple[RuleVerdict, ..
         if rule.id in in_force:
             standing = Standing.BROKEN if broken[rule.id] else Standing.KEPT
         verdicts.append(RuleVerdict(rule.id, wording.of(rule.title), standing, broken[rule.id]))
-    return tuple(verdicts)
+    return tuple(sorted(verdicts, key=lambda verdict: verdict.standing is not Standing.BROKEN))
 
 
 def standing_text(verdict: RuleVerdict, wording: Wording) -> str:

@@ -134,6 +134,7 @@ class ProposalViews(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spread_columns()
+        self.table.scrollTo(self.table.currentIndex())
 
     def _spread_columns(self) -> None:
         """Names and months share what is left of the width, within bounds."""

@@ -66,9 +66,9 @@ def state_sentence(solution: Solution, total: MunicipalityFigures, wording: Word
         first = wording.of(
             QT_TRANSLATE_NOOP("Proposal", "All {persons} persons get a home in time."), persons=needs
         )
-    breaches = len(solution.breaches)
-    if breaches:
-        second = translate("Proposal", "The plan breaks the rules in %n places.", None, breaches)
+    broken = len({breach.rule_id for breach in solution.breaches})
+    if broken:
+        second = translate("Proposal", "The plan breaks %n rules.", None, broken)
     else:
         second = translate("Proposal", "Every rule that is switched on is kept.")
     return f"{first} {second}"

@@ -135,6 +135,25 @@ def test_a_household_that_loses_its_place_is_counted_as_without(page: ProposalPa
     assert "blir utan" in page.state_line()
 
 
+def test_a_change_that_breaks_a_rule_is_made_and_said(page: ProposalPage) -> None:
+    before = _proposal(page)
+    _select(page, _some_spot(page))
+    page.move_action.trigger()
+    form = page.hand_changes.move_dialog
+    assert form is not None
+    homes = {stock.place_code for stock in before.snapshot.homes}
+    bare = next(at for at in range(form.place.count()) if form.place.itemData(at) not in {*homes, None})
+    form.place.setCurrentIndex(bare)
+    form.reason.setText("Prövar landsbygden")
+    form.move_button.click()
+
+    broken = {breach.rule_id for breach in _proposal(page).solution.breaches}
+    assert "home_capacity" in broken
+    assert "bryter" in page.state_line()
+    assert "bryts på" in page.verdict.rules.item(0).text(), "broken rules stand first"
+    assert "bryter nu mot" in page.window().message_bar.text
+
+
 def test_a_block_is_copied_as_a_spreadsheet_takes_it(page: ProposalPage, qtbot: QtBot) -> None:
     spot = _some_spot(page)
     _select(page, spot)
