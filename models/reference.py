@@ -18,6 +18,7 @@ type Ring = tuple[tuple[int, int], ...]
 
 PLACE_SOURCES: Mapping[str, str] = {
     "geonames": "GeoNames (CC BY 4.0), inte SCB:s officiella tätortsförteckning",
+    "geonames-unknown": "GeoNames (CC BY 4.0), inte SCB:s officiella tätortsförteckning; folkmängd saknas",
     "scb": "SCB tätorter 2023; folkmängd saknas",
     "scb+geonames": "SCB tätorter 2023; folkmängd GeoNames (CC BY 4.0)",
 }
