@@ -6,6 +6,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import IO
@@ -13,6 +14,7 @@ from typing import IO
 from models.workbooks.resident import resident_bytes
 
 _LOOK_EVERY = 0.2  # seconds
+_PATIENCE = 2.0  # seconds for a killed child to be gone
 _CHUNK = 1 << 20
 _COMPLAINT = 65_536
 _NO_MEMORY = (b"memory allocation of", b"MemoryError", b"capacity overflow")
@@ -38,12 +40,11 @@ def run(command: Sequence[str], request: bytes, limits: Limits) -> tuple[Ending,
     """Hands `request` to the child's standard input and gives what it wrote, if it ended well."""
     deadline = time.monotonic() + limits.seconds
     try:
-        with tempfile.TemporaryFile() as complaints, _started(command, complaints) as process:
+        with tempfile.TemporaryFile() as complaints:
+            process = _started(command, complaints)
             talk = _Talk(process, request, limits.answer)
             ending = _watched(process, talk, limits, deadline)
-            process.kill()
-            talk.join()
-            process.wait()
+            _ended(process, talk)
             if ending is Ending.DONE and (process.returncode or not talk.answer):
                 ending = _cause(complaints)
     except OSError:
@@ -94,6 +95,20 @@ def _watched(process: subprocess.Popen[bytes], talk: _Talk, limits: Limits, dead
     except subprocess.TimeoutExpired:
         return Ending.OUT_OF_TIME
     return Ending.DONE
+
+
+def _ended(process: subprocess.Popen[bytes], talk: _Talk) -> None:
+    """Kills what still runs. A child stuck in a dead network drive cannot even be killed: it is let go."""
+    process.kill()
+    talk.join(_PATIENCE)
+    if talk.is_alive():
+        return
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_PATIENCE)
 
 
 def _started(command: Sequence[str], complaints: IO[bytes]) -> subprocess.Popen[bytes]:

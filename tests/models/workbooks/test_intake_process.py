@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import random
 import subprocess
 import sys
 import threading
@@ -15,6 +16,7 @@ import pytest
 from models.workbooks import intake, limits, reader_process
 from models.workbooks.child import Ending, Limits, run
 from models.workbooks.intake import read_workbook
+from models.workbooks.problems import FILE_READING_PROBLEMS
 from models.workbooks.resident import resident_bytes
 from models.workbooks.workbook import CellProblem, ImportFileError, Workbook
 from tests.models.workbooks.raw_workbooks import inline, packed, parts, saved
@@ -195,6 +197,20 @@ def test_what_brings_the_fast_reader_down_is_read_carefully(
     assert isinstance(result, Workbook)
     assert result.sheets[0].rows == (("Kommun", 41),)
     assert [notice.code for notice in result.notices] == ["READ_ANOTHER_WAY"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_damage_at_random_places_gives_a_workbook_or_an_error(seed: int, tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.xlsx", lambda sheet: [sheet.append(["Mora", n, n / 7]) for n in range(50)])
+    data = bytearray(path.read_bytes())
+    chance = random.Random(seed)  # noqa: S311 - the same damage in every run
+    for _ in range(1 + seed % 4):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+    path.write_bytes(data)
+
+    result = read_workbook(path)
+
+    assert isinstance(result, Workbook) or result.code in FILE_READING_PROBLEMS
 
 
 class Foreign:
