@@ -220,7 +220,7 @@ def test_random_plans_are_proven_and_keep_every_rule(
 
 
 @given(snapshots())
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_no_plan_is_better(snapshot: PlanningSnapshot) -> None:
     """Against every plan there is of the first two groups, each a single household."""
     movable = [replace(group, count=1) for group in snapshot.groups if group.needs_home][:2]
