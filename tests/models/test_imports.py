@@ -110,6 +110,11 @@ def test_the_decided_quotas_of_2018_into_one_county(dalarna: PlanningFile) -> No
         "sum_persons": 388,
     }
     assert _labels(preview, RowStatus.MISSING) == {"Avesta", "Hedemora"}
+    assert [(finding.code, finding.cell) for finding in preview.report.findings] == [
+        ("NAME_WRITTEN_OTHERWISE", "B12"),  # MALUNG; DALSED lies outside
+        ("LINES_OUTSIDE", ""),
+        ("MUNICIPALITIES_MISSING", ""),
+    ]
     dalarna.act(preview.edit())
     with dalarna.reading() as session:
         rows = {row.municipality: row.persons for row in queries.quota_rows(session, 2018, "1")}
@@ -405,6 +410,19 @@ def test_a_place_that_the_table_does_not_know_stays_while_something_refers_to_it
     with dalarna.reading() as session:
         own = session.scalars(select(Place.code).where(Place.municipality_code == "2081")).all()
     assert set(own) == {SEAT, VILLAGE, "2081_L"}
+
+
+def test_the_columns_of_a_place_table_can_be_chosen_and_are_remembered(
+    dalarna: PlanningFile, tmp_path: Path
+) -> None:
+    path = an_xlsx(
+        tmp_path / "smaorter.xlsx", ("smaort", "kommun", "bef", "bef senaste"), ("S0001", "2081", 67, 71)
+    )
+    preview = prepare_import(dalarna, path).with_columns({"population": 3})
+    dalarna.act(preview.edit())
+
+    assert preview.report.rows[0].new == 71
+    assert _counts(prepare_import(dalarna, path)) == {"same": 1, "sum_persons": 71}
 
 
 def test_small_localities_are_added_beside_the_urban_areas(dalarna: PlanningFile, tmp_path: Path) -> None:
