@@ -30,8 +30,7 @@ from models import queries
 from models.edits import Changes
 from models.wording import QT_TRANSLATE_NOOP
 
-_NAVIGATION_WIDTH = 184
-_PANEL_WIDTH = 280
+_NAVIGATION_SIGNS, _PAGE_SIGNS, _PANEL_SIGNS = 26, 130, 44  # widths the first time, in signs of text
 _COUNT_AFTER_MILLISECONDS = 200
 
 
@@ -250,7 +249,8 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(settings.state("window")):
             self.resize(1280, 760)
         if not self._splitter.restoreState(settings.state("splitter")):
-            self._splitter.setSizes([_NAVIGATION_WIDTH, 900, _PANEL_WIDTH])
+            sign = self.fontMetrics().averageCharWidth()
+            self._splitter.setSizes([_NAVIGATION_SIGNS * sign, _PAGE_SIGNS * sign, _PANEL_SIGNS * sign])
         shown = settings.flag("explanation", default=True)
         self.acts.show_explanation.setChecked(shown)
         self._panel.setVisible(shown)

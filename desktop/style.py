@@ -151,7 +151,7 @@ QTabBar::tab {{ padding: 6px 16px; border: none; border-bottom: 2px solid transp
 QTabBar::tab:selected {{ border-bottom: 2px solid {primary}; font-weight: 600; }}
 QTabBar::tab:focus {{ border: 2px solid {primary}; padding: 4px 14px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid palette(midlight); }}
-QLineEdit {{ padding: 4px 8px; min-height: 20px; border: 1px solid palette(mid); border-radius: 4px;
+QLineEdit {{ padding: 4px 8px; min-height: 1.6em; border: 1px solid palette(mid); border-radius: 4px;
     background: palette(base); }}
 QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
 QComboBox, QSpinBox {{ min-height: 24px; }}

@@ -18,6 +18,7 @@ class CatchmentList(QListWidget):
         super().__init__()
         self._wording = wording
         self.setAccessibleName(wording.translate("Services", "Places served"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names are shortened
         self.itemChanged.connect(self._tell)
 
     def show_point(
@@ -36,6 +37,7 @@ class CatchmentList(QListWidget):
                 )
             item = QListWidgetItem(text, self)
             item.setData(Qt.ItemDataRole.UserRole, place.code)
+            item.setToolTip(text)
             flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags if taken_by else flags | Qt.ItemFlag.ItemIsEnabled)
             served = point is not None and place.code in point.catchment

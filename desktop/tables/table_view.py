@@ -16,7 +16,7 @@ from desktop.tables.selection_sums import sums_in_words
 from models.errors import UserProblem
 from models.problems import sentence
 
-_WIDEST = 280
+_WIDEST_SIGNS = 44
 _NARROWEST = 56
 _HEADING_SPACE = 24  # padding and the mark of the sorted column
 
@@ -82,10 +82,11 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         header.blockSignals(True)
         heading = QFontMetrics(_bold(header.font()))
+        widest = _WIDEST_SIGNS * self.fontMetrics().averageCharWidth()
         for column, declared in enumerate(self._records.columns):
             lines = declared.heading(self._records.wording).split("\n")
             words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
-            width = max(words, min(_WIDEST, self.sizeHintForColumn(column)))
+            width = max(words, min(widest, self.sizeHintForColumn(column)))
             header.resizeSection(column, max(_NARROWEST, width))
         header.blockSignals(False)
 
