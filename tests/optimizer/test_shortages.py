@@ -13,7 +13,7 @@ from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.wording import Language, Wording
-from optimizer.explain import names_of, shortage_sentence
+from optimizer.explain import lock_sentence, names_of, shortage_sentence
 from tests.builders import FAMILY, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.plans import solved
 
@@ -126,3 +126,17 @@ def test_months_of_the_next_year_say_so() -> None:
 
 def test_nothing_is_short_when_everyone_has_a_home() -> None:
     assert said(a_snapshot(groups=(a_group("g"),), homes=(a_home(SEAT),))) == []
+
+
+@pytest.mark.parametrize(
+    ("month", "words"),
+    [
+        (MARCH, "Låset på Ort 2081_seat i mars begär 5 hushåll, men det finns plats för 2"),
+        (None, "Låset på Ort 2081_seat begär 5 hushåll, men det finns plats för 2"),
+    ],
+)
+def test_why_a_lock_cannot_hold(month: Month | None, words: str) -> None:
+    lock = Lock("lock", SEAT, LockKind.EXACTLY, 5, month=month)
+    basis = a_snapshot(groups=(a_group("g", count=9),), homes=(a_home(SEAT, count=2),), locks=(lock,))
+    (breach,) = solved(basis).breaches
+    assert lock_sentence(breach, names_of(basis), SWEDISH) == words
