@@ -52,7 +52,7 @@ class StartPage(QWidget):
             quiet_label(
                 translate(
                     "Start",
-                    "The example county is Dalarna with real places and quotas, "
+                    "The example county is Dalarna with real places, the real county quota, "
                     "and made-up homes and services.",
                 )
             )

@@ -44,6 +44,7 @@ class Page(QWidget):
     summed = Signal(str)  # sums of the selection, in words
     asked_for = Signal(str, object, object)  # page id, key, column: a link to a cell elsewhere
     told = Signal(str)  # one calm sentence for the message line
+    refused = Signal(object)  # a UserProblem, for the message line
     warned = Signal(str)  # why something was not done, for the message line
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:

@@ -165,12 +165,12 @@
     <context>
         <name>Move</name>
         <message numerus="yes">
-            <source>Moved. The plan now breaks the rules in %n places.
+            <source>Moved. The plan now breaks %n rules.
 Choose a rule in the list to see where.</source>
             <translation>
-                <numerusform>Moved. The plan now breaks the rules in %n place.
+                <numerusform>Moved. The plan now breaks %n rule.
 Choose a rule in the list to see where.</numerusform>
-                <numerusform>Moved. The plan now breaks the rules in %n places.
+                <numerusform>Moved. The plan now breaks %n rules.
 Choose a rule in the list to see where.</numerusform>
             </translation>
         </message>
@@ -313,10 +313,10 @@ Choose a rule in the list to see where.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The plan breaks the rules in %n places.</source>
+            <source>The plan breaks %n rules.</source>
             <translation>
-                <numerusform>The plan breaks the rules in %n place.</numerusform>
-                <numerusform>The plan breaks the rules in %n places.</numerusform>
+                <numerusform>The plan breaks %n rule.</numerusform>
+                <numerusform>The plan breaks %n rules.</numerusform>
             </translation>
         </message>
     </context>

@@ -2576,12 +2576,12 @@ Försök en gång till. Händer det igen, skicka loggfilen till dem som sköter 
             <translation>Prövar ändringen</translation>
         </message>
         <message numerus="yes">
-            <source>Moved. The plan now breaks the rules in %n places.
+            <source>Moved. The plan now breaks %n rules.
 Choose a rule in the list to see where.</source>
             <translation>
-                <numerusform>Flyttat. Planen bryter nu mot reglerna på %n ställe.
+                <numerusform>Flyttat. Planen bryter nu mot %n regel.
 Välj regeln i listan för att se var.</numerusform>
-                <numerusform>Flyttat. Planen bryter nu mot reglerna på %n ställen.
+                <numerusform>Flyttat. Planen bryter nu mot %n regler.
 Välj regeln i listan för att se var.</numerusform>
             </translation>
         </message>
@@ -4379,10 +4379,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Alla {persons} personer får bostad i tid.</translation>
         </message>
         <message numerus="yes">
-            <source>The plan breaks the rules in %n places.</source>
+            <source>The plan breaks %n rules.</source>
             <translation>
-                <numerusform>Planen bryter mot reglerna på %n ställe.</numerusform>
-                <numerusform>Planen bryter mot reglerna på %n ställen.</numerusform>
+                <numerusform>Planen bryter mot %n regel.</numerusform>
+                <numerusform>Planen bryter mot %n regler.</numerusform>
             </translation>
         </message>
         <message>
@@ -4875,6 +4875,14 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
                 <numerusform>%n vårdplatser</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The lock on {place} in {month} asks for {limit} households, but there is room for {actual}</source>
+            <translation>Låset på {place} i {month} begär {limit} hushåll, men det finns plats för {actual}</translation>
+        </message>
+        <message>
+            <source>The lock on {place} asks for {limit} households, but there is room for {actual}</source>
+            <translation>Låset på {place} begär {limit} hushåll, men det finns plats för {actual}</translation>
+        </message>
     </context>
     <context>
         <name>Solve</name>
@@ -5010,8 +5018,8 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Fördela länstalet mellan kommunerna och planera var nyanlända kan bo – med bostäder, skolplatser och service inräknade.</translation>
         </message>
         <message>
-            <source>The example county is Dalarna with real places and quotas, and made-up homes and services.</source>
-            <translation>Exempellänet är Dalarna med verkliga orter och kommuntal, och påhittade bostäder och påhittad service.</translation>
+            <source>The example county is Dalarna with real places, the real county quota, and made-up homes and services.</source>
+            <translation>Exempellänet är Dalarna med verkliga orter, det verkliga länstalet och påhittade bostäder och påhittad service.</translation>
         </message>
     </context>
     <context>
