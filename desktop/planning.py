@@ -17,9 +17,10 @@ from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.write_proposal import proposal_workbook
 from optimizer.demand import with_demand
-from optimizer.explain import names_of, shortage_sentence
+from optimizer.explain import lock_sentence, names_of, shortage_sentence
 from optimizer.goals import GOALS
 from optimizer.rules.catalogue import RULES
+from optimizer.rules.locks_kept import LOCKS_KEPT
 from optimizer.solve import optimise
 
 if TYPE_CHECKING:
@@ -70,6 +71,19 @@ def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: 
     names = names_of(snapshot)
     return tuple(
         shortage_sentence(shortage, names, wording, snapshot.year) for shortage in solution.shortages
+    )
+
+
+def why_none(proposed: Proposed, wording: Wording) -> tuple[str, ...]:
+    """The locks that no plan can keep, one sentence each; nothing when there is a plan."""
+    solution = proposed.solution
+    if solution.outcome.has_plan:
+        return ()
+    names = names_of(proposed.snapshot)
+    return tuple(
+        lock_sentence(breach, names, wording)
+        for breach in solution.breaches
+        if breach.rule_id == LOCKS_KEPT.id
     )
 
 

@@ -172,17 +172,20 @@ def lock_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) ->
     _, place, month = breach.subject
     where = names.get(place, place)
     if month:
-        return wording.translate(
-            "Shortages",
-            "The lock on {place} in {month} asks for {limit} households, but there is room for {actual}",
+        return wording.of(
+            QT_TRANSLATE_NOOP(
+                "Shortages",
+                "The lock on {place} in {month} asks for {limit} households, but there is room for {actual}",
+            ),
             place=where,
             month=month_name(Month.parse(month), wording),
             limit=breach.limit,
             actual=breach.actual,
         )
-    return wording.translate(
-        "Shortages",
-        "The lock on {place} asks for {limit} households, but there is room for {actual}",
+    return wording.of(
+        QT_TRANSLATE_NOOP(
+            "Shortages", "The lock on {place} asks for {limit} households, but there is room for {actual}"
+        ),
         place=where,
         limit=breach.limit,
         actual=breach.actual,

@@ -50,7 +50,7 @@ def solve(arguments: Namespace, console: Console) -> Exit:
     content, lines = _told(proposed, console)
     console.answer(content, [verdict, *lines] if outcome.has_plan else [])
     if not outcome.has_plan:
-        console.note(verdict)
+        console.note("\n".join([*planning.why_none(proposed, console.wording), verdict]))
     if interrupted.is_set():
         return Exit.CANCELLED
     if outcome is Outcome.INFEASIBLE:

@@ -133,6 +133,8 @@ class SolveDialog(QDialog):
         if result.proposal_id is not None:
             figures = plan_figures(result.snapshot, solution.groups, solution.placements)
             sentence = f"{state_sentence(solution, figures.total, self._wording)}\n\n{sentence}"
+        else:
+            sentence = "\n".join([*planning.why_none(result, self._wording), sentence])
         self._say(sentence)
         if result.proposal_id is not None:
             self._workspace.announce(frozenset({"proposal"}))
