@@ -1,0 +1,42 @@
+import io
+from pathlib import Path
+
+import openpyxl
+
+from models.database import PlanningFile
+from models.imports import prepare_import
+from models.workbooks.write_findings import with_findings
+from tests.models.workbooks.sent_back import (
+    SWEDISH,
+    findings_of,
+    send_back,
+    set_cell,
+)
+
+
+def test_findings_are_written_into_a_copy(file: PlanningFile, tmp_path: Path) -> None:
+    path = send_back(file, tmp_path, set_cell("Bostäder", "C2", "tre"), set_cell("Bostäder", "E2", "snart"))
+    findings = prepare_import(file, path).report.findings
+
+    copy = openpyxl.load_workbook(io.BytesIO(with_findings(path.read_bytes(), findings, SWEDISH)))
+
+    assert copy.sheetnames[0] == "Anmärkningar"
+    assert "”tre” är inget tal" in copy["Bostäder"]["C2"].comment.text
+    assert copy["Bostäder"]["E2"].comment is not None
+    assert copy["Bostäder"]["D2"].comment is None
+    listed = list(copy["Anmärkningar"].iter_rows(min_row=2, max_col=3, values_only=True))
+    assert listed == [("Bostäder", "C2", "Läses inte in"), ("Bostäder", "E2", "Läses inte in")]
+
+
+def test_a_copy_with_findings_is_read_as_the_workbook_itself(file: PlanningFile, tmp_path: Path) -> None:
+    path = send_back(file, tmp_path, set_cell("Bostäder", "C2", "tre"))
+    preview = prepare_import(file, path)
+    path.write_bytes(with_findings(path.read_bytes(), preview.report.findings, SWEDISH))
+
+    assert findings_of(prepare_import(file, path)) == findings_of(preview)
+
+
+def test_findings_of_a_text_file_are_a_list_alone(file: PlanningFile) -> None:
+    copy = openpyxl.load_workbook(io.BytesIO(with_findings(b"a;b\n", (), SWEDISH)))
+
+    assert copy.sheetnames == ["Anmärkningar"]
