@@ -42,9 +42,9 @@ def add_homes(*rows: Mapping[str, Any]) -> Edit:
 
 
 def content(file: PlanningFile) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table, in an order that does not depend on when it was written."""
+    """Every row of every table, by primary key."""
     with file.reading() as session:
         return {
-            name: sorted((tuple(row) for row in session.execute(select(table))), key=repr)
+            name: [tuple(row) for row in session.execute(select(table).order_by(*table.primary_key))]
             for name, table in Table.metadata.tables.items()
         }

@@ -173,5 +173,5 @@ class Undoing(RuleBasedStateMachine):
             assert set(session.scalars(select(HomeStock.place_code))) <= known
 
 
-Undoing.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+Undoing.TestCase.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
 TestUndoing = Undoing.TestCase
