@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.import_findings_copy import offer_findings_copy
 from desktop.dialogs.import_report import ReportView
 from desktop.dialogs.import_words import KINDS
 from desktop.dialogs.work_bar import WorkBar
@@ -29,9 +28,11 @@ from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
-from models.progress import IsCancelled, OnProgress, Progress
+from models.progress import Cancelled, IsCancelled, OnProgress, Progress
+from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.report import ImportKind
+from models.workbooks.write_findings import with_findings
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -66,6 +67,13 @@ def choose_files(parent: QWidget, workspace: Workspace) -> list[Path]:
     return paths
 
 
+def choose_copy(parent: QWidget, source: Path, title: str) -> Path | None:
+    """Where the copy with findings goes: beside the original unless the officer says otherwise."""
+    suggested = source.with_name(f"{source.stem} – anmärkningar.xlsx")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "Excel (*.xlsx)")
+    return Path(name) if name else None
+
+
 class ImportDialog(QDialog):
     """Works through the chosen files one by one; each is one undo step."""
 
@@ -77,11 +85,13 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         choose: Callable[[QWidget, Workspace], list[Path]] = choose_files,
+        choose_copy: Callable[[QWidget, Path, str], Path | None] = choose_copy,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._wording = workspace.wording
         self._choose = choose
+        self._choose_copy = choose_copy
         self._paths: list[Path] = []
         self.preview: ImportPreview | None = None
         translate = self._wording.translate
@@ -155,6 +165,11 @@ class ImportDialog(QDialog):
         self._next_file()
 
     @override
+    def reject(self) -> None:
+        self.work.cancel()
+        super().reject()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.work.cancel()
         super().closeEvent(event)
@@ -162,9 +177,12 @@ class ImportDialog(QDialog):
     def _prepare(self, year: int | None, columns: Mapping[str, int] | None = None) -> None:
         file, path, kind = self._workspace.file, self._paths[0], self.kind.currentData()
 
-        def work(progress: OnProgress, _cancelled: IsCancelled) -> ImportPreview:
+        def work(progress: OnProgress, cancelled: IsCancelled) -> ImportPreview:
             progress(Progress("reading"))
-            return prepare_import(file, path, kind=kind, year=year, columns=columns)
+            preview = prepare_import(file, path, kind=kind, year=year, columns=columns)
+            if cancelled():
+                raise Cancelled
+            return preview
 
         self._show_nothing()
         self._run(work, self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name))
@@ -172,18 +190,16 @@ class ImportDialog(QDialog):
     def _run(self, work: Work[ImportPreview], title: str) -> None:
         self.messages.hide()
         self.confirm_button.setEnabled(False)
-        path = self._paths[0]
-
-        def done(preview: ImportPreview) -> None:
-            if self._paths and path == self._paths[0]:
-                self._show(preview)
-
-        job = self._workspace.jobs.start(work, title=title, done=done, failed=self._refuse)
+        job = self._workspace.jobs.start(
+            work, title=title, done=self._show, failed=self._refuse, cancelled=self._tell_cancelled
+        )
         self.work.follow(job)
 
     def _show(self, preview: ImportPreview) -> None:
-        self.preview = preview
         report = preview.report
+        if not self._paths or report.file_name != self._paths[0].name:
+            return  # another file was chosen meanwhile
+        self.preview = preview
         self.report.show_report(report)
         self.report.setVisible(True)
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
@@ -217,6 +233,13 @@ class ImportDialog(QDialog):
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
         self.other_button.setFocus()
 
+    def _tell_cancelled(self) -> None:
+        self._show_nothing()
+        self.messages.tell(
+            self._wording.translate("Import", "The reading was cancelled. Nothing has been changed."),
+            Tone.WARNING,
+        )
+
     def _read_again(self) -> None:
         if self._paths:
             self._prepare(year=self._year_of_report)
@@ -243,8 +266,33 @@ class ImportDialog(QDialog):
             self.read(paths)
 
     def _save_findings(self) -> None:
-        if self.preview is not None:
-            offer_findings_copy(self, self._workspace, self._paths[0], self.preview.report, self.messages)
+        if self.preview is None:
+            return
+        title = self._wording.translate("Import", "Save the findings in a copy")
+        target = self._choose_copy(self, self._paths[0], title)
+        if target is None:
+            return
+        source, findings, wording = self._paths[0], self.preview.report.findings, self._wording
+
+        def work(_progress: OnProgress, _cancelled: IsCancelled) -> Path:
+            write_whole(target, with_findings(source.read_bytes(), findings, wording))
+            return target
+
+        job = self._workspace.jobs.start(
+            work,
+            title=wording.of(QT_TRANSLATE_NOOP("Import", "Saving {file}"), file=target.name),
+            done=self._tell_saved,
+            failed=self._tell_problem,
+        )
+        self.work.follow(job)
+
+    def _tell_saved(self, path: Path) -> None:
+        self.messages.tell(
+            self._wording.of(QT_TRANSLATE_NOOP("Import", "The findings are saved in {path}."), path=str(path))
+        )
+
+    def _tell_problem(self, error: Exception) -> None:
+        self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
     def _skip(self) -> None:
         if self.is_busy:

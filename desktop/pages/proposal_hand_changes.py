@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -33,6 +34,7 @@ class HandChanges(QObject):
         self._page = page
         self.move_dialog: MoveDialog | None = None
         self.lock_dialog: LockDialog | None = None
+        self._waiting: deque[tuple[Proposal, Adjustment]] = deque()
 
     def move(self, proposal: Proposal, spot: Spot) -> None:
         """Asks what to move, where to, and why."""
@@ -63,12 +65,17 @@ class HandChanges(QObject):
                 adjustments=(change,),
             )
 
+        self._waiting.append((proposal, change))
         self._workspace.jobs.start(
             work,
             title=self._wording.translate("Move", "Judging the change"),
-            done=lambda number: self._stored(number, proposal, change),
-            failed=self._page.refused.emit,
+            done=self._stored,
+            failed=self._refuse,
         )
+
+    def _refuse(self, error: Exception) -> None:
+        self._waiting.popleft()
+        self._page.refused.emit(error)
 
     def lock(self, proposal: Proposal, spot: Spot) -> None:
         """Asks for a lock on the cell."""
@@ -98,7 +105,8 @@ class HandChanges(QObject):
         except UserProblem as problem:
             self._page.refused.emit(problem)
 
-    def _stored(self, number: int, before: Proposal, change: Adjustment) -> None:
+    def _stored(self, number: int) -> None:
+        before, change = self._waiting.popleft()
         self._workspace.announce(frozenset({"proposal"}))
         place, month = change.to_place or change.from_place, change.to_month or change.from_month
         self.made.emit(number, spot_of(before, place, month) if place else None)

@@ -145,6 +145,11 @@ class PreviewDialog(QDialog):
         self.save_buttons[0].setFocus()
 
     @override
+    def reject(self) -> None:
+        self.work.cancel()
+        super().reject()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.work.cancel()
         super().closeEvent(event)

@@ -1,9 +1,11 @@
 """The import dialog: read, report, confirm; one undo step; one calm sentence when a file is refused."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from desktop.dialogs.import_workbook import ImportDialog
 from desktop.workspace import Workspace
 from models import queries
 from models.workbooks.report import RowStatus
+from models.workbooks.write_template import municipality_template
 from tests.desktop.window_work import a_workspace
 
 QUOTAS = """Kommunkod;Kommun;Kommuntal;Förra året
@@ -128,6 +131,32 @@ def test_a_refused_file_is_one_sentence_in_the_dialog(dialog: ImportDialog, tmp_
     assert "bild.xlsx" in dialog.messages.text
     assert "\n" in dialog.messages.text, "the advice stands on a line of its own"
     assert dialog.other_button.isEnabled()
+
+
+def test_the_findings_of_a_municipalitys_workbook_are_saved_in_a_copy(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path
+):
+    with workspace.file.reading() as session:
+        content = municipality_template(session, "2080", 2026, workspace.wording)
+    book = load_workbook(io.BytesIO(content))
+    sheet = book["Bostäder"]
+    for column, value in ((2, "Ingen sådan ort"), (3, 2), (4, 1)):
+        sheet.cell(2, column).value = value
+    sent_back = tmp_path / "Falun.xlsx"
+    book.save(sent_back)
+    copy = tmp_path / "Falun – anmärkningar.xlsx"
+    dialog = ImportDialog(workspace, choose_copy=lambda *_: copy)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    dialog.read([sent_back])
+    assert dialog.preview.report.kind == "municipality"
+    assert dialog.findings_button.isVisible()
+    dialog.findings_button.click()
+
+    assert str(copy) in dialog.messages.text
+    comments = [cell.comment for line in load_workbook(copy)["Bostäder"] for cell in line if cell.comment]
+    assert comments
 
 
 def test_files_are_worked_through_one_by_one(
