@@ -14,8 +14,10 @@ from desktop.icons import icon
 from desktop.pages.figures import Figures
 from desktop.pages.page import Explanation
 from desktop.pages.quota_edits import CountyQuotaEdits, QuotaEdits
+from desktop.pages.quota_map import QuotaMap
 from desktop.pages.table_page import TablePage
 from desktop.tables.table_column import TableColumn, computed, entered
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.errors import UserProblem
@@ -61,6 +63,11 @@ class QuotasPage(TablePage):
         )
         self.add_tab(self._quotas, _MUNICIPALITIES)
         self.add_tab(self._counties, _COUNTIES)
+        self._map = QuotaMap(self.wording)
+        self._map.chosen.connect(lambda code: self._quotas.go_to(code, "persons"))
+        self._map.table_wanted.connect(lambda: self.tabs.setCurrentIndex(0))
+        self._quotas.selected.connect(self._select_on_map)
+        self.tabs.addTab(self._map, self.wording.translate("Quotas", "Map"))
         self._calculate = QAction(icon("quotas"), translate("Quotas", "Calculate by population"), self)
         self._calculate.setToolTip(
             translate(
@@ -85,6 +92,15 @@ class QuotasPage(TablePage):
         self._counties.set_rows(counties)
         self._calculate.setEnabled(all(county.persons is not None for county in counties))
         self._show_figures(counties)
+        self._map.show_rows(quotas, year)
+        self._select_on_map()
+
+    @property
+    def panel(self) -> TablePanel:
+        """The municipalities' table stands behind the map too."""
+        return (
+            self._counties if self.tabs.currentIndex() == self.panels.index(self._counties) else self._quotas
+        )
 
     @override
     def state_line(self) -> str:
@@ -129,6 +145,10 @@ class QuotasPage(TablePage):
         panel = self._quotas if len(str(key)) == 4 else self._counties
         self.tabs.setCurrentIndex(self.panels.index(panel))
         panel.go_to(key, str(column or "persons"))
+
+    def _select_on_map(self) -> None:
+        row = self._quotas.row()
+        self._map.select(row.municipality_code if row is not None else None)
 
     def _about(self, row: QuotaRow) -> Explanation:
         translate, of, number = self.wording.translate, self.wording.of, self.wording.number

@@ -1863,6 +1863,10 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             </translation>
         </message>
         <message>
+            <source>The reading was cancelled. Nothing has been changed.</source>
+            <translation>Läsningen avbröts. Ingenting är ändrat.</translation>
+        </message>
+        <message>
             <source>Comparing with the plan</source>
             <translation>Jämför med planen</translation>
         </message>
@@ -4425,6 +4429,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Kommuntal</translation>
         </message>
         <message>
+            <source>Map</source>
+            <translation>Karta</translation>
+        </message>
+        <message>
             <source>Calculate by population</source>
             <translation>Räkna på folkmängd</translation>
         </message>
@@ -4483,8 +4491,16 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Varför {persons} för {municipality}?</translation>
         </message>
         <message>
+            <source>Municipal quotas {year}, persons</source>
+            <translation>Kommuntal {year}, personer</translation>
+        </message>
+        <message>
             <source>{municipality} has no quota yet</source>
             <translation>{municipality} har inget kommuntal ännu</translation>
+        </message>
+        <message>
+            <source>{municipality}: {persons} persons</source>
+            <translation>{municipality}: {persons} personer</translation>
         </message>
         <message>
             <source>The number is: {status}.</source>

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
-    QLineEdit,
-    QSpinBox,
     QTextBrowser,
     QWidget,
 )
@@ -27,12 +25,9 @@ from desktop.bootstrap import Program
 from desktop.help_window import HelpWindow
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
-from desktop.pages.quotas import QuotasPage
-from desktop.pages.services import ServicesPage
 from desktop.pages.table_page import TablePage
 from desktop.plan_check import FindingsDialog
 from desktop.settings import Appearance, WindowSettings
-from models import queries
 from models.errors import UserProblem
 from models.wording import Language
 
@@ -107,83 +102,6 @@ def test_no_shortcut_and_no_menu_letter_clashes(qtbot: QtBot, program: Program, 
         assert [letter for letter, count in letters.items() if count > 1] == []
 
 
-def test_a_change_is_seen_undone_and_done_again(program: Program) -> None:
-    program.window.show_page("quotas", "2081", "persons")
-    page = program.window.page
-    assert isinstance(page, QuotasPage)
-    model = page.panel.model
-    row = page.panel.view.currentIndex().row()
-    assert "58" in texts(program.window)
-
-    model.setData(page.panel.view.currentIndex(), "60")
-    assert "Varför 60 för Borlänge?" in texts(program.window)
-    assert "mer än länstalet" in texts(page)
-    assert "Allt sparat" in program.window.windowTitle()
-
-    program.window.acts.undo.trigger()
-    assert model.text(row, 1) == "58"
-    program.window.acts.redo.trigger()
-    assert model.text(row, 1) == "60"
-
-
-def test_pasting_a_block_is_one_undo_step(program: Program) -> None:
-    program.window.show_page("homes")
-    page = program.window.page
-    assert isinstance(page, HomesPage)
-    view, model = page.panel.view, page.panel.model
-    before = [model.text(row, 3) for row in range(3)]
-    view.select_cell(0, 3)
-    view.setFocus()
-    QGuiApplication.clipboard().setText("31\n32\n33")
-    program.window.acts.paste.trigger()
-
-    assert [model.text(row, 3) for row in range(3)] == ["31", "32", "33"]
-    assert program.workspace.undo_stack.count() == 1
-    program.window.acts.undo.trigger()
-    assert [model.text(row, 3) for row in range(3)] == before
-
-
-def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> None:
-    program.window.show_page("homes")
-    page = program.window.page
-    assert isinstance(page, HomesPage)
-    page.panel.view.select_cell(0, 3)
-    page.panel.view.setFocus()
-    QGuiApplication.clipboard().setText("31\nfel")
-    program.window.acts.paste.trigger()
-
-    assert program.window.message_bar.isVisible()
-    assert program.window.message_bar.text.startswith("Rad 2, Antal bostäder")
-    assert program.workspace.undo_stack.count() == 0
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups have no window manager
-def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program) -> None:
-    window = program.window
-    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    page = window.page
-    assert isinstance(page, HomesPage)
-    view, model = page.panel.view, page.panel.model
-    count = len(model.all_rows)
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
-    for text in ("Mora", "2", "4", "2026-05", "", "modulbostad"):
-        editor = QApplication.focusWidget()
-        if not isinstance(editor, QLineEdit):
-            qtbot.keyClick(view, Qt.Key.Key_F2)
-            editor = view.findChild(QLineEdit)
-        assert isinstance(editor, QLineEdit)
-        editor.selectAll()
-        qtbot.keyClicks(editor, text)
-        qtbot.keyClick(editor, Qt.Key.Key_Tab)
-
-    assert len(model.all_rows) == count + 1
-    assert model.all_rows[-1].place == "Mora"
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert len(model.all_rows) == count
-
-
 def test_f6_goes_round_the_parts_of_the_window(qtbot: QtBot, program: Program) -> None:
     program.window.show_page("places")
     qtbot.waitActive(program.window)
@@ -197,88 +115,12 @@ def test_f6_goes_round_the_parts_of_the_window(qtbot: QtBot, program: Program) -
     assert len(set(reached)) == 3
 
 
-def test_routes_always_add_up(program: Program) -> None:
-    program.window.show_page("quotas", "2081", "already_housed")
-    page = program.window.page
-    assert isinstance(page, QuotasPage)
-    page.panel.model.setData(page.panel.view.currentIndex(), "50")
-    row = page.panel.row()
-
-    assert (row.persons, row.already_housed, row.agency_housing) == (58, 50, 8)
-    index = page.panel.model.index(page.panel.view.currentIndex().row(), 2)
-    assert not page.panel.model.setData(index, "59")
-    assert page.panel.row().already_housed == 50
-
-
-def test_a_quota_can_be_cleared_and_is_then_missing(program: Program) -> None:
-    program.window.show_page("quotas", "2081", "persons")
-    program.window.acts.clear.trigger()
-    with program.workspace.file.reading() as session:
-        rows = queries.quota_rows(session, 2026, program.workspace.version or "")
-
-    assert next(row.persons for row in rows if row.municipality_code == "2081") is None
-    program.window.show_page("overview")
-    assert program.window.page is not None
-    links = [button.text() for button in program.window.page.findChildren(QAbstractButton)]
-    assert any("Borlänge" in link for link in links)
-
-
-def test_catchment_and_free_places_follow_the_point(program: Program) -> None:
-    program.window.show_page("services")
-    page = program.window.page
-    assert isinstance(page, ServicesPage)
-    points, steps = page.panels
-    points.view.select_cell(0, 2)
-    first = points.row()
-    steps.model.write({(steps.model.rowCount() - 1, 0): "2027-01", (steps.model.rowCount() - 1, 1): "12"})
-
-    assert points.row().id == first.id
-    assert points.row().steps[-1].places == 12
-    program.window.acts.undo.trigger()
-    assert points.row().steps == first.steps
-
-
 def test_another_year_is_shown_without_an_undo_step(program: Program) -> None:
     program.window.show_page("quotas")
     program.workspace.look_at(2018)
 
     assert program.workspace.undo_stack.count() == 0
     assert "2018" in program.window.windowTitle()
-
-
-def test_a_new_year_is_begun_shown_and_taken_back(program: Program) -> None:
-    program.window.show_page("households")
-    program.window.acts.new_year.trigger()
-    assert "2027" in program.window.windowTitle()
-
-    program.window.acts.undo.trigger()
-    assert "2026" in program.window.windowTitle()
-    assert program.workspace.version == "1"
-
-
-def test_a_new_version_starts_as_a_copy(program: Program) -> None:
-    program.window.show_page("quotas", "2081", "persons")
-    program.window.acts.new_version.trigger()
-    page = program.window.page
-    assert isinstance(page, QuotasPage)
-
-    assert program.workspace.version == "2"
-    assert page.panel.row().persons == 58
-
-
-def test_the_rural_limit_moves_places(qtbot: QtBot, program: Program) -> None:
-    program.window.show_page("places")
-    page = program.window.page
-    assert page is not None
-    before = page.state_line()
-    limit = page.findChild(QSpinBox)
-    assert limit is not None
-    limit.setValue(50_000)
-    qtbot.keyClick(limit, Qt.Key.Key_Return)
-
-    assert page.state_line() != before
-    program.window.acts.undo.trigger()
-    assert (page.state_line(), limit.value()) == (before, 3000)
 
 
 @pytest.mark.parametrize("language", list(Language))

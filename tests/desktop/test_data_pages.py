@@ -1,0 +1,198 @@
+"""The data pages: what is written in them, seen, undone and done again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.bootstrap import Program
+from desktop.maps.choropleth import Choropleth
+from desktop.pages.homes import HomesPage
+from desktop.pages.quotas import QuotasPage
+from desktop.pages.services import ServicesPage
+from models import queries
+
+LATE = ("pulp", "highspy", "openpyxl", "pyqtgraph", "typst", "python_calamine", "alembic", "optimizer.solve")
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_change_is_seen_undone_and_done_again(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    model = page.panel.model
+    row = page.panel.view.currentIndex().row()
+    assert "58" in texts(program.window)
+
+    model.setData(page.panel.view.currentIndex(), "60")
+    assert "Varför 60 för Borlänge?" in texts(program.window)
+    assert "mer än länstalet" in texts(page)
+    assert "Allt sparat" in program.window.windowTitle()
+
+    program.window.acts.undo.trigger()
+    assert model.text(row, 1) == "58"
+    program.window.acts.redo.trigger()
+    assert model.text(row, 1) == "60"
+
+
+def test_pasting_a_block_is_one_undo_step(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    view, model = page.panel.view, page.panel.model
+    before = [model.text(row, 3) for row in range(3)]
+    view.select_cell(0, 3)
+    view.setFocus()
+    QGuiApplication.clipboard().setText("31\n32\n33")
+    program.window.acts.paste.trigger()
+
+    assert [model.text(row, 3) for row in range(3)] == ["31", "32", "33"]
+    assert program.workspace.undo_stack.count() == 1
+    program.window.acts.undo.trigger()
+    assert [model.text(row, 3) for row in range(3)] == before
+
+
+def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    page.panel.view.select_cell(0, 3)
+    page.panel.view.setFocus()
+    QGuiApplication.clipboard().setText("31\nfel")
+    program.window.acts.paste.trigger()
+
+    assert program.window.message_bar.isVisible()
+    assert program.window.message_bar.text.startswith("Rad 2, Antal bostäder")
+    assert program.workspace.undo_stack.count() == 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups have no window manager
+def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    page = window.page
+    assert isinstance(page, HomesPage)
+    view, model = page.panel.view, page.panel.model
+    count = len(model.all_rows)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
+    for text in ("Mora", "2", "4", "2026-05", "", "modulbostad"):
+        editor = QApplication.focusWidget()
+        if not isinstance(editor, QLineEdit):
+            qtbot.keyClick(view, Qt.Key.Key_F2)
+            editor = view.findChild(QLineEdit)
+        assert isinstance(editor, QLineEdit)
+        editor.selectAll()
+        qtbot.keyClicks(editor, text)
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+
+    assert len(model.all_rows) == count + 1
+    assert model.all_rows[-1].place == "Mora"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(model.all_rows) == count
+
+
+def test_routes_always_add_up(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "already_housed")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    page.panel.model.setData(page.panel.view.currentIndex(), "50")
+    row = page.panel.row()
+
+    assert (row.persons, row.already_housed, row.agency_housing) == (58, 50, 8)
+    index = page.panel.model.index(page.panel.view.currentIndex().row(), 2)
+    assert not page.panel.model.setData(index, "59")
+    assert page.panel.row().already_housed == 50
+
+
+def test_the_map_of_quotas_shares_the_tables_selection(qtbot: QtBot, program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    page.tabs.setCurrentIndex(2)
+    drawn = page.findChild(Choropleth)
+    assert drawn is not None
+    assert drawn.selected == "2081"
+    assert drawn.accessibleDescription() == "Borlänge: 58 personer"
+
+    drawn.choose("2062")
+
+    assert page.panel.row().municipality_code == "2062"
+    assert "Mora" in texts(program.window)
+
+
+def test_a_quota_can_be_cleared_and_is_then_missing(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    program.window.acts.clear.trigger()
+    with program.workspace.file.reading() as session:
+        rows = queries.quota_rows(session, 2026, program.workspace.version or "")
+
+    assert next(row.persons for row in rows if row.municipality_code == "2081") is None
+    program.window.show_page("overview")
+    assert program.window.page is not None
+    links = [button.text() for button in program.window.page.findChildren(QAbstractButton)]
+    assert any("Borlänge" in link for link in links)
+
+
+def test_catchment_and_free_places_follow_the_point(program: Program) -> None:
+    program.window.show_page("services")
+    page = program.window.page
+    assert isinstance(page, ServicesPage)
+    points, steps = page.panels
+    points.view.select_cell(0, 2)
+    first = points.row()
+    steps.model.write({(steps.model.rowCount() - 1, 0): "2027-01", (steps.model.rowCount() - 1, 1): "12"})
+
+    assert points.row().id == first.id
+    assert points.row().steps[-1].places == 12
+    program.window.acts.undo.trigger()
+    assert points.row().steps == first.steps
+
+
+def test_a_new_year_is_begun_shown_and_taken_back(program: Program) -> None:
+    program.window.show_page("households")
+    program.window.acts.new_year.trigger()
+    assert "2027" in program.window.windowTitle()
+
+    program.window.acts.undo.trigger()
+    assert "2026" in program.window.windowTitle()
+    assert program.workspace.version == "1"
+
+
+def test_a_new_version_starts_as_a_copy(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    program.window.acts.new_version.trigger()
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+
+    assert program.workspace.version == "2"
+    assert page.panel.row().persons == 58
+
+
+def test_the_rural_limit_moves_places(qtbot: QtBot, program: Program) -> None:
+    program.window.show_page("places")
+    page = program.window.page
+    assert page is not None
+    before = page.state_line()
+    limit = page.findChild(QSpinBox)
+    assert limit is not None
+    limit.setValue(50_000)
+    qtbot.keyClick(limit, Qt.Key.Key_Return)
+
+    assert page.state_line() != before
+    program.window.acts.undo.trigger()
+    assert (page.state_line(), limit.value()) == (before, 3000)
