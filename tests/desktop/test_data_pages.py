@@ -22,8 +22,6 @@ from desktop.pages.quotas import QuotasPage
 from desktop.pages.services import ServicesPage
 from models import queries
 
-LATE = ("pulp", "highspy", "openpyxl", "pyqtgraph", "typst", "python_calamine", "alembic", "optimizer.solve")
-
 
 def texts(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
