@@ -26,6 +26,8 @@ NAME_NAMES = ("kommunnamn", "kommun", "kommun namn", "namn", "municipality")
 COUNTY_NAMES = ("länskod", "lan_kod", "länkod", "county code", "län")
 
 
+_YEAR_NAMES = ("år", "årtal", "ar", "year")
+_NOTES_PER_CODE = 3
 _ROWS_LOOKED_AT = 2000
 _COLUMNS_LOOKED_AT = 30
 
@@ -61,21 +63,37 @@ def headings_of(table: FoundTable) -> tuple[Heading, ...]:
 
 
 def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
-    """Codes, column and first row of the column that holds the most different municipality codes."""
+    """Codes, column and first row of the column that holds the most different municipality codes.
+
+    Years look like codes (2021 is Vansbro): a column that is headed as years is none of codes.
+    """
     best: tuple[int, int, int] | None = None
     for column in range(min(sheet.column_count, _COLUMNS_LOOKED_AT)):
-        codes: dict[str, int] = {}
-        others = 0
-        for row in range(min(len(sheet.rows), _ROWS_LOOKED_AT)):
-            cell = sheet.cell(row, column)
-            code = country.municipality_code(cell)
-            if code is not None and code in country.municipalities:
-                codes.setdefault(code, row)
-            elif is_number(cell) and country.county_code(cell) is None:
-                others += 1
-        if codes and len(codes) >= others and (best is None or len(codes) > best[0]):
-            best = len(codes), column, min(codes.values())
+        codes = _codes_in(sheet, column, country)
+        if not codes or (best is not None and len(codes) <= best[0]):
+            continue
+        first = min(codes.values())
+        if named([_heading(table_from(sheet, first), column)], _YEAR_NAMES) is None:
+            best = len(codes), column, first
     return best
+
+
+def _codes_in(sheet: Sheet, column: int, country: Country) -> dict[str, int]:
+    """Municipality codes of a column with their first rows; none where other things outnumber them."""
+    codes: dict[str, int] = {}
+    numbers = texts = 0
+    for row in range(min(len(sheet.rows), _ROWS_LOOKED_AT)):
+        cell = sheet.cell(row, column)
+        code = country.municipality_code(cell)
+        if code is not None and code in country.municipalities:
+            codes.setdefault(code, row)
+        elif is_missing(cell) or country.county_code(cell) is not None:
+            continue
+        elif is_number(cell):
+            numbers += 1
+        elif codes:  # titles above the first code do not count, notes below it may be a few
+            texts += 1
+    return codes if numbers <= len(codes) and texts <= _NOTES_PER_CODE * len(codes) else {}
 
 
 def require_columns(workbook: Workbook, table: FoundTable, chosen: Mapping[str, int] | None) -> None:

@@ -214,6 +214,16 @@ def test_a_table_with_several_lines_for_each_municipality_is_refused() -> None:
     assert problem.value.code == "SEVERAL_LINES_EACH"
 
 
+def test_years_are_no_municipality_codes_although_some_look_so() -> None:
+    with pytest.raises(UserProblem, match="NO_MUNICIPALITY_CODES"):
+        _read(("År", "Antal"), (2021, 5), (2023, 6), (2026, 7))
+
+
+def test_texts_that_begin_with_a_number_are_no_codes() -> None:
+    with pytest.raises(UserProblem, match="NO_MUNICIPALITY_CODES"):
+        _read(("Fel", "Antal"), ("213 rader", 5), *((f"text {row}", row) for row in range(9)))
+
+
 def test_the_same_headings_have_the_same_fingerprint_next_year() -> None:
     this_year = _read(HEADER, ("2081", "Borlänge", 58))
     next_year = _read(("Beslut",), HEADER, ("2034", "Orsa", 1), ("2081", "Borlänge", 60))
