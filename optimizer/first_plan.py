@@ -20,7 +20,7 @@ def first_plan(matrix: Matrix) -> NDArray[np.int64] | None:
         np.int64
     )
     values[columns.unplaced_at : columns.shortage_at] = frame.count - placed
-    _set_deviations(matrix, values)
+    set_deviations(matrix, values)
     return values if keeps_rows(matrix, values) else None
 
 
@@ -84,7 +84,8 @@ def _in_order(columns: Columns, exact: set[int]) -> list[int]:
     return order
 
 
-def _set_deviations(matrix: Matrix, values: NDArray[np.int64]) -> None:
+def set_deviations(matrix: Matrix, values: NDArray[np.int64]) -> None:
+    """The least deviation columns that the moves among the values allow."""
     columns = matrix.columns
     if not columns.rural_municipalities:
         return

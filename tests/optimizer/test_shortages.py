@@ -59,6 +59,16 @@ def test_homes_without_steps() -> None:
     ]
 
 
+def test_the_only_large_home_is_needed_by_another() -> None:
+    """By size alone there is a home left for the family, but it is the only one without steps."""
+    groups = (a_group("needy", needs=frozenset({Need.STEP_FREE})), a_group("family", composition=FAMILY))
+    homes = (a_home(SEAT, 3, step_free=True), a_home(SEAT, 1))
+    lock = Lock("lock", SEAT, LockKind.EXACTLY, 1, group_id="needy")
+    assert said(a_snapshot(groups=groups, homes=homes, locks=(lock,))) == [
+        "Borlänge: 4 personer saknar bostad med minst tre rum i januari"
+    ]
+
+
 def test_school_places_too_few() -> None:
     family = Composition(age_6_15=2, age_19_64=1)
     groups = (a_group("families", "2034", composition=family, count=4, assigned=MARCH),)
