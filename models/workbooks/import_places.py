@@ -121,6 +121,7 @@ class _Change:
             and any(getattr(self.places[code], name) != value for name, value in values.items())
         ]
         changed += self._countryside()
+        changed += self._former_seats()
         edits: list[Edit] = [*self._locality_edits()]
         if new:
             edits.append(InsertRows(sentence, "place", tuple(new)))
@@ -264,6 +265,19 @@ class _Change:
             if rest != place.population:
                 changes.append(({"code": place.code}, {"population": rest}))
         return changes
+
+    def _former_seats(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """A municipality has one seat: the one SCB names."""
+        seats = {
+            values["municipality_code"]: code for code, values in self.values.items() if values.get("is_seat")
+        }
+        return [
+            ({"code": place.code}, {"is_seat": False})
+            for place in self.places.values()
+            if place.is_seat
+            and place not in self.gone
+            and seats.get(place.municipality_code, place.code) != place.code
+        ]
 
     def _row(self, key: str, label: str, status: RowStatus, old: int | None, part: PlacePart) -> None:
         self.rows.append(ReportRow(key, label, status, old, part.population, self.table.sheet, part.cell))

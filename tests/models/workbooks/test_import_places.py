@@ -86,6 +86,19 @@ def test_the_columns_of_a_place_table_can_be_chosen_and_are_remembered(
     assert counts(prepare_import(dalarna, path)) == {"same": 1, "sum_persons": 71}
 
 
+def test_a_municipality_keeps_one_seat(dalarna: PlanningFile, tmp_path: Path) -> None:
+    dalarna.act(add_homes(homes(SEAT, 2)))
+    path = an_xlsx(tmp_path / "tatorter.xlsx", URBAN, ("2081TC777", "Nystad", "2081", "", 9_000, 1))
+
+    dalarna.act(prepare_import(dalarna, path).edit())
+
+    with dalarna.reading() as session:
+        seats = session.scalars(
+            select(Place.code).where(Place.municipality_code == "2081", Place.is_seat)
+        ).all()
+    assert seats == ["2081_2081TC777"]
+
+
 def test_small_localities_are_added_beside_the_urban_areas(dalarna: PlanningFile, tmp_path: Path) -> None:
     path = an_xlsx(
         tmp_path / "smaorter.xlsx", ("smaort", "kommun", "kommunnamn", "bef"), ("S0001", "2081", "", 67)
