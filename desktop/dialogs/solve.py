@@ -13,9 +13,10 @@ from desktop.dialogs.outcome_words import outcome_sentence
 from desktop.dialogs.solve_choices import SolveChoices
 from desktop.dialogs.solve_progress import SolveProgress
 from desktop.jobs import Job, Lane
-from desktop.messages import in_words
+from desktop.messages import in_words, quiet_label
 from desktop.pages.proposal_words import state_sentence
 from desktop.workspace import Workspace
+from models import queries
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome
 from models.progress import IsCancelled, OnProgress, Progress
@@ -164,6 +165,15 @@ class SolveDialog(QDialog):
     def _ask_again(self) -> None:
         self._stand_at(self.choices)
 
+    def _basis_text(self) -> str:
+        with self._workspace.file.reading() as session:
+            version = queries.newest_version(session, self._workspace.year)
+        return self._wording.of(
+            QT_TRANSLATE_NOOP("Solve", "Planned on the newest quotas of {year}: version {version}."),
+            year=str(self._workspace.year),
+            version=version,
+        )
+
     def _stand_at(self, page: QWidget) -> None:
         asking, running, ended = (page is part for part in (self.choices, self.running, self.ending))
         self._pages.setCurrentWidget(page)
@@ -194,5 +204,6 @@ class SolveDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
+        layout.addWidget(quiet_label(self._basis_text(), self))
         layout.addWidget(self._pages, 1)
         layout.addLayout(buttons)

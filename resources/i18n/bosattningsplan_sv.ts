@@ -5022,6 +5022,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <source>Planning {year}</source>
             <translation>Planerar {year}</translation>
         </message>
+        <message>
+            <source>Planned on the newest quotas of {year}: version {version}.</source>
+            <translation>Planeringen utgår från de senaste kommuntalen för {year}: version {version}.</translation>
+        </message>
     </context>
     <context>
         <name>Start</name>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
@@ -50,6 +51,7 @@ def test_each_outcome_has_its_own_sentence_and_says_what_to_do_now():
 
 def test_the_form_starts_with_the_usual_settings(dialog: SolveDialog):
     assert dialog.choices.settings() == PlanSettings()
+    assert any("version 1" in label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_rules_goals_and_limits_are_asked_for(dialog: SolveDialog):
