@@ -100,7 +100,7 @@ class LiveModel:
         total = self._matrix.columns.total
         everything = np.arange(total, dtype=np.int32)
         highs.changeColsCost(total, everything, costs.astype(np.float64))
-        highs.setOptionValue("time_limit", highs.getRunTime() + max(seconds, 0.01))
+        highs.setOptionValue("time_limit", max(seconds, 0.01))
         if start is not None:
             highs.setSolution(total, everything, start.astype(np.float64))
         self._listen(watch)
