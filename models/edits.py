@@ -62,7 +62,10 @@ class InsertRows:
 
 @dataclass(frozen=True, slots=True)
 class DeleteRows:
-    """Rows named by their primary keys are removed; the inverse holds them whole."""
+    """Rows named by their primary keys are removed; the inverse holds them whole.
+
+    A row that is named twice is removed once.
+    """
 
     sentence: Sentence
     table: str
@@ -70,8 +73,9 @@ class DeleteRows:
 
     def apply(self, session: Session) -> tuple[Edit, Changes]:
         table = _table(self.table)
-        rows = [_row(session, table, key) for key in self.keys]
-        for key in self.keys:
+        keys = list({tuple(sorted(key.items())): key for key in self.keys}.values())
+        rows = [_row(session, table, key) for key in keys]
+        for key in keys:
             session.execute(delete(table).where(*_matches(table, key)))
         return InsertRows(self.sentence, self.table, rows), frozenset({self.table})
 

@@ -233,3 +233,11 @@ def test_a_service_point_needs_a_name_and_whole_room(plan: PlanningFile) -> None
         with pytest.raises(UserProblem) as refused:
             acts.set_capacity(session, 7, [])
         assert refused.value.code == "ROW_IS_GONE"
+
+
+def test_a_row_named_twice_is_removed_once_and_comes_back_once(plan: PlanningFile) -> None:
+    plan.act(acts.insert_rows("home_stock", [homes(), homes(rooms=3)]))
+    inverse, _ = plan.act(acts.delete_rows("home_stock", [{"id": 1}, {"id": 1}]))
+    plan.act(inverse)
+    with plan.reading() as session:
+        assert [row.rooms for row in queries.home_rows(session)] == [2, 3]
