@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from models.domain.homes import Tenure
@@ -97,60 +99,33 @@ class ServiceRow:
 
 def home_rows(session: Session) -> tuple[HomeRow, ...]:
     rows = session.execute(
-        select(HomeStock, Place.name, Municipality.code, Municipality.name)
-        .join(Place, Place.code == HomeStock.place_code)
-        .join(Municipality, Municipality.code == Place.municipality_code)
-        .order_by(HomeStock.place_code, HomeStock.rooms, HomeStock.first, HomeStock.id)
-    )
-    return tuple(
-        HomeRow(
-            row.id,
-            row.place_code,
-            place,
-            code,
-            municipality,
-            row.rooms,
-            row.count,
-            row.first,
-            row.last,
-            Tenure(row.tenure),
-            row.step_free,
-            row.landlord,
-            row.monthly_rent,
-            row.synthetic,
-            row.source,
+        _in_municipality(HomeStock).order_by(
+            HomeStock.place_code, HomeStock.rooms, HomeStock.first, HomeStock.id
         )
-        for row, place, code, municipality in rows
     )
+    return tuple(HomeRow(**{**row, "tenure": Tenure(row["tenure"])}) for row in rows.mappings())
 
 
 def project_rows(session: Session) -> tuple[ProjectRow, ...]:
     rows = session.execute(
-        select(HousingProject, Place.name, Municipality.code, Municipality.name)
-        .join(Place, Place.code == HousingProject.place_code)
-        .join(Municipality, Municipality.code == Place.municipality_code)
-        .order_by(HousingProject.place_code, HousingProject.ready, HousingProject.id)
-    )
-    return tuple(
-        ProjectRow(
-            row.id,
-            row.place_code,
-            place,
-            code,
-            municipality,
-            row.name,
-            row.rooms,
-            row.units,
-            row.ready,
-            row.lease_months,
-            row.decided,
-            row.detail_plan_adopted,
-            row.step_free,
-            row.unit_cost,
-            row.synthetic,
-            row.source,
+        _in_municipality(HousingProject).order_by(
+            HousingProject.place_code, HousingProject.ready, HousingProject.id
         )
-        for row, place, code, municipality in rows
+    )
+    return tuple(ProjectRow(**row) for row in rows.mappings())
+
+
+def _in_municipality(table: type[HomeStock | HousingProject]) -> Select[Any]:
+    """The columns of the table and where it is: nine thousand whole objects would be felt in the window."""
+    return (
+        select(
+            table.__table__,
+            Place.name.label("place"),
+            Municipality.code.label("municipality_code"),
+            Municipality.name.label("municipality"),
+        )
+        .join(Place, Place.code == table.place_code)
+        .join(Municipality, Municipality.code == Place.municipality_code)
     )
 
 
@@ -162,9 +137,7 @@ def service_rows(session: Session) -> tuple[ServiceRow, ...]:
         .order_by(Place.code)
     ):
         places[point_id].append((code, name))
-    steps: dict[int, list[CapacityStep]] = defaultdict(list)
-    for step in session.scalars(select(ServiceCapacity).order_by(ServiceCapacity.first)):
-        steps[step.point_id].append(CapacityStep(step.id, step.first, step.places))
+    steps = capacity_steps(session)
     rows = session.execute(
         select(ServicePoint, Municipality.name)
         .join(Municipality, Municipality.code == ServicePoint.municipality_code)
@@ -179,9 +152,22 @@ def service_rows(session: Session) -> tuple[ServiceRow, ...]:
             row.name,
             tuple(code for code, _ in places[row.id]),
             tuple(name for _, name in places[row.id]),
-            tuple(steps[row.id]),
+            tuple(steps.get(row.id, ())),
             row.synthetic,
             row.source,
         )
         for row, municipality in rows
     )
+
+
+def capacity_steps(session: Session) -> Mapping[int, Sequence[CapacityStep]]:
+    """Service point -> its steps, the earliest first; a point without any is left out."""
+    steps: dict[int, list[CapacityStep]] = defaultdict(list)
+    rows = session.execute(
+        select(
+            ServiceCapacity.point_id, ServiceCapacity.id, ServiceCapacity.first, ServiceCapacity.places
+        ).order_by(ServiceCapacity.first)
+    )
+    for point_id, step_id, first, places in rows:
+        steps[point_id].append(CapacityStep(step_id, first, places))
+    return steps

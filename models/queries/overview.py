@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 
 from models.domain.months import plan_months
 from models.domain.services import Service
-from models.queries.capacity import home_rows, project_rows, service_rows
+from models.queries.capacity import capacity_steps, project_rows
 from models.queries.households import household_type_rows, month_rows
 from models.queries.places import place_rows
 from models.queries.plan import plan_info
 from models.queries.quotas import QuotaRow, county_quota_rows, needing_homes, quota_rows
-from models.tables import Proposal
+from models.tables import HomeStock, Place, Proposal, ServicePoint
 from models.wording import QT_TRANSLATE_NOOP, Text
 
 
@@ -216,14 +216,20 @@ def _places(session: Session, year: int, quotas: Iterable[QuotaRow]) -> Overview
 
 def _homes(session: Session, year: int, quotas: Iterable[QuotaRow]) -> OverviewTopic:
     months = plan_months(year)
-    homes = [
-        home
-        for home in home_rows(session)
-        if home.first <= months[-1] and (home.last is None or home.last >= months[0])
-    ]
+    homes: dict[str, int] = dict(
+        session.execute(
+            select(Place.municipality_code, func.sum(HomeStock.count))
+            .join(Place, Place.code == HomeStock.place_code)
+            .where(
+                HomeStock.count > 0,
+                HomeStock.first <= months[-1],
+                HomeStock.last.is_(None) | (HomeStock.last >= months[0]),
+            )
+            .group_by(Place.municipality_code)
+        ).all()
+    )
     projects = project_rows(session)
-    with_homes = {home.municipality_code for home in homes if home.count}
-    with_homes |= {project.municipality_code for project in projects if project.decided}
+    with_homes = homes.keys() | {project.municipality_code for project in projects if project.decided}
     missing = tuple(
         Missing(
             "NO_HOMES",
@@ -238,7 +244,7 @@ def _homes(session: Session, year: int, quotas: Iterable[QuotaRow]) -> OverviewT
     return OverviewTopic(
         Topic.HOMES,
         {
-            "homes": sum(home.count for home in homes),
+            "homes": sum(homes.values()),
             "projects": len(projects),
             "decided_units": sum(project.units for project in projects if project.decided),
             "municipalities": len(with_homes),
@@ -248,11 +254,14 @@ def _homes(session: Session, year: int, quotas: Iterable[QuotaRow]) -> OverviewT
 
 
 def _services(session: Session, quotas: Iterable[QuotaRow]) -> OverviewTopic:
-    services = service_rows(session)
+    points = session.execute(
+        select(ServicePoint.id, ServicePoint.municipality_code, ServicePoint.service)
+    ).all()
+    steps = capacity_steps(session)
     offered: dict[str, set[Service]] = defaultdict(set)
-    for point in services:
-        if any(step.places for step in point.steps):
-            offered[point.municipality_code].add(point.service)
+    for point_id, municipality_code, service in points:
+        if any(step.places for step in steps.get(point_id, ())):
+            offered[municipality_code].add(Service(service))
     missing = tuple(
         Missing(
             "NO_SERVICE",
@@ -268,7 +277,9 @@ def _services(session: Session, quotas: Iterable[QuotaRow]) -> OverviewTopic:
         if service not in offered[row.municipality_code]
     )
     return OverviewTopic(
-        Topic.SERVICES, {"points": len(services), "places": sum(point.places for point in services)}, missing
+        Topic.SERVICES,
+        {"points": len(points), "places": sum(of_point[-1].places for of_point in steps.values())},
+        missing,
     )
 
 

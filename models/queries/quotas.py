@@ -232,6 +232,6 @@ def _year_sum(session: Session, year: int, version: str) -> YearSum:
         municipalities=len(rows),
         with_quota=len(with_quota),
         received=sum(row.received for row in rows),
-        new_homes=sum((row.persons or 0) - (row.already_housed or 0) for row in rows),
+        new_homes=sum(needing_homes(row) for row in rows),
         routes_split=bool(with_quota) and all(row.agency_housing is not None for row in with_quota),
     )

@@ -137,6 +137,25 @@ def test_the_overview_leads_to_the_cell(plan: PlanningFile) -> None:
     assert text == "Vansbro har inget kommuntal."
 
 
+def test_the_overview_counts_what_can_be_used_in_the_year(plan: PlanningFile) -> None:
+    ended = homes(count=5, first=Month(2024, 1), last=Month(2025, 12))
+    plan.act(add_homes(homes(count=3), homes(count=4, rooms=4), ended))
+    with plan.reading() as session:
+        school = acts.add_service_point(
+            session,
+            municipality_code="2081",
+            service=Service.SCHOOL,
+            name="Björkskolan",
+            catchment=[SEAT],
+            capacity=[(Month(YEAR, 8), 9), (Month(YEAR, 1), 5)],
+        )
+    plan.act(school)
+    with plan.reading() as session:
+        counts = {topic.topic: topic.counts for topic in queries.overview(session, YEAR, "1").topics}
+    assert (counts[Topic.HOMES]["homes"], counts[Topic.HOMES]["municipalities"]) == (7, 1)
+    assert (counts[Topic.SERVICES]["points"], counts[Topic.SERVICES]["places"]) == (1, 9)
+
+
 def test_year_sums(plan: PlanningFile) -> None:
     plan.act(acts.set_quota(quota(plan, "2081"), 58, year=YEAR, version="1"))
     with plan.reading() as session:
