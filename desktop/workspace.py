@@ -74,8 +74,8 @@ class Workspace(QObject):
             self.version = _newest_version(queries.quota_versions(session, self.year))
         self.saved_at = None
         self.settings.remember_file(file.path)
-        self.opened.emit()
         self.changed.emit(EVERYTHING)
+        self.opened.emit()
 
     def close(self) -> None:
         if self._file is None:

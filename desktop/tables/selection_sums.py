@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex
-
-from desktop.tables.record_table import RecordTable
+from desktop.tables.record_table import Cell, RecordTable
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _MOST_CELLS = 200_000
 
 
-def sums_in_words(model: RecordTable, cells: Iterable[QModelIndex]) -> str:
+def sums_in_words(model: RecordTable, cells: Iterable[Cell]) -> str:
     """Count, sum and mean of the numbers selected; only the count where there are none."""
     count = 0
     numbers: list[float] = []
-    for cell in cells:
-        if model.is_draft(cell.row()):
+    for row, column in cells:
+        if model.is_draft(row):
             continue
         count += 1
         if count > _MOST_CELLS:
             return ""
-        value = model.value(cell.row(), cell.column())
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if model.columns[cell.column()].numeric and is_number:
-            numbers.append(value)  # type: ignore[arg-type]
+        if not model.columns[column].numeric:
+            continue
+        value = model.value(row, column)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            numbers.append(value)
     return _words(model.wording, count, numbers)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop.settings import WindowSettings
 from desktop.tables.cell_delegate import CellDelegate
 from desktop.tables.clipboard_text import Block, block_from, text_of
-from desktop.tables.record_table import CellRefused, RecordTable
+from desktop.tables.record_table import Cell, CellRefused, RecordTable
 from desktop.tables.selection_sums import sums_in_words
 from models.errors import UserProblem
 from models.problems import sentence
@@ -40,7 +40,7 @@ class TableView(QTableView):
         self._records = model
         self._settings = settings
         self._state = f"table/{table_id}"
-        self._current: tuple[Hashable, int] | None = None
+        self._current: tuple[Hashable, int, int] | None = None  # record, line, column
         self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, self))
@@ -58,13 +58,14 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(200)
-        header.setStretchLastSection(False)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
         self._has_widths = header.restoreState(settings.state(self._state))
+        header.setStretchLastSection(False)
+        self._last_width = min(header.sectionSize(header.count() - 1), self._widest())
         self.setSortingEnabled(True)
         self.fit_columns()
-        header.sectionResized.connect(lambda *_: self._remember())
+        header.sectionResized.connect(self._follow_width)
         header.sortIndicatorChanged.connect(lambda *_: self._remember())
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
@@ -76,19 +77,21 @@ class TableView(QTableView):
 
     def fit_columns(self) -> None:
         """Widths after the content, the first time; afterwards the officer's own."""
-        if self._has_widths or not self._records.shown_rows:
+        if self._has_widths:
             return
-        self._has_widths = True
+        self._has_widths = bool(self._records.shown_rows)
         header = self.horizontalHeader()
         header.blockSignals(True)
         heading = QFontMetrics(_bold(header.font()))
-        widest = _WIDEST_SIGNS * self.fontMetrics().averageCharWidth()
+        header.setStretchLastSection(False)
         for column, declared in enumerate(self._records.columns):
             lines = declared.heading(self._records.wording).split("\n")
             words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
-            width = max(words, min(widest, self.sizeHintForColumn(column)))
+            width = max(words, min(self._widest(), self.sizeHintForColumn(column)))
             header.resizeSection(column, max(_NARROWEST, width))
+        self._last_width = header.sectionSize(header.count() - 1)
         header.blockSignals(False)
+        self._use_free_width()
 
     def select_cell(self, row: int, column: int) -> None:
         index = self._records.index(row, column)
@@ -96,16 +99,25 @@ class TableView(QTableView):
         self.scrollTo(index)
 
     def sums(self) -> str:
-        return sums_in_words(self._records, self.selectionModel().selectedIndexes())
+        return sums_in_words(self._records, self._selected_cells())
 
     def lines(self) -> list[int]:
         """The lines with something selected, from the top."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return sorted({row for row, _ in self._selected_cells()})
+
+    def _selected_cells(self) -> list[Cell]:
+        """By Qt's ranges: one index object for each of a hundred thousand cells takes seconds."""
+        return [
+            (row, column)
+            for block in self.selectionModel().selection().toList()
+            for row in range(block.top(), block.bottom() + 1)
+            for column in range(block.left(), block.right() + 1)
+        ]
 
     # Acts
 
     def copy(self) -> None:
-        cells = {(i.row(), i.column()) for i in self.selectionModel().selectedIndexes()}
+        cells = set(self._selected_cells())
         if not cells:
             return
         rows = sorted({row for row, _ in cells})
@@ -124,12 +136,7 @@ class TableView(QTableView):
         self._write(self._targets(block))
 
     def clear_cells(self) -> None:
-        cells = {
-            (i.row(), i.column()): ""
-            for i in self.selectionModel().selectedIndexes()
-            if not self._records.is_draft(i.row())
-        }
-        self._write(cells)
+        self._write({(row, at): "" for row, at in self._selected_cells() if not self._records.is_draft(row)})
 
     def add_row(self) -> None:
         """Goes to the empty last line, ready to write."""
@@ -148,11 +155,11 @@ class TableView(QTableView):
 
     def _targets(self, block: Block) -> dict[tuple[int, int], str]:
         """Where each pasted cell lands; a single value fills the whole selection."""
-        selected = self.selectionModel().selectedIndexes()
+        selected = self._selected_cells()
         if len(block) == 1 and len(block[0]) == 1 and len(selected) > 1:
-            return {(index.row(), index.column()): block[0][0] for index in selected}
-        top = min((index.row() for index in selected), default=self.currentIndex().row())
-        left = min((index.column() for index in selected), default=self.currentIndex().column())
+            return dict.fromkeys(selected, block[0][0])
+        top = min((row for row, _ in selected), default=self.currentIndex().row())
+        left = min((column for _, column in selected), default=self.currentIndex().column())
         return {
             (top + down, left + right): text
             for down, line in enumerate(block)
@@ -260,6 +267,35 @@ class TableView(QTableView):
         if below.isValid():
             self.setCurrentIndex(below)
 
+    # Widths
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._use_free_width()
+
+    def _use_free_width(self) -> None:
+        """The last column of words takes the width that is left; one of numbers would drift from the others."""
+        header = self.horizontalHeader()
+        last = header.count() - 1
+        if self._records.columns[last].numeric:
+            return
+        is_free = self.viewport().width() > header.sectionPosition(last) + self._last_width
+        if is_free != header.stretchLastSection():
+            header.setStretchLastSection(is_free)
+            if not is_free:
+                header.resizeSection(last, self._last_width)
+
+    def _follow_width(self, column: int, _before: int, now: int) -> None:
+        header = self.horizontalHeader()
+        if column != header.count() - 1:
+            self._use_free_width()
+        elif not header.stretchLastSection():
+            self._last_width = now
+        self._remember()
+
+    def _widest(self) -> int:
+        return _WIDEST_SIGNS * self.fontMetrics().averageCharWidth()
+
     # What is kept
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
@@ -268,13 +304,16 @@ class TableView(QTableView):
 
     def _keep_current(self) -> None:
         current = self.currentIndex()
-        self._current = (self._records.key_at(current.row()), current.column()) if current.isValid() else None
+        self._current = (
+            (self._records.key_at(current.row()), current.row(), current.column())
+            if current.isValid()
+            else None
+        )
 
     def _restore_current(self) -> None:
+        """The same record; the line that took its place when it is gone; the first when nothing was chosen."""
         self.fit_columns()
-        if self._current is None:
-            return
-        key, column = self._current
+        key, line, column = self._current or (None, 0, 0)
         model = self._records
         row = model.position_of(key)
         if (
@@ -283,6 +322,8 @@ class TableView(QTableView):
             and key == model.key_at(model.rowCount() - 1)
         ):
             row = model.rowCount() - 1
+        if row is None and model.shown_rows:
+            row = min(line, len(model.shown_rows) - 1)
         if row is not None:
             self.selectionModel().setCurrentIndex(
                 model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
