@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from models.backups import back_up
 from models.database import PlanningFile
 from models.edits import Edit, EditGroup, InsertRows, UpdateRows
 from models.errors import UserProblem
@@ -34,7 +35,7 @@ from models.workbooks.workbook import ImportFileError, Workbook
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do; nothing is done until the officer confirms and `edit` is acted on."""
+    """What an import would do; nothing is done until the officer confirms and its edit is acted on."""
 
     report: ImportReport
     _file: PlanningFile
@@ -42,6 +43,16 @@ class ImportPreview:
     _wanted: _Wanted
     _edits: tuple[Edit, ...]
     _remember: Edit | None
+
+    @property
+    def changes_the_plan(self) -> bool:
+        """False where the plan already says the same, or no line of the file could be taken."""
+        return bool(self._edits)
+
+    def confirmed_edit(self) -> Edit:
+        """All of it as one act, after a verified backup; `UserProblem` when none could be made."""
+        back_up(self._file, reason="import")
+        return self.edit()
 
     def edit(self) -> Edit:
         """All of it as one act, with the note of which file was imported."""
@@ -84,15 +95,16 @@ def prepare_import(
     year: int | None = None,
     version: str | None = None,
     columns: Columns | None = None,
+    password: str | None = None,
     wording: Wording | None = None,
 ) -> ImportPreview:
     """Reads the file and compares it with the plan, which is not touched.
 
     `year` and `version` default to the file's own year and the newest version of that year;
     `wording` (Swedish by default) is for values shown in the report.
-    `UserProblem` says in one sentence why a file cannot be imported.
+    `UserProblem` says in one sentence why a file cannot be imported: ENCRYPTED asks for the `password`.
     """
-    workbook = read_workbook(path)
+    workbook = read_workbook(path, password)
     if isinstance(workbook, ImportFileError):
         raise workbook.as_problem()
     words = wording or Wording(Language.SWEDISH)

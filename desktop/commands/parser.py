@@ -126,8 +126,17 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     made.add_argument("--title", metavar="…", help=translate("Usage", "what the plan is called"))
     year(made, required=True)
 
+    def password(added: argparse.ArgumentParser) -> None:
+        added.add_argument(
+            "--password-file",
+            metavar="FILE",
+            type=Path,
+            help=translate("Usage", "a text file with the password of locked workbooks"),
+        )
+
     made = command("read", translate("Usage", "tell what a workbook holds, or why it cannot be read"))
     made.add_argument("file", metavar="FILE", type=Path, help=translate("Usage", "the workbook"))
+    password(made)
 
     made = plan(command("import", translate("Usage", "import workbooks into a planning file")))
     made.add_argument("files", metavar="FILE", type=Path, nargs="+", help=translate("Usage", "the workbooks"))
@@ -135,6 +144,7 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         "--kind", choices=IMPORT_KINDS, default="auto", help=translate("Usage", "what the workbooks hold")
     )
     year(made)
+    password(made)
     made.add_argument("--dry-run", action="store_true", help=translate("Usage", "only report"))
 
     made = plan(command("template", translate("Usage", "write the workbooks that municipalities fill in")))

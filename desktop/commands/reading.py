@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from getpass import getpass
 from pathlib import Path
 
 from desktop.commands.console import Command, Console, Exit
 from models.database import PlanningFile
-from models.imports import prepare_import
+from models.errors import UserProblem
+from models.imports import ImportPreview, prepare_import
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.intake import read_workbook
 from models.workbooks.report import ImportReport
-from models.workbooks.workbook import ImportFileError
+from models.workbooks.workbook import ImportFileError, Workbook
 
 SHEET = QT_TRANSLATE_NOOP("CommandLine", "{sheet}: {rows} rows, {columns} columns, {cells} filled cells")
 COUNTS = QT_TRANSLATE_NOOP(
@@ -22,11 +26,46 @@ COUNTS = QT_TRANSLATE_NOOP(
 )
 
 
+@dataclass(slots=True)
+class _Passwords:
+    """Passwords come from a file or the keyboard, never from the command itself, which others can see."""
+
+    given: str | None
+    console: Console
+    typed: dict[Path, str] = field(default_factory=dict)
+
+    def opened[T](self, path: Path, opening: Callable[[str | None], T]) -> T:
+        """What `opening` gives; asks at a terminal when the file is locked and no password was given."""
+        password = self.typed.get(path, self.given)
+        try:
+            return opening(password)
+        except UserProblem as problem:
+            if problem.code != "ENCRYPTED" or not sys.stdin.isatty():
+                raise
+        question = self.console.wording.of(
+            QT_TRANSLATE_NOOP("CommandLine", "Password of {file}: "), file=path.name
+        )
+        self.typed[path] = getpass(question)
+        return opening(self.typed[path])
+
+
+def _passwords(arguments: Namespace, console: Console) -> _Passwords:
+    source: Path | None = arguments.password_file
+    if source is None:
+        return _Passwords(None, console)
+    return _Passwords(source.read_text("utf-8-sig", errors="replace").rstrip("\r\n"), console)
+
+
 def read(arguments: Namespace, console: Console) -> Exit:
     """What a file holds, or the one reason why it cannot be read."""
-    book = read_workbook(arguments.file)
-    if isinstance(book, ImportFileError):
-        raise book.as_problem()
+
+    def opening(password: str | None) -> Workbook:
+        book = read_workbook(arguments.file, password)
+        if isinstance(book, ImportFileError):
+            raise book.as_problem()
+        return book
+
+    book = _passwords(arguments, console).opened(arguments.file, opening)
     lines = [
         console.wording.of(
             SHEET,
@@ -63,10 +102,25 @@ def import_files(arguments: Namespace, console: Console) -> Exit:
 
     One file answers with its own report; several with one report each under `files`.
     """
+    passwords = _passwords(arguments, console)
     with PlanningFile.open(arguments.plan) as file:
-        reports = [_prepared(file, path, arguments) for path in arguments.files]
+
+        def prepared(path: Path) -> ImportPreview:
+            return passwords.opened(
+                path,
+                lambda password: prepare_import(
+                    file,
+                    path,
+                    kind=arguments.kind,
+                    year=arguments.year,
+                    password=password,
+                    wording=console.wording,
+                ),
+            )
+
+        reports = [prepared(path).report for path in arguments.files]
         if not arguments.dry_run:
-            reports = [_imported(file, path, arguments) for path in arguments.files]
+            reports = [_imported(file, prepared(path)) for path in arguments.files]
     data = [_as_data(report, console) for report in reports]
     lines = [line for report in reports for line in _as_lines(report, console)]
     if arguments.dry_run:
@@ -76,13 +130,9 @@ def import_files(arguments: Namespace, console: Console) -> Exit:
     return Exit.DONE
 
 
-def _prepared(file: PlanningFile, path: Path, arguments: Namespace) -> ImportReport:
-    return prepare_import(file, path, kind=arguments.kind, year=arguments.year).report
-
-
-def _imported(file: PlanningFile, path: Path, arguments: Namespace) -> ImportReport:
-    preview = prepare_import(file, path, kind=arguments.kind, year=arguments.year)
-    file.act(preview.edit())
+def _imported(file: PlanningFile, preview: ImportPreview) -> ImportReport:
+    if preview.changes_the_plan:
+        file.act(preview.confirmed_edit())
     return preview.report
 
 

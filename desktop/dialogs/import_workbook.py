@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, override
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,17 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.import_files import choose_copy, choose_files
+from desktop.dialogs.import_questions import ColumnQuestion, PasswordQuestion
 from desktop.dialogs.import_report import ReportView
 from desktop.dialogs.import_words import KINDS
 from desktop.dialogs.work_bar import WorkBar
 from desktop.jobs import Work
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
+from models.edits import Edit
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
+from models.workbooks.column_guesses import ColumnUnclear
 from models.workbooks.report import ImportKind
 from models.workbooks.write_findings import with_findings
 
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-FILE_PATTERNS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt"
 
 
 def open_import(workspace: Workspace, window: MainWindow, paths: Sequence[Path] = ()) -> ImportDialog | None:
@@ -52,26 +54,6 @@ def open_import(workspace: Workspace, window: MainWindow, paths: Sequence[Path] 
     dialog.show()
     dialog.read(chosen)
     return dialog
-
-
-def choose_files(parent: QWidget, workspace: Workspace) -> list[Path]:
-    translate = workspace.wording.translate
-    folder = workspace.settings.last_folder or workspace.file.path.parent
-    kind = translate("Import", "Workbooks and text tables")
-    names, _ = QFileDialog.getOpenFileNames(
-        parent, translate("Import", "Choose files to import"), str(folder), f"{kind} ({FILE_PATTERNS})"
-    )
-    paths = [Path(name) for name in names]
-    if paths:
-        workspace.settings.last_folder = paths[0].parent
-    return paths
-
-
-def choose_copy(parent: QWidget, source: Path, title: str) -> Path | None:
-    """Where the copy with findings goes: beside the original unless the officer says otherwise."""
-    suggested = source.with_name(f"{source.stem} – anmärkningar.xlsx")
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "Excel (*.xlsx)")
-    return Path(name) if name else None
 
 
 class ImportDialog(QDialog):
@@ -93,6 +75,9 @@ class ImportDialog(QDialog):
         self._choose = choose
         self._choose_copy = choose_copy
         self._paths: list[Path] = []
+        self._password: str | None = None
+        self._columns: dict[str, int] = {}
+        self._unclear_field = ""
         self.preview: ImportPreview | None = None
         translate = self._wording.translate
         self.setWindowTitle(translate("Import", "Import"))
@@ -112,6 +97,10 @@ class ImportDialog(QDialog):
         self.year.setAccessibleName(translate("Import", "Year"))
         self.year.editingFinished.connect(self._year_edited)
         self._year_of_report = workspace.year
+        self.password_question = PasswordQuestion(self._wording, self)
+        self.password_question.answered.connect(self._open_with)
+        self.column_question = ColumnQuestion(self._wording, self)
+        self.column_question.answered.connect(self._read_from)
         self.work = WorkBar(self._wording, self._stage, self)
         self.report = ReportView(self._wording, self)
         policy = self.report.sizePolicy()
@@ -138,16 +127,29 @@ class ImportDialog(QDialog):
     def read(self, paths: Sequence[Path]) -> None:
         """Reads the first of the files; the others wait their turn."""
         self._paths = list(paths)
+        self._password = None
+        self._columns = {}
         self.kind.setCurrentIndex(0)
         self._prepare(year=None)
 
     def confirm(self) -> None:
-        """Imports what the report says as one undo step, and goes on to the next file."""
+        """Imports what the report says as one undo step, after a backup, and goes on to the next file."""
         preview = self.preview
         if preview is None or self.is_busy:
             return
+
+        def work(progress: OnProgress, _cancelled: IsCancelled) -> Edit:
+            progress(Progress("backing_up"))
+            return preview.confirmed_edit()
+
+        title = self._wording.translate("Import", "Saving a backup of the plan")
+        self._run(work, title, lambda edit: self._import(preview, edit))
+
+    def _import(self, preview: ImportPreview, edit: Edit) -> None:
+        if preview is not self.preview:
+            return  # another file, year or column was chosen meanwhile
         try:
-            self._workspace.do(preview.edit())
+            self._workspace.do(edit)
         except UserProblem as problem:
             self._refuse(problem)
             return
@@ -174,24 +176,34 @@ class ImportDialog(QDialog):
         self.work.cancel()
         super().closeEvent(event)
 
-    def _prepare(self, year: int | None, columns: Mapping[str, int] | None = None) -> None:
+    def _prepare(self, year: int | None) -> None:
         file, path, kind = self._workspace.file, self._paths[0], self.kind.currentData()
+        password, columns = self._password, self._columns or None
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> ImportPreview:
             progress(Progress("reading"))
-            preview = prepare_import(file, path, kind=kind, year=year, columns=columns)
+            preview = prepare_import(
+                file,
+                path,
+                kind=kind,
+                year=year,
+                columns=columns,
+                password=password,
+                wording=self._wording,
+            )
             if cancelled():
                 raise Cancelled
             return preview
 
         self._show_nothing()
-        self._run(work, self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name))
+        title = self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name)
+        self._run(work, title, self._show)
 
-    def _run(self, work: Work[ImportPreview], title: str) -> None:
+    def _run[T](self, work: Work[T], title: str, done: Callable[[T], None]) -> None:
         self.messages.hide()
         self.confirm_button.setEnabled(False)
         job = self._workspace.jobs.start(
-            work, title=title, done=self._show, failed=self._refuse, cancelled=self._tell_cancelled
+            work, title=title, done=done, failed=self._refuse, cancelled=self._tell_cancelled
         )
         self.work.follow(job)
 
@@ -205,10 +217,17 @@ class ImportDialog(QDialog):
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
         self._year_of_report = report.year
         self.year.setValue(report.year)
-        self.findings_button.setVisible(report.kind is ImportKind.MUNICIPALITY and bool(report.findings))
-        changes = report.new + report.changed + report.gone
-        self.confirm_button.setEnabled(bool(changes))
-        if not changes:
+        can_take_notes = report.kind is ImportKind.MUNICIPALITY and self._password is None
+        self.findings_button.setVisible(can_take_notes and bool(report.findings))
+        self.confirm_button.setEnabled(preview.changes_the_plan)
+        if not preview.changes_the_plan and report.same == 0:
+            self.messages.tell(
+                self._wording.translate(
+                    "Import", "No line of the file can be imported.\nSee the findings for what to correct."
+                ),
+                Tone.WARNING,
+            )
+        elif not preview.changes_the_plan:
             self.messages.tell(
                 self._wording.translate(
                     "Import", "There is nothing to import: the plan already says the same."
@@ -219,6 +238,8 @@ class ImportDialog(QDialog):
     def _show_nothing(self) -> None:
         self.preview = None
         self.report.setVisible(False)
+        self.password_question.hide()
+        self.column_question.hide()
         self.findings_button.setVisible(False)
         self.confirm_button.setEnabled(False)
         name = self._paths[0].name if self._paths else ""
@@ -231,7 +252,13 @@ class ImportDialog(QDialog):
     def _refuse(self, error: Exception) -> None:
         self._show_nothing()
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
-        self.other_button.setFocus()
+        if isinstance(error, ColumnUnclear):
+            self._unclear_field = error.field
+            self.column_question.ask(error.candidates)
+        elif isinstance(error, UserProblem) and error.code in ("ENCRYPTED", "WRONG_PASSWORD"):
+            self.password_question.ask()
+        else:
+            self.other_button.setFocus()
 
     def _tell_cancelled(self) -> None:
         self._show_nothing()
@@ -240,7 +267,16 @@ class ImportDialog(QDialog):
             Tone.WARNING,
         )
 
+    def _open_with(self, password: str) -> None:
+        self._password = password
+        self._prepare(year=None)
+
+    def _read_from(self, column: int) -> None:
+        self._columns = {self._unclear_field: column}
+        self._prepare(year=None)
+
     def _read_again(self) -> None:
+        self._columns = {}
         if self._paths:
             self._prepare(year=self._year_of_report)
 
@@ -258,7 +294,7 @@ class ImportDialog(QDialog):
             progress(Progress("comparing"))
             return preview.with_columns({field: column})
 
-        self._run(work, self._wording.translate("Import", "Comparing with the plan"))
+        self._run(work, self._wording.translate("Import", "Comparing with the plan"), self._show)
 
     def _choose_other(self) -> None:
         paths = self._choose(self, self._workspace)
@@ -307,6 +343,8 @@ class ImportDialog(QDialog):
             self.close()
 
     def _stage(self, progress: Progress) -> str:
+        if progress.stage == "backing_up":
+            return self._wording.translate("Import", "Saving a backup of the plan")
         if progress.stage == "comparing":
             return self._wording.translate("Import", "Comparing with the plan")
         return self._wording.translate("Import", "Reading the file")
@@ -339,6 +377,8 @@ class ImportDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(self._file_name)
         layout.addWidget(self.messages)
+        layout.addWidget(self.password_question)
+        layout.addWidget(self.column_question)
         layout.addLayout(choices)
         layout.addWidget(self.report, 1)
         layout.addLayout(buttons)

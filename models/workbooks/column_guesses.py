@@ -45,6 +45,22 @@ class Field:
     optional: bool = False
 
 
+class ColumnUnclear(UserProblem):
+    """Several columns may hold the numbers of `field`; one of the `candidates` is to be chosen."""
+
+    def __init__(self, workbook: Workbook, table: FoundTable, field: str, candidates: Sequence[int]) -> None:
+        self.field = field
+        self.candidates = tuple(headings_of(table)[column] for column in candidates)
+        shown_columns = [f"{each.letter} ({each.text[:40] or '…'})" for each in self.candidates[:6]]
+        more = ", …" if len(candidates) > 6 else ""
+        super().__init__(
+            "CHOOSE_NUMBER_COLUMN",
+            file=workbook.file_name,
+            sheet=table.sheet.name,
+            columns=", ".join(shown_columns) + more,
+        )
+
+
 def best_table(workbook: Workbook, country: Country) -> tuple[FoundTable, int] | None:
     """The visible table with the most municipality codes, and the column they stand in."""
     best: tuple[int, FoundTable, int] | None = None
@@ -129,7 +145,8 @@ def guess_columns(
     for wanted in fields:
         if wanted.name not in guesses and not wanted.optional:
             taken = {column for column, _ in guesses.values()}
-            guesses[wanted.name] = _only_number_column(workbook, table, taken, country), Guess.CONTENT
+            column = _only_number_column(workbook, table, wanted.name, taken, country)
+            guesses[wanted.name] = column, Guess.CONTENT
     return tuple(
         GuessedColumn(name, column, column_letters(column), _heading(table, column), guess)
         for name, (column, guess) in guesses.items()
@@ -144,7 +161,9 @@ def _heading(table: FoundTable, column: int) -> str:
     return table.headings[column] if column < len(table.headings) else ""
 
 
-def _only_number_column(workbook: Workbook, table: FoundTable, taken: set[int], country: Country) -> int:
+def _only_number_column(
+    workbook: Workbook, table: FoundTable, wanted: str, taken: set[int], country: Country
+) -> int:
     candidates = [
         column
         for column in range(len(table.headings))
@@ -153,16 +172,7 @@ def _only_number_column(workbook: Workbook, table: FoundTable, taken: set[int], 
     if not candidates:
         raise UserProblem("NO_NUMBER_COLUMN", file=workbook.file_name, sheet=table.sheet.name)
     if len(candidates) > 1:
-        shown_columns = [
-            f"{column_letters(column)} ({table.headings[column][:40] or '…'})" for column in candidates[:6]
-        ]
-        more = ", …" if len(candidates) > 6 else ""
-        raise UserProblem(
-            "CHOOSE_NUMBER_COLUMN",
-            file=workbook.file_name,
-            sheet=table.sheet.name,
-            columns=", ".join(shown_columns) + more,
-        )
+        raise ColumnUnclear(workbook, table, wanted, candidates)
     return candidates[0]
 
 

@@ -40,7 +40,7 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     agreed, total_findings = compare_totals(numbers, basis.scope, basis.country, PERSONS)
     county_edits, county_findings = _county_quotas(basis, numbers, year, version)
     edits: list[Edit] = []
-    if version_is_new:
+    if version_is_new and (comparison.taken or county_edits):
         edits.append(_new_version(basis, year, version))
     edits += county_edits
     edits += _quota_edits(basis, comparison.taken, quotas, numbers, (year, version))

@@ -313,7 +313,7 @@ _REFUSALS: Mapping[str, Text] = {
     "CHOOSE_NUMBER_COLUMN": QT_TRANSLATE_NOOP(
         "Problems",
         "Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.\n"
-        "Name the right one Kommuntal in the file, or choose it when you import.",
+        "Name the right one Kommuntal in the file, or choose it in the window when you import.",
     ),
     "SEVERAL_LINES_EACH": QT_TRANSLATE_NOOP(
         "Problems",

@@ -418,6 +418,10 @@ Loggfil: {log}</translation>
             <translation>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</translation>
         </message>
         <message>
+            <source>Password of {file}: </source>
+            <translation>Lösenord till {file}: </translation>
+        </message>
+        <message>
             <source>Nothing was imported: this was a trial.</source>
             <translation>Inget importerades: detta var ett prov.</translation>
         </message>
@@ -676,6 +680,10 @@ Loggfil: {log}</translation>
             <translation>Påhittad demodata</translation>
         </message>
         <message>
+            <source>Full version with small numbers</source>
+            <translation>Fullständig version med små tal</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Utkast</translation>
         </message>
@@ -929,6 +937,10 @@ Loggfil: {log}</translation>
         <message>
             <source>Rules and goals</source>
             <translation>Regler och mål</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Övriga orter</translation>
         </message>
         <message numerus="yes">
             <source>%n municipalities together</source>
@@ -1844,12 +1856,22 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <translation>Stäng</translation>
         </message>
         <message>
+            <source>Saving a backup of the plan</source>
+            <translation>Sparar en säkerhetskopia av planen</translation>
+        </message>
+        <message>
             <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
             <translation>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
         </message>
         <message>
             <source>Reading {file}</source>
             <translation>Läser {file}</translation>
+        </message>
+        <message>
+            <source>No line of the file can be imported.
+See the findings for what to correct.</source>
+            <translation>Ingen rad i filen kan läsas in.
+Se anmärkningarna för vad som behöver rättas.</translation>
         </message>
         <message>
             <source>There is nothing to import: the plan already says the same.</source>
@@ -1960,6 +1982,30 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         <message>
             <source>What was found</source>
             <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lösenord</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Lösenord</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Öppna filen</translation>
+        </message>
+        <message>
+            <source>Column of the numbers</source>
+            <translation>Kolumn med talen</translation>
+        </message>
+        <message>
+            <source>Column of the &amp;numbers</source>
+            <translation>Kolumn med &amp;talen</translation>
+        </message>
+        <message>
+            <source>Read this column</source>
+            <translation>Läs den kolumnen</translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3069,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <translation>Räknas som tätort enligt årets definition.</translation>
         </message>
         <message>
+            <source>How many live here is not known, so it counts as rural until the number is written.</source>
+            <translation>Folkmängden är inte känd. Orten räknas som landsbygd tills talet är ifyllt.</translation>
+        </message>
+        <message>
             <source>Source: {source}</source>
             <translation>Källa: {source}</translation>
         </message>
@@ -3070,6 +3120,14 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <translation>till exempel 851-1234-2026</translation>
         </message>
         <message>
+            <source>Public version (small numbers are merged)</source>
+            <translation>Offentlig version (små tal slås ihop)</translation>
+        </message>
+        <message>
+            <source>For readers outside the county board and the municipality. Numbers below five persons are shown only as part of larger sums; months, homes, services and shortages are left out.</source>
+            <translation>För läsare utanför länsstyrelsen och kommunen. Antal under fem personer visas bara som del av större summor; månader, bostäder, service och brist är utelämnade.</translation>
+        </message>
+        <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
         </message>
@@ -3084,6 +3142,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <message>
             <source>Printing</source>
             <translation>Skriver ut</translation>
+        </message>
+        <message>
+            <source>Proposal {number} {year} public version</source>
+            <translation>Förslag {number} {year} offentlig version</translation>
         </message>
         <message>
             <source>Proposal {number} {year}</source>
@@ -4033,9 +4095,9 @@ Lägg till en kolumn med talen och importera igen.</translation>
         </message>
         <message>
             <source>Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.
-Name the right one Kommuntal in the file, or choose it when you import.</source>
+Name the right one Kommuntal in the file, or choose it in the window when you import.</source>
             <translation>Flera kolumner i {file}, blad {sheet}, kan innehålla talen: {columns}.
-Döp den rätta till Kommuntal i filen, eller välj den vid importen.</translation>
+Döp den rätta till Kommuntal i filen, eller välj den i fönstret när du importerar.</translation>
         </message>
         <message>
             <source>{file}, sheet {sheet}, has several lines for most municipalities, so it is not clear which to take.
@@ -5323,6 +5385,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
             <translation>vad planen heter</translation>
         </message>
         <message>
+            <source>a text file with the password of locked workbooks</source>
+            <translation>en textfil med lösenordet till låsta arbetsböcker</translation>
+        </message>
+        <message>
             <source>tell what a workbook holds, or why it cannot be read</source>
             <translation>berätta vad en arbetsbok innehåller, eller varför den inte går att läsa</translation>
         </message>
@@ -5385,6 +5451,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <message>
             <source>printed on the documents</source>
             <translation>trycks på handlingarna</translation>
+        </message>
+        <message>
+            <source>the public version: small numbers are merged</source>
+            <translation>den offentliga versionen: små tal slås ihop</translation>
         </message>
         <message>
             <source>look for mistakes in a planning file; nothing is changed</source>

@@ -179,3 +179,35 @@ def test_everything_that_takes_focus_has_a_name(dialog: ImportDialog, quotas: Pa
     for widget in dialog.findChildren(QWidget):
         if isinstance(widget, QComboBox):
             assert widget.accessibleName(), widget
+
+
+def test_where_several_columns_may_hold_the_numbers_the_officer_is_asked(
+    dialog: ImportDialog, workspace: Workspace, tmp_path: Path
+):
+    path = tmp_path / "val.csv"
+    path.write_text("Kommunkod;Folkmängd;Nytt tal\n2080;60000;85\n2081;52000;58\n", encoding="utf-8")
+    dialog.read([path])
+
+    question = dialog.column_question
+    assert question.isVisible()
+    assert [question.field.itemText(row) for row in range(question.field.count())] == [
+        "B: Folkmängd",
+        "C: Nytt tal",
+    ]
+    question.field.setCurrentIndex(1)
+    question.button.click()
+
+    assert not question.isVisible()
+    dialog.confirm_button.click()
+    assert _stored(workspace) == {"Falun": 85, "Borlänge": 58}
+    dialog.read([path])
+    assert dialog.preview.report.same == 2, "the choice is remembered"
+
+
+def test_a_file_of_which_no_line_can_be_taken_is_not_called_the_same(dialog: ImportDialog, tmp_path: Path):
+    path = tmp_path / "fel.csv"
+    path.write_text("Kommunkod;Kommuntal\n2080;-1\n2081;ca 5\n", encoding="utf-8")
+    dialog.read([path])
+
+    assert not dialog.confirm_button.isEnabled()
+    assert "Ingen rad" in dialog.messages.text
