@@ -87,7 +87,9 @@ def why_none(proposed: Proposed, wording: Wording) -> tuple[str, ...]:
     )
 
 
-def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Document:
+def printed(
+    proposal: Proposal, wording: Wording, diary_number: str = "", *, public: bool = False
+) -> Document:
     """The stored proposal as a document, ready for PDF, web page and preview."""
     return proposal_document(
         proposal,
@@ -96,10 +98,11 @@ def printed(proposal: Proposal, wording: Wording, diary_number: str = "") -> Doc
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
         quota_status=proposal.snapshot.quota_status,
+        public=public,
     )
 
 
-def workbook(proposal: Proposal, wording: Wording, diary_number: str = "") -> bytes:
+def workbook(proposal: Proposal, wording: Wording, diary_number: str = "", *, public: bool = False) -> bytes:
     """The stored proposal as an Excel workbook."""
     return proposal_workbook(
         proposal,
@@ -107,6 +110,8 @@ def workbook(proposal: Proposal, wording: Wording, diary_number: str = "") -> by
         **_titles(),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
+        quota_status=proposal.snapshot.quota_status,
+        public=public,
     )
 
 

@@ -185,6 +185,11 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         default="",
         help=translate("Usage", "printed on the documents"),
     )
+    made.add_argument(
+        "--public",
+        action="store_true",
+        help=translate("Usage", "the public version: small numbers are merged"),
+    )
     year(made)
 
     plan(command("check", translate("Usage", "look for mistakes in a planning file; nothing is changed")))

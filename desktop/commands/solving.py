@@ -76,9 +76,12 @@ def export(arguments: Namespace, console: Console) -> Exit:
         pdf=arguments.pdf,
         web_page=arguments.html,
         diary_number=arguments.diary_number,
+        public=arguments.public,
     )
     names = [str(path) for path in written]
-    console.answer({"outcome": "ok", "proposal": proposal.id, "files": names}, names)
+    console.answer(
+        {"outcome": "ok", "proposal": proposal.id, "public": arguments.public, "files": names}, names
+    )
     return Exit.DONE
 
 
@@ -90,14 +93,15 @@ def write_papers(
     pdf: Path | None,
     web_page: Path | None,
     diary_number: str = "",
+    public: bool = False,
 ) -> list[Path]:
     """The proposal on each paper that has a path; everything is made before anything is written."""
     wording = console.wording
     papers: dict[Path, bytes] = {}
     if workbook:
-        papers[workbook] = planning.workbook(proposal, wording, diary_number)
+        papers[workbook] = planning.workbook(proposal, wording, diary_number, public=public)
     if pdf or web_page:
-        document = planning.printed(proposal, wording, diary_number)
+        document = planning.printed(proposal, wording, diary_number, public=public)
         if pdf:
             papers[pdf] = to_pdf(document)
         if web_page:

@@ -10,34 +10,47 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop import planning
 from desktop.workspace import Workspace
+from models.documents.parts import Document
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
 
 @dataclass(frozen=True, slots=True)
+class PaperChoices:
+    """What the officer decides about a proposal on its way out."""
+
+    diary_number: str = ""
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
-    """One kind of file; `make` gives its whole content from (proposal, wording, diary number)."""
+    """One kind of file; `make` gives its whole content."""
 
     suffix: str
     title: Text
     kind: Text
-    make: Callable[[Proposal, Wording, str], bytes]
+    make: Callable[[Proposal, Wording, PaperChoices], bytes]
 
 
-def _pdf(proposal: Proposal, wording: Wording, diary_number: str) -> bytes:
+def document(proposal: Proposal, wording: Wording, choices: PaperChoices) -> Document:
+    return planning.printed(proposal, wording, choices.diary_number, public=choices.public)
+
+
+def _pdf(proposal: Proposal, wording: Wording, choices: PaperChoices) -> bytes:
     from models.documents.pdf import to_pdf
 
-    return to_pdf(planning.printed(proposal, wording, diary_number))
+    return to_pdf(document(proposal, wording, choices))
 
 
-def _web_page(proposal: Proposal, wording: Wording, diary_number: str) -> bytes:
+def _web_page(proposal: Proposal, wording: Wording, choices: PaperChoices) -> bytes:
     from models.documents.web_page import to_html
 
-    return to_html(planning.printed(proposal, wording, diary_number)).encode()
+    return to_html(document(proposal, wording, choices)).encode()
 
 
-def _workbook(proposal: Proposal, wording: Wording, _diary_number: str) -> bytes:
-    return planning.workbook(proposal, wording)
+def _workbook(proposal: Proposal, wording: Wording, choices: PaperChoices) -> bytes:
+    return planning.workbook(proposal, wording, choices.diary_number, public=choices.public)
 
 
 EXPORTS = (

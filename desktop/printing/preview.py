@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import planning
 from desktop.dialogs.work_bar import WorkBar
 from desktop.messages import MessageBar, Tone, in_words
-from desktop.printing.exports import EXPORTS, Export, choose_file
+from desktop.printing.exports import EXPORTS, Export, PaperChoices, choose_file, document
 from desktop.printing.pages_view import PREVIEW_DPI, PagesView
 from desktop.printing.printer import PRINT_DPI, a4_printer, print_pages
 from desktop.workspace import Workspace
 from models import proposals
 from models.documents.pdf import to_pages
+from models.domain.proposal import Proposal
 from models.progress import IsCancelled, OnProgress, Progress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
@@ -41,16 +41,8 @@ if TYPE_CHECKING:
 ZOOMS = (None, 50, 75, 100, 125, 150, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
-    """What a job needs of the window, read before it leaves the window's thread."""
-
-    proposal_id: int
-    diary_number: str
-
-
 class PreviewDialog(QDialog):
-    """Pages with zoom and page count, the diary number, and the ways out: paper, PDF, web page, workbook."""
+    """Pages with zoom and page count, the officer's choices, and the ways out: paper and three files."""
 
     def __init__(
         self,
@@ -79,7 +71,16 @@ class PreviewDialog(QDialog):
         self.diary_number.setFixedWidth(240)
         self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
         self.diary_number.editingFinished.connect(self._renew)
-        self._shown_diary_number: str | None = None
+        self.public = QCheckBox(translate("Preview", "Public version (small numbers are merged)"), self)
+        self.public.setToolTip(
+            translate(
+                "Preview",
+                "For readers outside the county board and the municipality. Numbers below five persons are "
+                "shown only as part of larger sums; months, homes, services and shortages are left out.",
+            )
+        )
+        self.public.toggled.connect(self._renew)
+        self._shown: PaperChoices | None = None
         self.zoom = QComboBox(self)
         self.zoom.setAccessibleName(translate("Preview", "Zoom"))
         for percent in ZOOMS:
@@ -101,11 +102,11 @@ class PreviewDialog(QDialog):
 
     def print_on(self, printer: QPrinter) -> None:
         """Sends the pages to a printer that the officer has chosen."""
-        request, make = self._request(), self._make_pages
+        choices, make = self._choices(), self._make_pages
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> int:
             progress(Progress("pages"))
-            return print_pages(printer, make(request, PRINT_DPI), progress, cancelled)
+            return print_pages(printer, make(choices, PRINT_DPI), progress, cancelled)
 
         job = self._workspace.jobs.start(
             work,
@@ -117,20 +118,21 @@ class PreviewDialog(QDialog):
 
     def save(self, export: Export) -> None:
         """Asks where, then writes the whole file or nothing."""
-        year = self._workspace.year
-        name = self._wording.of(
-            QT_TRANSLATE_NOOP("Preview", "Proposal {number} {year}"), number=self._proposal_id, year=str(year)
+        choices = self._choices()
+        named = (
+            QT_TRANSLATE_NOOP("Preview", "Proposal {number} {year} public version")
+            if choices.public
+            else QT_TRANSLATE_NOOP("Preview", "Proposal {number} {year}")
         )
+        name = self._wording.of(named, number=self._proposal_id, year=str(self._workspace.year))
         path = self._choose(self, self._workspace, export, name)
         if path is None:
             return
-        request, file, wording = self._request(), self._workspace.file, self._wording
+        load, wording = self._load, self._wording
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> Path:
             progress(Progress("saving"))
-            with file.reading() as session:
-                proposal = proposals.load(session, request.proposal_id)
-            write_whole(path, export.make(proposal, wording, request.diary_number))
+            write_whole(path, export.make(load(), wording, choices))
             return path
 
         job = self._workspace.jobs.start(
@@ -154,23 +156,25 @@ class PreviewDialog(QDialog):
         self.work.cancel()
         super().closeEvent(event)
 
-    def _request(self) -> _Request:
-        return _Request(self._proposal_id, self.diary_number.text().strip())
+    def _choices(self) -> PaperChoices:
+        return PaperChoices(self.diary_number.text().strip(), self.public.isChecked())
 
-    def _make_pages(self, request: _Request, dpi: int) -> tuple[bytes, ...]:
+    def _load(self) -> Proposal:
         with self._workspace.file.reading() as session:
-            proposal = proposals.load(session, request.proposal_id)
-        return to_pages(planning.printed(proposal, self._wording, request.diary_number), dpi)
+            return proposals.load(session, self._proposal_id)
+
+    def _make_pages(self, choices: PaperChoices, dpi: int) -> tuple[bytes, ...]:
+        return to_pages(document(self._load(), self._wording, choices), dpi)
 
     def _renew(self) -> None:
-        request, make = self._request(), self._make_pages
-        if request.diary_number == self._shown_diary_number:
+        choices, make = self._choices(), self._make_pages
+        if choices == self._shown:
             return
-        self._shown_diary_number = request.diary_number
+        self._shown = choices
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> tuple[bytes, ...]:
             progress(Progress("pages"))
-            return make(request, PREVIEW_DPI)
+            return make(choices, PREVIEW_DPI)
 
         job = self._workspace.jobs.start(
             work,
@@ -227,6 +231,8 @@ class PreviewDialog(QDialog):
         label.setBuddy(self.diary_number)
         top.addWidget(label)
         top.addWidget(self.diary_number)
+        top.addSpacing(16)
+        top.addWidget(self.public)
         top.addSpacing(16)
         top.addWidget(self._page_number)
         top.addStretch(1)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 
 from models import reference
+from models.documents.swedish_names import name_key
 from models.domain.capacity_figures import HomeFigures, ServiceFigures, home_figures, service_figures
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, PlanFigures, plan_figures
 from models.domain.proposal import Proposal
@@ -19,6 +20,8 @@ from models.wording import NO_BREAK, Text, Wording
 class Basis:
     """A proposal, its figures, and the texts that other rooms know.
 
+    Municipalities stand in Swedish alphabetical order within their county, places within their
+    municipality: a reader knows names, not codes.
     `public` leaves out everything from which counts of one to four persons could be told.
     """
 
@@ -35,17 +38,35 @@ class Basis:
     @cached_property
     def figures(self) -> PlanFigures:
         solution = self.proposal.solution
-        return plan_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        by_code = plan_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        return replace(
+            by_code,
+            municipalities=tuple(
+                sorted(by_code.municipalities, key=lambda row: self.municipality_position(row.code))
+            ),
+            places=tuple(
+                sorted(
+                    by_code.places,
+                    key=lambda row: (
+                        self.municipality_position(row.place.municipality_code),
+                        name_key(row.place.name),
+                        row.place.code,
+                    ),
+                )
+            ),
+        )
 
     @cached_property
     def homes(self) -> tuple[HomeFigures, ...]:
         solution = self.proposal.solution
-        return home_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        by_code = home_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        return tuple(sorted(by_code, key=lambda row: self.municipality_position(row.municipality_code)))
 
     @cached_property
     def services(self) -> tuple[ServiceFigures, ...]:
         solution = self.proposal.solution
-        return service_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        by_code = service_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        return tuple(sorted(by_code, key=lambda row: self.municipality_position(row.point.municipality_code)))
 
     @cached_property
     def place_names(self) -> Mapping[str, str]:
@@ -53,7 +74,19 @@ class Basis:
 
     @cached_property
     def municipality_codes(self) -> tuple[str, ...]:
-        return tuple(sorted(municipality.code for municipality in self.proposal.snapshot.municipalities))
+        in_order = sorted(
+            self.proposal.snapshot.municipalities,
+            key=lambda part: (part.code[:2], name_key(part.name), part.code),
+        )
+        return tuple(municipality.code for municipality in in_order)
+
+    def municipality_position(self, code: str) -> int:
+        """Where it stands among the municipalities; what belongs to several comes last."""
+        return self._positions.get(code, len(self._positions))
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {code: position for position, code in enumerate(self.municipality_codes)}
 
     @cached_property
     def county_codes(self) -> tuple[str, ...]:

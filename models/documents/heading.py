@@ -8,6 +8,7 @@ from models import reference
 from models.documents.basis import Basis
 from models.documents.outcome import outcome_sentence
 from models.documents.parts import Block, Facts, Heading, Notice, Paragraph
+from models.documents.small_numbers import is_few
 from models.domain.quotas import QuotaStatus
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -31,6 +32,11 @@ def every_page(basis: Basis) -> tuple[str, ...]:
     ]
     if basis.proposal.snapshot.synthetic:
         lines.append(wording.translate("Documents", "Made-up demonstration data"))
+    lines.append(
+        wording.translate("Documents", "Public version")
+        if basis.public
+        else wording.translate("Documents", "Full version with small numbers")
+    )
     return tuple(lines)
 
 
@@ -54,7 +60,7 @@ def heading_blocks(basis: Basis) -> Iterator[Block]:
                 "program. They say nothing about the real municipalities.",
             ),
         )
-    yield _small_numbers(basis)
+    yield version_notice(basis)
     yield Heading(wording.translate("Documents", "Summary"))
     yield Paragraph(outcome_sentence(basis))
     if not basis.public:
@@ -82,30 +88,45 @@ def facts(basis: Basis) -> Iterator[tuple[str, str]]:
             version=snapshot.quota_version,
         ),
     )
-    if quota := _county_quota(basis):
-        yield wording.translate("Documents", "County quota"), quota
-    yield wording.translate("Documents", "Municipal quotas"), _quotas(basis)
+    if not (basis.public and _quotas_give_away(basis)):
+        if quota := _county_quota(basis):
+            yield wording.translate("Documents", "County quota"), quota
+        yield wording.translate("Documents", "Municipal quotas"), _quotas(basis)
     yield wording.translate("Documents", "Drawn up"), wording.date(basis.created.date())
     yield wording.translate("Documents", "Proposal number"), str(basis.proposal.id)
     yield wording.translate("Documents", "Diary number"), basis.diary_number or DIARY_LINE
 
 
-def _county_quota(basis: Basis) -> str:
-    """From the statute that fixed it; empty when the program knows no statute for the year and version."""
+def _quotas_give_away(basis: Basis) -> bool:
+    """Whether a quota less those placed would say that one to four persons are not placed."""
+    total = basis.figures.total
+    statutory = _statutory(basis)
+    quotas = (total.quota, sum(quota.persons for quota in statutory) if statutory else total.quota)
+    return any(is_few(quota) or is_few(abs(quota - total.placed.persons)) for quota in quotas)
+
+
+def _statutory(basis: Basis) -> tuple[reference.CountyQuotaFacts, ...]:
+    """The county quotas of the plan's year and version; none unless every county has one."""
     snapshot = basis.proposal.snapshot
-    facts = [
+    found = tuple(
         quota
         for quota in reference.county_quotas()
         if quota.year == snapshot.year
         and quota.version == snapshot.quota_version
         and quota.county_code in basis.county_codes
-    ]
-    if len(facts) != len(basis.county_codes):
+    )
+    return found if len(found) == len(basis.county_codes) else ()
+
+
+def _county_quota(basis: Basis) -> str:
+    """From the statute that fixed it; empty when the program knows no statute for the year and version."""
+    found = _statutory(basis)
+    if not found:
         return ""
     return basis.wording.of(
         QT_TRANSLATE_NOOP("Documents", "{persons} persons ({statutes})"),
-        persons=sum(quota.persons for quota in facts),
-        statutes=", ".join(sorted({quota.sfs for quota in facts})),
+        persons=sum(quota.persons for quota in found),
+        statutes=", ".join(sorted({quota.sfs for quota in found})),
     )
 
 
@@ -121,7 +142,8 @@ def _quotas(basis: Basis) -> str:
     return wording.of(QT_TRANSLATE_NOOP("Documents", "{persons} persons"), persons=persons)
 
 
-def _small_numbers(basis: Basis) -> Notice:
+def version_notice(basis: Basis) -> Notice:
+    """Which version this is, and what that means for spreading it."""
     wording = basis.wording
     if basis.public:
         return Notice(

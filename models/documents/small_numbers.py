@@ -14,9 +14,14 @@ FEWEST_PERSONS = 5
 FEWEST_HOUSEHOLDS = 2
 
 
+def is_few(persons: int) -> bool:
+    """Someone, but fewer than five."""
+    return 0 < persons < FEWEST_PERSONS
+
+
 def is_small(count: Count) -> bool:
     """Someone, but fewer than five persons or a single household."""
-    return count.persons > 0 and (count.persons < FEWEST_PERSONS or count.households < FEWEST_HOUSEHOLDS)
+    return is_few(count.persons) or (count.persons > 0 and count.households < FEWEST_HOUSEHOLDS)
 
 
 def shown_and_merged[T](

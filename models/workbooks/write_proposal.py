@@ -8,19 +8,16 @@ from openpyxl import Workbook
 
 from models.documents.basis import Basis
 from models.documents.capacity import SERVICE_NAMES
-from models.documents.heading import every_page, facts, title
-from models.documents.origin import input_counts, origin_facts
-from models.documents.outcome import outcome_sentence
-from models.documents.rules_and_goals import choices, rule_states
+from models.documents.heading import title
 from models.domain.geography import LocalityKind
 from models.domain.plan_figures import NOBODY, MunicipalityFigures
 from models.domain.proposal import Proposal, ShortageKind
+from models.domain.quotas import QuotaStatus
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.fixed_bytes import workbook_bytes
-from models.workbooks.safe_cells import Writable, put
-from models.workbooks.sheet_rows import TITLE, SheetColumn, add_table_sheet, fit_on_paper, put_table
-
-type Cells = tuple[Writable, ...]
+from models.workbooks.proposal_sheets import Cells, add_origin, add_rules_and_goals, add_summary_sheet
+from models.workbooks.public_sheets import add_public_sheets
+from models.workbooks.sheet_rows import SheetColumn, add_table_sheet
 
 _KINDS: Mapping[ShortageKind, Text] = {
     ShortageKind.HOME: QT_TRANSLATE_NOOP("Documents", "Home"),
@@ -46,8 +43,13 @@ def proposal_workbook(
     goal_units: Mapping[str, Text] | None = None,
     shortage_sentences: Sequence[str] = (),
     diary_number: str = "",
+    quota_status: QuotaStatus | None = None,
+    public: bool = False,
 ) -> bytes:
-    """An .xlsx file; the same proposal gives the same bytes."""
+    """An .xlsx file; the same proposal gives the same bytes.
+
+    `public` leaves out everything from which a single family could be told.
+    """
     basis = Basis(
         proposal,
         wording,
@@ -56,47 +58,37 @@ def proposal_workbook(
         goal_units=goal_units or {},
         shortage_sentences=shortage_sentences,
         diary_number=diary_number,
+        quota_status=quota_status,
+        public=public,
     )
     workbook = Workbook()
     workbook.remove(workbook.active)
     workbook.properties.title = title(basis)
     workbook.properties.creator = "Bosättningsplan"
     workbook.properties.language = wording.language
-    _add_summary(workbook, basis)
-    _add_placements(workbook, basis)
-    _add_municipalities(workbook, basis)
-    _add_homes(workbook, basis)
-    _add_services(workbook, basis)
-    _add_shortages(workbook, basis)
-    _add_rules_and_goals(workbook, basis)
-    _add_origin(workbook, basis)
+    if public:
+        add_public_sheets(workbook, basis)
+    else:
+        _add_summary(workbook, basis)
+        _add_placements(workbook, basis)
+        _add_municipalities(workbook, basis)
+        _add_homes(workbook, basis)
+        _add_services(workbook, basis)
+        _add_shortages(workbook, basis)
+    add_rules_and_goals(workbook, basis)
+    add_origin(workbook, basis)
     return workbook_bytes(workbook, basis.created)
 
 
 def _add_summary(workbook: Workbook, basis: Basis) -> None:
-    wording = basis.wording
-    sheet = workbook.create_sheet(wording.translate("Documents", "Summary"))
-    put(sheet.cell(1, 1), title(basis))
-    sheet.cell(1, 1).font = TITLE
-    lines = (wording.translate("Documents", "DRAFT"), *every_page(basis), outcome_sentence(basis))
-    for row, line in enumerate(lines, 2):
-        put(sheet.cell(row, 1), line)
-    first_fact = len(lines) + 3
-    named = tuple(facts(basis))
-    for row, (name, value) in enumerate(named, first_fact):
-        put(sheet.cell(row, 1), name)
-        put(sheet.cell(row, 2), value)
+    wording, figures = basis.wording, basis.figures
     columns = (
         SheetColumn(wording.translate("Documents", "Municipality"), 28),
         *(SheetColumn(name, 16) for name in _measures(wording)),
     )
-    figures = basis.figures
     rows: list[Cells] = [(basis.municipality(part.code), *_values(part)) for part in figures.municipalities]
     rows.append((wording.translate("Documents", "Total"), *_values(figures.total)))
-    put_table(sheet, first_fact + len(named) + 1, columns, rows)
-    for letter, column in zip("ABCDEFGHIJ", columns, strict=False):
-        sheet.column_dimensions[letter].width = column.width
-    fit_on_paper(sheet)
+    add_summary_sheet(workbook, basis, columns, rows)
 
 
 def _measures(wording: Wording) -> tuple[str, ...]:
@@ -129,11 +121,14 @@ def _add_placements(workbook: Workbook, basis: Basis) -> None:
     """One row a placement, so that a pivot table can be made of it; only those who get a new home."""
     wording, snapshot, solution = basis.wording, basis.proposal.snapshot, basis.proposal.solution
     places = {place.code: place for place in snapshot.places}
+    position = {row.place.code: number for number, row in enumerate(basis.figures.places)}
     groups = {group.id: group for group in solution.groups}
     yes, no = wording.translate("Documents", "Yes"), wording.translate("Documents", "No")
 
     def rows() -> Iterator[Cells]:
-        for placement in sorted(solution.placements, key=lambda part: (part.place_code, part.month, part)):
+        for placement in sorted(
+            solution.placements, key=lambda part: (position[part.place_code], part.month, part)
+        ):
             place, group = places[placement.place_code], groups[placement.group_id]
             if group.needs_home:
                 yield (
@@ -278,47 +273,3 @@ def _add_shortages(workbook: Workbook, basis: Basis) -> None:
         for shortage, sentence in zip(shortages, sentences, strict=False)
     )
     add_table_sheet(workbook, wording.translate("Documents", "Shortages"), columns, rows)
-
-
-def _add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
-    wording, proposal = basis.wording, basis.proposal
-    values = {goal.id: goal for goal in proposal.solution.goals}
-    rule, goal_word = wording.translate("Documents", "Rule"), wording.translate("Documents", "Goal")
-
-    def rows() -> Iterator[Cells]:
-        for part in rule_states(basis):
-            yield rule, None, part.title, part.state, None, None, part.text.legal_basis
-        for position, goal in enumerate(proposal.settings.goals, 1):
-            text, unit, result = basis.goal_titles.get(goal), basis.goal_units.get(goal), values.get(goal)
-            yield (
-                goal_word,
-                position,
-                wording.of(text) if text else goal,
-                None,
-                result.value if result else None,
-                wording.of(unit) if unit else None,
-                None,
-            )
-        for sentence in choices(basis):
-            yield wording.translate("Documents", "Choice"), None, sentence, None, None, None, None
-
-    columns = (
-        SheetColumn(wording.translate("Documents", "Kind"), 12),
-        SheetColumn(wording.translate("Documents", "Priority"), 12),
-        SheetColumn(wording.translate("Documents", "Rule or goal"), 80),
-        SheetColumn(wording.translate("Documents", "In this plan"), 18),
-        SheetColumn(wording.translate("Documents", "Value"), 14),
-        SheetColumn(wording.translate("Documents", "Unit"), 24),
-        SheetColumn(wording.translate("Documents", "Legal basis"), 80),
-    )
-    add_table_sheet(workbook, wording.translate("Documents", "Rules and goals"), columns, rows())
-
-
-def _add_origin(workbook: Workbook, basis: Basis) -> None:
-    wording = basis.wording
-    columns = (
-        SheetColumn(wording.translate("Documents", "Input"), 44),
-        SheetColumn(wording.translate("Documents", "Value"), 80),
-    )
-    rows: tuple[Cells, ...] = (*origin_facts(basis), *input_counts(basis))
-    add_table_sheet(workbook, wording.translate("Documents", "Inputs"), columns, rows)

@@ -85,6 +85,31 @@ def test_papers_are_the_same_each_time(run: Run, plan: Path, tmp_path: Path) -> 
     assert load_workbook(tmp_path / "first/plan.xlsx").sheetnames
 
 
+def test_the_public_version_merges_small_numbers_in_every_paper(run: Run, plan: Path, tmp_path: Path) -> None:
+    page, book = tmp_path / "plan.html", tmp_path / "plan.xlsx"
+    said = run("export", plan, "--public", "--html", page, "--excel", book, "--json")
+
+    assert said.data["public"] is True
+    assert "kommuner tillsammans" in page.read_text("utf-8")
+    workbook = load_workbook(book)
+    assert workbook.sheetnames == ["Sammanfattning", "Orter", "Regler och mål", "Underlag"]
+    lines = [str(row[0]) for row in workbook["Sammanfattning"].iter_rows(values_only=True)]
+    assert "Offentlig version" in lines
+    assert any("kommuner tillsammans" in line for line in lines)
+    assert {row[4] for row in workbook["Orter"].iter_rows(min_row=2, values_only=True)}.isdisjoint(
+        {1, 2, 3, 4}
+    )
+
+
+def test_every_paper_says_that_the_quotas_are_not_decided(run: Run, plan: Path, tmp_path: Path) -> None:
+    page, book = tmp_path / "plan.html", tmp_path / "plan.xlsx"
+    assert run("export", plan, "--html", page, "--excel", book).code == 0
+
+    said = [row[1] for row in load_workbook(book)["Sammanfattning"].iter_rows(max_row=20, values_only=True)]
+    assert "räkneexempel, inte beslutat" in " ".join(str(value) for value in said)
+    assert "räkneexempel, inte beslutat" in page.read_text("utf-8")
+
+
 def test_the_diary_number_is_printed(run: Run, plan: Path, tmp_path: Path) -> None:
     page = tmp_path / "plan.html"
 

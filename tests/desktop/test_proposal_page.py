@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QSpinBox, QWidget
@@ -20,8 +21,9 @@ from desktop.dialogs.solve import SolveDialog
 from desktop.dialogs.templates import open_templates
 from desktop.pages.proposal import ProposalPage
 from desktop.pages.proposal_grid import RowKind, Spot, groups_at, spot_of
-from desktop.printing.exports import EXPORTS
+from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
+from desktop.workspace import Workspace
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal
 from models.wording import Language, Wording
@@ -225,10 +227,35 @@ def test_the_proposal_is_saved_as_files_or_says_why_not(
         assert saved.read_bytes().lower().startswith(beginnings[export.suffix])
         assert str(saved) in preview.messages.text
     assert b"851-77-2026" in (tmp_path / "plan.html").read_bytes()
+    summary = load_workbook(tmp_path / "plan.xlsx")["Sammanfattning"]
+    assert "851-77-2026" in [row[1] for row in summary.iter_rows(values_only=True)]
 
     preview.save_buttons[0].click()
     assert "kunde inte" in preview.messages.text
     assert "\n" in preview.messages.text
+
+
+def test_the_public_version_is_seen_saved_and_named_as_such(
+    page: ProposalPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    names: list[str] = []
+
+    def choose(_parent: QWidget, _workspace: Workspace, export: Export, name: str) -> Path:
+        names.append(name)
+        return tmp_path / f"{name}{export.suffix}"
+
+    preview = PreviewDialog(page.workspace, _proposal(page).id, choose=choose)
+    qtbot.addWidget(preview)
+    pages = preview.pages.page_count
+    assert not preview.public.isChecked()
+    preview.public.click()
+    assert 0 < preview.pages.page_count < pages
+    for button in preview.save_buttons:
+        button.click()
+    assert len(set(names)) == 1
+    assert "offentlig version" in names[0]
+    assert "Offentlig version" in (tmp_path / f"{names[0]}.html").read_text("utf-8")
+    assert load_workbook(tmp_path / f"{names[0]}.xlsx").sheetnames[1] == "Orter"
 
 
 def test_a_workbook_for_every_municipality(page: ProposalPage, tmp_path: Path) -> None:

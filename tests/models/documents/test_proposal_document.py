@@ -8,6 +8,7 @@ import pytest
 
 from models.documents.content import proposal_document
 from models.documents.parts import Bullets, Document, Facts, Figure, Notice, Paragraph, Row, Table
+from models.documents.swedish_names import name_key
 from models.domain.months import Month
 from models.domain.proposal import Breach, Outcome, Proposal, Solution
 from models.domain.quotas import QuotaStatus
@@ -57,12 +58,29 @@ def solved(proposal: Proposal, **changes: object) -> Proposal:
 def test_the_summary_has_every_municipality_and_the_sum() -> None:
     found = table(a_document(small_proposal()), "Kommuntal och plan")
     assert cells(found) == [
+        ("Borlänge", "20", "5", "16", "9", "2", "5", f"36{NO_BREAK}%"),
         ("Malung-Sälen", "20", "0", "0", "0", "0", "0", "–"),
         ("Orsa", "20", "0", "4", "0", "0", "4", "–"),
-        ("Borlänge", "20", "5", "16", "9", "2", "5", f"36{NO_BREAK}%"),
         ("Summa", "60", "5", "20", "9", "2", "9", f"36{NO_BREAK}%"),
     ]
     assert [row.total for row in found.rows] == [False, False, False, True]
+
+
+def test_municipalities_stand_in_swedish_order_within_their_county() -> None:
+    found = table(a_document(county_proposal("20,18")), "Kommuntal och plan")
+    names = [row.cells[0] for row in found.rows]
+    assert (names[0], names[11], names[12]) == ("Askersund", "Örebro", "Avesta")
+    assert names[-3:] == ["Vansbro", "Älvdalen", "Summa"]
+
+
+def test_places_stand_in_swedish_order() -> None:
+    names = ["Övik", "Ängen", "Zinkgruvan", "Ås", "alby", "Édeby", "Ede"]
+    assert sorted(names, key=name_key) == ["alby", "Ede", "Édeby", "Zinkgruvan", "Ås", "Ängen", "Övik"]
+
+
+def test_every_page_says_which_version_it_is() -> None:
+    assert "Fullständig version med små tal" in a_document(small_proposal()).every_page
+    assert "Offentlig version" in a_document(small_proposal(), public=True).every_page
 
 
 def test_places_and_months_without_moves_are_left_out_and_named() -> None:
