@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -18,9 +18,9 @@ def canonical_json(value: object) -> str:
     return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def from_json[T](kind: type[T], text: str) -> T:
+def from_json[T](kind: Callable[..., T], text: str) -> T:
     """The value that `canonical_json` wrote; `ValueError`, `KeyError` or `TypeError` when it is not one."""
-    value: T = _typed(kind, json.loads(text))
+    value: T = _reader(kind)(json.loads(text))
     return value
 
 
@@ -41,30 +41,25 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
-def _typed(kind: Any, data: Any) -> Any:
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Makes values of a type out of plain data. Types are looked into once, not once a value."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
-        if data is None:
-            return None
-        (kind,) = (argument for argument in arguments if argument is not type(None))
-        return _typed(kind, data)
-    if origin is tuple:
-        if arguments[-1] is Ellipsis:
-            return tuple(_typed(arguments[0], item) for item in data)
-        return tuple(_typed(argument, item) for argument, item in zip(arguments, data, strict=True))
-    if origin is frozenset:
-        return frozenset(_typed(arguments[0], item) for item in data)
+        (present,) = (_reader(argument) for argument in arguments if argument is not type(None))
+        return lambda data: None if data is None else present(data)
+    if origin is tuple and arguments[-1] is not Ellipsis:
+        parts = tuple(_reader(argument) for argument in arguments)
+        return lambda data: tuple(part(item) for part, item in zip(parts, data, strict=True))
+    if origin in (tuple, frozenset):
+        item_of = _reader(arguments[0])
+        return lambda data: origin(item_of(item) for item in data)
     if origin is Mapping:
-        return {_typed(arguments[0], key): _typed(arguments[1], item) for key, item in data.items()}
+        key_of, value_of = (_reader(argument) for argument in arguments)
+        return lambda data: {key_of(key): value_of(item) for key, item in data.items()}
     if kind is Month:
-        return Month.parse(data)
+        return Month.parse
     if isinstance(kind, type) and is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _typed(hints[name], item) for name, item in data.items()})
-    if kind is float:
-        return float(data)
-    return kind(data)
+        readers = {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
+        return lambda data: kind(**{name: readers[name](item) for name, item in data.items()})
+    plain: Callable[[Any], Any] = kind
+    return plain
