@@ -11,7 +11,7 @@ from desktop.pages.table_page import TablePage
 from desktop.pages.year_choices import RuralLimit
 from desktop.tables.layout_edits import LayoutEdits
 from desktop.tables.swedish_order import in_swedish_order
-from desktop.tables.table_column import computed, entered
+from desktop.tables.table_column import UNKNOWN, computed, entered
 from desktop.workspace import Workspace
 from models import queries
 from models.queries import PlaceRow
@@ -37,7 +37,7 @@ class PlacesPage(TablePage):
             computed("municipality", QT_TRANSLATE_NOOP("Places", "Municipality")),
             entered(PLACES, "name"),
             entered(PLACES, "kind"),
-            entered(PLACES, "population", read=_known_population),
+            entered(PLACES, "population", read=_known_population, unknown=UNKNOWN),
             computed(
                 "rural",
                 QT_TRANSLATE_NOOP("Places", "Rural"),
@@ -114,6 +114,11 @@ class PlacesPage(TablePage):
             if row.rural
             else translate("Places", "Counts as urban by the year's definition.")
         )
+        if row.locality_code and not row.locality_population:
+            text = translate(
+                "Places",
+                "How many live here is not known, so it counts as rural until the number is written.",
+            )
         source = of(QT_TRANSLATE_NOOP("Places", "Source: {source}"), source=row.source) if row.source else ""
         return Explanation(row.name or row.code, lines, "\n\n".join(part for part in (text, source) if part))
 
@@ -124,7 +129,7 @@ class PlacesPage(TablePage):
         self._table.go_to(code, str(column) if column else None)
 
     def _number_or_dash(self, number: int | None) -> str:
-        return "–" if number is None else self.wording.number(number)
+        return UNKNOWN if number is None else self.wording.number(number)
 
 
 def _known_population(row: PlaceRow) -> int | None:

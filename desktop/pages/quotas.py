@@ -255,9 +255,6 @@ def _columns() -> tuple[TableColumn, ...]:
     return (
         computed("municipality", QT_TRANSLATE_NOOP("Quotas", "Municipality")),
         optional,
-        entered(QUOTAS, "already_housed"),
-        entered(QUOTAS, "agency_housing"),
-        entered(QUOTAS, "resettlement"),
         computed("received", QT_TRANSLATE_NOOP("Quotas", "Received"), unit=PERSONS, numeric=True),
         computed("remaining", QT_TRANSLATE_NOOP("Quotas", "Remaining"), unit=PERSONS, numeric=True),
         computed("earlier", _EARLIER, unit=PERSONS, numeric=True, help=_EARLIER_HELP),
@@ -270,6 +267,9 @@ def _columns() -> tuple[TableColumn, ...]:
             numeric=True,
             decimals=1,
         ),
+        entered(QUOTAS, "already_housed"),
+        entered(QUOTAS, "agency_housing"),
+        entered(QUOTAS, "resettlement"),
         entered(QUOTAS, "status"),
         entered(QUOTAS, "source"),
     )

@@ -18,7 +18,7 @@ from models.findings import Finding, Severity
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.cells import CellError, plain
-from models.workbooks.column import NO, YES, CellKind, parse_cell
+from models.workbooks.column import LABEL_MARK, NO, YES, CellKind, parse_cell
 
 type Index = QModelIndex | QPersistentModelIndex
 type Cell = tuple[int, int]
@@ -146,7 +146,10 @@ class RecordTable(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """What the officer reads in a cell."""
         tried = self._refused.get((self.key_at(row), self.columns[column].name))
-        return tried[0] if tried else self._words(self.columns[column], self.value(row, column))
+        if tried:
+            return tried[0]
+        value = self.value(row, column)
+        return "" if value is None and self.is_draft(row) else self._words(self.columns[column], value)
 
     def known_values(self, column: int) -> list[str]:
         """What may be written in a cell of a column with few or named values."""
@@ -305,7 +308,14 @@ class RecordTable(QAbstractTableModel):
         try:
             return parse_cell(declared, text, references=self._references.get(declared.kind))
         except CellError as error:
-            raise CellRefused(row, column, self._sentence_at(row, column, error)) from None
+            named = self._named_as_shown(declared.kind, error)
+            raise CellRefused(row, column, self._sentence_at(row, column, named)) from None
+
+    def _named_as_shown(self, kind: CellKind, error: CellError) -> CellError:
+        """A suggested place by the name that the table shows, not by the workbook's name and code."""
+        code = str(error.params.get("meant", "")).rpartition(LABEL_MARK)[2]
+        label = self._labels.get(kind, {}).get(code)
+        return CellError(error.code, **{**error.params, "meant": label}) if label else error
 
     def _sentence_at(self, row: int, column: int, error: CellError) -> str:
         reason = sentence(Finding(Severity.ERROR, error.code, params=error.params), self.wording)

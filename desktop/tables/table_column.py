@@ -13,6 +13,9 @@ from models.wording import Text, Wording
 from models.workbooks.column import CellKind, Column, Layout, show_cell
 
 _HEADING_LINE = 14  # signs
+UNKNOWN = "–"
+"""Stands where a number is not known: what is missing is not zero."""
+
 _NUMERIC = (CellKind.COUNT, CellKind.NUMBER)
 _COMPLETED = (CellKind.CHOICE, CellKind.CHOICES, CellKind.YES_NO, CellKind.PLACE, CellKind.MUNICIPALITY)
 
@@ -31,6 +34,7 @@ class TableColumn:
     signed: bool = False  # shown with + in front
     entered: Column | None = None
     shown: Column | None = None  # how a value that is only read is put in words
+    unknown: str = ""  # stands in a row that lacks the value
 
     @property
     def kind(self) -> CellKind | None:
@@ -49,7 +53,7 @@ class TableColumn:
     def words(self, value: object, wording: Wording) -> str:
         """The value as it is shown."""
         if value is None:
-            return ""
+            return self.unknown
         declared = self.entered or self.shown
         if declared is not None:
             return show_cell(declared, value, wording)
@@ -62,7 +66,12 @@ class TableColumn:
 
 
 def entered(
-    layout: Layout, name: str, *, read: Callable[[Any], object] | None = None, locked: bool = False
+    layout: Layout,
+    name: str,
+    *,
+    read: Callable[[Any], object] | None = None,
+    locked: bool = False,
+    unknown: str = "",
 ) -> TableColumn:
     """The column as the workbooks declare it; `locked` shows it without letting it be written in."""
     column = layout.column(name)
@@ -76,6 +85,7 @@ def entered(
         numeric=column.kind in _NUMERIC,
         entered=column if editable else None,
         shown=None if editable else column,
+        unknown=unknown,
     )
 
 
@@ -92,5 +102,13 @@ def computed(
 ) -> TableColumn:
     """A column that follows from others and is only read."""
     return TableColumn(
-        name, title, read or attrgetter(name), unit, help, numeric, decimals, signed, entered=None
+        name,
+        title,
+        read or attrgetter(name),
+        unit,
+        help,
+        numeric,
+        decimals,
+        signed,
+        unknown=UNKNOWN if numeric else "",
     )

@@ -274,7 +274,7 @@ class TableView(QTableView):
         self._use_free_width()
 
     def _use_free_width(self) -> None:
-        """The last column of words takes the width that is left; one of numbers would drift from the others."""
+        """The last column takes the width that is left, if it holds words: numbers would drift away."""
         header = self.horizontalHeader()
         last = header.count() - 1
         if self._records.columns[last].numeric:
@@ -311,7 +311,7 @@ class TableView(QTableView):
         )
 
     def _restore_current(self) -> None:
-        """The same record; the line that took its place when it is gone; the first when nothing was chosen."""
+        """The same record, else the line in its place; the first when nothing was chosen."""
         self.fit_columns()
         key, line, column = self._current or (None, 0, 0)
         model = self._records
