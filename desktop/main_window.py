@@ -32,6 +32,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 _NAVIGATION_SIGNS, _PAGE_SIGNS, _PANEL_SIGNS = 26, 130, 44  # widths the first time, in signs of text
 _COUNT_AFTER_MILLISECONDS = 200
+_ROOMY = QSize(1600, 900)  # the first time, where the screen has room for it
 
 
 class MainWindow(QMainWindow):
@@ -103,10 +104,11 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._year_chooser)
         self.addActions(list(actions.every()))
         self._navigation.currentItemChanged.connect(self._go)
-        actions.show_explanation.toggled.connect(self._panel.setVisible)
+        actions.show_explanation.toggled.connect(self._show_panel)
         workspace.changed.connect(self._follow_change)
         workspace.opened.connect(self._follow_file)
         workspace.saved.connect(self._show_title)
+        workspace.saved.connect(self.message_bar.forget_problem)
         workspace.refused.connect(self.show_problem)
         workspace.jobs.failed.connect(self.show_problem)
 
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         if key is not None:
             page.go_to(key, column)
         self._panel.explain(page.explanation())
+        self._show_panel()
         self.work_bar.show_sums(page.selection_sums())
         self.page_shown.emit(page)
 
@@ -193,7 +196,6 @@ class MainWindow(QMainWindow):
         self.acts.follow_file()
         self._navigation.setEnabled(is_open)
         self._year_chooser.setVisible(is_open)
-        self._panel.setVisible(is_open and self.acts.show_explanation.isChecked())
         self._show_title()
         self._show_demo()
         self._counting.start()
@@ -203,7 +205,14 @@ class MainWindow(QMainWindow):
         else:
             self._start.refresh()
             self._stack.setCurrentWidget(self._start)
+            self._show_panel()
             self.work_bar.show_sums("")
+
+    def _show_panel(self) -> None:
+        """Beside pages with something to explain, where the officer wants it."""
+        page = self.page
+        wanted = self.acts.show_explanation.isChecked()
+        self._panel.setVisible(page is not None and page.explains and wanted)
 
     def _show_title(self) -> None:
         parts = ["Bosättningsplan"]
@@ -247,13 +256,19 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.workspace.settings
         if not self.restoreGeometry(settings.state("window")):
-            self.resize(1280, 760)
+            self._take_first_size()
         if not self._splitter.restoreState(settings.state("splitter")):
             sign = self.fontMetrics().averageCharWidth()
             self._splitter.setSizes([_NAVIGATION_SIGNS * sign, _PAGE_SIGNS * sign, _PANEL_SIGNS * sign])
         shown = settings.flag("explanation", default=True)
         self.acts.show_explanation.setChecked(shown)
-        self._panel.setVisible(shown)
+
+    def _take_first_size(self) -> None:
+        """All of a small screen, a part of a large one."""
+        room = self.screen().availableSize()
+        if room.width() < _ROOMY.width() or room.height() < _ROOMY.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.resize(_ROOMY.boundedTo(room))
 
     def remember(self) -> None:
         """Keeps sizes for the next time."""

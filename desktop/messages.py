@@ -63,6 +63,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(close)
+        self._tone = Tone.DONE
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -79,6 +80,7 @@ class MessageBar(QFrame):
             Tone.WARNING: self._wording.translate("Messages", "Warning"),
             Tone.PROBLEM: self._wording.translate("Messages", "Problem"),
         }
+        self._tone = tone
         self._icon.setPixmap(icon(tone.value).pixmap(20, 20))
         self._icon.setAccessibleName(names[tone])
         self._text.setText(text)
@@ -88,6 +90,11 @@ class MessageBar(QFrame):
         self._timer.stop()
         if tone is Tone.DONE:
             self._timer.start(8000)
+
+    def forget_problem(self) -> None:
+        """Once the next thing went well, what was refused before it is no longer true."""
+        if self._tone is Tone.PROBLEM:
+            self.hide()
 
 
 def quiet_label(text: str, parent: QWidget | None = None) -> QLabel:

@@ -20,4 +20,5 @@ def log_file() -> Path:
 
 def documents() -> Path:
     """The folder that file dialogs start in the first time."""
-    return user_documents_path()
+    folder = user_documents_path()
+    return folder if folder.is_dir() else Path.home()

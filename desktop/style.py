@@ -171,6 +171,7 @@ QTableView::item:selected {{ background: palette(highlight); color: palette(high
 QTableView::item:focus {{ border: 2px solid {primary}; padding: 0 6px; }}
 QHeaderView::section {{ padding: 6px 8px; border: none; border-bottom: 1px solid palette(mid);
     background: palette(window); font-weight: 600; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QSplitter::handle {{ background: palette(midlight); }}
 QFrame[role="panel"] {{ background: palette(base); border: none; border-left: 1px solid palette(midlight); }}
 QFrame[role="banner"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}

@@ -18,12 +18,14 @@ from models.queries import Missing, Overview, OverviewTopic, Topic
 from models.wording import QT_TRANSLATE_NOOP
 
 _SHOWN_MISSING = 4
+_LINK_PADDING = 4  # so that words under a link begin where it does
 
 
 class OverviewPage(Page):
     id = "overview"
     title = QT_TRANSLATE_NOOP("Overview", "Overview")
     icon = "overview"
+    explains = False
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
@@ -122,6 +124,7 @@ class OverviewPage(Page):
         grid.addWidget(status, 0, 2, Qt.AlignmentFlag.AlignRight)
         numbers = QLabel(counts_in_words(topic, self.wording))
         numbers.setWordWrap(True)
+        numbers.setIndent(_LINK_PADDING)
         grid.addWidget(numbers, 1, 1, 1, 2)
         shown = topic.missing if topic.topic in self._expanded else topic.missing[:_SHOWN_MISSING]
         for thing in shown:

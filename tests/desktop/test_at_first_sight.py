@@ -1,0 +1,91 @@
+"""What a page shows before anything is done: the first row explained, no empty panel, no stale refusal."""
+
+from __future__ import annotations
+
+from desktop.bootstrap import Program
+from desktop.explanation_panel import ExplanationPanel
+from desktop.pages.homes import HomesPage
+from desktop.pages.places import PlacesPage
+from desktop.pages.quotas import QuotasPage
+from desktop.tables.table_column import UNKNOWN
+from tests.desktop.test_data_pages import texts
+
+
+def panel_of(program: Program) -> ExplanationPanel:
+    found = program.window.findChild(ExplanationPanel)
+    assert found is not None
+    return found
+
+
+def test_the_panel_stands_only_beside_what_it_explains(program: Program) -> None:
+    assert not panel_of(program).isVisible()
+    program.window.show_page("quotas")
+    assert panel_of(program).isVisible()
+    assert "Varför 25 för Avesta?" in texts(panel_of(program))
+
+    program.window.acts.show_explanation.trigger()
+    assert not panel_of(program).isVisible()
+    program.window.show_page("places")
+    assert not panel_of(program).isVisible()
+
+
+def test_a_refusal_is_forgotten_when_the_next_thing_goes_well(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    index = page.panel.view.currentIndex()
+    page.panel.model.setData(index, "fem")
+    assert "”fem”" in program.window.message_bar.text
+    assert program.window.message_bar.isVisible()
+
+    page.panel.model.setData(index, "60")
+    assert not program.window.message_bar.isVisible()
+
+
+def test_what_is_not_known_is_not_shown_as_zero_or_nothing(program: Program) -> None:
+    program.window.show_page("places")
+    page = program.window.page
+    assert isinstance(page, PlacesPage)
+    model = page.panel.model
+    line = next(at for at, row in enumerate(model.shown_rows) if row.name == "Folkärna")
+    assert model.text(line, 3) == UNKNOWN
+    page.panel.view.select_cell(line, 3)
+    assert "räknas som landsbygd tills talet är ifyllt" in texts(panel_of(program))
+
+
+def test_a_place_is_suggested_by_its_name_alone(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    model = page.panel.model
+    last = model.rowCount() - 1
+    assert model.text(last, model.column_of("municipality") or 0) == ""
+    model.setData(model.index(last, 1), "Borlange")
+
+    assert "menar du kanske Borlänge?" in program.window.message_bar.text
+
+
+def test_when_a_row_is_removed_the_next_one_is_chosen(program: Program) -> None:
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    view = page.panel.view
+    view.select_cell(5, 2)
+    following = page.panel.model.key_at(6)
+    view.remove_rows()
+
+    assert page.panel.model.key_at(view.currentIndex().row()) == following
+
+
+def test_the_last_column_of_words_takes_the_free_width(program: Program) -> None:
+    program.window.resize(1920, 1080)
+    program.window.show_page("places")
+    page = program.window.page
+    assert isinstance(page, PlacesPage)
+    view = page.panel.view
+    header = view.horizontalHeader()
+    assert header.length() == view.viewport().width()
+
+    program.window.resize(1000, 700)
+    assert header.length() > view.viewport().width()
+    assert header.sectionSize(header.count() - 1) > 100
