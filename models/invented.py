@@ -130,7 +130,7 @@ def invent(
     centres: dict[str, list[tuple[str, float, float]]] = defaultdict(list)
     for code, name, east, north in health_centres:
         centres[code].append((name, east, north))
-    source = f"Påhittad demodata: frö {seed}, regel i models/invented.py"
+    source = "Påhittad demodata som inte säger något om kommunen"
     inventor = _Inventor(_Dice(seed), first, source, health_source, Invention())
     for code, own in sorted(by_municipality.items()):
         inventor.add_homes(code, own, new_homes.get(code, 0))
