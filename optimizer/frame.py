@@ -27,12 +27,12 @@ type Mask = NDArray[np.bool_]
 
 
 def rooms_needed(snapshot: PlanningSnapshot, group: HouseholdGroup) -> int:
-    """Rooms a household of the group needs; the largest dwellings are counted as `LARGEST_ROOMS`."""
+    """As `PlanningSnapshot.rooms_needed`, by which the checks count: rows are written apart from them."""
     return min(group.composition.rooms_needed(snapshot.crowding_norm), LARGEST_ROOMS)
 
 
 def all_homes(snapshot: PlanningSnapshot) -> tuple[HomeStock, ...]:
-    """Stock and the homes of decided projects."""
+    """As `PlanningSnapshot.all_homes`, by which the checks count: rows are written apart from them."""
     return (*snapshot.homes, *(project.as_homes() for project in snapshot.projects if project.decided))
 
 

@@ -17,7 +17,7 @@ from desktop.pages.proposal_words import (
     spot_text,
 )
 from models.documents.month_names import long_month
-from models.domain.capacity_figures import service_figures
+from models.domain.capacity_figures import homes_in_use, service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
 from models.domain.proposal import Proposal
@@ -134,13 +134,7 @@ class Explainer:
     def _capacity_lines(self, place_code: str, month: Month | None) -> list[tuple[str, str]]:
         snapshot, solution = self.proposal.snapshot, self.proposal.solution
         at = month or snapshot.months[-1]
-        stocks = [*snapshot.homes, *(entry.as_homes() for entry in snapshot.projects if entry.decided)]
-        homes = sum(stock.count for stock in stocks if stock.place_code == place_code and stock.available(at))
-        used = sum(
-            placement.households
-            for placement in solution.placements
-            if placement.place_code == place_code and placement.month <= at
-        )
+        used, homes = homes_in_use(snapshot, solution.groups, solution.placements, place_code, at)
         lines = [
             (
                 self.wording.of(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from models.domain.homes import LARGEST_ROOMS, HomeStock
+from models.domain.homes import LARGEST_ROOMS
 from models.domain.households import HouseholdGroup
 from models.domain.months import Month
 from models.domain.proposal import Placement
@@ -56,21 +56,43 @@ def home_figures(
     placed: Counter[tuple[str, int]] = Counter()
     unplaced: Counter[tuple[str, int]] = Counter()
 
-    for stock in _stock(snapshot):
+    for stock in snapshot.all_homes:
         if stock.available(snapshot.months[-1]):
             homes[municipality_of[stock.place_code], min(stock.rooms, LARGEST_ROOMS)] += stock.count
     left = Counter({group.id: group.count for group in by_id.values()})
     for placement in placements:
         if placement.group_id in by_id:
-            rooms = _rooms(snapshot, by_id[placement.group_id])
+            rooms = snapshot.rooms_needed(by_id[placement.group_id])
             placed[municipality_of[placement.place_code], rooms] += placement.households
             left[placement.group_id] -= placement.households
     for group in by_id.values():
         if left[group.id] and len(group.municipality_codes) == 1:
-            unplaced[group.municipality_codes[0], _rooms(snapshot, group)] += left[group.id]
+            unplaced[group.municipality_codes[0], snapshot.rooms_needed(group)] += left[group.id]
 
     keys = sorted(key for key in homes.keys() | placed.keys() | unplaced.keys())
     return tuple(HomeFigures(*key, homes[key], placed[key], unplaced[key]) for key in keys)
+
+
+def homes_in_use(
+    snapshot: PlanningSnapshot,
+    groups: Iterable[HouseholdGroup],
+    placements: Iterable[Placement],
+    place_code: str,
+    month: Month,
+) -> tuple[int, int]:
+    """Households that have moved into homes of the place by the month, and the homes there are then."""
+    needing = {group.id for group in groups if group.needs_home}
+    used = sum(
+        placement.households
+        for placement in placements
+        if placement.place_code == place_code and placement.month <= month and placement.group_id in needing
+    )
+    homes = sum(
+        stock.count
+        for stock in snapshot.all_homes
+        if stock.place_code == place_code and stock.available(month)
+    )
+    return used, homes
 
 
 def service_figures(
@@ -115,14 +137,3 @@ def _tightest(snapshot: PlanningSnapshot, point: ServicePoint, moves: tuple[_Mov
         use += joining[month]
         months.append(ServiceFigures(point, month, use, point.free_places(month)))
     return min(months, key=lambda here: (here.places - here.use, -here.use, here.month))
-
-
-def _stock(snapshot: PlanningSnapshot) -> Iterator[HomeStock]:
-    yield from snapshot.homes
-    for project in snapshot.projects:
-        if project.decided:
-            yield project.as_homes()
-
-
-def _rooms(snapshot: PlanningSnapshot, group: HouseholdGroup) -> int:
-    return min(group.composition.rooms_needed(snapshot.crowding_norm), LARGEST_ROOMS)

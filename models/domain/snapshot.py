@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from models.domain.canonical import canonical_json
 from models.domain.geography import Municipality, Place, RuralDefinition
-from models.domain.homes import HomeStock, HousingProject
+from models.domain.homes import LARGEST_ROOMS, HomeStock, HousingProject
 from models.domain.households import CrowdingNorm, HouseholdGroup, HouseholdType
 from models.domain.months import Month, plan_months
 from models.domain.quotas import MunicipalQuota, QuotaStatus
@@ -70,6 +70,15 @@ class PlanningSnapshot:
     @property
     def months(self) -> tuple[Month, ...]:
         return plan_months(self.year)
+
+    @property
+    def all_homes(self) -> tuple[HomeStock, ...]:
+        """Stock and the homes of decided projects."""
+        return (*self.homes, *(project.as_homes() for project in self.projects if project.decided))
+
+    def rooms_needed(self, group: HouseholdGroup) -> int:
+        """Rooms a household of the group needs; the largest dwellings are counted as `LARGEST_ROOMS`."""
+        return min(group.composition.rooms_needed(self.crowding_norm), LARGEST_ROOMS)
 
     def in_order(self) -> PlanningSnapshot:
         """The same content with every part in the order of its codes, so that order changes no result."""

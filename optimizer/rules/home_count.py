@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.domain.homes import LARGEST_ROOMS, HomeStock
+from models.domain.homes import HomeStock
 from models.domain.households import Need
 from models.domain.months import Month
 from models.domain.proposal import Placement
@@ -32,7 +32,7 @@ def housed_by_place(
     for cell in placements:
         group = groups.get(cell.group_id)
         if group is not None and group.needs_home:
-            rooms = min(group.composition.rooms_needed(snapshot.crowding_norm), LARGEST_ROOMS)
+            rooms = snapshot.rooms_needed(group)
             step_free = Need.STEP_FREE in group.needs
             found[cell.place_code].append(Housed(rooms, step_free, cell.month, cell.households))
     return {place: tuple(housed) for place, housed in sorted(found.items())}
@@ -41,9 +41,6 @@ def housed_by_place(
 def homes_by_place(snapshot: PlanningSnapshot) -> dict[str, tuple[HomeStock, ...]]:
     """Stock and decided projects by place."""
     found: dict[str, list[HomeStock]] = defaultdict(list)
-    for home in snapshot.homes:
+    for home in snapshot.all_homes:
         found[home.place_code].append(home)
-    for project in snapshot.projects:
-        if project.decided:
-            found[project.place_code].append(project.as_homes())
     return {place: tuple(homes) for place, homes in found.items()}

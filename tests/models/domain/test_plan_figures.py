@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from models.domain.capacity_figures import home_figures, service_figures
+from models.domain.capacity_figures import home_figures, homes_in_use, service_figures
 from models.domain.homes import HousingProject
 from models.domain.households import AgeBand
 from models.domain.months import Month
@@ -138,3 +138,11 @@ def test_a_project_gives_homes_once_decided() -> None:
     undecided = replace(project, id="p2", decided=False)
     rows = home_figures(a_snapshot(projects=(project, undecided)), (), ())
     assert [(row.rooms, row.homes) for row in rows] == [(3, 4)]
+
+
+def test_homes_of_a_place_are_used_by_those_who_moved_in_and_not_by_those_who_had_one() -> None:
+    lease_ends = a_home("2081_seat", count=4, last=FEBRUARY)
+    snapshot = a_snapshot(homes=(a_home("2081_seat", count=3), lease_ends, a_home("2081_village", count=9)))
+    held = (*PLACEMENTS, Placement("housed", "2081_seat", JANUARY, 5))
+    assert homes_in_use(snapshot, GROUPS, held, "2081_seat", FEBRUARY) == (2, 7)
+    assert homes_in_use(snapshot, GROUPS, held, "2081_seat", APRIL) == (4, 3)
