@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.workspace import Workspace
-from models import queries
-from models.progress import Cancelled, IsCancelled, OnProgress, Progress
-from models.saving import write_whole
+from models.progress import IsCancelled, OnProgress
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -37,18 +35,9 @@ def open_templates(
     file, year, wording = workspace.file, workspace.year, workspace.wording
 
     def work(progress: OnProgress, cancelled: IsCancelled) -> int:
-        from models.workbooks.write_template import municipality_template
+        from models.workbooks.template_files import write_templates
 
-        with file.reading() as session:
-            rows = queries.municipality_rows(session)
-        for done, row in enumerate(rows):
-            if cancelled():
-                raise Cancelled
-            progress(Progress("templates", done, len(rows)))
-            with file.reading() as session:
-                content = municipality_template(session, row.code, year, wording)
-            write_whole(folder / f"{row.code} {row.name} {year}.xlsx", content)
-        return len(rows)
+        return len(write_templates(file, folder, year, wording, progress=progress, cancelled=cancelled))
 
     workspace.jobs.start(
         work,
