@@ -94,8 +94,9 @@ class TableView(QTableView):
         self._use_free_width()
 
     def select_cell(self, row: int, column: int) -> None:
+        """This cell alone, whatever keys are held down meanwhile."""
         index = self._records.index(row, column)
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
     def sums(self) -> str:
