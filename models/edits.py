@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.errors import UserProblem
@@ -74,9 +74,9 @@ class DeleteRows:
     def apply(self, session: Session) -> tuple[Edit, Changes]:
         table = _table(self.table)
         keys = list({tuple(sorted(key.items())): key for key in self.keys}.values())
-        rows = [_row(session, table, key) for key in keys]
-        for key in keys:
-            session.execute(delete(table).where(*_matches(table, key)))
+        rows = _rows(session, table, keys)
+        if keys:
+            session.execute(delete(table).where(*_matches(table, keys[0])), [_named(key) for key in keys])
         return InsertRows(self.sentence, self.table, rows), frozenset({self.table})
 
 
@@ -92,9 +92,9 @@ class UpdateRows:
         table = _table(self.table)
         before: list[tuple[Row, Row]] = []
         for key, values in self.changes:
-            row = _row(session, table, key)
+            (row,) = _rows(session, table, [key])
             before.append((key, {name: row[name] for name in values}))
-            session.execute(update(table).where(*_matches(table, key)).values(**values))
+            session.execute(update(table).where(*_matches(table, key)).values(**values), _named(key))
         before.reverse()
         return UpdateRows(self.sentence, self.table, before), frozenset({self.table})
 
@@ -125,14 +125,23 @@ def _key(table: Table, row: Row) -> Row:
 
 
 def _matches(table: Table, key: Row) -> list[Any]:
-    return [table.c[name] == value for name, value in key.items()]
+    """Conditions that hold for one row; `_named` fills them, so that one statement serves many rows."""
+    return [table.c[name] == bindparam(f"key_{name}") for name in key]
 
 
-def _row(session: Session, table: Table, key: Row) -> Row:
-    row = session.execute(select(table).where(*_matches(table, key))).mappings().one_or_none()
-    if row is None:
+def _named(key: Row) -> dict[str, Any]:
+    return {f"key_{name}": value for name, value in key.items()}
+
+
+def _rows(session: Session, table: Table, keys: Sequence[Row]) -> list[Row]:
+    """The rows whole, in the order of their keys; `UserProblem` when one is gone."""
+    if not keys:
+        return []
+    connection, one = session.connection(), select(table).where(*_matches(table, keys[0]))
+    rows = [connection.execute(one, _named(key)).mappings().one_or_none() for key in keys]
+    if None in rows:
         raise UserProblem("ROW_IS_GONE")
-    return dict(row)
+    return [dict(row) for row in rows if row is not None]
 
 
 def _next_id(session: Session, table: Table) -> int:
