@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
+from itertools import chain, repeat
 
 from models import reference
 from models.documents.swedish_names import name_key
 from models.domain.capacity_figures import HomeFigures, ServiceFigures, home_figures, service_figures
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, PlanFigures, plan_figures
-from models.domain.proposal import Proposal
+from models.domain.proposal import Proposal, Shortage
 from models.domain.quotas import QuotaStatus
 from models.wording import NO_BREAK, Text, Wording
 
@@ -69,6 +70,13 @@ class Basis:
         return tuple(sorted(by_code, key=lambda row: self.municipality_position(row.point.municipality_code)))
 
     @cached_property
+    def shortages(self) -> tuple[tuple[Shortage, str], ...]:
+        """What is short, each with its sentence, in the order of the municipalities."""
+        sentences = chain(self.shortage_sentences, repeat(""))
+        pairs = zip(self.proposal.solution.shortages, sentences, strict=False)
+        return tuple(sorted(pairs, key=lambda pair: self.municipality_position(pair[0].municipality_code)))
+
+    @cached_property
     def place_names(self) -> Mapping[str, str]:
         return {place.code: place.name for place in self.proposal.snapshot.places}
 
@@ -112,6 +120,10 @@ class Basis:
         if code == SEVERAL_MUNICIPALITIES:
             return self.wording.translate("Documents", "Several municipalities possible")
         return self._municipality_names.get(code, code)
+
+    def of_municipality(self, caption: str, code: str) -> str:
+        """A caption that holds on any page: a municipality's tables may be continued on the next one."""
+        return f"{caption} – {self.municipality(code)}"
 
     def percent(self, permille: int | None) -> str:
         """Whole per cent; a dash where there is nothing to take a share of."""

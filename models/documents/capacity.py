@@ -40,8 +40,9 @@ def capacity_blocks(basis: Basis) -> Iterator[Block]:
 def shortage_blocks(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "What is short, and why"))
-    if basis.shortage_sentences:
-        yield Bullets(tuple(basis.shortage_sentences))
+    sentences = tuple(sentence for _, sentence in basis.shortages if sentence)
+    if sentences:
+        yield Bullets(sentences)
     elif basis.figures.total.unplaced.persons or basis.figures.total.late.persons:
         yield Paragraph(wording.translate("Documents", "Not everyone is placed in time; see the tables."))
     else:
@@ -55,12 +56,12 @@ def homes_table(basis: Basis, code: str) -> Table | None:
     if not rows:
         return None
     return Table(
-        caption=wording.translate("Documents", "Homes and households by size"),
+        caption=basis.of_municipality(wording.translate("Documents", "Homes and households by size"), code),
         columns=(
-            Column(wording.translate("Documents", "Size"), width=40),
-            number_column(wording.translate("Documents", "Homes"), 30),
-            number_column(wording.translate("Documents", "Placed households that need the size"), 50),
-            number_column(wording.translate("Documents", "Households without a place"), 50),
+            Column(wording.translate("Documents", "Size"), width=18),
+            number_column(wording.translate("Documents", "Homes"), 18),
+            number_column(wording.translate("Documents", "Placed households that need the size"), 30),
+            number_column(wording.translate("Documents", "Households without a place"), 26),
         ),
         rows=(
             *(
@@ -84,19 +85,22 @@ def services_table(basis: Basis, code: str) -> Table | None:
     if not rows:
         return None
     return Table(
-        caption=wording.translate("Documents", "Services in their tightest month, places"),
+        caption=basis.of_municipality(
+            wording.translate("Documents", "Services in their tightest month, places"), code
+        ),
         columns=(
-            Column(wording.translate("Documents", "Service"), width=44),
+            Column(wording.translate("Documents", "Service"), width=30),
             Column(wording.translate("Documents", "Service point")),
-            Column(wording.translate("Documents", "Month"), width=32),
-            number_column(wording.translate("Documents", "Free places"), 26),
-            number_column(wording.translate("Documents", "Used"), 26),
-            number_column(wording.translate("Documents", "Missing"), 26),
+            Column(wording.translate("Documents", "Month"), width=27),
+            number_column(wording.translate("Documents", "Free places"), 15),
+            number_column(wording.translate("Documents", "Used"), 17),
+            number_column(wording.translate("Documents", "Missing"), 16),
         ),
         rows=tuple(_service_row(basis, row) for row in rows),
         note=wording.translate(
             "Documents", "Those who already have a home use services too and are counted."
         ),
+        beside=True,
     )
 
 

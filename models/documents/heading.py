@@ -13,7 +13,6 @@ from models.domain.quotas import QuotaStatus
 from models.wording import QT_TRANSLATE_NOOP
 
 MOST_NAMED_COUNTIES = 3
-DIARY_LINE = "_" * 24
 
 
 def title(basis: Basis) -> str:
@@ -94,7 +93,7 @@ def facts(basis: Basis) -> Iterator[tuple[str, str]]:
         yield wording.translate("Documents", "Municipal quotas"), _quotas(basis)
     yield wording.translate("Documents", "Drawn up"), wording.date(basis.created.date())
     yield wording.translate("Documents", "Proposal number"), str(basis.proposal.id)
-    yield wording.translate("Documents", "Diary number"), basis.diary_number or DIARY_LINE
+    yield wording.translate("Documents", "Diary number"), basis.diary_number
 
 
 def _quotas_give_away(basis: Basis) -> bool:

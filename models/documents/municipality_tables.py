@@ -18,30 +18,32 @@ PLACE_WIDTH = 70
 
 
 def municipality_blocks(basis: Basis) -> Iterator[Block]:
-    for row in basis.figures.municipalities:
-        if row.code:
-            yield from _one(basis, row)
+    rows = [row for row in basis.figures.municipalities if row.code]
+    if rows:
+        yield Heading(basis.wording.translate("Documents", "Municipality by municipality"), new_page=True)
+    for row in rows:
+        yield from _one(basis, row)
 
 
 def _one(basis: Basis, row: MunicipalityFigures) -> Iterator[Block]:
     wording = basis.wording
     places = basis.figures.places_of(row.code)
     used = [place for place in places if place.moved_in.households]
-    yield Heading(basis.municipality(row.code), new_page=bool(used))
-    yield Paragraph(
-        wording.of(
-            QT_TRANSLATE_NOOP(
-                "Documents",
-                "Municipal quota: {quota} persons. Need a home: {needs}. Placed in time: {in_time}. "
-                "Placed late: {late}. Without a place in the plan: {unplaced}.",
-            ),
-            quota=row.quota,
-            needs=row.needs_home.persons,
-            in_time=row.in_time.persons,
-            late=row.late.persons,
-            unplaced=row.unplaced.persons,
-        )
+    yield Heading(basis.municipality(row.code), level=2)
+    sums = wording.of(
+        QT_TRANSLATE_NOOP(
+            "Documents",
+            "Municipal quota: {quota} persons. Need a home: {needs}. Placed in time: {in_time}. "
+            "Placed late: {late}. Without a place in the plan: {unplaced}.",
+        ),
+        quota=row.quota,
+        needs=row.needs_home.persons,
+        in_time=row.in_time.persons,
+        late=row.late.persons,
+        unplaced=row.unplaced.persons,
     )
+    nobody = wording.translate("Documents", "Nobody moves to the municipality in this plan.")
+    yield Paragraph(sums if used else f"{sums} {nobody}")
     if used:
         yield _moves_table(basis, used, basis.figures.months_of(row.code))
         if unused := [place.place.name for place in places if not place.moved_in.households]:
@@ -51,8 +53,6 @@ def _one(basis: Basis, row: MunicipalityFigures) -> Iterator[Block]:
                     places=", ".join(unused),
                 )
             )
-    else:
-        yield Paragraph(wording.translate("Documents", "Nobody moves to the municipality in this plan."))
     for table in (homes_table(basis, row.code), services_table(basis, row.code)):
         if table is not None:
             yield table
@@ -61,7 +61,10 @@ def _one(basis: Basis, row: MunicipalityFigures) -> Iterator[Block]:
 def _moves_table(basis: Basis, places: Sequence[PlaceFigures], months: Sequence[Month]) -> Table:
     wording = basis.wording
     return Table(
-        caption=wording.translate("Documents", "Households (persons) moving in, by place and month"),
+        caption=basis.of_municipality(
+            wording.translate("Documents", "Households (persons) moving in, by place and month"),
+            places[0].place.municipality_code,
+        ),
         columns=(
             Column(
                 wording.translate("Documents", "Place"),

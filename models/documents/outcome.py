@@ -26,6 +26,7 @@ _SENTENCES: Mapping[Outcome, Text] = {
     Outcome.STOPPED_EMPTY: QT_TRANSLATE_NOOP(
         "Documents", "The planning was stopped before any plan was found."
     ),
+    Outcome.OUT_OF_TIME: QT_TRANSLATE_NOOP("Documents", "The time limit came before any plan was found."),
     Outcome.INFEASIBLE: QT_TRANSLATE_NOOP("Documents", "No plan can keep all the rules at the same time."),
     Outcome.FAILED: QT_TRANSLATE_NOOP("Documents", "The planning broke off, and there is no plan."),
 }

@@ -37,12 +37,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One header row that is repeated on every page; each row has a cell for every column."""
+    """One header row that is repeated on every page; each row has a cell for every column.
+
+    `beside` lets it stand to the right of the table before it where the paper is wide enough for both.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     note: str = ""
+    beside: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:
@@ -84,7 +88,7 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Short facts with their names, such as year and version."""
+    """Short facts with their names, such as year and version; an empty one is filled in by hand."""
 
     items: tuple[tuple[str, str], ...]
 

@@ -243,8 +243,6 @@ def _add_services(workbook: Workbook, basis: Basis) -> None:
 
 def _add_shortages(workbook: Workbook, basis: Basis) -> None:
     wording = basis.wording
-    shortages = basis.proposal.solution.shortages
-    sentences = (*basis.shortage_sentences, *("" for _ in shortages))
     columns = (
         SheetColumn(wording.translate("Documents", "What is short"), 22),
         SheetColumn(wording.translate("Documents", "Municipality code"), 12),
@@ -270,6 +268,6 @@ def _add_shortages(workbook: Workbook, basis: Basis) -> None:
             shortage.missing,
             sentence,
         )
-        for shortage, sentence in zip(shortages, sentences, strict=False)
+        for shortage, sentence in basis.shortages
     )
     add_table_sheet(workbook, wording.translate("Documents", "Shortages"), columns, rows)

@@ -795,6 +795,10 @@ Loggfil: {log}</translation>
             <translation>Ingen flyttar till kommunen i den här planen.</translation>
         </message>
         <message>
+            <source>Municipality by municipality</source>
+            <translation>Kommun för kommun</translation>
+        </message>
+        <message>
             <source>Households (persons) moving in, by place and month</source>
             <translation>Hushåll (personer) som flyttar in, per ort och månad</translation>
         </message>
@@ -901,6 +905,10 @@ Loggfil: {log}</translation>
         <message>
             <source>The planning was stopped before any plan was found.</source>
             <translation>Planeringen avbröts innan någon plan hade hittats.</translation>
+        </message>
+        <message>
+            <source>The time limit came before any plan was found.</source>
+            <translation>Tiden tog slut innan någon plan hittades.</translation>
         </message>
         <message>
             <source>No plan can keep all the rules at the same time.</source>
@@ -1776,6 +1784,10 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <translation>valdes efter rubriken</translation>
         </message>
         <message>
+            <source>by the year in its heading</source>
+            <translation>efter året i rubriken</translation>
+        </message>
+        <message>
             <source>by its content</source>
             <translation>valdes efter innehållet</translation>
         </message>
@@ -2382,6 +2394,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
             <translation>Folkmängd</translation>
         </message>
         <message>
+            <source>Empty when it is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Municipal seat</source>
             <translation>Centralort</translation>
         </message>
@@ -2744,10 +2760,16 @@ Plan again when you have time.</source>
 Planera igen när du har tid.</translation>
         </message>
         <message>
-            <source>No plan can keep all the rules at once. Nothing has been stored.
-Allow late reception or service shortage, or switch off a rule, and plan again.</source>
-            <translation>Ingen plan kan hålla alla regler samtidigt. Ingenting är sparat.
-Tillåt sent mottagande eller brist på platser, eller stäng av en regel, och planera igen.</translation>
+            <source>The time limit came before any plan was found. Nothing has been stored.
+Plan again with more time, or with fewer exact locks.</source>
+            <translation>Tiden tog slut innan någon plan hittades. Inget har sparats.
+Planera igen med längre tid, eller med färre lås som anger ett exakt antal.</translation>
+        </message>
+        <message>
+            <source>No plan can keep the locks together with the other rules. Nothing has been stored.
+Change or remove the locks that are named above, and plan again.</source>
+            <translation>Ingen plan kan följa låsen tillsammans med de andra reglerna. Inget har sparats.
+Ändra eller ta bort de lås som nämns ovan och planera igen.</translation>
         </message>
         <message>
             <source>The computation broke down. Your planning file is unchanged.
@@ -2784,8 +2806,8 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <translation>ändrat för hand</translation>
         </message>
         <message>
-            <source>, at most {percent} % from the best possible</source>
-            <translation>, högst {percent} % från den bästa möjliga</translation>
+            <source>; the first goal not proven is at most {percent} % from the best possible</source>
+            <translation>; det första målet som inte är bevisat är högst {percent} % från det bästa möjliga</translation>
         </message>
     </context>
     <context>
@@ -3370,6 +3392,12 @@ Change a route or the quota so that they agree.</source>
 Begin the year first, or choose another.</source>
             <translation>Planen omfattar inte {year}.
 Börja året först eller välj ett annat.</translation>
+        </message>
+        <message>
+            <source>The quotas of {year} have no version {version}.
+Choose one of its versions, or leave it out for the newest.</source>
+            <translation>Kommuntalen för {year} har ingen version {version}.
+Välj en version som finns, eller utelämna den för att få den nyaste.</translation>
         </message>
         <message>
             <source>The plan covers {year} already.
@@ -3968,20 +3996,36 @@ Divide it by route again.</source>
 Fördela det på nytt.</translation>
         </message>
         <message>
-            <source>The plan has {count} municipalities that the file does not: {names}. They are missing, not zero.
+            <source>Without a number in the file ({count}): {names}. They are missing, not zero.
 Enter 0 yourself where that is meant.</source>
-            <translation>{count} av planens kommuner finns inte i filen: {names}. De saknas, de är inte noll.
+            <translation>Utan tal i filen ({count}): {names}. De räknas som saknade, inte som noll.
 Skriv själv 0 där det är meningen.</translation>
         </message>
         <message>
-            <source>{count} municipalities in the file lie outside this plan and are not imported.</source>
-            <translation>{count} kommuner i filen ligger utanför planen och läses inte in.</translation>
+            <source>Municipalities in the file that lie outside this plan and are not imported: {count}.</source>
+            <translation>Kommuner i filen som ligger utanför planen och inte läses in: {count}.</translation>
         </message>
         <message>
             <source>The numbers are taken from the column “{heading}”, the only one with numbers.
 Check that it holds what you mean to import.</source>
             <translation>Talen hämtas från kolumnen ”{heading}”, den enda med tal.
 Kontrollera att den innehåller det du vill läsa in.</translation>
+        </message>
+        <message>
+            <source>The column “{heading}” does not seem to hold decided municipal quotas: those are kept apart from what municipalities ask for and from Migrationsverket's other divisions.
+Import it only if its numbers are municipal quotas all the same.</source>
+            <translation>Kolumnen ”{heading}” verkar inte innehålla beslutade kommuntal. Det kommunerna önskar och Migrationsverkets övriga fördelningar är något annat.
+Läs bara in den om talen ändå är kommuntal.</translation>
+        </message>
+        <message>
+            <source>The file has numbers of several years; the column “{heading}” is read.
+Choose another year if you want another column.</source>
+            <translation>Filen har tal för flera år; kolumnen ”{heading}” läses.
+Välj ett annat år om du vill ha en annan kolumn.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} is read. Other sheets have tables of municipalities too and are not read: {others}.</source>
+            <translation>Bladet {sheet} läses. Andra blad har också tabeller över kommuner och läses inte: {others}.</translation>
         </message>
         <message>
             <source>The locality {code} stands on two lines for the same municipality, the other one at {other}. Neither is imported.
@@ -4088,6 +4132,12 @@ Add a column with the four-digit codes and import again.</source>
 Lägg till en kolumn med de fyrsiffriga koderna och importera igen.</translation>
         </message>
         <message>
+            <source>There is no column of municipality codes in {file}, but formulas whose results are not saved.
+Open the file in Excel, save it, and import it again.</source>
+            <translation>{file} har ingen kolumn med kommunkoder, men formler vars resultat inte är sparade.
+Öppna filen i Excel, spara den och importera den igen.</translation>
+        </message>
+        <message>
             <source>There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.
 Add a column with the numbers and import again.</source>
             <translation>Det finns ingen kolumn med tal bredvid kommunkoderna i {file}, blad {sheet}.
@@ -4104,6 +4154,12 @@ Döp den rätta till Kommuntal i filen, eller välj den i fönstret när du impo
 Keep one line for each municipality in the file and import again.</source>
             <translation>{file}, blad {sheet}, har flera rader för de flesta kommuner, så det är oklart vilken som gäller.
 Behåll en rad per kommun i filen och importera igen.</translation>
+        </message>
+        <message>
+            <source>{file}, sheet {sheet}, has two tables side by side: column {column} holds municipality codes too.
+Put the tables below each other in the file and import again.</source>
+            <translation>{file}, blad {sheet}, har två tabeller bredvid varandra: också kolumn {column} innehåller kommunkoder.
+Sätt tabellerna under varandra i filen och importera igen.</translation>
         </message>
         <message>
             <source>{file} holds neither quotas, receptions, places nor a municipality's workbook.
@@ -4954,12 +5010,20 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             </translation>
         </message>
         <message>
-            <source>The lock on {place} in {month} asks for {limit} households, but there is room for {actual}</source>
-            <translation>Låset på {place} i {month} begär {limit} hushåll, men det finns plats för {actual}</translation>
+            <source>The lock on {place} in {month} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
+            <translation>Låset på {place} i {month} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
         </message>
         <message>
-            <source>The lock on {place} asks for {limit} households, but there is room for {actual}</source>
-            <translation>Låset på {place} begär {limit} hushåll, men det finns plats för {actual}</translation>
+            <source>The lock on {place} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
+            <translation>Låset på {place} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
+        </message>
+        <message>
+            <source>The lock on {place} in {month} asks for {limit} households, but no more than {actual} could be placed there in the time that was given</source>
+            <translation>Låset på {place} i {month} begär {limit} hushåll, men på den tid som fanns gick det inte att placera fler än {actual} där</translation>
+        </message>
+        <message>
+            <source>The lock on {place} asks for {limit} households, but no more than {actual} could be placed there in the time that was given</source>
+            <translation>Låset på {place} begär {limit} hushåll, men på den tid som fanns gick det inte att placera fler än {actual} där</translation>
         </message>
     </context>
     <context>
@@ -5019,6 +5083,14 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <message>
             <source>Working</source>
             <translation>Arbetar</translation>
+        </message>
+        <message>
+            <source>There is a plan – seeking a better one</source>
+            <translation>Det finns en plan – söker en bättre</translation>
+        </message>
+        <message>
+            <source>No better plan exists</source>
+            <translation>Ingen bättre plan finns</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -5085,8 +5157,8 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Planerar {year}</translation>
         </message>
         <message>
-            <source>Planned on the newest quotas of {year}: version {version}.</source>
-            <translation>Planeringen utgår från de senaste kommuntalen för {year}: version {version}.</translation>
+            <source>Planned on the quotas of {year}, version {version}.</source>
+            <translation>Planeras på kommuntalen för {year}, version {version}.</translation>
         </message>
     </context>
     <context>
@@ -5431,6 +5503,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <message>
             <source>seek the best proposal and store it</source>
             <translation>ta fram det bästa förslaget och spara det</translation>
+        </message>
+        <message>
+            <source>the version of the year's quotas; otherwise the newest</source>
+            <translation>version av årets kommuntal; annars den nyaste</translation>
         </message>
         <message>
             <source>seconds after which the best plan so far is taken</source>

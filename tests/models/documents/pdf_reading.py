@@ -13,10 +13,10 @@ _RANGE = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>")
 
 def text_of(pdf: pikepdf.Pdf) -> str:
     """Everything shown on all pages, lines apart, as a copying reader gets it."""
-    return "\n".join(_page_text(page) for page in pdf.pages)
+    return "\n".join(text_of_page(page) for page in pdf.pages)
 
 
-def _page_text(page: pikepdf.Page) -> str:
+def text_of_page(page: pikepdf.Page) -> str:
     fonts = {name: _to_unicode(font) for name, font in page.Resources.Font.items()}
     shown: list[str] = []
     current: dict[int, str] = {}

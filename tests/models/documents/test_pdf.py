@@ -11,7 +11,7 @@ import pytest
 from models.documents.parts import Document, Figure, Table
 from models.documents.pdf import to_pages, to_pdf
 from models.wording import NO_BREAK, Language
-from tests.models.documents.pdf_reading import fonts, tags, text_of, with_tag
+from tests.models.documents.pdf_reading import fonts, tags, text_of, text_of_page, with_tag
 from tests.models.documents.proposals import a_document, county_proposal, small_proposal
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -94,6 +94,22 @@ def test_every_page_says_what_it_is_and_its_number(county_pdf: pikepdf.Pdf) -> N
     assert text.count("Underlag för dialog – kommunen beslutar om ort") >= count
     assert text.count("Påhittad demodata") >= count
     assert text.count("UTKAST") >= count
+
+
+def test_municipalities_share_pages_and_their_tables_stay_whole() -> None:
+    document = a_document(county_proposal(places_each=3))
+    captions = [f"{table.caption}" for table in tables(document) if " – " in table.caption]
+    with pikepdf.open(io.BytesIO(to_pdf(document))) as pdf:
+        pages = [text_of_page(page).replace("\n", "") for page in pdf.pages]
+    first = next(number for number, text in enumerate(pages) if "Kommun för kommun" in text)
+    last = next(number for number, text in enumerate(pages) if "Regler och mål" in text)
+    assert last - first < 15
+    for caption in captions:
+        assert sum(caption in text for text in pages) == 1
+    for text in pages[first:last]:
+        whole = text.count("Storlek")
+        assert text.count("Bostäder och hushåll efter storlek") == whole
+        assert text.count("Service under den månad") == text.count("Serviceställe") == whole
 
 
 def test_every_page_is_a4_landscape(county_pdf: pikepdf.Pdf) -> None:
