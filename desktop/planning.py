@@ -20,7 +20,6 @@ from optimizer.demand import with_demand
 from optimizer.explain import lock_sentence, names_of, shortage_sentence
 from optimizer.goals import GOALS
 from optimizer.rules.catalogue import RULES
-from optimizer.rules.locks_kept import LOCKS_KEPT
 from optimizer.solve import optimise
 
 if TYPE_CHECKING:
@@ -44,9 +43,9 @@ class Proposed:
     solution: Solution
 
 
-def planning_basis(session: Session, year: int) -> PlanningSnapshot:
-    """The newest version of the year's planning basis, its quotas turned into household groups."""
-    return with_demand(take_snapshot(session, year))
+def planning_basis(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
+    """A version of the year's planning basis, the newest unless told; quotas become household groups."""
+    return with_demand(take_snapshot(session, year, version))
 
 
 def propose(
@@ -55,10 +54,15 @@ def propose(
     settings: PlanSettings,
     progress: OnProgress = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
+    *,
+    version: str | None = None,
 ) -> Proposed:
-    """Seeks the best plan for the year and stores it; the planning file is free meanwhile."""
+    """Seeks the best plan for the year and stores it; the planning file is free meanwhile.
+
+    `version` says on which quotas of the year, the newest unless told.
+    """
     with file.reading() as session:
-        snapshot = planning_basis(session, year)
+        snapshot = planning_basis(session, year, version)
     solution = optimise(snapshot, settings, progress, cancelled)
     if not solution.outcome.has_plan:
         return Proposed(None, snapshot, solution)
@@ -80,11 +84,7 @@ def why_none(proposed: Proposed, wording: Wording) -> tuple[str, ...]:
     if solution.outcome.has_plan:
         return ()
     names = names_of(proposed.snapshot)
-    return tuple(
-        lock_sentence(breach, names, wording)
-        for breach in solution.breaches
-        if breach.rule_id == LOCKS_KEPT.id
-    )
+    return tuple(lock_sentence(breach, names, wording) for breach in solution.breaches)
 
 
 def printed(

@@ -93,6 +93,11 @@ ACT_PROBLEMS: Mapping[str, Text] = {
     "YEAR_UNKNOWN": QT_TRANSLATE_NOOP(
         "Problems", "The plan does not cover {year}.\nBegin the year first, or choose another."
     ),
+    "VERSION_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quotas of {year} have no version {version}.\n"
+        "Choose one of its versions, or leave it out for the newest.",
+    ),
     "YEAR_EXISTS": QT_TRANSLATE_NOOP("Problems", "The plan covers {year} already.\nChoose it in the list."),
     "YEAR_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
         "Problems", "The plan cannot cover that year.\nWrite a year from {first} to {last}."

@@ -15,7 +15,7 @@ from models.domain.snapshot import Lock, PlanningSnapshot
 from models.queries.capacity import home_rows, project_rows, service_rows
 from models.queries.households import group_rows, household_type_rows, lock_rows, month_rows
 from models.queries.places import domain_place, municipality_rows
-from models.queries.plan import newest_version, plan_info, year_row
+from models.queries.plan import chosen_version, plan_info, year_row
 from models.queries.quotas import QuotaRow, quota_rows
 from models.tables import County, Locality, Municipality, Place
 
@@ -26,7 +26,7 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
     A quota that is not split by route counts as people who all need a home, so that nobody is
     forgotten. Home, project, service and lock ids are those of the tables with a letter in front.
     """
-    version = version or newest_version(session, year)
+    version = chosen_version(session, year, version)
     chosen = year_row(session, year)
     municipalities = municipality_rows(session)
     codes = {municipality.code for municipality in municipalities}

@@ -9,9 +9,10 @@ import numpy as np
 
 from models.domain.proposal import Breach
 from optimizer.build import Matrix
+from optimizer.first_plan import first_plan
 from optimizer.frame import Index, Whole
 from optimizer.rules import locks_kept
-from optimizer.solver import LiveModel
+from optimizer.solver import Ended, LiveModel
 
 
 def locks_that_cannot_hold(
@@ -20,7 +21,8 @@ def locks_that_cannot_hold(
     """Solves an elastic copy in which exact locks are only caps, for the most locked households.
 
     Placing nobody keeps the copy, so it has a plan whatever the locks say. Each breach gives the
-    households a lock asks for and how many of them can be had at best together with the other locks.
+    households a lock asks for and how many of them can be had together with the other locks: at best,
+    or, when the time was too short to prove that, in the best plan found.
     """
     is_lock = np.array([key[0] == locks_kept.ID for key in matrix.keys], dtype=np.bool_)
     exact = np.flatnonzero(is_lock & np.isfinite(matrix.lower)).tolist()
@@ -30,23 +32,26 @@ def locks_that_cannot_hold(
     costs = np.zeros(matrix.columns.total, dtype=np.int64)
     for row in exact:
         costs[_terms(matrix, row)] -= 1
-    values = np.zeros(matrix.columns.total, dtype=np.int64)
+    values = first_plan(elastic)
+    proven = not matrix.columns.moves
 
     def watch(best: float, bound: float, plan: Whole | None) -> bool:  # noqa: ARG001 - the form of a Watch
         return should_stop()
 
     if matrix.columns.moves:
-        live = LiveModel(elastic, costs)
-        best = live.minimise(costs, max(seconds, 1.0), None, watch).values
-        values = values if best is None else best
-    return tuple(_breaches(matrix, exact, values))
+        stage = LiveModel(elastic, costs).minimise(costs, max(seconds, 1.0), values, watch)
+        values = values if stage.values is None else stage.values
+        proven = stage.ended is Ended.PROVEN
+    if values is None:
+        values = np.zeros(matrix.columns.total, dtype=np.int64)
+    return tuple(_breaches(matrix, exact, values, proven=proven))
 
 
 def _terms(matrix: Matrix, row: int) -> Index:
     return matrix.index[matrix.starts[row] : matrix.starts[row + 1]]
 
 
-def _breaches(matrix: Matrix, exact: list[int], values: Whole) -> list[Breach]:
+def _breaches(matrix: Matrix, exact: list[int], values: Whole, *, proven: bool) -> list[Breach]:
     locks = {lock.id: lock for lock in matrix.columns.frame.snapshot.locks}
     found = []
     for row in exact:
@@ -54,5 +59,6 @@ def _breaches(matrix: Matrix, exact: list[int], values: Whole) -> list[Breach]:
         actual = int(values[_terms(matrix, row)].sum())
         if actual < lock.households:
             month = "" if lock.month is None else str(lock.month)
-            found.append(Breach(locks_kept.ID, (lock.id, lock.place_code, month), lock.households, actual))
+            subject = (lock.id, lock.place_code, month)
+            found.append(Breach(locks_kept.ID, subject, lock.households, actual, proven))
     return found

@@ -170,23 +170,36 @@ def _places_missing(service: Service, n: int, wording: Wording) -> str:
 def lock_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) -> str:
     """Why there is no plan: a lock that cannot hold, as found by `optimizer.diagnose`."""
     _, place, month = breach.subject
-    where = names.get(place, place)
+    values: dict[str, object] = {
+        "place": names.get(place, place),
+        "limit": breach.limit,
+        "actual": breach.actual,
+    }
     if month:
-        return wording.of(
-            QT_TRANSLATE_NOOP(
-                "Shortages",
-                "The lock on {place} in {month} asks for {limit} households, but there is room for {actual}",
-            ),
-            place=where,
-            month=month_name(Month.parse(month), wording),
-            limit=breach.limit,
-            actual=breach.actual,
-        )
-    return wording.of(
-        QT_TRANSLATE_NOOP(
-            "Shortages", "The lock on {place} asks for {limit} households, but there is room for {actual}"
-        ),
-        place=where,
-        limit=breach.limit,
-        actual=breach.actual,
-    )
+        values["month"] = month_name(Month.parse(month), wording)
+    return wording.of(_LOCKS[bool(month), breach.proven], **values)
+
+
+_LOCKS: Mapping[tuple[bool, bool], Text] = {
+    (True, True): QT_TRANSLATE_NOOP(
+        "Shortages",
+        "The lock on {place} in {month} asks for {limit} households, but only {actual} can be placed there "
+        "while the rules and the other locks hold",
+    ),
+    (False, True): QT_TRANSLATE_NOOP(
+        "Shortages",
+        "The lock on {place} asks for {limit} households, but only {actual} can be placed there "
+        "while the rules and the other locks hold",
+    ),
+    (True, False): QT_TRANSLATE_NOOP(
+        "Shortages",
+        "The lock on {place} in {month} asks for {limit} households, but no more than {actual} "
+        "could be placed there in the time that was given",
+    ),
+    (False, False): QT_TRANSLATE_NOOP(
+        "Shortages",
+        "The lock on {place} asks for {limit} households, but no more than {actual} "
+        "could be placed there in the time that was given",
+    ),
+}
+"""By whether a month is locked, and whether the number is proven."""

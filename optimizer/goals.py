@@ -99,7 +99,7 @@ def _waiting_costs(columns: Columns) -> Whole:
 
 def _waiting(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> int:
     waited = sum(
-        group.composition.persons * cell.households * (cell.month - group.assigned)
+        group.composition.persons * cell.households * max(cell.month - group.assigned, 0)
         for group, cell in _moves(snapshot, placements)
     )
     after_the_end = snapshot.months[-1] + 1

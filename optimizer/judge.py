@@ -22,16 +22,29 @@ class Judgement:
 
 
 def judge(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> Judgement:
-    """Every rule's check and every goal's value; a plan that is not even a plan has only breaches."""
+    """Every rule's check and every goal's value; what cannot even be counted has only breaches."""
     snapshot = snapshot.in_order()
     breaches = breaches_of(snapshot, settings, placements)
-    if any(breach.rule_id == "everyone_counted" for breach in breaches):
+    if not _can_be_counted(snapshot, placements):
         return Judgement((), (), breaches)
     goals = tuple(
         GoalValue(goal.id, goal.value(snapshot, settings, placements), proven=False)
         for goal in goals_in_force(settings)
     )
     return Judgement(goals, shortages_of(snapshot, settings, placements), breaches)
+
+
+def _can_be_counted(snapshot: PlanningSnapshot, placements: Sequence[Placement]) -> bool:
+    """Whether every cell is about households, a place and a month that the planning basis knows."""
+    needs_home = {group.id: group.needs_home for group in snapshot.groups}
+    places = {place.code for place in snapshot.places}
+    months = frozenset(snapshot.months)
+    return all(
+        cell.group_id in needs_home
+        and (cell.place_code in places or not needs_home[cell.group_id])
+        and cell.month in months
+        for cell in placements
+    )
 
 
 def breaches_of(

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models.domain.proposal import Breach, Placement, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
+from models.errors import ProgramFault
 from models.progress import Progress
 from optimizer.build import Matrix, matrix_of
 from optimizer.columns import Columns
@@ -23,6 +24,7 @@ from optimizer.news import Built, Finished, GoalReached, News, PartPlan
 from optimizer.parts import parts_of
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.solver import Ended, LiveModel, Stage, Values, solver_version
+from optimizer.standing import Standing
 from optimizer.worker import Watched
 
 type Tell = Callable[[News], None]
@@ -58,7 +60,8 @@ def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, shoul
     Small parts come first, so that what they leave of the time goes to the large ones.
     """
     began = time.monotonic()
-    parts = _built(snapshot, settings, tell)
+    standing = Standing(tuple(goal.id for goal in goals_in_force(settings)))
+    parts = _built(snapshot, settings, standing, tell)
     tell(Built(len(parts), time.monotonic() - began))
     until = began + settings.time_limit_seconds
     stopped = False
@@ -68,26 +71,38 @@ def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, shoul
         if stopped:
             break
         left = max(until - time.monotonic(), 0.0)
-        work = _PartSearch(part, settings, Progress("solving", done, len(parts)), tell, should_stop)
+        tell(standing.progress(done))
+        work = _PartSearch(part, settings, standing, done, tell, should_stop)
         stopped = work.run(time.monotonic() + left / (len(parts) - done))
         if stopped:
             break
     if not stopped:
-        tell(Progress("solving", len(parts), len(parts)))
+        tell(standing.progress(len(parts)))
     tell(Finished(time.monotonic() - began, stopped, solver_version()))
     return stopped
 
 
-def _built(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell) -> list[_Part]:
-    rules = rules_in_force(settings)
+def _built(snapshot: PlanningSnapshot, settings: PlanSettings, standing: Standing, tell: Tell) -> list[_Part]:
+    rules, goals = rules_in_force(settings), goals_in_force(settings)
     found: list[_Part] = []
     snapshots = parts_of(snapshot)
     for number, part in enumerate(snapshots):
         tell(Progress("building", number, len(snapshots)))
         matrix = matrix_of(Frame(part, settings), rules)
         found.append(_Part(number, matrix, first_plan(matrix)))
+        costs = _costs(goals, matrix.columns)
+        standing.values[number] = _values(costs, found[-1].plan)
+        standing.bounds[number] = [cost.fixed for cost in costs]
         tell(_part_plan(found[-1]))
     return found
+
+
+def _costs(goals: Sequence[Goal], columns: Columns) -> list[_Cost]:
+    return [_Cost(goal, goal.costs(columns), goal.fixed(columns.frame.snapshot)) for goal in goals]
+
+
+def _values(costs: Sequence[_Cost], plan: Values | None) -> list[int] | None:
+    return None if plan is None else [cost.value(plan) for cost in costs]
 
 
 def _part_plan(part: _Part) -> PartPlan:
@@ -116,15 +131,19 @@ class _PartSearch:
     """The goals of one part, one after the other, over one live model."""
 
     def __init__(
-        self, part: _Part, settings: PlanSettings, at: Progress, tell: Tell, should_stop: ShouldStop
+        self,
+        part: _Part,
+        settings: PlanSettings,
+        standing: Standing,
+        done: int,
+        tell: Tell,
+        should_stop: ShouldStop,
     ) -> None:
-        self._part, self._at, self._tell, self._should_stop = part, at, tell, should_stop
-        columns = part.matrix.columns
-        self._costs = [
-            _Cost(goal, goal.costs(columns), goal.fixed(columns.frame.snapshot))
-            for goal in goals_in_force(settings)
-        ]
-        self._nothing_to_choose = columns.moves == 0
+        self._part, self._standing, self._done = part, standing, done
+        self._tell, self._should_stop = tell, should_stop
+        self._costs = _costs(goals_in_force(settings), part.matrix.columns)
+        self._bounds = standing.bounds[part.number]
+        self._nothing_to_choose = part.matrix.columns.moves == 0
         self._live: LiveModel | None = None
         self._held_in_model = 0
 
@@ -132,33 +151,36 @@ class _PartSearch:
         """Works until every goal is proven or the time (monotonic) is over; True when told to stop."""
         held: list[tuple[_Cost, int]] = []
         ended = Ended.PROVEN
-        for cost in self._costs:
-            ended = self._reach(cost, held, until)
+        for number, cost in enumerate(self._costs):
+            ended = self._reach(number, cost, held, until)
             if ended is not Ended.PROVEN:
                 break
             held.append((cost, self._part.reached[-1].value - cost.fixed))
         self._tell(_part_plan(self._part))
         return ended is Ended.STOPPED
 
-    def _reach(self, cost: _Cost, held: Sequence[tuple[_Cost, int]], until: float) -> Ended:
+    def _reach(self, number: int, cost: _Cost, held: Sequence[tuple[_Cost, int]], until: float) -> Ended:
         part = self._part
         if part.plan is not None and (self._nothing_to_choose or cost.value(part.plan) == cost.fixed):
-            value = cost.value(part.plan)
+            value = self._bounds[number] = cost.value(part.plan)
             part.reached.append(GoalReached(cost.goal.id, value, value, proven=True))
             return Ended.PROVEN
-        stage = self._solve(cost, held, until)
+        stage = self._solve(number, cost, held, until)
         if stage.ended is Ended.INFEASIBLE and part.plan is None:
             part.breaches = locks_that_cannot_hold(part.matrix, until - time.monotonic(), self._should_stop)
             return Ended.INFEASIBLE
         if stage.values is not None and keeps_rows(part.matrix, stage.values):
-            part.plan = stage.values
+            self._take(stage.values)
         if part.plan is not None:
             value = cost.value(part.plan)
             bound = value if stage.ended is Ended.PROVEN else self._bound(cost, stage.bound, value)
+            self._bounds[number] = bound
             proven = bound >= value
             part.reached.append(GoalReached(cost.goal.id, value, bound, proven))
             if proven:
                 return Ended.PROVEN
+        if stage.ended is Ended.FAILED and part.plan is None:
+            raise ProgramFault("the solver broke down before it found a plan")
         return Ended.LIMIT if stage.ended is Ended.PROVEN else stage.ended
 
     @staticmethod
@@ -168,7 +190,11 @@ class _PartSearch:
             return cost.fixed
         return min(max(math.ceil(bound - 1e-6), 0) + cost.fixed, value)
 
-    def _solve(self, cost: _Cost, held: Sequence[tuple[_Cost, int]], until: float) -> Stage:
+    def _take(self, plan: Values) -> None:
+        self._part.plan = plan
+        self._standing.values[self._part.number] = _values(self._costs, plan)
+
+    def _solve(self, number: int, cost: _Cost, held: Sequence[tuple[_Cost, int]], until: float) -> Stage:
         if self._nothing_to_choose:
             return Stage(Ended.INFEASIBLE, None, math.inf)
         live = self._live
@@ -180,30 +206,24 @@ class _PartSearch:
         seconds = until - time.monotonic()
         if seconds <= 0:
             return Stage(Ended.LIMIT, None, -math.inf)
-        return live.minimise(cost.costs, seconds, self._part.plan, self._watch(cost))
+        return live.minimise(cost.costs, seconds, self._part.plan, self._watch(number, cost))
 
-    def _watch(self, cost: _Cost) -> Callable[[float, float, Values | None], bool]:
+    def _watch(self, number: int, cost: _Cost) -> Callable[[float, float, Values | None], bool]:
         last = 0.0
 
-        def watch(best: float, bound: float, plan: Values | None) -> bool:
+        def watch(best: float, bound: float, plan: Values | None) -> bool:  # noqa: ARG001 - the plan tells it
             nonlocal last
             if plan is not None and keeps_rows(self._part.matrix, plan):
-                self._part.plan = plan
+                self._take(plan)
                 self._tell(_part_plan(self._part))
             now = time.monotonic()
             if now - last < 0.1:
                 return False
             last = now
-            self._tell(
-                Progress(
-                    "solving",
-                    self._at.done,
-                    self._at.total,
-                    best + cost.fixed if math.isfinite(best) else None,
-                    max(bound, 0.0) + cost.fixed if math.isfinite(bound) else None,
-                    cost.goal.id,
-                )
-            )
+            if self._part.plan is not None:
+                known = self._bound(cost, bound, cost.value(self._part.plan))
+                self._bounds[number] = max(self._bounds[number], known)
+            self._tell(self._standing.progress(self._done))
             return self._should_stop()
 
         return watch

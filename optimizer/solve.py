@@ -110,7 +110,7 @@ class _Heard:
             plan.placements is not None for plan in self._plans.values()
         )
         if not complete:
-            return Outcome.STOPPED_EMPTY
+            return Outcome.STOPPED_EMPTY if watched is Watched.CANCELLED else Outcome.OUT_OF_TIME
         if watched is Watched.CANCELLED:
             return Outcome.STOPPED
         return Outcome.FEASIBLE

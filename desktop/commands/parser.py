@@ -161,6 +161,11 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     made = plan(command("solve", translate("Usage", "seek the best proposal and store it")))
     year(made)
     made.add_argument(
+        "--version",
+        metavar="…",
+        help=translate("Usage", "the version of the year's quotas; otherwise the newest"),
+    )
+    made.add_argument(
         "--time-limit",
         metavar="S",
         type=_seconds,

@@ -43,12 +43,14 @@ def solve(arguments: Namespace, console: Console) -> Exit:
             year = arguments.year or queries.plan_info(session).year
         progress = ProgressLine(planning.STAGES, console.wording)
         with _interrupt_as_event() as interrupted:
-            proposed = planning.propose(file, year, settings, progress, interrupted.is_set)
+            proposed = planning.propose(
+                file, year, settings, progress, interrupted.is_set, version=arguments.version
+            )
         progress.clear()
     outcome = proposed.solution.outcome
     verdict = outcome_sentence(outcome, proposed.solution.gap, console.wording)
     content, lines = _told(proposed, console)
-    console.answer(content, [verdict, *lines] if outcome.has_plan else [])
+    console.answer({"message": verdict, **content}, [verdict, *lines] if outcome.has_plan else [])
     if not outcome.has_plan:
         console.note("\n".join([*planning.why_none(proposed, console.wording), verdict]))
     if interrupted.is_set():
@@ -143,8 +145,12 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
                 "subject": list(breach.subject),
                 "limit": breach.limit,
                 "actual": breach.actual,
+                "proven": breach.proven,
+                "message": message,
             }
-            for breach in solution.breaches
+            for breach, message in zip(
+                solution.breaches, planning.why_none(proposed, console.wording), strict=True
+            )
         ],
         "shortages": [
             {
@@ -163,6 +169,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
         ],
         "proposal": proposed.proposal_id,
         "year": snapshot.year,
+        "version": snapshot.quota_version,
         "seconds": {
             "build": round(solution.report.build_seconds, 3),
             "solve": round(solution.report.solve_seconds, 3),

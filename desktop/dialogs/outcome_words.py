@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from models.domain.proposal import Outcome
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -23,10 +25,15 @@ _LONG = {
         "Outcome",
         "You cancelled before any plan was found. Nothing has been stored.\nPlan again when you have time.",
     ),
+    Outcome.OUT_OF_TIME: QT_TRANSLATE_NOOP(
+        "Outcome",
+        "The time limit came before any plan was found. Nothing has been stored.\n"
+        "Plan again with more time, or with fewer exact locks.",
+    ),
     Outcome.INFEASIBLE: QT_TRANSLATE_NOOP(
         "Outcome",
-        "No plan can keep all the rules at once. Nothing has been stored.\n"
-        "Allow late reception or service shortage, or switch off a rule, and plan again.",
+        "No plan can keep the locks together with the other rules. Nothing has been stored.\n"
+        "Change or remove the locks that are named above, and plan again.",
     ),
     Outcome.FAILED: QT_TRANSLATE_NOOP(
         "Outcome",
@@ -41,6 +48,7 @@ _SHORT = {
     Outcome.FEASIBLE: QT_TRANSLATE_NOOP("Outcome", "time limit"),
     Outcome.STOPPED: QT_TRANSLATE_NOOP("Outcome", "cancelled"),
     Outcome.STOPPED_EMPTY: QT_TRANSLATE_NOOP("Outcome", "no plan"),
+    Outcome.OUT_OF_TIME: QT_TRANSLATE_NOOP("Outcome", "no plan"),
     Outcome.INFEASIBLE: QT_TRANSLATE_NOOP("Outcome", "no plan"),
     Outcome.FAILED: QT_TRANSLATE_NOOP("Outcome", "broke down"),
     Outcome.EDITED: QT_TRANSLATE_NOOP("Outcome", "changed by hand"),
@@ -52,8 +60,10 @@ def outcome_sentence(outcome: Outcome, gap: float | None, wording: Wording) -> s
     distance = ""
     if gap is not None and gap > 0:
         distance = wording.of(
-            QT_TRANSLATE_NOOP("Outcome", ", at most {percent} % from the best possible"),
-            percent=wording.number(gap * 100, 1),
+            QT_TRANSLATE_NOOP(
+                "Outcome", "; the first goal not proven is at most {percent} % from the best possible"
+            ),
+            percent=wording.number(math.ceil(gap * 1000) / 10, 1),  # "at most" is never rounded down
         )
     return wording.of(_LONG[outcome], distance=distance)
 

@@ -16,7 +16,6 @@ from desktop.jobs import Job, Lane
 from desktop.messages import in_words, quiet_label
 from desktop.pages.proposal_words import state_sentence
 from desktop.workspace import Workspace
-from models import queries
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome
 from models.progress import IsCancelled, OnProgress, Progress
@@ -47,9 +46,8 @@ class SolveDialog(QDialog):
         translate = self._wording.translate
         self._job: Job | None = None
         self._proposal_id: int | None = None
-        self.setWindowTitle(
-            self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(workspace.year))
-        )
+        self._year, self._version = workspace.year, workspace.version
+        self.setWindowTitle(self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(self._year)))
         self.resize(760, 560)
         self.setModal(False)
         self.choices = SolveChoices(self._wording, self)
@@ -82,11 +80,11 @@ class SolveDialog(QDialog):
 
     def start(self) -> None:
         """Plans with what the form says."""
-        file, year = self._workspace.file, self._workspace.year
+        file, year, version = self._workspace.file, self._year, self._version
         settings = self.choices.settings()
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> planning.Proposed:
-            return planning.propose(file, year, settings, progress, cancelled)
+            return planning.propose(file, year, settings, progress, cancelled, version=version)
 
         self.running.begin()
         self._stand_at(self.running)
@@ -166,12 +164,10 @@ class SolveDialog(QDialog):
         self._stand_at(self.choices)
 
     def _basis_text(self) -> str:
-        with self._workspace.file.reading() as session:
-            version = queries.newest_version(session, self._workspace.year)
         return self._wording.of(
-            QT_TRANSLATE_NOOP("Solve", "Planned on the newest quotas of {year}: version {version}."),
-            year=str(self._workspace.year),
-            version=version,
+            QT_TRANSLATE_NOOP("Solve", "Planned on the quotas of {year}, version {version}."),
+            year=str(self._year),
+            version=self._version or "–",
         )
 
     def _stand_at(self, page: QWidget) -> None:

@@ -24,6 +24,8 @@ from optimizer.rules.rule import RuleKind
 
 TIE_BREAK = "code_order"
 """Always the last goal, so that the same input gives the same plan; not a choice."""
+OFFERED = tuple(goal for goal in GOALS if goal.id in DEFAULT_GOALS and goal.id != TIE_BREAK)
+"""Not the goal of scores: households in a planning file carry none."""
 SHORTEST, LONGEST = 5, 3600
 
 
@@ -41,9 +43,8 @@ class SolveChoices(QWidget):
         self.goals = QListWidget(self)
         self.goals.setAccessibleName(translate("Solve", "Goals, the most important first"))
         self.goals.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        for goal in GOALS:
-            if goal.id != TIE_BREAK:
-                _checkable(self.goals, wording.of(goal.title), goal.id, checked=goal.id in DEFAULT_GOALS)
+        for goal in OFFERED:
+            _checkable(self.goals, wording.of(goal.title), goal.id)
         self.goals.setCurrentRow(0)
         for listing in (self.rules, self.goals):
             listing.setWordWrap(True)
@@ -138,13 +139,11 @@ class SolveChoices(QWidget):
         return row
 
 
-def _checkable(
-    listing: QListWidget, text: str, key: str, *, fixed: bool = False, checked: bool = True
-) -> None:
+def _checkable(listing: QListWidget, text: str, key: str, *, fixed: bool = False) -> None:
     item = QListWidgetItem(text, listing)
     flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
     item.setFlags(flags & ~Qt.ItemFlag.ItemIsEnabled if fixed else flags)
-    item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+    item.setCheckState(Qt.CheckState.Checked)
     item.setData(Qt.ItemDataRole.UserRole, key)
 
 

@@ -9,10 +9,19 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from desktop.planning import STAGES
 from models.progress import Progress
-from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.goals import GOALS
 
 WORKING = QT_TRANSLATE_NOOP("Solve", "Working")
+BETTER = QT_TRANSLATE_NOOP("Solve", "There is a plan – seeking a better one")
+PROVEN = QT_TRANSLATE_NOOP("Solve", "No better plan exists")
+
+
+def _how_far(progress: Progress) -> Text:
+    """First a plan, then better ones, then the proof; each is said once it is so."""
+    if progress.stage != "solving" or progress.best is None or progress.bound is None:
+        return STAGES.get(progress.stage, WORKING)
+    return BETTER if progress.bound < progress.best else PROVEN
 
 
 class SolveProgress(QWidget):
@@ -59,6 +68,10 @@ class SolveProgress(QWidget):
     def best_is_known(self) -> bool:
         return self._best_is_known
 
+    @property
+    def heading(self) -> str:
+        return self._stage.text()
+
     def value(self, name: str) -> str:
         """What is shown for part, goal, best, bound, gap or time."""
         return self._values[name].text()
@@ -80,7 +93,7 @@ class SolveProgress(QWidget):
         self._stage.setText(self._wording.translate("Solve", "Stopping – the best plan so far is kept"))
 
     def tell(self, progress: Progress) -> None:
-        self._stage.setText(self._wording.of(STAGES.get(progress.stage, WORKING)))
+        self._stage.setText(self._wording.of(_how_far(progress)))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(min(progress.done, progress.total or 0))
         if progress.total:

@@ -20,13 +20,14 @@ class Outcome(StrEnum):
     FEASIBLE = "feasible"  # the time limit came first; the gap is stated
     STOPPED = "stopped"  # cancelled, the best plan so far is kept
     STOPPED_EMPTY = "stopped_empty"  # cancelled before any plan was found
+    OUT_OF_TIME = "out_of_time"  # the time limit came before any plan was found
     INFEASIBLE = "infeasible"  # no plan can keep the rules together
     FAILED = "failed"  # the solver broke down
     EDITED = "edited"  # changed by hand, judged by the same rules
 
     @property
     def has_plan(self) -> bool:
-        return self not in (Outcome.STOPPED_EMPTY, Outcome.INFEASIBLE, Outcome.FAILED)
+        return self in (Outcome.OPTIMAL, Outcome.FEASIBLE, Outcome.STOPPED, Outcome.EDITED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,16 @@ class Shortage:
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A rule that a plan does not keep: `actual` against `limit` for `subject` (codes, not prose)."""
+    """A rule that a plan does not keep: `actual` against `limit` for `subject` (codes, not prose).
+
+    Where no plan exists, `actual` is the most that a plan could reach; not `proven`, the most that was found.
+    """
 
     rule_id: str
     subject: tuple[str, ...]
     limit: int
     actual: int
+    proven: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,15 @@ def newest_version(session: Session, year: int) -> str:
     return versions[-1].version
 
 
+def chosen_version(session: Session, year: int, version: str | None) -> str:
+    """The version that is asked for, the newest when None; `UserProblem` when the year has no such one."""
+    if version is None:
+        return newest_version(session, year)
+    if version not in {row.version for row in quota_versions(session, year)}:
+        raise UserProblem("VERSION_UNKNOWN", year=str(year), version=version)
+    return version
+
+
 def year_row(session: Session, year: int) -> YearRow:
     """The choices of a year; `UserProblem` when the plan does not cover it."""
     row = session.get(PlanningYear, year)

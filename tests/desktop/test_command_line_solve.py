@@ -164,7 +164,24 @@ def test_locks_that_no_plan_can_keep_end_with_3(run: Run, plan: Path) -> None:
     assert said.code == 3
     assert said.data["outcome"] == "INFEASIBLE"
     assert said.data["proposal"] is None
-    assert "5\u00a0000 hushåll" in said.err
+    (breach,) = said.data["breaches"]
+    assert "5\u00a0000 hushåll" in breach["message"]
+    assert said.err.splitlines()[0] == breach["message"]
+    assert said.err.endswith(f"{said.data['message']}\n")
+    assert "lås" in said.data["message"]
+
+
+def test_the_version_asked_for_is_planned(run: Run, plan: Path) -> None:
+    with PlanningFile.open(plan) as file:
+        with file.reading() as session:
+            second = acts.add_version(session, 2026)
+        file.act(second)
+
+    assert run("solve", plan, "--json").data["version"] == "2"
+    assert run("solve", plan, "--version", "1", "--json").data["version"] == "1"
+    unknown = run("solve", plan, "--version", "3")
+    assert unknown.code == 1
+    assert "ingen version 3" in unknown.err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent as a POSIX signal here")

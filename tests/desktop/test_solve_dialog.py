@@ -13,14 +13,21 @@ from desktop.dialogs.solve import SolveDialog
 from desktop.jobs import JobRunner
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
-from models import proposals
+from models import acts, proposals
 from models.domain.proposal import Outcome, PlanSettings
 from models.example import create_example
 from models.progress import Progress
 from models.wording import Language, Wording
 
 SWEDISH = Wording(Language.SWEDISH)
-ENDINGS = (Outcome.STOPPED, Outcome.STOPPED_EMPTY, Outcome.INFEASIBLE, Outcome.FEASIBLE, Outcome.FAILED)
+ENDINGS = (
+    Outcome.STOPPED,
+    Outcome.STOPPED_EMPTY,
+    Outcome.OUT_OF_TIME,
+    Outcome.INFEASIBLE,
+    Outcome.FEASIBLE,
+    Outcome.FAILED,
+)
 
 
 @pytest.fixture
@@ -45,7 +52,9 @@ def test_each_outcome_has_its_own_sentence_and_says_what_to_do_now():
     assert len(set(sentences)) == len(ENDINGS)
     assert all("\n" in sentence for sentence in sentences)
     assert "2,0 %" in outcome_sentence(Outcome.FEASIBLE, 0.02, SWEDISH)
+    assert "högst 0,1 %" in outcome_sentence(Outcome.FEASIBLE, 0.0001, SWEDISH)
     assert "%" not in outcome_sentence(Outcome.FEASIBLE, None, SWEDISH)
+    assert "avbröt" not in outcome_sentence(Outcome.OUT_OF_TIME, None, SWEDISH)
     assert all(outcome_label(outcome, SWEDISH) for outcome in Outcome)
 
 
@@ -115,7 +124,32 @@ def test_only_what_is_known_is_shown(dialog: SolveDialog):
     running.tell(Progress("solving", 3, 15, best=1250.0, bound=1000.0, goal="in_time"))
     assert (running.value("best"), running.value("bound")) == ("1\u00a0250", "1\u00a0000")
     assert running.value("gap") == "20,0 %"
+    assert running.heading == "Det finns en plan – söker en bättre"
+    running.tell(Progress("solving", 15, 15, best=1250.0, bound=1250.0, goal="code_order"))
+    assert running.heading == "Ingen bättre plan finns"
     running.end()
+
+
+def test_the_version_that_is_looked_at_is_planned(workspace: Workspace, qtbot: QtBot):
+    with workspace.file.reading() as session:
+        second = acts.add_version(session, 2026)
+    workspace.do(second)
+    workspace.look_at(2026, "1")
+    dialog = SolveDialog(workspace)
+    qtbot.addWidget(dialog)
+    workspace.look_at(2026, "2")
+    assert any("version 1" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.start_button.click()
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+    with workspace.file.reading() as session:
+        number = proposals.latest_id(session, 2026)
+        assert number is not None
+        assert proposals.load(session, number).snapshot.quota_version == "1"
+
+
+def test_scores_are_no_choice_where_households_carry_none(dialog: SolveDialog):
+    goals = dialog.choices.goals
+    assert "score" not in {_key(goals, row) for row in range(goals.count())}
 
 
 def _key(listing: object, row: int) -> str:

@@ -52,6 +52,30 @@ def test_breaches_are_told_not_refused() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("place", "month"), [("2034_seat", MARCH), ("2081_land", MARCH), (VILLAGE, Month(YEAR, 2))]
+)
+def test_goals_and_shortages_are_told_of_a_change_that_is_not_open_to_the_households(
+    place: str, month: Month
+) -> None:
+    """Another municipality, a place the group may not live in, a month before the assignment."""
+    group = a_group("pair", assigned=MARCH, count=2, forbidden_places=frozenset({"2081_land"}))
+    basis = a_snapshot(groups=(group,), homes=(a_home(SEAT),))
+    plan = solved(basis)
+    solution = adjusted(basis, PlanSettings(), plan, [Adjustment("pair", 1, SEAT, MARCH, place, month)])
+    assert "everyone_counted" in {breach.rule_id for breach in solution.breaches}
+    assert goal_values(solution)["in_time"] == 1
+    assert goal_values(solution)["waiting"] == goal_values(plan)["waiting"]
+    assert [shortage.persons for shortage in plan.shortages] == [1]
+    assert len(solution.goals) == len(plan.goals)
+
+
+def test_what_cannot_be_counted_has_only_breaches() -> None:
+    solution = changed(Adjustment("pair", 1, SEAT, JANUARY, "nowhere", MARCH))
+    assert (solution.goals, solution.shortages) == ((), ())
+    assert {breach.rule_id for breach in solution.breaches} == {"everyone_counted", "home_capacity"}
+
+
 def test_taken_out_of_the_plan_and_put_back() -> None:
     out = changed(Adjustment("pair", 2, SEAT, JANUARY, None, None))
     assert cells(out) == [("housed", SEAT, "2026-01", 1)]
