@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from models.edits import Changes, Edit
@@ -220,6 +221,8 @@ class PlanningFile:
     def _problems_in_words(self) -> Iterator[None]:
         try:
             yield
+        except PoolTimeout as error:  # on a share all threads wait for the one connection
+            raise UserProblem("PLAN_LOCKED", path=str(self.path)) from error
         except DBAPIError as error:
             problem = _problem(error.orig, self.path)
             if problem is None:
@@ -234,6 +237,7 @@ class PlanningFile:
 
 def _engine(path: Path, *, alone: bool) -> Engine:
     pool: dict[str, Any] = {"pool_size": 1, "max_overflow": 0} if alone else {"pool_size": 4}
+    pool["pool_timeout"] = BUSY_MILLISECONDS / 1000
     engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=QueuePool, **pool)
 
     @event.listens_for(engine, "connect")

@@ -265,6 +265,21 @@ def test_a_file_on_a_share_is_held_by_one_and_says_by_whom(
     assert [path.name for path in tmp_path.iterdir()] == ["plan.bosplan"]
 
 
+def test_on_a_share_whoever_waits_too_long_for_other_work_is_told(
+    plan: PlanningFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan.close()
+    monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr(database, "on_network", lambda _path: True)
+    with PlanningFile.open(plan.path) as shared:
+        with shared.reading() as session:
+            session.scalar(select(func.count(Place.code)))
+            with pytest.raises(UserProblem) as refused, shared.reading() as other:
+                other.scalar(select(func.count(Place.code)))
+        assert refused.value.code == "PLAN_LOCKED"
+        shared.act(add_homes())
+
+
 def test_a_file_one_may_only_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = closed_plan(tmp_path)
     monkeypatch.setattr("os.access", lambda _path, _mode: False)
