@@ -101,7 +101,7 @@ class WindowActions(QObject):
 
         self.new_year = self._act(QT_TRANSLATE_NOOP("Actions", "Begin a new &year"), "new", file=True)
         self.new_version = self._act(
-            QT_TRANSLATE_NOOP("Actions", "New &version of the quotas"), "copy", file=True
+            QT_TRANSLATE_NOOP("Actions", "New &version of the quotas …"), "copy", file=True
         )
         self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
         self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")

@@ -8,14 +8,15 @@ from datetime import date
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
-    QFormLayout,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.dialogs.labelled_fields import labelled_fields
 from models.reference import counties
 from models.wording import Wording
 
@@ -43,28 +44,30 @@ class NewPlanDialog(QDialog):
         self._year.setValue(date.today().year)  # noqa: DTZ011 - the officer's own calendar
         self._year.setGroupSeparatorShown(False)
         self._title = QLineEdit()
-        form = QFormLayout()
-        form.setSpacing(8)
-        for label, field in (
-            (translate("NewPlan", "&County"), self._county),
-            (translate("NewPlan", "&Year"), self._year),
-            (translate("NewPlan", "&Name"), self._title),
-        ):
-            form.addRow(label, field)
-            field.setAccessibleName(label.replace("&", ""))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        make = buttons.addButton(
-            translate("NewPlan", "Make the file …"), QDialogButtonBox.ButtonRole.AcceptRole
+        form = labelled_fields(
+            (
+                (translate("NewPlan", "&County"), self._county),
+                (translate("NewPlan", "&Year"), self._year),
+                (translate("NewPlan", "&Name"), self._title),
+            )
         )
+        make = QPushButton(translate("NewPlan", "Make the file …"), self)
         make.setProperty("primary", True)
         make.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        make.clicked.connect(self.accept)
+        cancel = QPushButton(translate("NewPlan", "Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(make)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addLayout(form)
-        layout.addWidget(buttons)
+        layout.addLayout(buttons)
         self.setMinimumWidth(420)
         self._county.currentTextChanged.connect(self._suggest)
         self._suggest()

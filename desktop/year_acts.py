@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop.dialogs.new_version import NewVersionDialog
 from desktop.main_window import MainWindow
 from models import acts, queries
 from models.errors import UserProblem
@@ -17,7 +18,7 @@ class YearActs(QObject):
         self._window = window
         self._workspace = window.workspace
         window.acts.new_year.triggered.connect(self._add_year)
-        window.acts.new_version.triggered.connect(self._add_version)
+        window.acts.new_version.triggered.connect(self._ask_about_version)
 
     def _add_year(self) -> None:
         try:
@@ -29,10 +30,16 @@ class YearActs(QObject):
         except UserProblem as problem:
             self._window.show_problem(problem)
 
-    def _add_version(self) -> None:
+    def _ask_about_version(self) -> None:
+        dialog = NewVersionDialog(self._workspace.year, self._workspace.wording, self._window)
+        dialog.decided.connect(self._add_version)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add_version(self, sfs: str, in_force: str) -> None:
         try:
             with self._workspace.file.reading() as session:
-                edit = acts.add_version(session, self._workspace.year)
+                edit = acts.add_version(session, self._workspace.year, sfs=sfs, in_force=in_force)
             self._workspace.do(edit)
             self._workspace.look_at(self._workspace.year)
         except UserProblem as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.workspace import EVERYTHING, Workspace
@@ -51,5 +52,9 @@ class YearChooser(QWidget):
         for version in versions:
             name = of(QT_TRANSLATE_NOOP("Window", "Version {version}"), version=version.version)
             self._versions.addItem(f"{name} ({version.sfs})" if version.sfs else name, version.version)
+            if version.in_force:
+                since = of(QT_TRANSLATE_NOOP("Window", "In force from {date}"), date=version.in_force)
+                self._versions.setItemData(self._versions.count() - 1, since, Qt.ItemDataRole.ToolTipRole)
         self._versions.setCurrentIndex(self._versions.findData(self._workspace.version))
+        self._versions.setToolTip(self._versions.currentData(Qt.ItemDataRole.ToolTipRole) or "")
         self._versions.setVisible(bool(versions))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.messages import quiet_label
 from models.domain.snapshot import LockKind
 from models.wording import Wording
@@ -49,17 +49,13 @@ class LockDialog(QDialog):
         self.lock_button.clicked.connect(self._decide)
         heading = QLabel(where, self)
         heading.setProperty("role", "heading")
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for label, field in (
-            (translate("Lock", "&Lock to"), self.kind),
-            (translate("Lock", "&Households"), self.households),
-            (translate("Lock", "&Reason"), self.reason),
-        ):
-            form.addRow(label, field)
-            field.setAccessibleName(label.replace("&", ""))
+        form = labelled_fields(
+            (
+                (translate("Lock", "&Lock to"), self.kind),
+                (translate("Lock", "&Households"), self.households),
+                (translate("Lock", "&Reason"), self.reason),
+            )
+        )
         cancel = QPushButton(translate("Lock", "Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)

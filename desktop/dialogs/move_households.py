@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.messages import quiet_label
 from desktop.pages.proposal_grid import GroupCount, RowKind, Spot
 from desktop.pages.proposal_words import composition_text, count_text, names_of, spot_text
@@ -144,19 +144,15 @@ class MoveDialog(QDialog):
             spot_text(names[self._spot.municipality_code], place, self._spot.month, self._wording), self
         )
         where.setProperty("role", "heading")
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for label, field in (
-            (translate("Move", "&Households"), self.group),
-            (translate("Move", "H&ow many"), self.count),
-            (translate("Move", "To &place"), self.place),
-            (translate("Move", "To &month"), self.month),
-            (translate("Move", "&Reason"), self.reason),
-        ):
-            form.addRow(label, field)
-            field.setAccessibleName(label.replace("&", ""))
+        form = labelled_fields(
+            (
+                (translate("Move", "&Households"), self.group),
+                (translate("Move", "H&ow many"), self.count),
+                (translate("Move", "To &place"), self.place),
+                (translate("Move", "To &month"), self.month),
+                (translate("Move", "&Reason"), self.reason),
+            )
+        )
         cancel = QPushButton(translate("Move", "Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)

@@ -145,8 +145,8 @@ Loggfil: {log}</translation>
             <translation>Börja ett nytt &amp;år</translation>
         </message>
         <message>
-            <source>New &amp;version of the quotas</source>
-            <translation>Ny &amp;version av kommuntalen</translation>
+            <source>New &amp;version of the quotas …</source>
+            <translation>Ny &amp;version av kommuntalen …</translation>
         </message>
         <message>
             <source>&amp;Help on this page</source>
@@ -441,8 +441,8 @@ Loggfil: {log}</translation>
             <translation>Tätort och landsbygd</translation>
         </message>
         <message>
-            <source>Rural places are countryside, small localities and urban areas with fewer than {inhabitants} inhabitants. The share asked for is the share of the municipality's inhabitants who live rurally, unless the officer has set another.</source>
-            <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} invånare. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
+            <source>Rural places are countryside, small localities and urban areas with fewer than {inhabitants} inhabitants or an unknown number. The share asked for is the share of the municipality's inhabitants who live rurally, unless the officer has set another.</source>
+            <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} eller ett okänt antal invånare. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
         </message>
         <message>
             <source>Placed persons by urban and rural</source>
@@ -1748,6 +1748,10 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
             <translation>ändras</translation>
         </message>
         <message>
+            <source>replaced</source>
+            <translation>ersätts</translation>
+        </message>
+        <message>
             <source>same</source>
             <translation>lika som förut</translation>
         </message>
@@ -2395,7 +2399,7 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         </message>
         <message>
             <source>Empty when it is not known.</source>
-            <translation type="unfinished" />
+            <translation>Tom när det inte är känt.</translation>
         </message>
         <message>
             <source>Municipal seat</source>
@@ -2734,6 +2738,57 @@ Välj regeln i listan för att se var.</numerusform>
             <source>Make the file …</source>
             <translation>Skapa filen …</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewVersion</name>
+        <message>
+            <source>New version of the quotas for {year}</source>
+            <translation>Ny version av kommuntalen för {year}</translation>
+        </message>
+        <message>
+            <source>for example 2024:480</source>
+            <translation>till exempel 2024:480</translation>
+        </message>
+        <message>
+            <source>for example {date}</source>
+            <translation>till exempel {date}</translation>
+        </message>
+        <message>
+            <source>Make the version</source>
+            <translation>Skapa versionen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The new version begins as a copy. The version before it is kept as it is.</source>
+            <translation>Den nya versionen börjar som en kopia. Den förra versionen ligger kvar som den är.</translation>
+        </message>
+        <message>
+            <source>&amp;SFS number</source>
+            <translation>&amp;SFS-nummer</translation>
+        </message>
+        <message>
+            <source>&amp;In force from</source>
+            <translation>&amp;Gäller från</translation>
+        </message>
+        <message>
+            <source>Write the SFS number as year and number: 2024:480.</source>
+            <translation>Skriv SFS-numret som år och nummer: 2024:480.</translation>
+        </message>
+        <message>
+            <source>Write the date as year, month and day: 2024-06-01.</source>
+            <translation>Skriv datumet som år, månad och dag: 2024-06-01.</translation>
+        </message>
+        <message>
+            <source>Leave empty what is not known.</source>
+            <translation>Lämna tomt det som inte är känt.</translation>
+        </message>
     </context>
     <context>
         <name>Outcome</name>
@@ -2833,8 +2888,8 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <translation>{municipality} har inga orter.</translation>
         </message>
         <message>
-            <source>{count} urban areas lack inhabitants; import SCB's table of urban areas.</source>
-            <translation>{count} tätorter saknar folkmängd; importera SCB:s tabell över tätorter.</translation>
+            <source>{count} urban areas lack inhabitants and count as rural; import SCB's table of urban areas.</source>
+            <translation>{count} tätorter saknar folkmängd och räknas som landsbygd; importera SCB:s tabell över tätorter.</translation>
         </message>
         <message>
             <source>{municipality} needs new homes for {persons} persons but has none.</source>
@@ -4024,8 +4079,10 @@ Choose another year if you want another column.</source>
 Välj ett annat år om du vill ha en annan kolumn.</translation>
         </message>
         <message>
-            <source>The sheet {sheet} is read. Other sheets have tables of municipalities too and are not read: {others}.</source>
-            <translation>Bladet {sheet} läses. Andra blad har också tabeller över kommuner och läses inte: {others}.</translation>
+            <source>The sheet {sheet} is read. Other sheets have tables of municipalities too and are not read: {others}.
+Move one of them to a file of its own if it should be imported too.</source>
+            <translation>Bladet {sheet} läses. Andra blad har också tabeller över kommuner och läses inte: {others}.
+Flytta ett av dem till en egen fil om det också ska läsas in.</translation>
         </message>
         <message>
             <source>The locality {code} stands on two lines for the same municipality, the other one at {other}. Neither is imported.
@@ -4034,13 +4091,13 @@ Take one of them away and import again.</source>
 Ta bort den ena och importera igen.</translation>
         </message>
         <message>
-            <source>The place {place} gets SCB's code {code}; homes and services stay with it.</source>
-            <translation>Orten {place} får SCB:s kod {code}; bostäder och service följer med.</translation>
+            <source>The place {place} becomes SCB's {name} ({code}); homes, services and households stay with it.</source>
+            <translation>Orten {place} blir SCB:s {name} ({code}); bostäder, service och hushåll följer med.</translation>
         </message>
         <message>
-            <source>{place} is not in SCB's table but has homes, services or households. It stays.
+            <source>{place} is not in SCB's table but has homes, services or households. It stays, and its inhabitants are counted in SCB's places.
 Move them to another place if it should go.</source>
-            <translation>{place} finns inte i SCB:s tabell men har bostäder, service eller hushåll. Den står kvar.
+            <translation>{place} finns inte i SCB:s tabell men har bostäder, service eller hushåll. Den är kvar, och dess invånare räknas i SCB:s orter.
 Flytta dem till en annan ort om den ska bort.</translation>
         </message>
         <message>
@@ -5578,6 +5635,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>In force from {date}</source>
+            <translation>Gäller från {date}</translation>
         </message>
         <message>
             <source>Show what is missing</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.dialogs.new_version import NewVersionDialog
 from desktop.maps.choropleth import Choropleth
 from desktop.pages.homes import HomesPage
 from desktop.pages.quotas import QuotasPage
 from desktop.pages.services import ServicesPage
+from desktop.year_chooser import YearChooser
 from models import queries
 
 
@@ -174,11 +177,24 @@ def test_a_new_year_is_begun_shown_and_taken_back(program: Program) -> None:
 def test_a_new_version_starts_as_a_copy(program: Program) -> None:
     program.window.show_page("quotas", "2081", "persons")
     program.window.acts.new_version.trigger()
+    dialog = program.window.findChild(NewVersionDialog)
+    assert dialog is not None
+    dialog.sfs.setText("2026 nummer 5")
+    assert not dialog.make_button.isEnabled()
+    dialog.sfs.setText("2026:501")
+    dialog.in_force.setText("2026-13-01")
+    assert not dialog.make_button.isEnabled()
+    dialog.in_force.setText("2026-06-01")
+    dialog.make_button.click()
     page = program.window.page
     assert isinstance(page, QuotasPage)
 
     assert program.workspace.version == "2"
     assert page.panel.row().persons == 58
+    chooser = program.window.findChild(YearChooser)
+    assert chooser is not None
+    shown = [box.currentText() for box in chooser.findChildren(QComboBox)]
+    assert "Version 2 (SFS 2026:501)" in shown
 
 
 def test_the_rural_limit_moves_places(qtbot: QtBot, program: Program) -> None:

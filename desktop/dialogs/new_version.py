@@ -1,0 +1,104 @@
+"""What a new version of the year's quotas rests on: the statute and from when, if they are known."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.dialogs.labelled_fields import labelled_fields
+from desktop.messages import quiet_label
+from models.wording import QT_TRANSLATE_NOOP, Wording
+
+_STATUTE = re.compile(r"(?:SFS\s*)?(\d{4}:\d{1,4})", re.IGNORECASE)
+
+
+class NewVersionDialog(QDialog):
+    """`decided` carries the statute as it is printed and an ISO date; either may be empty."""
+
+    decided = Signal(str, str)  # SFS, in force
+
+    def __init__(self, year: int, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        translate, of = wording.translate, wording.of
+        self.setWindowTitle(
+            of(QT_TRANSLATE_NOOP("NewVersion", "New version of the quotas for {year}"), year=str(year))
+        )
+        self.setMinimumWidth(480)
+        self.sfs = QLineEdit(self)
+        self.sfs.setPlaceholderText(translate("NewVersion", "for example 2024:480"))
+        self.in_force = QLineEdit(self)
+        self.in_force.setPlaceholderText(
+            of(QT_TRANSLATE_NOOP("NewVersion", "for example {date}"), date=f"{year}-06-01")
+        )
+        self.hint = quiet_label("", self)
+        self.make_button = QPushButton(translate("NewVersion", "Make the version"), self)
+        self.make_button.setProperty("primary", True)
+        self.make_button.setDefault(True)
+        self.make_button.clicked.connect(self._decide)
+        cancel = QPushButton(translate("NewVersion", "Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.make_button)
+        lead = QLabel(
+            translate(
+                "NewVersion", "The new version begins as a copy. The version before it is kept as it is."
+            ),
+            self,
+        )
+        lead.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(lead)
+        layout.addLayout(
+            labelled_fields(
+                (
+                    (translate("NewVersion", "&SFS number"), self.sfs),
+                    (translate("NewVersion", "&In force from"), self.in_force),
+                )
+            )
+        )
+        layout.addWidget(self.hint)
+        layout.addLayout(buttons)
+        self.sfs.textChanged.connect(self._judge)
+        self.in_force.textChanged.connect(self._judge)
+        self._judge()
+
+    def _judge(self) -> None:
+        """The button waits while something written cannot be read; what is wrong is said."""
+        translate = self._wording.translate
+        sfs, in_force = self._statute(), self._day()
+        if sfs is None:
+            self.hint.setText(translate("NewVersion", "Write the SFS number as year and number: 2024:480."))
+        elif in_force is None:
+            self.hint.setText(translate("NewVersion", "Write the date as year, month and day: 2024-06-01."))
+        else:
+            self.hint.setText(translate("NewVersion", "Leave empty what is not known."))
+        self.make_button.setEnabled(sfs is not None and in_force is not None)
+
+    def _statute(self) -> str | None:
+        """None when it cannot be read."""
+        text = self.sfs.text().strip()
+        found = _STATUTE.fullmatch(text)
+        if found:
+            return f"SFS {found[1]}"
+        return None if text else ""
+
+    def _day(self) -> str | None:
+        text = self.in_force.text().strip()
+        try:
+            return date.fromisoformat(text).isoformat() if text else ""
+        except ValueError:
+            return None
+
+    def _decide(self) -> None:
+        self.decided.emit(self._statute() or "", self._day() or "")
+        self.accept()
