@@ -16,7 +16,6 @@ from models.edits import Edit, EditGroup, InsertRows, UpdateRows
 from models.errors import UserProblem
 from models.tables import RememberedColumns
 from models.wording import Language, Wording
-from models.workbooks.column_guesses import best_table
 from models.workbooks.headers import named
 from models.workbooks.import_basis import Basis, Prepared, basis, sentence_for
 from models.workbooks.import_municipality import prepare_municipality
@@ -29,6 +28,7 @@ from models.workbooks.read_places import is_place_table, read_places
 from models.workbooks.read_quotas import RECEIVED_NAMES, read_quotas
 from models.workbooks.read_reception import category_table, read_reception
 from models.workbooks.report import Columns, ImportKind, ImportReport
+from models.workbooks.table_choice import best_table, require_results
 from models.workbooks.technical_sheet import template_mark
 from models.workbooks.workbook import ImportFileError, Workbook
 
@@ -125,9 +125,12 @@ def _prepared(known: Basis, kind: ImportKind, columns: Columns | None) -> Prepar
         row = known.session.get(RememberedColumns, fingerprint)
         return json.loads(row.columns) if row is not None and row.kind == kind else None
 
+    year = known.year or known.plan_year
     match kind:
         case ImportKind.RECEPTION:
-            numbers = read_reception(known.workbook, known.country, chosen=columns, remembered=remembered)
+            numbers = read_reception(
+                known.workbook, known.country, chosen=columns, remembered=remembered, year=year
+            )
             return prepare_reception(known, numbers)
         case ImportKind.PLACES:
             places = read_places(known.workbook, known.country, chosen=columns, remembered=remembered)
@@ -135,7 +138,9 @@ def _prepared(known: Basis, kind: ImportKind, columns: Columns | None) -> Prepar
         case ImportKind.MUNICIPALITY:
             return prepare_municipality(known)
         case _:
-            numbers = read_quotas(known.workbook, known.country, chosen=columns, remembered=remembered)
+            numbers = read_quotas(
+                known.workbook, known.country, chosen=columns, remembered=remembered, year=year
+            )
             return prepare_quotas(known, numbers)
 
 
@@ -147,11 +152,14 @@ def _kind_of(known: Basis) -> ImportKind:
         return ImportKind.PLACES
     if category_table(known.workbook) is not None:
         return ImportKind.RECEPTION
-    found = best_table(known.workbook, known.country)
+    quota_names = QUOTAS.column("persons").synonyms
+    year = known.year or known.plan_year
+    found = best_table(known.workbook, known.country, (*quota_names, *RECEIVED_NAMES), year)
     if found is None:
+        require_results(known.workbook)
         raise UserProblem("UNKNOWN_CONTENT", file=known.workbook.file_name)
-    headings = found[0].headings
-    has_quotas = named(headings, QUOTAS.column("persons").synonyms) is not None
+    headings = found.table.headings
+    has_quotas = named(headings, quota_names) is not None
     if not has_quotas and named(headings, RECEIVED_NAMES) is not None:
         return ImportKind.RECEPTION
     return ImportKind.QUOTAS

@@ -79,6 +79,8 @@ class Wording:
             return self.of(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return self.number(value)
+        if isinstance(value, float):
+            return self.number(value, len(f"{value:.10g}".partition(".")[2]))
         return value
 
 

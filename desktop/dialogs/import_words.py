@@ -20,6 +20,7 @@ KINDS = {
 STATUSES = {
     RowStatus.NEW: QT_TRANSLATE_NOOP("Import", "new"),
     RowStatus.CHANGED: QT_TRANSLATE_NOOP("Import", "changed"),
+    RowStatus.REPLACED: QT_TRANSLATE_NOOP("Import", "replaced"),
     RowStatus.SAME: QT_TRANSLATE_NOOP("Import", "same"),
     RowStatus.REJECTED: QT_TRANSLATE_NOOP("Import", "rejected"),
     RowStatus.MISSING: QT_TRANSLATE_NOOP("Import", "missing in the file"),
@@ -29,6 +30,7 @@ STATUSES = {
 STATUS_ICONS = {
     RowStatus.NEW: "add",
     RowStatus.CHANGED: "redo",
+    RowStatus.REPLACED: "redo",
     RowStatus.SAME: "done",
     RowStatus.REJECTED: "problem",
     RowStatus.MISSING: "missing",
@@ -45,6 +47,7 @@ SEVERITY_ICONS = {Severity.ERROR: "problem", Severity.WARNING: "warning", Severi
 
 GUESSES = {
     Guess.HEADING: QT_TRANSLATE_NOOP("Import", "by its heading"),
+    Guess.YEAR: QT_TRANSLATE_NOOP("Import", "by the year in its heading"),
     Guess.CONTENT: QT_TRANSLATE_NOOP("Import", "by its content"),
     Guess.REMEMBERED: QT_TRANSLATE_NOOP("Import", "as the last time"),
     Guess.CHOSEN: QT_TRANSLATE_NOOP("Import", "chosen by you"),

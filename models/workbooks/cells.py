@@ -107,7 +107,7 @@ def parse_count(
     if number is None:
         return None
     if number != int(number):
-        raise CellError("NOT_WHOLE", value=shown(value))
+        raise CellError("NOT_WHOLE", value=number if isinstance(value, float) else shown(value))
     count = int(number)
     if count < minimum:
         if minimum == 0:

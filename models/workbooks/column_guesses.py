@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from models.errors import UserProblem
 from models.workbooks.cells import is_missing
-from models.workbooks.headers import FoundTable, is_number, named, table_from
+from models.workbooks.headers import FoundTable, all_named, is_number, named, year_in
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading
-from models.workbooks.workbook import Cell, Sheet, Workbook, column_letters
+from models.workbooks.workbook import Cell, Workbook, column_letters
 
 CODE_NAMES = (
     "kommunkod",
@@ -24,12 +24,6 @@ CODE_NAMES = (
 )
 NAME_NAMES = ("kommunnamn", "kommun", "kommun namn", "namn", "municipality")
 COUNTY_NAMES = ("länskod", "lan_kod", "länkod", "county code", "län")
-
-
-_YEAR_NAMES = ("år", "årtal", "ar", "year")
-_NOTES_PER_CODE = 3
-_ROWS_LOOKED_AT = 2000
-_COLUMNS_LOOKED_AT = 30
 
 
 type Remembered = Callable[[str], Mapping[str, int] | None]
@@ -61,55 +55,8 @@ class ColumnUnclear(UserProblem):
         )
 
 
-def best_table(workbook: Workbook, country: Country) -> tuple[FoundTable, int] | None:
-    """The visible table with the most municipality codes, and the column they stand in."""
-    best: tuple[int, FoundTable, int] | None = None
-    for sheet in workbook.sheets:
-        found = None if sheet.hidden else _code_column(sheet, country)
-        if found is None:
-            continue
-        codes, column, row = found
-        if best is None or codes > best[0]:
-            best = codes, table_from(sheet, row), column
-    return None if best is None else (best[1], best[2])
-
-
 def headings_of(table: FoundTable) -> tuple[Heading, ...]:
     return tuple(Heading(column, column_letters(column), text) for column, text in enumerate(table.headings))
-
-
-def _code_column(sheet: Sheet, country: Country) -> tuple[int, int, int] | None:
-    """Codes, column and first row of the column that holds the most different municipality codes.
-
-    Years look like codes (2021 is Vansbro): a column that is headed as years is none of codes.
-    """
-    best: tuple[int, int, int] | None = None
-    for column in range(min(sheet.column_count, _COLUMNS_LOOKED_AT)):
-        codes = _codes_in(sheet, column, country)
-        if not codes or (best is not None and len(codes) <= best[0]):
-            continue
-        first = min(codes.values())
-        if named([_heading(table_from(sheet, first), column)], _YEAR_NAMES) is None:
-            best = len(codes), column, first
-    return best
-
-
-def _codes_in(sheet: Sheet, column: int, country: Country) -> dict[str, int]:
-    """Municipality codes of a column with their first rows; none where other things outnumber them."""
-    codes: dict[str, int] = {}
-    numbers = texts = 0
-    for row in range(min(len(sheet.rows), _ROWS_LOOKED_AT)):
-        cell = sheet.cell(row, column)
-        code = country.municipality_code(cell)
-        if code is not None and code in country.municipalities:
-            codes.setdefault(code, row)
-        elif is_missing(cell) or country.county_code(cell) is not None:
-            continue
-        elif is_number(cell):
-            numbers += 1
-        elif codes:  # titles above the first code do not count, notes below it may be a few
-            texts += 1
-    return codes if numbers <= len(codes) and texts <= _NOTES_PER_CODE * len(codes) else {}
 
 
 def require_columns(workbook: Workbook, table: FoundTable, chosen: Mapping[str, int] | None) -> None:
@@ -129,28 +76,37 @@ def guess_columns(
     country: Country,
     chosen: Mapping[str, int] | None,
     remembered: Mapping[str, int] | None,
+    year: int | None,
 ) -> tuple[GuessedColumn, ...]:
+    """One column for each field; `year` decides between columns that differ only by it."""
     guesses = {"municipality_code": (code_column, _guess_of_code(table, code_column))}
     for name, names in (("municipality_name", NAME_NAMES), ("county_code", COUNTY_NAMES)):
         column = named(table.headings, names)
         if column is not None and column != code_column:
             guesses[name] = column, Guess.HEADING
     for wanted in fields:
-        column = named(table.headings, wanted.names)
-        if column is not None:
-            guesses[wanted.name] = column, Guess.HEADING
+        if found := _by_heading(table, wanted, year):
+            guesses[wanted.name] = found
     for source, guess in ((remembered, Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
         guesses |= {name: (column, guess) for name, column in (source or {}).items()}
     require_columns(workbook, table, chosen)
     for wanted in fields:
         if wanted.name not in guesses and not wanted.optional:
             taken = {column for column, _ in guesses.values()}
-            column = _only_number_column(workbook, table, wanted.name, taken, country)
+            column = _only_number_column(workbook, table, wanted, taken, country)
             guesses[wanted.name] = column, Guess.CONTENT
     return tuple(
         GuessedColumn(name, column, column_letters(column), _heading(table, column), guess)
         for name, (column, guess) in guesses.items()
     )
+
+
+def _by_heading(table: FoundTable, wanted: Field, year: int | None) -> tuple[int, Guess] | None:
+    columns = all_named(table.headings, wanted.names)
+    if len(columns) == 1:
+        return columns[0], Guess.HEADING
+    of_year = [column for column in columns if year_in(table.headings[column]) == year]
+    return (of_year[0], Guess.YEAR) if len(of_year) == 1 else None
 
 
 def _guess_of_code(table: FoundTable, column: int) -> Guess:
@@ -162,9 +118,9 @@ def _heading(table: FoundTable, column: int) -> str:
 
 
 def _only_number_column(
-    workbook: Workbook, table: FoundTable, wanted: str, taken: set[int], country: Country
+    workbook: Workbook, table: FoundTable, wanted: Field, taken: set[int], country: Country
 ) -> int:
-    candidates = [
+    candidates = all_named(table.headings, wanted.names) or [
         column
         for column in range(len(table.headings))
         if column not in taken and _holds_numbers(table.values(column), country)
@@ -172,7 +128,7 @@ def _only_number_column(
     if not candidates:
         raise UserProblem("NO_NUMBER_COLUMN", file=workbook.file_name, sheet=table.sheet.name)
     if len(candidates) > 1:
-        raise ColumnUnclear(workbook, table, wanted, candidates)
+        raise ColumnUnclear(workbook, table, wanted.name, candidates)
     return candidates[0]
 
 

@@ -8,20 +8,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from models.workbooks.cells import CellError, is_missing, parse_number, plain, shown
-from models.workbooks.workbook import Cell, CellProblem, Sheet
+from models.workbooks.workbook import Area, Cell, CellProblem, Sheet
 
 _HEADING_ROWS = 4
 _WIDEST = 300
 _ADDED = re.compile(r"\([^)]*\)|\b(19|20)\d\d\b|[,;:].*", re.DOTALL)
+_TOLD_YEAR = re.compile(r"(?<!\d)(?<!\d-)20\d\d(?!\d|:\d|-\d\d-)")
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
 class FoundTable:
-    """`headings[column]` joins the cells of all heading rows; data begins at `first_row` (0-based)."""
+    """`headings[column]` joins the cells of all rows from `heading_row` to `first_row`, the first of data."""
 
     sheet: Sheet
     headings: tuple[str, ...]
+    heading_row: int
     first_row: int
 
     @property
@@ -43,11 +45,16 @@ def table_from(sheet: Sheet, known_row: int) -> FoundTable:
     while top > 0 and first_row - top < _HEADING_ROWS and _is_heading_row(sheet, top - 1, first_row):
         top -= 1
     width = min(max((len(row) for row in sheet.rows[top:]), default=0), _WIDEST)
+    spread = _spread_headings(sheet, range(top, first_row))
     headings = tuple(
-        " ".join(part for row in range(top, first_row) if (part := _heading(sheet.cell(row, column))))
+        " ".join(
+            part
+            for row in range(top, first_row)
+            if (part := _heading(spread.get((row, column), sheet.cell(row, column))))
+        )
         for column in range(width)
     )
-    return FoundTable(sheet, headings, first_row)
+    return FoundTable(sheet, headings, top, first_row)
 
 
 def table_with_headings(sheet: Sheet, wanted: Mapping[str, Sequence[str]]) -> FoundTable | None:
@@ -55,12 +62,17 @@ def table_with_headings(sheet: Sheet, wanted: Mapping[str, Sequence[str]]) -> Fo
     for row in range(min(60, len(sheet.rows))):
         headings = tuple(_heading(cell) for cell in sheet.rows[row])
         if all(named(headings, names) is not None for names in wanted.values()):
-            return FoundTable(sheet, headings, row + 1)
+            return FoundTable(sheet, headings, row, row + 1)
     return None
 
 
 def named(headings: Sequence[str], names: Sequence[str]) -> int | None:
-    """The column whose heading is one of the names, the first name before the others.
+    """The first column whose heading is one of the names, the first name before the others."""
+    return next(iter(all_named(headings, names)), None)
+
+
+def all_named(headings: Sequence[str], names: Sequence[str]) -> tuple[int, ...]:
+    """Every column that goes by the first of the names that is there.
 
     A year, a unit or a remark after the name does not matter: `Kommuntal 2026`, `Antal (personer)`.
     """
@@ -68,9 +80,16 @@ def named(headings: Sequence[str], names: Sequence[str]) -> int | None:
     loose = [_letters(_ADDED.sub("", heading)) for heading in headings]
     for words in (exact, loose):
         for name in names:
-            if _letters(name) in words:
-                return words.index(_letters(name))
-    return None
+            wanted = _letters(name)
+            if wanted in words:
+                return tuple(column for column, word in enumerate(words) if word == wanted)
+    return ()
+
+
+def year_in(text: str) -> int | None:
+    """The only year that a heading or a name tells; that of a date or a statute is none."""
+    years = set(_TOLD_YEAR.findall(text))
+    return int(years.pop()) if len(years) == 1 else None
 
 
 def is_number(cell: Cell) -> bool:
@@ -81,6 +100,21 @@ def is_number(cell: Cell) -> bool:
         return parse_number(cell) is not None
     except CellError as error:
         return error.code == "AMBIGUOUS_NUMBER"
+
+
+def _spread_headings(sheet: Sheet, rows: range) -> dict[tuple[int, int], Cell]:
+    """A merged heading stands over all its columns; a title across the sheet is no heading."""
+    return {
+        (area.first_row, column): sheet.cell(area.first_row, area.first_column)
+        for area in sheet.merged
+        if area.first_row in rows and _is_group(area)
+        for column in range(area.first_column, area.last_column + 1)
+    }
+
+
+def _is_group(area: Area) -> bool:
+    width = area.last_column - area.first_column + 1
+    return width == 2 or (width > 2 and area.first_column > 0)
 
 
 def _heading(cell: Cell) -> str:
@@ -103,4 +137,5 @@ def _is_heading_row(sheet: Sheet, row: int, first_row: int) -> bool:
     if not cells:
         return row == first_row - 1
     texts = sum(not is_number(cell) or bool(_YEAR.fullmatch(shown(cell))) for cell in cells)
-    return 2 * texts > len(cells) and (len(cells) > 1 or row == first_row - 1)
+    groups = any(area.first_row == row and area.first_column > 0 and _is_group(area) for area in sheet.merged)
+    return 2 * texts > len(cells) and (len(cells) > 1 or row == first_row - 1 or groups)

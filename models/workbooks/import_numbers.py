@@ -21,6 +21,7 @@ from models.workbooks.read_quotas import PERSONS, RECEIVED
 from models.workbooks.report import ImportKind, ImportReport, RowStatus
 
 FIRST_VERSION = "1"
+_NAMED = 25  # the report's rows hold all of them
 
 
 def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
@@ -303,6 +304,7 @@ def _row_of(cell: str) -> str:
 
 def _missing(basis: Basis, comparison: Comparison) -> Iterable[Finding]:
     if comparison.missing:
-        names = ", ".join(sorted(basis.country.municipalities[code] for code in comparison.missing))
+        missing = [basis.country.municipalities[code] for code in comparison.missing]
+        names = ", ".join(missing[:_NAMED]) + (", …" if len(missing) > _NAMED else "")
         params: dict[str, object] = {"count": len(comparison.missing), "names": names}
         yield Finding(Severity.WARNING, "MUNICIPALITIES_MISSING", params=params)

@@ -199,18 +199,34 @@ _LINES: Mapping[str, Text] = {
     ),
     "MUNICIPALITIES_MISSING": QT_TRANSLATE_NOOP(
         "Problems",
-        "The plan has {count} municipalities that the file does not: {names}. They are missing, "
-        "not zero.\n"
+        "Without a number in the file ({count}): {names}. They are missing, not zero.\n"
         "Enter 0 yourself where that is meant.",
     ),
     "LINES_OUTSIDE": QT_TRANSLATE_NOOP(
         "Problems",
-        "{count} municipalities in the file lie outside this plan and are not imported.",
+        "Municipalities in the file that lie outside this plan and are not imported: {count}.",
     ),
     "NUMBER_COLUMN_GUESSED": QT_TRANSLATE_NOOP(
         "Problems",
         "The numbers are taken from the column “{heading}”, the only one with numbers.\n"
         "Check that it holds what you mean to import.",
+    ),
+    "COLUMN_OF_OTHER_SYSTEM": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{heading}” does not seem to hold decided municipal quotas: those are kept apart from "
+        "what municipalities ask for and from Migrationsverket's other divisions.\n"
+        "Import it only if its numbers are municipal quotas all the same.",
+    ),
+    "COLUMN_OF_YEAR": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file has numbers of several years; the column “{heading}” is read.\n"
+        "Choose another year if you want another column.",
+    ),
+    "OTHER_TABLES": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The sheet {sheet} is read. Other sheets have tables of municipalities too and are not read: "
+        "{others}.\n"
+        "Move one of them to a file of its own if it should be imported too.",
     ),
     "PLACE_TWICE": QT_TRANSLATE_NOOP(
         "Problems",
@@ -220,11 +236,12 @@ _LINES: Mapping[str, Text] = {
     ),
     "PLACE_BECOMES_OFFICIAL": QT_TRANSLATE_NOOP(
         "Problems",
-        "The place {place} gets SCB's code {code}; homes and services stay with it.",
+        "The place {place} becomes SCB's {name} ({code}); homes, services and households stay with it.",
     ),
     "PLACE_IN_USE_STAYS": QT_TRANSLATE_NOOP(
         "Problems",
-        "{place} is not in SCB's table but has homes, services or households. It stays.\n"
+        "{place} is not in SCB's table but has homes, services or households. It stays, and its "
+        "inhabitants are counted in SCB's places.\n"
         "Move them to another place if it should go.",
     ),
 }
@@ -305,6 +322,11 @@ _REFUSALS: Mapping[str, Text] = {
         "There is no column of municipality codes in {file}.\n"
         "Add a column with the four-digit codes and import again.",
     ),
+    "FORMULAS_NOT_CALCULATED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no column of municipality codes in {file}, but formulas whose results are not saved.\n"
+        "Open the file in Excel, save it, and import it again.",
+    ),
     "NO_NUMBER_COLUMN": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.\n"
@@ -320,6 +342,11 @@ _REFUSALS: Mapping[str, Text] = {
         "{file}, sheet {sheet}, has several lines for most municipalities, "
         "so it is not clear which to take.\n"
         "Keep one line for each municipality in the file and import again.",
+    ),
+    "TABLES_SIDE_BY_SIDE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}, sheet {sheet}, has two tables side by side: column {column} holds municipality codes too.\n"
+        "Put the tables below each other in the file and import again.",
     ),
     "UNKNOWN_CONTENT": QT_TRANSLATE_NOOP(
         "Problems",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.errors import UserProblem
-from models.findings import Severity
+from models.findings import Finding, Severity
 from models.workbooks.cells import (
     CellError,
     DecimalMark,
@@ -15,11 +15,12 @@ from models.workbooks.cells import (
     is_missing,
     lost_its_zero,
     parse_count,
+    plain,
     shown,
 )
-from models.workbooks.column_guesses import Field, Remembered, best_table, guess_columns, headings_of
-from models.workbooks.headers import FoundTable, is_number
-from models.workbooks.municipality_keys import Country, is_total_word
+from models.workbooks.column_guesses import Field, Remembered, guess_columns, headings_of
+from models.workbooks.headers import FoundTable, is_number, year_in
+from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import (
     Guess,
     GuessedColumn,
@@ -27,14 +28,21 @@ from models.workbooks.parsed import (
     MunicipalRow,
     Notes,
     RejectedRow,
-    StatedTotal,
     usable,
 )
+from models.workbooks.table_choice import Choice, required_table
+from models.workbooks.total_rows import TotalRows
 from models.workbooks.workbook import Cell, Workbook
 
 _LARGEST = 1_000_000
 _FEW = 3
 """In a table this small a line that stands twice is a slip, not how the table is made."""
+
+_LONGEST_HEADING = 60
+_SHEETS_NAMED = 4
+
+_OTHER_SYSTEM = re.compile("fördelningstal|andelstal|önskat|önskemål|begär")
+"""Migrationsverket's other divisions, and what a municipality asks for, are no decided quotas."""
 
 _YEAR_IN_TEXT = re.compile(r"(?<![\d:(\-])20\d\d(?![\d:\-])")
 
@@ -46,44 +54,46 @@ def read_municipal_numbers(
     *,
     chosen: Mapping[str, int] | None = None,
     remembered: Remembered = lambda _: None,
+    year: int | None = None,
 ) -> MunicipalNumbers:
-    """`UserProblem` without a column of codes, with none or several that may hold the numbers, or when
+    """The numbers of `year` where the workbook has a sheet or column for each of several.
+
+    `UserProblem` without a column of codes, with none or several that may hold the numbers, or when
     the table has several lines for most municipalities.
     """
-    found = best_table(workbook, country)
-    if found is None:
-        raise UserProblem("NO_MUNICIPALITY_CODES", file=workbook.file_name)
-    table, code_column = found
+    choice = required_table(workbook, country, fields[0].names, year)
+    table = choice.table
     columns = guess_columns(
-        workbook, table, code_column, fields, country, chosen, remembered(table.fingerprint)
+        workbook, table, choice.code_column, fields, country, chosen, remembered(table.fingerprint), year
     )
     reading = _Reading(table, country, {guess.field: guess.column for guess in columns}, fields)
     reading.read()
     if 2 * len(reading.twice) > len(reading.seen) > _FEW:
         raise UserProblem("SEVERAL_LINES_EACH", file=workbook.file_name, sheet=table.sheet.name)
     reading.note_guesses(columns)
+    reading.note_what_is_left(choice)
+    (told_by,) = (column for column in columns if column.field == fields[0].name)
     return MunicipalNumbers(
         sheet=table.sheet.name,
         rows=tuple(reading.rows.values()),
         rejected=tuple(reading.rejected),
         empty=frozenset(reading.empty - reading.rows.keys()),
-        totals=tuple(reading.totals),
+        totals=reading.totals.all(),
         findings=tuple(reading.notes.findings),
         columns=columns,
         headings=headings_of(table),
         fingerprint=table.fingerprint,
-        year=year_of(workbook, table),
+        year=year_in(told_by.heading) or year_of(workbook, table),
     )
 
 
 def year_of(workbook: Workbook, table: FoundTable) -> int | None:
-    """The year named above the table, else in the file's name."""
-    for row in table.sheet.rows[: table.first_row]:
+    """The year named above the table, else in the name of its sheet or of the file."""
+    for row in table.sheet.rows[: table.heading_row]:
         for cell in row:
             if isinstance(cell, str) and (match := _YEAR_IN_TEXT.search(cell)):
                 return int(match[0])
-    years = set(re.findall(r"(?<!\d)20\d\d(?!\d)", workbook.file_name))
-    return int(years.pop()) if len(years) == 1 else None
+    return year_in(table.sheet.name) or year_in(workbook.file_name)
 
 
 @dataclass(slots=True)
@@ -97,14 +107,15 @@ class _Reading:
     rows: dict[str, MunicipalRow] = field(default_factory=dict)
     rejected: list[RejectedRow] = field(default_factory=list)
     empty: set[str] = field(default_factory=set)
-    totals: list[StatedTotal] = field(default_factory=list)
     seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     twice: set[str] = field(default_factory=set)
     marks: dict[str, DecimalMark] = field(default_factory=dict)
     notes: Notes = field(init=False)
+    totals: TotalRows = field(init=False)
 
     def __post_init__(self) -> None:
         self.notes = Notes(self.table.sheet)
+        self.totals = TotalRows(self.table, self.columns, self.country)
 
     def read(self) -> None:
         for wanted in self.fields:
@@ -115,12 +126,24 @@ class _Reading:
                 self._read_row(row)
 
     def note_guesses(self, columns: Sequence[GuessedColumn]) -> None:
-        """A number column that no heading speaks for is to be looked at."""
+        """A number column that no heading speaks for, or only its year, is to be looked at."""
+        row = max(self.table.first_row - 1, 0)
         for column in columns:
-            if column.guess is Guess.CONTENT and column.field != "municipality_code":
-                row = max(self.table.first_row - 1, 0)
-                heading = column.heading or column.letter
-                self.notes.add(Severity.WARNING, "NUMBER_COLUMN_GUESSED", row, column.column, heading=heading)
+            heading = column.heading[:_LONGEST_HEADING] or column.letter
+            if column.guess is Guess.YEAR:
+                self.notes.add(Severity.NOTICE, "COLUMN_OF_YEAR", row, column.column, heading=heading)
+            elif column.guess is Guess.CONTENT and column.field != "municipality_code":
+                self.notes.add(Severity.WARNING, _doubt(heading), row, column.column, heading=heading)
+
+    def note_what_is_left(self, choice: Choice) -> None:
+        """Tables on other sheets that are not read are told of."""
+        if choice.others:
+            names = ", ".join(choice.others[:_SHEETS_NAMED])
+            more = ", …" if len(choice.others) > _SHEETS_NAMED else ""
+            params: dict[str, object] = {"sheet": self.table.sheet.name, "others": names + more}
+            self.notes.findings.append(
+                Finding(Severity.NOTICE, "OTHER_TABLES", self.table.sheet.name, params=params)
+            )
 
     def _read_row(self, row: int) -> None:
         cell = self._cell("municipality_code", row)
@@ -133,6 +156,7 @@ class _Reading:
             self._reject_both(row, code)
         else:
             self.seen[code] = row, self.columns["municipality_code"]
+            self.totals.pass_municipality(code)
             self._read_municipality(row, code)
 
     def _read_municipality(self, row: int, code: str) -> None:
@@ -204,17 +228,11 @@ class _Reading:
             return
         if number is None:
             return
-        cells = self.table.sheet.rows[row]
-        name = self._cell("municipality_name", row)
-        names_a_total = any(is_total_word(cell) for cell in cells)
-        county = self._county(row)
-        if county is not None and (names_a_total or is_missing(name) or self.country.county_code(name)):
-            code = None if county == "00" else county
-            self.totals.append(StatedTotal(code, number, self.table.sheet.ref(row, self.columns[main])))
-        elif names_a_total:
-            self.totals.append(StatedTotal(None, number, self.table.sheet.ref(row, self.columns[main])))
-        elif any(isinstance(cell, str) and not is_number(cell) for cell in cells):
-            self._reject_without_code(row, name)
+        cell = self.table.sheet.ref(row, self.columns[main])
+        if self.totals.take(row, number, cell):
+            return
+        if any(isinstance(text, str) and not is_number(text) for text in self.table.sheet.rows[row]):
+            self._reject_without_code(row, self._cell("municipality_name", row))
 
     def _reject_without_code(self, row: int, name: Cell) -> None:
         texts = (cell for cell in self.table.sheet.rows[row] if isinstance(cell, str) and not is_number(cell))
@@ -232,16 +250,6 @@ class _Reading:
                 municipality=self._label(suggested),
                 code=suggested,
             )
-
-    def _county(self, row: int) -> str | None:
-        """The county a total row is of: by the code column, the county's code, or its name in any cell."""
-        for name in ("municipality_code", "county_code"):
-            if county := self.country.county_code(self._cell(name, row)):
-                return county
-        for cell in self.table.sheet.rows[row]:
-            if isinstance(cell, str) and not is_number(cell) and (county := self.country.county_code(cell)):
-                return county
-        return None
 
     def _reject_both(self, row: int, code: str) -> None:
         self.twice.add(code)
@@ -281,3 +289,8 @@ class _Reading:
 
     def _label(self, code: str) -> str:
         return self.country.municipalities[code]
+
+
+def _doubt(heading: str) -> str:
+    """Why a column that was chosen by its content is to be looked at."""
+    return "COLUMN_OF_OTHER_SYSTEM" if _OTHER_SYSTEM.search(plain(heading)) else "NUMBER_COLUMN_GUESSED"

@@ -11,9 +11,11 @@ from functools import cached_property
 from models.workbooks.cells import plain, shown
 from models.workbooks.workbook import Cell, CellProblem
 
-TOTAL_WORDS = frozenset(
-    {"summa", "delsumma", "totalt", "total", "riket", "hela riket", "hela landet", "samtliga"}
+_TOTAL = re.compile(
+    r"\b(del|total|läns|slut)?summa\b|\btotalt?\b|\bsamtliga\b|\b(hela )?(länet|riket|landet)\b"
 )
+_COUNTRY = re.compile(r"\b(riket|landet|sverige)\b")
+_LONGEST_TOTAL = 40
 
 KNOWN_OTHER_NAMES: Mapping[str, str] = {
     "malung": "2023",
@@ -23,6 +25,7 @@ KNOWN_OTHER_NAMES: Mapping[str, str] = {
 """Names that authorities write differently, by code. Used only where a file has no codes at all."""
 
 _CODE = re.compile(r"'?(?P<code>\d{3,4})(?:[\s\-–:,].*)?", re.DOTALL)
+_SIGNS = re.compile(r"[:,()]")
 _COUNTY_CODE = re.compile(r"'?(?P<code>\d{1,2})(?:[\s\-–:,].*)?", re.DOTALL)
 
 
@@ -40,6 +43,11 @@ class Country:
     @cached_property
     def _counties_by_name(self) -> Mapping[str, str]:
         return {plain(name): code for code, name in self.counties.items()}
+
+    @cached_property
+    def _counties_by_short_name(self) -> Mapping[str, str]:
+        short = ((plain(name).removesuffix(" län"), code) for code, name in self.counties.items())
+        return {name.removesuffix("s"): code for name, code in short}
 
     def municipality_code(self, cell: Cell) -> str | None:
         """Four digits, also with a name after them or without their first zero; may be unknown."""
@@ -61,6 +69,12 @@ class Country:
             return code if code in self.counties or code == "00" else None
         return self._counties_by_name.get(plain(text))
 
+    def county_meant(self, text: str) -> str | None:
+        """The county of a total row: `Dalarna`, `Summa Dalarnas län`, `Västra Götaland totalt`."""
+        rest = _SIGNS.sub(" ", _TOTAL.sub(" ", plain(text)))
+        name = " ".join(rest.split()).removeprefix("för ")
+        return self.county_code(name) or self._counties_by_short_name.get(name)
+
     def named(self, text: str) -> str | None:
         """The municipality with exactly this name, whatever its case."""
         return self._by_name.get(_bare(text))
@@ -75,7 +89,12 @@ class Country:
 
 
 def is_total_word(cell: Cell) -> bool:
-    return isinstance(cell, str) and plain(cell).rstrip(":") in TOTAL_WORDS
+    """`Summa`, `Delsumma:`, `Totalt länet`, `Summa Dalarna`, but no sentence that speaks of totals."""
+    return isinstance(cell, str) and len(cell) <= _LONGEST_TOTAL and bool(_TOTAL.search(plain(cell)))
+
+
+def names_the_country(cell: Cell) -> bool:
+    return isinstance(cell, str) and bool(_COUNTRY.search(plain(cell)))
 
 
 def _bare(text: str) -> str:

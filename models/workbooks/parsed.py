@@ -15,6 +15,7 @@ class Guess(StrEnum):
     """What a column was chosen by."""
 
     HEADING = "heading"
+    YEAR = "year"  # several headings that differ only by their year
     CONTENT = "content"
     REMEMBERED = "remembered"
     CHOSEN = "chosen"  # by the officer
@@ -58,11 +59,12 @@ class RejectedRow:
 
 @dataclass(frozen=True, slots=True)
 class StatedTotal:
-    """A total row of the file's own; no county for the whole country."""
+    """A total row of the file's own; no county for one of all lines, or of the `whole_country`."""
 
     county_code: str | None
     persons: int
     cell: str
+    whole_country: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ QUOTAS = Layout(
             synonyms=(
                 "tal",
                 "kommuntal",
+                "beslutat kommuntal",
+                "beslutade kommuntal",
+                "fastställt kommuntal",
+                "beslutat tal",
                 "anvisningstal",
                 "antal anvisningar",
                 "antal",
@@ -111,7 +115,9 @@ PLACES = Layout(
             "population",
             QT_TRANSLATE_NOOP("Layouts", "Inhabitants"),
             CellKind.COUNT,
+            required=False,
             maximum=20_000_000,
+            help=QT_TRANSLATE_NOOP("Layouts", "Empty when it is not known."),
             synonyms=("folkmängd", "befolkning", "bef"),
         ),
         Column(

@@ -27,12 +27,18 @@ def read_quotas(
     *,
     chosen: Mapping[str, int] | None = None,
     remembered: Remembered = lambda _: None,
+    year: int | None = None,
 ) -> MunicipalNumbers:
-    """Quotas in `persons`, and those received on them in `received` where the file has both."""
+    """Quotas in `persons`, and those received on them in `received` where the file has both.
+
+    `year` decides where the workbook has a sheet or column for each of several years.
+    """
     fields = (
         Field(PERSONS, QUOTAS.column("persons").synonyms),
         Field(RECEIVED, RECEIVED_NAMES, optional=True),
     )
-    numbers = read_municipal_numbers(workbook, country, fields, chosen=chosen, remembered=remembered)
+    numbers = read_municipal_numbers(
+        workbook, country, fields, chosen=chosen, remembered=remembered, year=year
+    )
     headings = tuple(heading.text for heading in numbers.headings)
     return replace(numbers, official=headings == _OFFICIAL_HEADINGS)

@@ -42,13 +42,14 @@ def read_reception(
     *,
     chosen: Mapping[str, int] | None = None,
     remembered: Remembered = lambda _: None,
+    year: int | None = None,
 ) -> MunicipalNumbers:
     """Persons by reception category; a plain number column is those received on the quota."""
     table = category_table(workbook)
     if table is not None:
         return _ByName(workbook, table, country).read()
     fields = (Field(ReceptionCategory.ON_QUOTA.value, RECEIVED_NAMES),)
-    return read_municipal_numbers(workbook, country, fields, chosen=chosen, remembered=remembered)
+    return read_municipal_numbers(workbook, country, fields, chosen=chosen, remembered=remembered, year=year)
 
 
 def category_table(workbook: Workbook) -> FoundTable | None:
@@ -56,7 +57,7 @@ def category_table(workbook: Workbook) -> FoundTable | None:
     for sheet in workbook.sheets:
         for row in range(min(40, len(sheet.rows))):
             if len(_categories([cell if isinstance(cell, str) else "" for cell in sheet.rows[row]])) >= 4:
-                return FoundTable(sheet, _headings(sheet, row), row + 1)
+                return FoundTable(sheet, _headings(sheet, row), row, row + 1)
     return None
 
 
