@@ -134,7 +134,7 @@ def _invented(session: Session) -> Edit:
             place.code,
             place.municipality_code,
             place.name,
-            place.population,
+            place.population or 0,
             place.is_seat,
             place.kind != LocalityKind.COUNTRYSIDE,
             east,

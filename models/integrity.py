@@ -158,7 +158,7 @@ def _places(session: Session) -> Iterator[Finding]:
         select(
             Municipality.name,
             Municipality.population,
-            func.coalesce(func.sum(Place.population), 0),
+            func.sum(Place.population),
             func.count().filter(Place.is_seat),
         )
         .join(County, County.code == Municipality.county_code)
@@ -169,8 +169,8 @@ def _places(session: Session) -> Iterator[Finding]:
     )
     for municipality, population, living, seats in rows:
         where = {"municipality": municipality}
-        if living > population:
-            params = {**where, "living": living, "population": population}
+        if living is not None and living > population:
+            params: dict[str, object] = {**where, "living": living, "population": population}
             yield Finding(Severity.WARNING, "CHECK_POPULATION", params=params)
         if seats != 1:
             yield Finding(Severity.NOTICE, "CHECK_SEATS", params={**where, "count": seats})

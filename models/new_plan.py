@@ -113,7 +113,7 @@ def _insert_places(session: Session, counties: frozenset[str]) -> None:
     living = Counter[str]()
     seats = set()
     for place in places:
-        living[place.municipality_code] += place.population
+        living[place.municipality_code] += place.population or 0
         if place.is_seat:
             seats.add(place.municipality_code)
     _insert(

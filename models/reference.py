@@ -19,6 +19,8 @@ type Ring = tuple[tuple[int, int], ...]
 PLACE_SOURCES: Mapping[str, str] = {
     "geonames": "GeoNames (CC BY 4.0), inte SCB:s officiella tätortsförteckning",
     "geonames-unknown": "GeoNames (CC BY 4.0), inte SCB:s officiella tätortsförteckning; folkmängd saknas",
+    "geonames+deso": "GeoNames (CC BY 4.0), inte SCB:s officiella tätortsförteckning; "
+    "folkmängd SCB, centralortens DeSO 2019",
     "scb": "SCB tätorter 2023; folkmängd saknas",
     "scb+geonames": "SCB tätorter 2023; folkmängd GeoNames (CC BY 4.0)",
 }
@@ -44,13 +46,13 @@ class MunicipalityFacts:
 
 @dataclass(frozen=True, slots=True)
 class PlaceFacts:
-    """An urban area's part in one municipality. `population` 0 is not known, never counted as empty."""
+    """An urban area's part in one municipality. `population` None is not known."""
 
     locality_code: str
     name: str
     municipality_code: str
-    population: int
-    locality_population: int
+    population: int | None
+    locality_population: int | None
     is_seat: bool
     east: float | None
     north: float | None
@@ -107,8 +109,8 @@ def places() -> tuple[PlaceFacts, ...]:
             row["locality"],
             row["name"],
             row["municipality"],
-            int(row["population"]),
-            int(row["locality_population"]),
+            _known(row["population"]),
+            _known(row["locality_population"]),
             row["seat"] == "1",
             float(row["east"]) if row["east"] else None,
             float(row["north"]) if row["north"] else None,
@@ -144,6 +146,10 @@ def municipality_shapes() -> Mapping[str, tuple[Ring, ...]]:
         code: tuple(tuple(zip(ring[::2], ring[1::2], strict=True)) for ring in rings)
         for code, rings in json.loads(text).items()
     }
+
+
+def _known(number: str) -> int | None:
+    return int(number) if number else None
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

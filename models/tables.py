@@ -70,18 +70,21 @@ class Municipality(Table):
 
 
 class Locality(Table):
-    """A whole urban area or small locality, over all borders."""
+    """A whole urban area or small locality, over all borders; `population` None is not known."""
 
     __tablename__ = "locality"
     code: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     kind: Mapped[str]
-    population: Mapped[int]
+    population: Mapped[int | None]
     source: Mapped[str]
 
 
 class Place(Table):
-    """The part of a locality in one municipality, or a municipality's countryside (no locality)."""
+    """The part of a locality in one municipality, or a municipality's countryside (no locality).
+
+    `population` None is not known.
+    """
 
     __tablename__ = "place"
     code: Mapped[str] = mapped_column(primary_key=True)
@@ -89,7 +92,7 @@ class Place(Table):
     locality_code: Mapped[str | None] = mapped_column(ForeignKey("locality.code"), index=True)
     name: Mapped[str]
     kind: Mapped[str]
-    population: Mapped[int]
+    population: Mapped[int | None]
     is_seat: Mapped[bool] = mapped_column(default=False)
     east: Mapped[float | None]  # SWEREF 99 TM, metres
     north: Mapped[float | None]

@@ -21,7 +21,9 @@ from desktop.dialogs.import_words import STATUSES
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.report import ImportReport, RowStatus
 
-SHOWN_STATUSES = tuple(status for status in RowStatus if status is not RowStatus.GONE)
+RARE_STATUSES = frozenset({RowStatus.REPLACED, RowStatus.GONE})
+"""Counted only where there are some."""
+
 ROW_HEIGHT = 28
 
 
@@ -34,10 +36,10 @@ class ReportView(QWidget):
         super().__init__(parent)
         self._wording = wording
         translate = wording.translate
-        self._counts: dict[RowStatus, QLabel] = {}
+        self._counts: dict[RowStatus, tuple[QLabel, QLabel]] = {}
         counts = QHBoxLayout()
         counts.setSpacing(24)
-        for status in SHOWN_STATUSES:
+        for status in RowStatus:
             number = QLabel("–", self)
             number.setProperty("role", "large")
             caption = QLabel(wording.of(STATUSES[status]), self)
@@ -47,7 +49,7 @@ class ReportView(QWidget):
             column.addWidget(number)
             column.addWidget(caption)
             counts.addLayout(column)
-            self._counts[status] = number
+            self._counts[status] = number, caption
         counts.addStretch(1)
         self._sums = QLabel(self)
         self._sums.setWordWrap(True)
@@ -84,10 +86,12 @@ class ReportView(QWidget):
 
     def show_report(self, report: ImportReport) -> None:
         translate = self._wording.translate
-        for status, label in self._counts.items():
+        for status, (number, caption) in self._counts.items():
             text = self._wording.number(report.count(status))
-            label.setText(text)
-            label.setAccessibleName(f"{self._wording.of(STATUSES[status])}: {text}")
+            number.setText(text)
+            number.setAccessibleName(f"{self._wording.of(STATUSES[status])}: {text}")
+            for label in (number, caption):
+                label.setVisible(status not in RARE_STATUSES or report.count(status) > 0)
         self._sums.setText(self._sums_text(report))
         self.rows.show_report(report.rows)
         self.findings.show(report.findings)

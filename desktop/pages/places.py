@@ -37,7 +37,7 @@ class PlacesPage(TablePage):
             computed("municipality", QT_TRANSLATE_NOOP("Places", "Municipality")),
             entered(PLACES, "name"),
             entered(PLACES, "kind"),
-            entered(PLACES, "population", read=_known_population, unknown=UNKNOWN),
+            entered(PLACES, "population", unknown=UNKNOWN),
             computed(
                 "rural",
                 QT_TRANSLATE_NOOP("Places", "Rural"),
@@ -99,9 +99,9 @@ class PlacesPage(TablePage):
         translate, of = self.wording.translate, self.wording.of
         lines = [
             (translate("Places", "Municipality"), row.municipality),
-            (translate("Places", "Inhabitants here"), self._number_or_dash(_known_population(row))),
+            (translate("Places", "Inhabitants here"), self._number_or_dash(row.population)),
         ]
-        if row.locality_population != row.population:
+        if row.locality_population is not None and row.locality_population != row.population:
             lines.append(
                 (
                     translate("Places", "Inhabitants in all of it"),
@@ -114,7 +114,7 @@ class PlacesPage(TablePage):
             if row.rural
             else translate("Places", "Counts as urban by the year's definition.")
         )
-        if row.locality_code and not row.locality_population:
+        if row.locality_population is None:
             text = translate(
                 "Places",
                 "How many live here is not known, so it counts as rural until the number is written.",
@@ -130,8 +130,3 @@ class PlacesPage(TablePage):
 
     def _number_or_dash(self, number: int | None) -> str:
         return UNKNOWN if number is None else self.wording.number(number)
-
-
-def _known_population(row: PlaceRow) -> int | None:
-    """A locality without inhabitants is one whose number is not known."""
-    return None if row.locality_code and not row.population else row.population

@@ -23,8 +23,8 @@ def rural_definition(basis: Basis) -> str:
         QT_TRANSLATE_NOOP(
             "Documents",
             "Rural places are countryside, small localities and urban areas with fewer than "
-            "{inhabitants} inhabitants. The share asked for is the share of the municipality's "
-            "inhabitants who live rurally, unless the officer has set another.",
+            "{inhabitants} inhabitants or an unknown number. The share asked for is the share of the "
+            "municipality's inhabitants who live rurally, unless the officer has set another.",
         ),
         inhabitants=basis.proposal.snapshot.rural.below_inhabitants,
     )

@@ -80,7 +80,8 @@ SUM_DIFFERS = QT_TRANSLATE_NOOP(
 ROUTES_MISSING = QT_TRANSLATE_NOOP("Overview", "The quota of {municipality} is not split by route.")
 NO_PLACES = QT_TRANSLATE_NOOP("Overview", "{municipality} has no places.")
 POPULATION_MISSING = QT_TRANSLATE_NOOP(
-    "Overview", "{count} urban areas lack inhabitants; import SCB's table of urban areas."
+    "Overview",
+    "{count} urban areas lack inhabitants and count as rural; import SCB's table of urban areas.",
 )
 NO_HOMES = QT_TRANSLATE_NOOP("Overview", "{municipality} needs new homes for {persons} persons but has none.")
 NO_SERVICE = QT_TRANSLATE_NOOP("Overview", "{municipality} has no {service} with free places.")
@@ -190,7 +191,7 @@ def _places(session: Session, year: int, quotas: Iterable[QuotaRow]) -> Overview
         for row in quotas
         if row.municipality_code not in with_places
     ]
-    unknown = [place for place in places if place.locality_code and not place.locality_population]
+    unknown = [place for place in places if place.locality_population is None]
     if unknown:
         missing.append(
             Missing(

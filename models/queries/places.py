@@ -28,7 +28,10 @@ class MunicipalityRow:
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
-    """A locality's part in one municipality. `rural` by the year's definition; `homes` counts all stock."""
+    """A locality's part in one municipality. `rural` by the year's definition; `homes` counts all stock.
+
+    `population` and `locality_population` are None where nobody knows; such an urban area is rural.
+    """
 
     code: str
     name: str
@@ -36,9 +39,9 @@ class PlaceRow:
     municipality: str
     county_code: str
     kind: LocalityKind
-    population: int
+    population: int | None
     locality_code: str | None
-    locality_population: int
+    locality_population: int | None
     rural: bool
     is_seat: bool
     homes: int
@@ -94,14 +97,19 @@ def place_rows(session: Session, year: int | None = None) -> tuple[PlaceRow, ...
 
 
 def domain_place(row: Place, locality_population: int | None) -> DomainPlace:
-    """The place as the optimiser sees it; countryside has no locality but itself."""
+    """The place as the optimiser sees it; countryside has no locality but itself.
+
+    Unknown inhabitants count as none, so that an urban area of unknown size is rural: those without
+    a number are small.
+    """
+    whole = row.population if locality_population is None else locality_population
     return DomainPlace(
         row.code,
         row.municipality_code,
         row.name,
         LocalityKind(row.kind),
-        row.population,
-        row.population if locality_population is None else locality_population,
+        row.population or 0,
+        whole or 0,
         row.is_seat,
     )
 
@@ -124,7 +132,7 @@ def _place_row(
         kind=domain.kind,
         population=place.population,
         locality_code=place.locality_code,
-        locality_population=domain.locality_population,
+        locality_population=place.population if locality_population is None else locality_population,
         rural=rural.is_rural(domain),
         is_seat=place.is_seat,
         homes=homes,

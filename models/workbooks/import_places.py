@@ -23,13 +23,12 @@ from models.tables import (
     Municipality,
     Place,
 )
-from models.workbooks.cells import plain
 from models.workbooks.import_basis import Basis, Prepared
+from models.workbooks.match_places import PartKey, match_places, official_seats, part_key
 from models.workbooks.read_places import PlacePart, PlaceTable
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 
 SOURCE = "SCB"
-_SEAT = "TC"  # SCB's codes of municipal seats: 2081TC101
 _REFERENCES = (
     HomeStock.place_code,
     HousingProject.place_code,
@@ -42,9 +41,10 @@ _REFERENCES = (
 def prepare_places(basis: Basis, table: PlaceTable) -> Prepared:
     """Parts in the plan's municipalities; a locality's inhabitants count all its parts.
 
-    A place that came from another source and has the same name in the same municipality becomes the
-    official one under its old code, so that nothing which refers to it is lost. Urban areas that the
-    table does not know are taken out unless something refers to them.
+    A place that came from another source becomes the official one under its old code, so that nothing
+    which refers to it is lost: homes, projects, services, locks, and the municipalities' workbooks that
+    are under way. Urban areas that the table does not know are taken out, unless something refers to
+    them; then they stay, and their inhabitants are counted in the official ones.
     """
     basis.require_some_in_plan([part.municipality_code for part in table.parts])
     change = _Change(basis, table)
@@ -75,28 +75,36 @@ class _Change:
     localities: dict[str, Locality] = field(init=False)
     values: dict[str, dict[str, Any]] = field(default_factory=dict)
     gone: list[Place] = field(default_factory=list)
+    counted_elsewhere: list[Place] = field(default_factory=list)
+    seats: dict[str, PartKey] = field(init=False)
 
     def __post_init__(self) -> None:
         session = self.basis.session
         self.places = {place.code: place for place in session.scalars(select(Place))}
         self.localities = {row.code: row for row in session.scalars(select(Locality))}
+        urban = self.table.kind is LocalityKind.URBAN_AREA
+        self.seats = official_seats(self.table.parts) if urban else {}
 
     def compare(self) -> None:
         taken: set[str] = set()
+        matched = match_places(self.table.parts, self.places.values(), self.seats)
         for part in self.table.parts:
             label = f"{part.name}, {self.basis.country.municipalities[part.municipality_code]}"
             if part.municipality_code not in self.basis.scope:
                 self._row(part.locality_code, label, RowStatus.OUTSIDE, None, part)
                 continue
-            place = self._place_of(part, taken)
+            place = matched.get(part_key(part))
             code = place.code if place else place_code(part.municipality_code, part.locality_code)
             taken.add(code)
-            values = self._values(part)
+            values = self._values(part, place)
             self.values[code] = values
             if place is None:
                 self._row(code, label, RowStatus.NEW, None, part)
             elif all(getattr(place, name) == value for name, value in values.items()):
                 self._row(code, label, RowStatus.SAME, place.population, part)
+            elif place.locality_code != part.locality_code:
+                self._row(code, f"{place.name} → {label}", RowStatus.REPLACED, place.population, part)
+                self._becomes_official(place, part)
             else:
                 self._row(code, label, RowStatus.CHANGED, place.population, part)
         for rejected in self.table.rejected:
@@ -120,8 +128,13 @@ class _Change:
             if code in self.places
             and any(getattr(self.places[code], name) != value for name, value in values.items())
         ]
+        changed += [
+            ({"code": place.code}, {"population": None})
+            for place in self.counted_elsewhere
+            if place.population is not None
+        ]
         changed += self._countryside()
-        changed += self._former_seats()
+        changed += self._seats_outside_the_table()
         edits: list[Edit] = [*self._locality_edits()]
         if new:
             edits.append(InsertRows(sentence, "place", tuple(new)))
@@ -133,47 +146,30 @@ class _Change:
             edits.append(DeleteRows(sentence, "locality", tuple({"code": code} for code in empty)))
         return tuple(edits)
 
-    def _place_of(self, part: PlacePart, taken: set[str]) -> Place | None:
-        """The place this part is: by SCB's code, else by name among places from other sources."""
-        of_locality = [
-            place
-            for place in self.places.values()
-            if place.locality_code == part.locality_code and place.municipality_code == part.municipality_code
-        ]
-        if of_locality:
-            return of_locality[0]
-        if self.table.kind is not LocalityKind.URBAN_AREA:
-            return None
-        known = {other.locality_code for other in self.table.parts}
-        same_name = [
-            place
-            for place in self.places.values()
-            if place.municipality_code == part.municipality_code
-            and place.kind == LocalityKind.URBAN_AREA
-            and place.locality_code not in known
-            and place.code not in taken
-            and plain(place.name) == plain(part.name)
-        ]
-        if len(same_name) != 1:
-            return None
-        params: dict[str, object] = {"place": same_name[0].name, "code": part.locality_code}
+    def _becomes_official(self, place: Place, part: PlacePart) -> None:
+        params: dict[str, object] = {"place": place.name, "name": part.name, "code": part.locality_code}
         self.findings.append(
             Finding(Severity.NOTICE, "PLACE_BECOMES_OFFICIAL", self.table.sheet, part.cell, params)
         )
-        return same_name[0]
 
-    def _values(self, part: PlacePart) -> dict[str, Any]:
+    def _values(self, part: PlacePart, place: Place | None) -> dict[str, Any]:
         values: dict[str, Any] = {
             "municipality_code": part.municipality_code,
             "locality_code": part.locality_code,
-            "name": part.name,
+            "name": self._name(part, place),
             "kind": self.table.kind.value,
             "population": part.population,
             "source": SOURCE,
         }
-        if self.table.kind is LocalityKind.URBAN_AREA and _SEAT in part.locality_code:
-            values["is_seat"] = True
+        if part.municipality_code in self.seats:
+            values["is_seat"] = self.seats[part.municipality_code] == part_key(part)
         return values
+
+    def _name(self, part: PlacePart, place: Place | None) -> str:
+        """SCB gives small localities no name; the one that somebody here gave them stays."""
+        if self.table.kind is LocalityKind.URBAN_AREA:
+            return part.name
+        return place.name if place else f"Småort {part.locality_code}"
 
     def _take_out(self, taken: set[str]) -> None:
         covered = {part.municipality_code for part in self.table.parts}
@@ -189,6 +185,7 @@ class _Change:
             if place.code in used:
                 params: dict[str, object] = {"place": label}
                 self.findings.append(Finding(Severity.WARNING, "PLACE_IN_USE_STAYS", params=params))
+                self.counted_elsewhere.append(place)
             else:
                 self.gone.append(place)
                 self.rows.append(ReportRow(place.code, label, RowStatus.GONE, place.population))
@@ -240,7 +237,7 @@ class _Change:
     def _countryside(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
         """A municipality's inhabitants less those of its localities, where localities changed."""
         inside: defaultdict[str, int] = defaultdict(int)
-        gone = {place.code for place in self.gone}
+        gone = {place.code for place in (*self.gone, *self.counted_elsewhere)}
         after: dict[str, Mapping[str, Any]] = {
             place.code: {
                 "kind": place.kind,
@@ -253,7 +250,7 @@ class _Change:
         after.update(self.values)
         for values in after.values():
             if values["kind"] != LocalityKind.COUNTRYSIDE:
-                inside[values["municipality_code"]] += values["population"]
+                inside[values["municipality_code"]] += values["population"] or 0
         touched = {values["municipality_code"] for values in self.values.values()}
         changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
         for code in sorted(touched):
@@ -266,18 +263,25 @@ class _Change:
                 changes.append(({"code": place.code}, {"population": rest}))
         return changes
 
-    def _former_seats(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
-        """A municipality has one seat: the one SCB names."""
-        seats = {
-            values["municipality_code"]: code for code, values in self.values.items() if values.get("is_seat")
+    def _seats_outside_the_table(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """A municipality has one seat: the one SCB marks; the largest where the former one is taken out."""
+        changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for place in self.places.values():
+            if not place.is_seat or place.code in self.values:
+                continue
+            if place.municipality_code in self.seats and place not in self.gone:
+                changes.append(({"code": place.code}, {"is_seat": False}))
+            elif place.municipality_code not in self.seats and place in self.gone:
+                changes.append(({"code": self._largest_in(place.municipality_code)}, {"is_seat": True}))
+        return changes
+
+    def _largest_in(self, municipality: str) -> str:
+        own = {
+            code: values["population"]
+            for code, values in self.values.items()
+            if values["municipality_code"] == municipality
         }
-        return [
-            ({"code": place.code}, {"is_seat": False})
-            for place in self.places.values()
-            if place.is_seat
-            and place not in self.gone
-            and seats.get(place.municipality_code, place.code) != place.code
-        ]
+        return max(own, key=lambda code: (own[code], code))
 
     def _row(self, key: str, label: str, status: RowStatus, old: int | None, part: PlacePart) -> None:
         self.rows.append(ReportRow(key, label, status, old, part.population, self.table.sheet, part.cell))

@@ -21,6 +21,7 @@ class ImportKind(StrEnum):
 class RowStatus(StrEnum):
     NEW = "new"
     CHANGED = "changed"
+    REPLACED = "replaced"  # a place of the first start becomes an official one
     SAME = "same"
     REJECTED = "rejected"  # a finding says why
     MISSING = "missing"  # in the plan, not in the file
@@ -69,7 +70,8 @@ class ImportReport:
 
     @property
     def changed(self) -> int:
-        return self.count(RowStatus.CHANGED)
+        """Also what is replaced."""
+        return self.count(RowStatus.CHANGED) + self.count(RowStatus.REPLACED)
 
     @property
     def same(self) -> int:

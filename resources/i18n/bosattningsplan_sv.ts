@@ -4608,6 +4608,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>Karta</translation>
         </message>
         <message>
+            <source>Chart</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
             <source>Calculate by population</source>
             <translation>Räkna på folkmängd</translation>
         </message>
@@ -4678,6 +4682,18 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>{municipality}: {persons} personer</translation>
         </message>
         <message>
+            <source>{municipality}: {persons} persons, {earlier} in {year}</source>
+            <translation>{municipality}: {persons} personer, {earlier} år {year}</translation>
+        </message>
+        <message>
+            <source>last before</source>
+            <translation>senast före</translation>
+        </message>
+        <message>
+            <source>Persons by municipality</source>
+            <translation>Personer per kommun</translation>
+        </message>
+        <message>
             <source>The number is: {status}.</source>
             <translation>Talet är: {status}.</translation>
         </message>
@@ -4727,7 +4743,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         </message>
         <message>
             <source>Inhabitants</source>
-            <translation>Invånare</translation>
+            <translation>Folkmängd</translation>
         </message>
         <message>
             <source>Share</source>

@@ -49,13 +49,65 @@ def test_places_never_hold_more_people_than_their_municipality() -> None:
     living: dict[str, int] = defaultdict(int)
     seats = Counter[str]()
     for place in reference.places():
-        living[place.municipality_code] += place.population
+        living[place.municipality_code] += place.population or 0
         seats[place.municipality_code] += place.is_seat
         assert (place.municipality_code + "_" + place.locality_code).isascii()
         assert place.source
-    assert max(seats.values()) == 1
+    assert seats == Counter(row.code for row in reference.municipalities())
     for row in reference.municipalities():
         assert living[row.code] <= row.population
+
+
+def test_what_is_not_known_is_not_zero() -> None:
+    assert all(place.population != 0 and place.locality_population != 0 for place in reference.places())
+    unknown = [place for place in reference.places() if place.locality_population is None]
+    assert unknown
+    assert not any(place.is_seat for place in unknown)
+
+
+def test_towns_stand_in_their_own_municipality() -> None:
+    """Near a border, and where a namesake elsewhere has lent its inhabitants."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for place in reference.places():
+        found[place.name].add(place.municipality_code)
+    assert found["Kil"] == {"1715"}
+    assert found["Åmotfors"] == {"1730"}
+    assert found["Nykvarn"] == {"0140"}
+    assert found["Anderstorp"] == {"0662"}
+    assert found["Insjön"] == {"2029"}
+
+
+def test_a_town_has_not_the_inhabitants_of_its_whole_municipality() -> None:
+    inhabitants = {row.code: row.population for row in reference.municipalities()}
+    names = {place.name: place for place in reference.places()}
+    for town in ("Linköping", "Örebro", "Umeå", "Luleå", "Karlskrona"):
+        place = names[town]
+        assert place.population is not None
+        assert place.population < 0.85 * inhabitants[place.municipality_code]
+        assert "DeSO" in place.source
+
+
+def test_districts_of_cities_are_no_places() -> None:
+    names = {(place.municipality_code, place.name) for place in reference.places()}
+    assert {name for code, name in names if code in ("0180", "1280")} == {"Stockholm", "Malmö"}
+    for district in (("1480", "Majorna"), ("0180", "Tensta"), ("1280", "Rosengård"), ("0680", "Huskvarna")):
+        assert district not in names
+
+
+def test_seats_that_are_named_otherwise_than_their_municipality() -> None:
+    seats = {place.municipality_code: place.name for place in reference.places() if place.is_seat}
+    assert {
+        code: seats[code] for code in ("0191", "0840", "1256", "1401", "1435", "1447", "1715", "2321")
+    } == {
+        "0191": "Märsta",
+        "0840": "Mörbylånga",
+        "1256": "Broby",
+        "1401": "Mölnlycke",
+        "1435": "Tanumshede",
+        "1447": "Hova",
+        "1715": "Kil",
+        "2321": "Järpen",
+    }
 
 
 def test_no_two_places_of_a_municipality_have_the_same_name() -> None:
@@ -78,7 +130,7 @@ def test_urban_areas_of_dalarna_have_their_official_codes_and_seats() -> None:
         for place in reference.places()
         if place.locality_code == "2085TC110"
     }
-    assert crossing == {"2085": 15245, "2061": 0}
+    assert crossing == {"2085": 15245, "2061": None}
 
 
 @needs_shared_data

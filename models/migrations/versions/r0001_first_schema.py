@@ -54,7 +54,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("population", sa.Integer(), nullable=False),
+        sa.Column("population", sa.Integer(), nullable=True),
         sa.Column("source", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_locality")),
     )
@@ -178,7 +178,7 @@ def upgrade() -> None:
         sa.Column("locality_code", sa.String(), nullable=True),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("population", sa.Integer(), nullable=False),
+        sa.Column("population", sa.Integer(), nullable=True),
         sa.Column("is_seat", sa.Boolean(), nullable=False),
         sa.Column("east", sa.Double(), nullable=True),
         sa.Column("north", sa.Double(), nullable=True),
