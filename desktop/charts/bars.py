@@ -1,4 +1,4 @@
-"""Lying, stacked bars with names to the left and numbers to the right. Loads pyqtgraph: import it late."""
+"""Lying bars with names to the left and numbers to the right. Loads pyqtgraph: import it late."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 ROW_HEIGHT = 28
 AXIS_HEIGHT = 56
 BAR_HEIGHT = 0.62
+BAR_HEIGHT_BESIDE = 0.8  # of all that lie beside each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +68,41 @@ class BarChart(QScrollArea):
     def selected(self) -> str | None:
         return self._selected
 
-    def show_bars(self, series: Sequence[Series], bars: Sequence[Bar], axis_title: str) -> None:
-        """Draws these rows, the first one on top; every bar has one part for each of `series`."""
+    def show_bars(
+        self, series: Sequence[Series], bars: Sequence[Bar], axis_title: str, *, beside: bool = False
+    ) -> None:
+        """Draws these rows, the first one on top; every bar has one part for each of `series`.
+
+        The parts follow one another, or lie `beside` each other to be compared.
+        """
         self._bars = tuple(bars)
         self._plot.clear()
         self._plot.addItem(self._mark, ignoreBounds=True)
         rows = [self._row(index) for index in range(len(bars))]
-        starts = [0] * len(bars)
+        starts, ends = [0] * len(bars), [0] * len(bars)
+        height = BAR_HEIGHT_BESIDE / len(series) if beside else BAR_HEIGHT
         for position, entry in enumerate(series):
             widths = [bar.parts[position] for bar in bars]
+            up = height * ((len(series) - 1) / 2 - position) if beside else 0
             item = pyqtgraph.BarGraphItem(
                 x0=starts,
-                y=rows,
+                y=[row + up for row in rows],
                 width=widths,
-                height=[BAR_HEIGHT] * len(bars),
+                height=[height] * len(bars),
                 brush=QColor(entry.colour),
                 pen=pyqtgraph.mkPen(QColor("#20303c"), width=0.5),
             )
             self._plot.addItem(item)
-            starts = [start + width for start, width in zip(starts, widths, strict=True)]
+            reached = [start + width for start, width in zip(starts, widths, strict=True)]
+            ends = [max(end, at) for end, at in zip(ends, reached, strict=True)]
+            starts = starts if beside else reached
         self._labels = []
-        for bar, row, end in zip(bars, rows, starts, strict=True):
+        for bar, row, end in zip(bars, rows, ends, strict=True):
             label = pyqtgraph.TextItem(bar.label, anchor=(0, 0.5))
             label.setPos(end, row)
             self._plot.addItem(label, ignoreBounds=True)
             self._labels.append(label)
-        longest = max([*starts, 1])
+        longest = max([*ends, 1])
         self._plot.setXRange(0, longest * 1.12, padding=0)
         self._plot.setYRange(-0.5, max(len(bars), 1) - 0.5, padding=0)
         left = self._plot.getAxis("left")

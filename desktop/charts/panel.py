@@ -39,7 +39,15 @@ class ChartPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.chart, 1)
 
-    def show_bars(self, title: str, series: Sequence[Series], bars: Sequence[Bar], axis_title: str) -> None:
+    def show_bars(
+        self,
+        title: str,
+        series: Sequence[Series],
+        bars: Sequence[Bar],
+        axis_title: str,
+        *,
+        beside: bool = False,
+    ) -> None:
         self._title.setText(title)
         while (taken := self._legend.takeAt(0)) is not None:
             widget = taken.widget()
@@ -52,7 +60,7 @@ class ChartPanel(QWidget):
             swatch.setPixmap(pixmap)
             self._legend.addWidget(swatch)
             self._legend.addWidget(QLabel(entry.title, self))
-        self.chart.show_bars(series, bars, axis_title)
+        self.chart.show_bars(series, bars, axis_title, beside=beside)
 
     def select(self, code: str | None) -> None:
         self.chart.select(code)

@@ -14,7 +14,7 @@ from desktop.icons import icon
 from desktop.pages.figures import Figures
 from desktop.pages.page import Explanation
 from desktop.pages.quota_edits import CountyQuotaEdits, QuotaEdits
-from desktop.pages.quota_map import QuotaMap
+from desktop.pages.quota_pictures import QuotaChart, QuotaMap
 from desktop.pages.table_page import TablePage
 from desktop.tables.table_column import TableColumn, computed, entered
 from desktop.tables.table_panel import TablePanel
@@ -63,11 +63,14 @@ class QuotasPage(TablePage):
         )
         self.add_tab(self._quotas, _MUNICIPALITIES)
         self.add_tab(self._counties, _COUNTIES)
-        self._map = QuotaMap(self.wording)
-        self._map.chosen.connect(lambda code: self._quotas.go_to(code, "persons"))
-        self._map.table_wanted.connect(lambda: self.tabs.setCurrentIndex(0))
-        self._quotas.selected.connect(self._select_on_map)
-        self.tabs.addTab(self._map, self.wording.translate("Quotas", "Map"))
+        self._pictures = (QuotaMap(self.wording), QuotaChart(self.wording))
+        for picture, name in zip(
+            self._pictures, (translate("Quotas", "Map"), translate("Quotas", "Chart")), strict=True
+        ):
+            picture.chosen.connect(lambda code: self._quotas.go_to(code, "persons"))
+            picture.table_wanted.connect(lambda: self.tabs.setCurrentIndex(0))
+            self.tabs.addTab(picture, name)
+        self._quotas.selected.connect(self._select_in_pictures)
         self._calculate = QAction(icon("quotas"), translate("Quotas", "Calculate by population"), self)
         self._calculate.setToolTip(
             translate(
@@ -92,12 +95,13 @@ class QuotasPage(TablePage):
         self._counties.set_rows(counties)
         self._calculate.setEnabled(all(county.persons is not None for county in counties))
         self._show_figures(counties)
-        self._map.show_rows(quotas, year)
-        self._select_on_map()
+        for picture in self._pictures:
+            picture.show_rows(quotas, year)
+        self._select_in_pictures()
 
     @property
     def panel(self) -> TablePanel:
-        """The municipalities' table stands behind the map too."""
+        """The municipalities' table stands behind the map and the chart too."""
         return (
             self._counties if self.tabs.currentIndex() == self.panels.index(self._counties) else self._quotas
         )
@@ -146,9 +150,10 @@ class QuotasPage(TablePage):
         self.tabs.setCurrentIndex(self.panels.index(panel))
         panel.go_to(key, str(column or "persons"))
 
-    def _select_on_map(self) -> None:
+    def _select_in_pictures(self) -> None:
         row = self._quotas.row()
-        self._map.select(row.municipality_code if row is not None else None)
+        for picture in self._pictures:
+            picture.select(row.municipality_code if row is not None else None)
 
     def _about(self, row: QuotaRow) -> Explanation:
         translate, of, number = self.wording.translate, self.wording.of, self.wording.number

@@ -4686,8 +4686,8 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
             <translation>{municipality}: {persons} personer, {earlier} år {year}</translation>
         </message>
         <message>
-            <source>last before</source>
-            <translation>senast före</translation>
+            <source>last before {year}</source>
+            <translation>det senaste före {year}</translation>
         </message>
         <message>
             <source>Persons by municipality</source>

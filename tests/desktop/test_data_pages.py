@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.charts.bars import BarChart
 from desktop.dialogs.new_version import NewVersionDialog
 from desktop.maps.choropleth import Choropleth
 from desktop.pages.homes import HomesPage
@@ -128,7 +129,7 @@ def test_the_map_of_quotas_shares_the_tables_selection(qtbot: QtBot, program: Pr
     drawn = page.findChild(Choropleth)
     assert drawn is not None
     assert drawn.selected == "2081"
-    assert drawn.accessibleDescription() == "Borlänge: 58 personer"
+    assert drawn.accessibleDescription() == "Borlänge: 58 personer, 26 år 2018"
 
     drawn.choose("2062")
 
@@ -210,3 +211,20 @@ def test_the_rural_limit_moves_places(qtbot: QtBot, program: Program) -> None:
     assert page.state_line() != before
     program.window.acts.undo.trigger()
     assert (page.state_line(), limit.value()) == (before, 3000)
+
+
+def test_the_chart_sets_quotas_beside_earlier_ones_and_shares_the_selection(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.show_page("quotas", "2081", "persons")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    page.tabs.setCurrentIndex(3)
+    chart = page.findChild(BarChart)
+    assert chart is not None
+    assert chart.accessibleDescription() == "Borlänge: 58 personer, 26 år 2018"
+
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    assert "Varför 67 för Falun?" in texts(program.window)
+    page.panel.model.setData(page.panel.view.currentIndex(), "70")
+    assert chart.accessibleDescription() == "Falun: 70 personer, 144 år 2018"
