@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
+
+from desktop.frozen import serve_if_child
 
 
 def main() -> int:
-    multiprocessing.freeze_support()  # a frozen program starts its child processes through this file
+    serve_if_child()
     from desktop.app import run
 
     return run(sys.argv[1:])

@@ -11,10 +11,10 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from multiprocessing import freeze_support
 
 from desktop.commands.console import Command, Console, Exit
 from desktop.commands.parser import language_of, parse
+from desktop.frozen import serve_if_child
 from desktop.paths import log_file
 from models.errors import UserProblem
 from models.progress import Cancelled
@@ -99,5 +99,5 @@ def _let_go_of_output() -> None:
 
 
 if __name__ == "__main__":
-    freeze_support()
+    serve_if_child()
     sys.exit(main())
