@@ -139,6 +139,8 @@ def prepare_environment() -> None:
     """Makes `.venv` what the lock says; costs two file reads when it already is."""
     if installed_is_current():
         return
+    if not os.access(str(ROOT), os.W_OK):
+        stop(f"{ROOT} may not be written to.\nClone the repository to a folder of your own and start there.")
     half_made = not STAMP.exists()
     STAMP.unlink(missing_ok=True)
     if half_made or not ENVIRONMENT_PYTHON.exists():
@@ -252,20 +254,34 @@ def unsifted_candidates() -> Iterator[str]:
 def python_folders() -> Iterator[Path]:
     """Where pyenv, uv and the macOS installer keep one Python a folder."""
     environment = os.environ
-    home = Path.home()
     if environment.get("PYENV_ROOT"):
         yield Path(environment["PYENV_ROOT"]) / "versions"
-    yield home / ".pyenv" / "versions"
-    yield home / ".pyenv" / "pyenv-win" / "versions"
     if environment.get("UV_PYTHON_INSTALL_DIR"):
         yield Path(environment["UV_PYTHON_INSTALL_DIR"])
-    yield home / ".local" / "share" / "uv" / "python"
     if environment.get("APPDATA"):
         yield Path(environment["APPDATA"]) / "uv" / "python"
+    for home in homes():
+        yield home / ".pyenv" / "versions"
+        yield home / ".pyenv" / "pyenv-win" / "versions"
+        yield home / ".local" / "share" / "uv" / "python"
+    pyenv = shutil.which("pyenv")
+    if pyenv:
+        yield Path(pyenv).resolve().parent.parent / "versions"
     yield Path("/Library/Frameworks/Python.framework/Versions")
     siblings = Path(sys.executable).resolve().parents
     if len(siblings) > 2 and siblings[2].name == "versions":
         yield siblings[2]
+
+
+def homes() -> Iterator[Path]:
+    """The home folder that the environment names, and the account's own, which a service may not be told."""
+    yield Path.home()
+    try:
+        import pwd
+
+        yield Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except (ImportError, KeyError):  # Windows; an account that only has a number
+        return
 
 
 def version_of(python: str) -> tuple[int, int] | None:

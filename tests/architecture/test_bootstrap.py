@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -98,6 +99,19 @@ def test_an_environment_whose_python_is_gone_is_noticed(bootstrap: ModuleType) -
 def test_a_new_enough_python_is_found(bootstrap: ModuleType) -> None:
     assert bootstrap.version_of(sys.executable) == sys.version_info[:2]
     assert bootstrap.version_of(bootstrap.find_python()) >= (3, 12)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only POSIX keeps home folders by account")
+def test_the_account_s_own_pythons_are_found_whatever_home_is_called(
+    bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    import pwd
+
+    account = pwd.getpwuid(os.getuid())
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert Path(account.pw_dir) / ".pyenv/versions" in bootstrap.python_folders()
+    assert tmp_path / ".pyenv/versions" in bootstrap.python_folders()
 
 
 def test_what_is_no_python_is_passed_by(bootstrap: ModuleType, tmp_path: Path) -> None:
