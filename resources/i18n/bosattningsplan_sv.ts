@@ -1,18 +1,18 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>Bosättningsplan {version}
+<context>
+    <name>About</name>
+    <message>
+        <source>Bosättningsplan {version}
 
-Plans municipal quotas and settlement for Sweden's county boards. The municipality decides the place; a proposal is material for the dialogue.
+Plans municipal quotas and settlement for Sweden&apos;s county boards. The municipality decides the place; a proposal is material for the dialogue.
 
 Free software under the European Union Public Licence 1.2. Built with Qt (LGPL).
 Places from SCB (CC0) and GeoNames (CC BY 4.0).
 
 Log file: {log}</source>
-            <translation>Bosättningsplan {version}
+        <translation>Bosättningsplan {version}
 
 Planerar kommuntal och bosättning för länsstyrelserna. Kommunen beslutar om ort; ett förslag är underlag för dialogen.
 
@@ -20,5694 +20,5694 @@ Fri programvara under European Union Public Licence 1.2. Byggd med Qt (LGPL).
 Orter från SCB (CC0) och GeoNames (CC BY 4.0).
 
 Loggfil: {log}</translation>
-        </message>
-        <message>
-            <source>About Bosättningsplan</source>
-            <translation>Om Bosättningsplan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>&amp;New planning file …</source>
-            <translation>&amp;Ny planeringsfil …</translation>
-        </message>
-        <message>
-            <source>&amp;Open …</source>
-            <translation>&amp;Öppna …</translation>
-        </message>
-        <message>
-            <source>Open the &amp;example county …</source>
-            <translation>Öppna &amp;exempellänet …</translation>
-        </message>
-        <message>
-            <source>&amp;Import …</source>
-            <translation>&amp;Importera …</translation>
-        </message>
-        <message>
-            <source>Import …</source>
-            <translation>Importera …</translation>
-        </message>
-        <message>
-            <source>&amp;Workbooks for the municipalities …</source>
-            <translation>Arbets&amp;böcker till kommunerna …</translation>
-        </message>
-        <message>
-            <source>&amp;Print …</source>
-            <translation>Skriv &amp;ut …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Skriv ut …</translation>
-        </message>
-        <message>
-            <source>&amp;Save documents …</source>
-            <translation>&amp;Spara dokument …</translation>
-        </message>
-        <message>
-            <source>&amp;Close the planning file</source>
-            <translation>Stän&amp;g planeringsfilen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Avsluta</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiera</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>K&amp;listra in</translation>
-        </message>
-        <message>
-            <source>C&amp;lear the cells</source>
-            <translation>&amp;Töm cellerna</translation>
-        </message>
-        <message>
-            <source>&amp;Add a row</source>
-            <translation>Lägg till &amp;rad</translation>
-        </message>
-        <message>
-            <source>Remo&amp;ve the rows</source>
-            <translation>Ta &amp;bort raderna</translation>
-        </message>
-        <message>
-            <source>&amp;Filter</source>
-            <translation>&amp;Filtrera</translation>
-        </message>
-        <message>
-            <source>&amp;Explanation</source>
-            <translation>&amp;Förklaring</translation>
-        </message>
-        <message>
-            <source>&amp;Next part of the window</source>
-            <translation>&amp;Nästa del av fönstret</translation>
-        </message>
-        <message>
-            <source>&amp;Plan …</source>
-            <translation>&amp;Planera …</translation>
-        </message>
-        <message>
-            <source>Plan …</source>
-            <translation>Planera …</translation>
-        </message>
-        <message>
-            <source>&amp;Check the planning file</source>
-            <translation>&amp;Kontrollera planen</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kontrollera</translation>
-        </message>
-        <message>
-            <source>Begin a new &amp;year</source>
-            <translation>Börja ett nytt &amp;år</translation>
-        </message>
-        <message>
-            <source>New &amp;version of the quotas …</source>
-            <translation>Ny &amp;version av kommuntalen …</translation>
-        </message>
-        <message>
-            <source>&amp;Help on this page</source>
-            <translation>&amp;Hjälp om sidan</translation>
-        </message>
-        <message>
-            <source>&amp;About Bosättningsplan</source>
-            <translation>&amp;Om Bosättningsplan</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Öppna &amp;tidigare</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arkiv</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Redigera</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visa</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Språk</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Utseende</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>&amp;Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjälp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Acts</name>
-        <message>
-            <source>Set the quota of {municipality} to {persons}</source>
-            <translation>Sätt kommuntalet för {municipality} till {persons}</translation>
-        </message>
-        <message>
-            <source>Clear the quota of {municipality}</source>
-            <translation>Ta bort kommuntalet för {municipality}</translation>
-        </message>
-        <message>
-            <source>Split the quota of {municipality} by route</source>
-            <translation>Dela kommuntalet för {municipality} på vägar</translation>
-        </message>
-        <message>
-            <source>Split {count} quotas by route</source>
-            <translation>Dela {count} kommuntal på vägar</translation>
-        </message>
-        <message>
-            <source>Calculate {count} municipal quotas</source>
-            <translation>Räkna {count} kommuntal</translation>
-        </message>
-        <message>
-            <source>Set the county quota of {county} to {persons}</source>
-            <translation>Sätt länstalet för {county} till {persons}</translation>
-        </message>
-        <message>
-            <source>Set received persons in {municipality} to {persons}</source>
-            <translation>Sätt mottagna i {municipality} till {persons}</translation>
-        </message>
-        <message>
-            <source>Change {what}</source>
-            <translation>Ändra {what}</translation>
-        </message>
-        <message>
-            <source>Add {what}</source>
-            <translation>Lägg till {what}</translation>
-        </message>
-        <message>
-            <source>Remove {what}</source>
-            <translation>Ta bort {what}</translation>
-        </message>
-        <message>
-            <source>the plan</source>
-            <translation>planen</translation>
-        </message>
-        <message>
-            <source>municipalities</source>
-            <translation>kommuner</translation>
-        </message>
-        <message>
-            <source>localities</source>
-            <translation>tätorter och småorter</translation>
-        </message>
-        <message>
-            <source>places</source>
-            <translation>orter</translation>
-        </message>
-        <message>
-            <source>the choices of the year</source>
-            <translation>årets val</translation>
-        </message>
-        <message>
-            <source>quota versions</source>
-            <translation>versioner av talen</translation>
-        </message>
-        <message>
-            <source>county quotas</source>
-            <translation>länstal</translation>
-        </message>
-        <message>
-            <source>municipal quotas</source>
-            <translation>kommuntal</translation>
-        </message>
-        <message>
-            <source>received persons</source>
-            <translation>mottagna</translation>
-        </message>
-        <message>
-            <source>the household mix</source>
-            <translation>hushållens fördelning</translation>
-        </message>
-        <message>
-            <source>the monthly profile</source>
-            <translation>fördelningen på månader</translation>
-        </message>
-        <message>
-            <source>household groups</source>
-            <translation>hushållsgrupper</translation>
-        </message>
-        <message>
-            <source>homes</source>
-            <translation>bostäder</translation>
-        </message>
-        <message>
-            <source>projects</source>
-            <translation>projekt</translation>
-        </message>
-        <message>
-            <source>service points</source>
-            <translation>serviceenheter</translation>
-        </message>
-        <message>
-            <source>catchments</source>
-            <translation>upptagningsområden</translation>
-        </message>
-        <message>
-            <source>free places in services</source>
-            <translation>lediga platser i service</translation>
-        </message>
-        <message>
-            <source>locks</source>
-            <translation>lås</translation>
-        </message>
-        <message>
-            <source>Add {name}</source>
-            <translation>Lägg till {name}</translation>
-        </message>
-        <message>
-            <source>Remove {names}</source>
-            <translation>Ta bort {names}</translation>
-        </message>
-        <message>
-            <source>Change which places {name} serves</source>
-            <translation>Ändra vilka orter {name} tar emot från</translation>
-        </message>
-        <message>
-            <source>Change the free places of {name}</source>
-            <translation>Ändra lediga platser i {name}</translation>
-        </message>
-        <message>
-            <source>Work with {year}</source>
-            <translation>Arbeta med {year}</translation>
-        </message>
-        <message>
-            <source>Begin the year {year}</source>
-            <translation>Börja året {year}</translation>
-        </message>
-        <message>
-            <source>Add version {version} of the quotas for {year}</source>
-            <translation>Lägg till version {version} av talen för {year}</translation>
-        </message>
-        <message>
-            <source>Change the choices for {year}</source>
-            <translation>Ändra valen för {year}</translation>
-        </message>
-        <message>
-            <source>Make the example county</source>
-            <translation>Skapa exempellänet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chart</name>
-        <message>
-            <source>Chart of the municipalities</source>
-            <translation>Diagram över kommunerna</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Visa som tabell</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>Checking the planning file</source>
-            <translation>Kontrollerar planen</translation>
-        </message>
-        <message>
-            <source>The planning file is checked: its structure, sums and references agree.</source>
-            <translation>Planen är kontrollerad: uppbyggnad, summor och hänvisningar stämmer.</translation>
-        </message>
-        <message>
-            <source>Check of the planning file</source>
-            <translation>Kontroll av planen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n findings</source>
-            <translation>
-                <numerusform>%n sak att se över</numerusform>
-                <numerusform>%n saker att se över</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Error</source>
-            <translation>Fel</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Varning</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Upplysning</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… och %n till</numerusform>
-                <numerusform>… och %n till</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The plan is in order.</source>
-            <translation>Planen är i ordning.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things in the plan must be mended.</source>
-            <translation>
-                <numerusform>%n sak i planen behöver rättas.</numerusform>
-                <numerusform>%n saker i planen behöver rättas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title} is in {path}.</source>
-            <translation>{title} finns i {path}.</translation>
-        </message>
-        <message>
-            <source>Sweden</source>
-            <translation>Sverige</translation>
-        </message>
-        <message>
-            <source>{sheet}: {rows} rows, {columns} columns, {cells} filled cells</source>
-            <translation>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</translation>
-        </message>
-        <message>
-            <source>Password of {file}: </source>
-            <translation>Lösenord till {file}: </translation>
-        </message>
-        <message>
-            <source>Nothing was imported: this was a trial.</source>
-            <translation>Inget importerades: detta var ett prov.</translation>
-        </message>
-        <message>
-            <source>{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, {outside} outside the plan.</source>
-            <translation>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</translation>
-        </message>
-        <message>
-            <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
-            <translation>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Urban and rural</source>
-            <translation>Tätort och landsbygd</translation>
-        </message>
-        <message>
-            <source>Rural places are countryside, small localities and urban areas with fewer than {inhabitants} inhabitants or an unknown number. The share asked for is the share of the municipality's inhabitants who live rurally, unless the officer has set another.</source>
-            <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} eller ett okänt antal invånare. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
-        </message>
-        <message>
-            <source>Placed persons by urban and rural</source>
-            <translation>Placerade personer i tätort och på landsbygd</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Urban, persons</source>
-            <translation>Tätort, personer</translation>
-        </message>
-        <message>
-            <source>Rural, persons</source>
-            <translation>Landsbygd, personer</translation>
-        </message>
-        <message>
-            <source>Rural, share</source>
-            <translation>Landsbygd, andel</translation>
-        </message>
-        <message>
-            <source>Rural, share asked for</source>
-            <translation>Landsbygd, önskad andel</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summa</translation>
-        </message>
-        <message>
-            <source>Several municipalities possible</source>
-            <translation>Flera kommuner möjliga</translation>
-        </message>
-        <message>
-            <source>Homes used</source>
-            <translation>Använda bostäder</translation>
-        </message>
-        <message>
-            <source>Homes by municipality, in the last month of the plan</source>
-            <translation>Bostäder per kommun, planens sista månad</translation>
-        </message>
-        <message>
-            <source>Homes</source>
-            <translation>Bostäder</translation>
-        </message>
-        <message>
-            <source>Homes left</source>
-            <translation>Bostäder kvar</translation>
-        </message>
-        <message>
-            <source>Households without a home</source>
-            <translation>Hushåll utan bostad</translation>
-        </message>
-        <message>
-            <source>What is short, and why</source>
-            <translation>Vad som saknas och varför</translation>
-        </message>
-        <message>
-            <source>Not everyone is placed in time; see the tables.</source>
-            <translation>Alla får inte plats i tid. Se tabellerna.</translation>
-        </message>
-        <message>
-            <source>Nothing is short: everyone is placed in time.</source>
-            <translation>Inget saknas: alla får plats i tid.</translation>
-        </message>
-        <message>
-            <source>Homes and households by size</source>
-            <translation>Bostäder och hushåll efter storlek</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>Placed households that need the size</source>
-            <translation>Placerade hushåll som behöver storleken</translation>
-        </message>
-        <message>
-            <source>Households without a place</source>
-            <translation>Hushåll utan plats</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rooms</source>
-            <translation>
-                <numerusform>%n rum</numerusform>
-                <numerusform>%n rum</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Homes that can be let in the last month of the plan. A household may live in a larger home than it needs.</source>
-            <translation>Bostäder som kan hyras ut under planens sista månad. Ett hushåll kan bo i en större bostad än det behöver.</translation>
-        </message>
-        <message>
-            <source>Services in their tightest month, places</source>
-            <translation>Service under den månad då platserna räcker sämst, antal platser</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Service point</source>
-            <translation>Serviceställe</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Free places</source>
-            <translation>Lediga platser</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>Används</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Saknas</translation>
-        </message>
-        <message>
-            <source>Those who already have a home use services too and are counted.</source>
-            <translation>Även de som redan har bostad använder service och är medräknade.</translation>
-        </message>
-        <message>
-            <source>DRAFT</source>
-            <translation>UTKAST</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Sida</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabell</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Figur</translation>
-        </message>
-        <message>
-            <source>Map and chart</source>
-            <translation>Karta och diagram</translation>
-        </message>
-        <message>
-            <source>Placed persons by municipality</source>
-            <translation>Placerade personer per kommun</translation>
-        </message>
-        <message>
-            <source>Placed persons</source>
-            <translation>Placerade personer</translation>
-        </message>
-        <message>
-            <source>Map of the municipalities, darker the more persons are placed. All numbers stand in the table that follows.</source>
-            <translation>Karta över kommunerna, mörkare ju fler personer som placeras. Alla tal står i tabellen som följer.</translation>
-        </message>
-        <message>
-            <source>The map as a table</source>
-            <translation>Kartan som tabell</translation>
-        </message>
-        <message>
-            <source>Placed households</source>
-            <translation>Placerade hushåll</translation>
-        </message>
-        <message>
-            <source>Urban</source>
-            <translation>Tätort</translation>
-        </message>
-        <message>
-            <source>Rural</source>
-            <translation>Landsbygd</translation>
-        </message>
-        <message>
-            <source>Without a place</source>
-            <translation>Utan plats</translation>
-        </message>
-        <message>
-            <source>Bar chart of persons who need a home: placed in urban places, placed in rural places, and without a place. All numbers stand in the table that follows.</source>
-            <translation>Stapeldiagram över personer som behöver bostad: placerade i tätort, placerade på landsbygd och utan plats. Alla tal står i tabellen som följer.</translation>
-        </message>
-        <message>
-            <source>Persons who need a home</source>
-            <translation>Personer som behöver bostad</translation>
-        </message>
-        <message>
-            <source>The chart as a table, persons</source>
-            <translation>Diagrammet som tabell, personer</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>Län</translation>
-        </message>
-        <message>
-            <source>Changes by hand</source>
-            <translation>Ändringar för hand</translation>
-        </message>
-        <message>
-            <source>The plan has not been changed by hand.</source>
-            <translation>Planen är inte ändrad för hand.</translation>
-        </message>
-        <message>
-            <source>Changed from proposal {number}. Reason: {reason}</source>
-            <translation>Ändrad från förslag {number}. Skäl: {reason}</translation>
-        </message>
-        <message>
-            <source>Moved by hand</source>
-            <translation>Flyttat för hand</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupp</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Till</translation>
-        </message>
-        <message>
-            <source>Settlement plan {year} – {area}</source>
-            <translation>Bosättningsplan {year} – {area}</translation>
-        </message>
-        <message>
-            <source>Material for dialogue – the municipality decides on the locality</source>
-            <translation>Underlag för dialog – kommunen beslutar om ort</translation>
-        </message>
-        <message>
-            <source>Made-up demonstration data</source>
-            <translation>Påhittad demodata</translation>
-        </message>
-        <message>
-            <source>Full version with small numbers</source>
-            <translation>Fullständig version med små tal</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Utkast</translation>
-        </message>
-        <message>
-            <source>Material for dialogue – the municipality decides on the locality. The plan holds numbers of households and no data on individuals.</source>
-            <translation>Underlag för dialog – kommunen beslutar om ort. Planen innehåller antal hushåll och inga uppgifter om enskilda.</translation>
-        </message>
-        <message>
-            <source>Homes, projects or places in services in this plan are invented in order to show the program. They say nothing about the real municipalities.</source>
-            <translation>Bostäder, projekt eller serviceplatser i den här planen är påhittade för att visa programmet. De säger inget om de verkliga kommunerna.</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Sammanfattning</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n counties</source>
-            <translation>
-                <numerusform>%n län</numerusform>
-                <numerusform>%n län</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation>Län</translation>
-        </message>
-        <message>
-            <source>Year and version</source>
-            <translation>År och version</translation>
-        </message>
-        <message>
-            <source>{year}, version {version}</source>
-            <translation>{year}, version {version}</translation>
-        </message>
-        <message>
-            <source>County quota</source>
-            <translation>Länstal</translation>
-        </message>
-        <message>
-            <source>Municipal quotas</source>
-            <translation>Kommuntal, summa</translation>
-        </message>
-        <message>
-            <source>Drawn up</source>
-            <translation>Upprättad</translation>
-        </message>
-        <message>
-            <source>Proposal number</source>
-            <translation>Förslag nummer</translation>
-        </message>
-        <message>
-            <source>Diary number</source>
-            <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>{persons} persons ({statutes})</source>
-            <translation>{persons} personer ({statutes})</translation>
-        </message>
-        <message>
-            <source>{persons} persons, decided</source>
-            <translation>{persons} personer, beslutat</translation>
-        </message>
-        <message>
-            <source>{persons} persons, an example of calculation, not decided</source>
-            <translation>{persons} personer, räkneexempel, inte beslutat</translation>
-        </message>
-        <message>
-            <source>{persons} persons</source>
-            <translation>{persons} personer</translation>
-        </message>
-        <message>
-            <source>Public version</source>
-            <translation>Offentlig version</translation>
-        </message>
-        <message>
-            <source>Numbers below five persons and single households are shown only as part of larger sums. Months, homes, services and shortages are left out.</source>
-            <translation>Tal under fem personer och enstaka hushåll visas bara som del av större summor. Månader, bostäder, service och brister är utelämnade.</translation>
-        </message>
-        <message>
-            <source>Small numbers can point out a family. Merge them or take them out before the plan is spread outside the county board and the municipality.</source>
-            <translation>Små tal kan peka ut en familj. Slå ihop dem eller ta bort dem innan planen sprids utanför länsstyrelsen och kommunen.</translation>
-        </message>
-        <message>
-            <source>Small numbers</source>
-            <translation>Små tal</translation>
-        </message>
-        <message>
-            <source>Persons who need a home: {needs}. Placed in time: {placed}. Placed later than the time limit: {late}. Without a place in the plan: {unplaced}.</source>
-            <translation>Personer som behöver bostad: {needs}. Placerade i tid: {placed}. Placerade efter tidsgränsen: {late}. Utan plats i planen: {unplaced}.</translation>
-        </message>
-        <message>
-            <source>Persons of the quotas who already have a home in their municipality: {persons}.</source>
-            <translation>Personer i kommuntalen som redan har bostad i sin kommun: {persons}.</translation>
-        </message>
-        <message>
-            <source>{share} of those placed move to rural places.</source>
-            <translation>{share} av de placerade flyttar till landsbygd.</translation>
-        </message>
-        <message>
-            <source>Municipal quota: {quota} persons. Need a home: {needs}. Placed in time: {in_time}. Placed late: {late}. Without a place in the plan: {unplaced}.</source>
-            <translation>Kommuntal: {quota} personer. Behöver bostad: {needs}. Placerade i tid: {in_time}. Placerade för sent: {late}. Utan plats i planen: {unplaced}.</translation>
-        </message>
-        <message>
-            <source>Places where nobody moves in: {places}.</source>
-            <translation>Orter utan inflyttning: {places}.</translation>
-        </message>
-        <message>
-            <source>Nobody moves to the municipality in this plan.</source>
-            <translation>Ingen flyttar till kommunen i den här planen.</translation>
-        </message>
-        <message>
-            <source>Municipality by municipality</source>
-            <translation>Kommun för kommun</translation>
-        </message>
-        <message>
-            <source>Households (persons) moving in, by place and month</source>
-            <translation>Hushåll (personer) som flyttar in, per ort och månad</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Counts as</source>
-            <translation>Räknas som</translation>
-        </message>
-        <message>
-            <source>Households in all</source>
-            <translation>Hushåll totalt</translation>
-        </message>
-        <message>
-            <source>Persons in all</source>
-            <translation>Personer totalt</translation>
-        </message>
-        <message>
-            <source>2 (7) means two households with seven persons in all. Months without moves are left out.</source>
-            <translation>2 (7) betyder två hushåll med sammanlagt sju personer. Månader utan inflyttning är utelämnade.</translation>
-        </message>
-        <message>
-            <source>Inputs and versions</source>
-            <translation>Underlag och versioner</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the inputs (SHA-256)</source>
-            <translation>Underlagets fingeravtryck (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Drawn up (UTC)</source>
-            <translation>Upprättad (UTC)</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-        <message>
-            <source>Solver</source>
-            <translation>Lösare</translation>
-        </message>
-        <message>
-            <source>Solver options</source>
-            <translation>Lösarens inställningar</translation>
-        </message>
-        <message>
-            <source>Time limit</source>
-            <translation>Tidsgräns</translation>
-        </message>
-        <message>
-            <source>{seconds} seconds</source>
-            <translation>{seconds} sekunder</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kommuner</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Orter</translation>
-        </message>
-        <message>
-            <source>Household groups</source>
-            <translation>Hushållsgrupper</translation>
-        </message>
-        <message>
-            <source>Housing projects, decided</source>
-            <translation>Bostadsprojekt, beslutade</translation>
-        </message>
-        <message>
-            <source>Housing projects, not decided</source>
-            <translation>Bostadsprojekt, inte beslutade</translation>
-        </message>
-        <message>
-            <source>Service points</source>
-            <translation>Serviceställen</translation>
-        </message>
-        <message>
-            <source>Locks</source>
-            <translation>Lås</translation>
-        </message>
-        <message>
-            <source>What the plan was made from</source>
-            <translation>Det som planen är gjord av</translation>
-        </message>
-        <message>
-            <source>The plan is proven to be the best one possible under the rules and goals stated below.</source>
-            <translation>Planen är bevisat den bästa möjliga med de regler och mål som står nedan.</translation>
-        </message>
-        <message>
-            <source>The time limit came before the plan was proven best. It keeps the rules stated below.</source>
-            <translation>Tidsgränsen nåddes innan planen var bevisat bäst. Den följer reglerna som står nedan.</translation>
-        </message>
-        <message>
-            <source>The planning was stopped by the officer. This is the best plan found until then; it keeps the rules stated below.</source>
-            <translation>Handläggaren avbröt planeringen. Det här är den bästa plan som hade hittats då. Den följer reglerna som står nedan.</translation>
-        </message>
-        <message>
-            <source>The plan was changed by hand and is judged by the same rules as before.</source>
-            <translation>Planen är ändrad för hand och bedömd efter samma regler som förut.</translation>
-        </message>
-        <message>
-            <source>The planning was stopped before any plan was found.</source>
-            <translation>Planeringen avbröts innan någon plan hade hittats.</translation>
-        </message>
-        <message>
-            <source>The time limit came before any plan was found.</source>
-            <translation>Tiden tog slut innan någon plan hittades.</translation>
-        </message>
-        <message>
-            <source>No plan can keep all the rules at the same time.</source>
-            <translation>Ingen plan kan följa alla regler samtidigt.</translation>
-        </message>
-        <message>
-            <source>The planning broke off, and there is no plan.</source>
-            <translation>Planeringen bröts, och det finns ingen plan.</translation>
-        </message>
-        <message>
-            <source>The first goal that is not proven can be improved by at most {gap} %.</source>
-            <translation>Det första mål som inte är bevisat kan förbättras med högst {gap} %.</translation>
-        </message>
-        <message>
-            <source>Reason for the change by hand: {reason}</source>
-            <translation>Skäl till ändringen för hand: {reason}</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>exakt</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>högst</translation>
-        </message>
-        <message>
-            <source>The numbers of this plan are too small to be shown without pointing out a family.</source>
-            <translation>Talen i den här planen är för små för att visas utan att en familj kan pekas ut.</translation>
-        </message>
-        <message>
-            <source>Shown together since their numbers are small: {names}.</source>
-            <translation>Redovisas tillsammans eftersom talen är små: {names}.</translation>
-        </message>
-        <message>
-            <source>Rules and goals</source>
-            <translation>Regler och mål</translation>
-        </message>
-        <message>
-            <source>Other places</source>
-            <translation>Övriga orter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities together</source>
-            <translation>
-                <numerusform>%n kommun</numerusform>
-                <numerusform>%n kommuner tillsammans</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other urban places</source>
-            <translation>Övriga tätorter</translation>
-        </message>
-        <message>
-            <source>Other rural places</source>
-            <translation>Övrig landsbygd</translation>
-        </message>
-        <message>
-            <source>Rule set: {rule_set}.</source>
-            <translation>Regelverk: {rule_set}.</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>Avstängd</translation>
-        </message>
-        <message>
-            <source>Not kept</source>
-            <translation>Inte uppfylld</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Uppfylld</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Regler</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>In this plan</source>
-            <translation>I den här planen</translation>
-        </message>
-        <message>
-            <source>In plain words</source>
-            <translation>I klarspråk</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Rättslig grund</translation>
-        </message>
-        <message>
-            <source>{rule} – {subject}: {actual} where the limit is {limit}.</source>
-            <translation>{rule} – {subject}: {actual} där gränsen är {limit}.</translation>
-        </message>
-        <message>
-            <source>Moving in later than the time limit is allowed as a last resort.</source>
-            <translation>Inflyttning efter tidsgränsen tillåts som sista utväg.</translation>
-        </message>
-        <message>
-            <source>Moving in later than the time limit is not allowed.</source>
-            <translation>Inflyttning efter tidsgränsen tillåts inte.</translation>
-        </message>
-        <message>
-            <source>Services may be used beyond their free places, as a named shortage.</source>
-            <translation>Service får användas utöver de lediga platserna och redovisas då som brist.</translation>
-        </message>
-        <message>
-            <source>Services may not be used beyond their free places.</source>
-            <translation>Service får inte användas utöver de lediga platserna.</translation>
-        </message>
-        <message>
-            <source>Crowding norm {norm}.</source>
-            <translation>Trångboddhet bedöms efter norm {norm}.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>Goals in strict priority, the most important first</source>
-            <translation>Mål i strikt ordning, det viktigaste först</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Ordning</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>Proven best</source>
-            <translation>Bevisat bäst</translation>
-        </message>
-        <message>
-            <source>Whole plan</source>
-            <translation>Hela planen</translation>
-        </message>
-        <message>
-            <source>Locks: what the officer fixed in advance, households</source>
-            <translation>Lås: det som handläggaren har bestämt i förväg, hushåll</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Skäl</translation>
-        </message>
-        <message>
-            <source>Quotas and plan by municipality, persons</source>
-            <translation>Kommuntal och plan per kommun, personer</translation>
-        </message>
-        <message>
-            <source>Quota</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Already housed</source>
-            <translation>Har redan bostad</translation>
-        </message>
-        <message>
-            <source>Need a home</source>
-            <translation>Behöver bostad</translation>
-        </message>
-        <message>
-            <source>Placed in time</source>
-            <translation>Placerade i tid</translation>
-        </message>
-        <message>
-            <source>Placed late</source>
-            <translation>Placerade för sent</translation>
-        </message>
-        <message>
-            <source>Rural share of placed</source>
-            <translation>Andel på landsbygd</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Bostad</translation>
-        </message>
-        <message>
-            <source>Places in a service</source>
-            <translation>Platser i service</translation>
-        </message>
-        <message>
-            <source>Suitable place</source>
-            <translation>Lämplig ort</translation>
-        </message>
-        <message>
-            <source>Room in the quota</source>
-            <translation>Utrymme i kommuntalet</translation>
-        </message>
-        <message>
-            <source>Locks leave no room</source>
-            <translation>Låsen lämnar inget utrymme</translation>
-        </message>
-        <message>
-            <source>Urban area</source>
-            <translation>Tätort</translation>
-        </message>
-        <message>
-            <source>Small locality</source>
-            <translation>Småort</translation>
-        </message>
-        <message>
-            <source>Countryside</source>
-            <translation>Landsbygd utanför tätort</translation>
-        </message>
-        <message>
-            <source>Municipality code</source>
-            <translation>Kommunkod</translation>
-        </message>
-        <message>
-            <source>Place code</source>
-            <translation>Ortskod</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>För sent</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Placements</source>
-            <translation>Placeringar</translation>
-        </message>
-        <message>
-            <source>By municipality</source>
-            <translation>Per kommun</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rum</translation>
-        </message>
-        <message>
-            <source>What is short</source>
-            <translation>Det som saknas</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Med ord</translation>
-        </message>
-        <message>
-            <source>Shortages</source>
-            <translation>Brist</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>Val</translation>
-        </message>
-        <message>
-            <source>Rule or goal</source>
-            <translation>Regel eller mål</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Enhet</translation>
-        </message>
-        <message>
-            <source>Input</source>
-            <translation>Underlag</translation>
-        </message>
-        <message>
-            <source>Inputs</source>
-            <translation>Underlag</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>Explanation of the selection</source>
-            <translation>Förklaring av det som är markerat</translation>
-        </message>
-        <message>
-            <source>Select a cell to see where its value comes from and what it affects.</source>
-            <translation>Markera en cell för att se var värdet kommer ifrån och vad det påverkar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileContents</name>
-        <message>
-            <source>a compressed archive</source>
-            <translation>ett komprimerat arkiv</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>en databas</translation>
-        </message>
-        <message>
-            <source>a document of another Office program</source>
-            <translation>ett dokument från ett annat Office-program</translation>
-        </message>
-        <message>
-            <source>a compressed file (gzip)</source>
-            <translation>en komprimerad fil (gzip)</translation>
-        </message>
-        <message>
-            <source>a workbook of an Excel older than version 5</source>
-            <translation>en arbetsbok från ett Excel som är äldre än version 5</translation>
-        </message>
-        <message>
-            <source>a document of another program</source>
-            <translation>ett dokument från ett annat program</translation>
-        </message>
-        <message>
-            <source>a PDF document</source>
-            <translation>ett PDF-dokument</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>en bild</translation>
-        </message>
-        <message>
-            <source>a text document (RTF)</source>
-            <translation>ett textdokument (RTF)</translation>
-        </message>
-        <message>
-            <source>plain text without columns</source>
-            <translation>ren text utan kolumner</translation>
-        </message>
-        <message>
-            <source>something unknown</source>
-            <translation>något okänt</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>en XML-fil</translation>
-        </message>
-        <message>
-            <source>it is larger than 50 MB</source>
-            <translation>den är större än 50 MB</translation>
-        </message>
-        <message>
-            <source>unpacked it is larger than 500 MB</source>
-            <translation>uppackad är den större än 500 MB</translation>
-        </message>
-        <message>
-            <source>it is made of more than 2 000 parts</source>
-            <translation>den består av fler än 2 000 delar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Making the planning file</source>
-            <translation>Skapar planeringsfilen</translation>
-        </message>
-        <message>
-            <source>Open a planning file</source>
-            <translation>Öppna en planeringsfil</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>Öppnar {name}</translation>
-        </message>
-        <message>
-            <source>Example Dalarna</source>
-            <translation>Exempel Dalarna</translation>
-        </message>
-        <message>
-            <source>Making the example county</source>
-            <translation>Skapar exempellänet</translation>
-        </message>
-        <message>
-            <source>“{title}” is still running.
+    </message>
+    <message>
+        <source>About Bosättningsplan</source>
+        <translation>Om Bosättningsplan</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;New planning file …</source>
+        <translation>&amp;Ny planeringsfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Öppna …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example county …</source>
+        <translation>Öppna &amp;exempellänet …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importera …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importera …</translation>
+    </message>
+    <message>
+        <source>&amp;Workbooks for the municipalities …</source>
+        <translation>Arbets&amp;böcker till kommunerna …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Save documents …</source>
+        <translation>&amp;Spara dokument …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the planning file</source>
+        <translation>Stän&amp;g planeringsfilen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;listra in</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the cells</source>
+        <translation>&amp;Töm cellerna</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>Lägg till &amp;rad</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the rows</source>
+        <translation>Ta &amp;bort raderna</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrera</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Förklaring</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Plan …</source>
+        <translation>&amp;Planera …</translation>
+    </message>
+    <message>
+        <source>Plan …</source>
+        <translation>Planera …</translation>
+    </message>
+    <message>
+        <source>&amp;Check the planning file</source>
+        <translation>&amp;Kontrollera planen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Begin a new &amp;year</source>
+        <translation>Börja ett nytt &amp;år</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the quotas …</source>
+        <translation>Ny &amp;version av kommuntalen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hjälp om sidan</translation>
+    </message>
+    <message>
+        <source>&amp;About Bosättningsplan</source>
+        <translation>&amp;Om Bosättningsplan</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;tidigare</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Set the quota of {municipality} to {persons}</source>
+        <translation>Sätt kommuntalet för {municipality} till {persons}</translation>
+    </message>
+    <message>
+        <source>Clear the quota of {municipality}</source>
+        <translation>Ta bort kommuntalet för {municipality}</translation>
+    </message>
+    <message>
+        <source>Split the quota of {municipality} by route</source>
+        <translation>Dela kommuntalet för {municipality} på vägar</translation>
+    </message>
+    <message>
+        <source>Split {count} quotas by route</source>
+        <translation>Dela {count} kommuntal på vägar</translation>
+    </message>
+    <message>
+        <source>Calculate {count} municipal quotas</source>
+        <translation>Räkna {count} kommuntal</translation>
+    </message>
+    <message>
+        <source>Set the county quota of {county} to {persons}</source>
+        <translation>Sätt länstalet för {county} till {persons}</translation>
+    </message>
+    <message>
+        <source>Set received persons in {municipality} to {persons}</source>
+        <translation>Sätt mottagna i {municipality} till {persons}</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>Ändra {what}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>Lägg till {what}</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Ta bort {what}</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kommuner</translation>
+    </message>
+    <message>
+        <source>localities</source>
+        <translation>tätorter och småorter</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>orter</translation>
+    </message>
+    <message>
+        <source>the choices of the year</source>
+        <translation>årets val</translation>
+    </message>
+    <message>
+        <source>quota versions</source>
+        <translation>versioner av talen</translation>
+    </message>
+    <message>
+        <source>county quotas</source>
+        <translation>länstal</translation>
+    </message>
+    <message>
+        <source>municipal quotas</source>
+        <translation>kommuntal</translation>
+    </message>
+    <message>
+        <source>received persons</source>
+        <translation>mottagna</translation>
+    </message>
+    <message>
+        <source>the household mix</source>
+        <translation>hushållens fördelning</translation>
+    </message>
+    <message>
+        <source>the monthly profile</source>
+        <translation>fördelningen på månader</translation>
+    </message>
+    <message>
+        <source>household groups</source>
+        <translation>hushållsgrupper</translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation>bostäder</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>service points</source>
+        <translation>serviceenheter</translation>
+    </message>
+    <message>
+        <source>catchments</source>
+        <translation>upptagningsområden</translation>
+    </message>
+    <message>
+        <source>free places in services</source>
+        <translation>lediga platser i service</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>lås</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Lägg till {name}</translation>
+    </message>
+    <message>
+        <source>Remove {names}</source>
+        <translation>Ta bort {names}</translation>
+    </message>
+    <message>
+        <source>Change which places {name} serves</source>
+        <translation>Ändra vilka orter {name} tar emot från</translation>
+    </message>
+    <message>
+        <source>Change the free places of {name}</source>
+        <translation>Ändra lediga platser i {name}</translation>
+    </message>
+    <message>
+        <source>Work with {year}</source>
+        <translation>Arbeta med {year}</translation>
+    </message>
+    <message>
+        <source>Begin the year {year}</source>
+        <translation>Börja året {year}</translation>
+    </message>
+    <message>
+        <source>Add version {version} of the quotas for {year}</source>
+        <translation>Lägg till version {version} av talen för {year}</translation>
+    </message>
+    <message>
+        <source>Change the choices for {year}</source>
+        <translation>Ändra valen för {year}</translation>
+    </message>
+    <message>
+        <source>Make the example county</source>
+        <translation>Skapa exempellänet</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Chart of the municipalities</source>
+        <translation>Diagram över kommunerna</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Checking the planning file</source>
+        <translation>Kontrollerar planen</translation>
+    </message>
+    <message>
+        <source>The planning file is checked: its structure, sums and references agree.</source>
+        <translation>Planen är kontrollerad: uppbyggnad, summor och hänvisningar stämmer.</translation>
+    </message>
+    <message>
+        <source>Check of the planning file</source>
+        <translation>Kontroll av planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n sak att se över</numerusform>
+            <numerusform>%n saker att se över</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is in order.</source>
+        <translation>Planen är i ordning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the plan must be mended.</source>
+        <translation>
+            <numerusform>%n sak i planen behöver rättas.</numerusform>
+            <numerusform>%n saker i planen behöver rättas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} is in {path}.</source>
+        <translation>{title} finns i {path}.</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>{sheet}: {rows} rows, {columns} columns, {cells} filled cells</source>
+        <translation>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</translation>
+    </message>
+    <message>
+        <source>Password of {file}: </source>
+        <translation>Lösenord till {file}: </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a trial.</source>
+        <translation>Inget importerades: detta var ett prov.</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, {outside} outside the plan.</source>
+        <translation>{file}: {new} nya, {changed} ändrade, {same} oförändrade, {rejected} avvisade, {missing} saknas, {outside} utanför planen.</translation>
+    </message>
+    <message>
+        <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
+        <translation>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Urban and rural</source>
+        <translation>Tätort och landsbygd</translation>
+    </message>
+    <message>
+        <source>Rural places are countryside, small localities and urban areas with fewer than {inhabitants} inhabitants or an unknown number. The share asked for is the share of the municipality&apos;s inhabitants who live rurally, unless the officer has set another.</source>
+        <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} eller ett okänt antal invånare. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
+    </message>
+    <message>
+        <source>Placed persons by urban and rural</source>
+        <translation>Placerade personer i tätort och på landsbygd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Urban, persons</source>
+        <translation>Tätort, personer</translation>
+    </message>
+    <message>
+        <source>Rural, persons</source>
+        <translation>Landsbygd, personer</translation>
+    </message>
+    <message>
+        <source>Rural, share</source>
+        <translation>Landsbygd, andel</translation>
+    </message>
+    <message>
+        <source>Rural, share asked for</source>
+        <translation>Landsbygd, önskad andel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Several municipalities possible</source>
+        <translation>Flera kommuner möjliga</translation>
+    </message>
+    <message>
+        <source>Homes used</source>
+        <translation>Använda bostäder</translation>
+    </message>
+    <message>
+        <source>Homes by municipality, in the last month of the plan</source>
+        <translation>Bostäder per kommun, planens sista månad</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Homes left</source>
+        <translation>Bostäder kvar</translation>
+    </message>
+    <message>
+        <source>Households without a home</source>
+        <translation>Hushåll utan bostad</translation>
+    </message>
+    <message>
+        <source>What is short, and why</source>
+        <translation>Vad som saknas och varför</translation>
+    </message>
+    <message>
+        <source>Not everyone is placed in time; see the tables.</source>
+        <translation>Alla får inte plats i tid. Se tabellerna.</translation>
+    </message>
+    <message>
+        <source>Nothing is short: everyone is placed in time.</source>
+        <translation>Inget saknas: alla får plats i tid.</translation>
+    </message>
+    <message>
+        <source>Homes and households by size</source>
+        <translation>Bostäder och hushåll efter storlek</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Placed households that need the size</source>
+        <translation>Placerade hushåll som behöver storleken</translation>
+    </message>
+    <message>
+        <source>Households without a place</source>
+        <translation>Hushåll utan plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n rum</numerusform>
+            <numerusform>%n rum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homes that can be let in the last month of the plan. A household may live in a larger home than it needs.</source>
+        <translation>Bostäder som kan hyras ut under planens sista månad. Ett hushåll kan bo i en större bostad än det behöver.</translation>
+    </message>
+    <message>
+        <source>Services in their tightest month, places</source>
+        <translation>Service under den månad då platserna räcker sämst, antal platser</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Serviceställe</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Lediga platser</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Används</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Those who already have a home use services too and are counted.</source>
+        <translation>Även de som redan har bostad använder service och är medräknade.</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>UTKAST</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Map and chart</source>
+        <translation>Karta och diagram</translation>
+    </message>
+    <message>
+        <source>Placed persons by municipality</source>
+        <translation>Placerade personer per kommun</translation>
+    </message>
+    <message>
+        <source>Placed persons</source>
+        <translation>Placerade personer</translation>
+    </message>
+    <message>
+        <source>Map of the municipalities, darker the more persons are placed. All numbers stand in the table that follows.</source>
+        <translation>Karta över kommunerna, mörkare ju fler personer som placeras. Alla tal står i tabellen som följer.</translation>
+    </message>
+    <message>
+        <source>The map as a table</source>
+        <translation>Kartan som tabell</translation>
+    </message>
+    <message>
+        <source>Placed households</source>
+        <translation>Placerade hushåll</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Tätort</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Landsbygd</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Utan plats</translation>
+    </message>
+    <message>
+        <source>Bar chart of persons who need a home: placed in urban places, placed in rural places, and without a place. All numbers stand in the table that follows.</source>
+        <translation>Stapeldiagram över personer som behöver bostad: placerade i tätort, placerade på landsbygd och utan plats. Alla tal står i tabellen som följer.</translation>
+    </message>
+    <message>
+        <source>Persons who need a home</source>
+        <translation>Personer som behöver bostad</translation>
+    </message>
+    <message>
+        <source>The chart as a table, persons</source>
+        <translation>Diagrammet som tabell, personer</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>Ändringar för hand</translation>
+    </message>
+    <message>
+        <source>The plan has not been changed by hand.</source>
+        <translation>Planen är inte ändrad för hand.</translation>
+    </message>
+    <message>
+        <source>Changed from proposal {number}. Reason: {reason}</source>
+        <translation>Ändrad från förslag {number}. Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Moved by hand</source>
+        <translation>Flyttat för hand</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Settlement plan {year} – {area}</source>
+        <translation>Bosättningsplan {year} – {area}</translation>
+    </message>
+    <message>
+        <source>Material for dialogue – the municipality decides on the locality</source>
+        <translation>Underlag för dialog – kommunen beslutar om ort</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data</source>
+        <translation>Påhittad demodata</translation>
+    </message>
+    <message>
+        <source>Full version with small numbers</source>
+        <translation>Fullständig version med små tal</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Material for dialogue – the municipality decides on the locality. The plan holds numbers of households and no data on individuals.</source>
+        <translation>Underlag för dialog – kommunen beslutar om ort. Planen innehåller antal hushåll och inga uppgifter om enskilda.</translation>
+    </message>
+    <message>
+        <source>Homes, projects or places in services in this plan are invented in order to show the program. They say nothing about the real municipalities.</source>
+        <translation>Bostäder, projekt eller serviceplatser i den här planen är påhittade för att visa programmet. De säger inget om de verkliga kommunerna.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties</source>
+        <translation>
+            <numerusform>%n län</numerusform>
+            <numerusform>%n län</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Year and version</source>
+        <translation>År och version</translation>
+    </message>
+    <message>
+        <source>{year}, version {version}</source>
+        <translation>{year}, version {version}</translation>
+    </message>
+    <message>
+        <source>County quota</source>
+        <translation>Länstal</translation>
+    </message>
+    <message>
+        <source>Municipal quotas</source>
+        <translation>Kommuntal, summa</translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation>Upprättad</translation>
+    </message>
+    <message>
+        <source>Proposal number</source>
+        <translation>Förslag nummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>{persons} persons ({statutes})</source>
+        <translation>{persons} personer ({statutes})</translation>
+    </message>
+    <message>
+        <source>{persons} persons, decided</source>
+        <translation>{persons} personer, beslutat</translation>
+    </message>
+    <message>
+        <source>{persons} persons, an example of calculation, not decided</source>
+        <translation>{persons} personer, räkneexempel, inte beslutat</translation>
+    </message>
+    <message>
+        <source>{persons} persons</source>
+        <translation>{persons} personer</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Offentlig version</translation>
+    </message>
+    <message>
+        <source>Numbers below five persons and single households are shown only as part of larger sums. Months, homes, services and shortages are left out.</source>
+        <translation>Tal under fem personer och enstaka hushåll visas bara som del av större summor. Månader, bostäder, service och brister är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Small numbers can point out a family. Merge them or take them out before the plan is spread outside the county board and the municipality.</source>
+        <translation>Små tal kan peka ut en familj. Slå ihop dem eller ta bort dem innan planen sprids utanför länsstyrelsen och kommunen.</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Små tal</translation>
+    </message>
+    <message>
+        <source>Persons who need a home: {needs}. Placed in time: {placed}. Placed later than the time limit: {late}. Without a place in the plan: {unplaced}.</source>
+        <translation>Personer som behöver bostad: {needs}. Placerade i tid: {placed}. Placerade efter tidsgränsen: {late}. Utan plats i planen: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>Persons of the quotas who already have a home in their municipality: {persons}.</source>
+        <translation>Personer i kommuntalen som redan har bostad i sin kommun: {persons}.</translation>
+    </message>
+    <message>
+        <source>{share} of those placed move to rural places.</source>
+        <translation>{share} av de placerade flyttar till landsbygd.</translation>
+    </message>
+    <message>
+        <source>Municipal quota: {quota} persons. Need a home: {needs}. Placed in time: {in_time}. Placed late: {late}. Without a place in the plan: {unplaced}.</source>
+        <translation>Kommuntal: {quota} personer. Behöver bostad: {needs}. Placerade i tid: {in_time}. Placerade för sent: {late}. Utan plats i planen: {unplaced}.</translation>
+    </message>
+    <message>
+        <source>Places where nobody moves in: {places}.</source>
+        <translation>Orter utan inflyttning: {places}.</translation>
+    </message>
+    <message>
+        <source>Nobody moves to the municipality in this plan.</source>
+        <translation>Ingen flyttar till kommunen i den här planen.</translation>
+    </message>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation>Kommun för kommun</translation>
+    </message>
+    <message>
+        <source>Households (persons) moving in, by place and month</source>
+        <translation>Hushåll (personer) som flyttar in, per ort och månad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Households in all</source>
+        <translation>Hushåll totalt</translation>
+    </message>
+    <message>
+        <source>Persons in all</source>
+        <translation>Personer totalt</translation>
+    </message>
+    <message>
+        <source>2 (7) means two households with seven persons in all. Months without moves are left out.</source>
+        <translation>2 (7) betyder två hushåll med sammanlagt sju personer. Månader utan inflyttning är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Inputs and versions</source>
+        <translation>Underlag och versioner</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the inputs (SHA-256)</source>
+        <translation>Underlagets fingeravtryck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Drawn up (UTC)</source>
+        <translation>Upprättad (UTC)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Lösare</translation>
+    </message>
+    <message>
+        <source>Solver options</source>
+        <translation>Lösarens inställningar</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tidsgräns</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} sekunder</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Household groups</source>
+        <translation>Hushållsgrupper</translation>
+    </message>
+    <message>
+        <source>Housing projects, decided</source>
+        <translation>Bostadsprojekt, beslutade</translation>
+    </message>
+    <message>
+        <source>Housing projects, not decided</source>
+        <translation>Bostadsprojekt, inte beslutade</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>Serviceställen</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>What the plan was made from</source>
+        <translation>Det som planen är gjord av</translation>
+    </message>
+    <message>
+        <source>The plan is proven to be the best one possible under the rules and goals stated below.</source>
+        <translation>Planen är bevisat den bästa möjliga med de regler och mål som står nedan.</translation>
+    </message>
+    <message>
+        <source>The time limit came before the plan was proven best. It keeps the rules stated below.</source>
+        <translation>Tidsgränsen nåddes innan planen var bevisat bäst. Den följer reglerna som står nedan.</translation>
+    </message>
+    <message>
+        <source>The planning was stopped by the officer. This is the best plan found until then; it keeps the rules stated below.</source>
+        <translation>Handläggaren avbröt planeringen. Det här är den bästa plan som hade hittats då. Den följer reglerna som står nedan.</translation>
+    </message>
+    <message>
+        <source>The plan was changed by hand and is judged by the same rules as before.</source>
+        <translation>Planen är ändrad för hand och bedömd efter samma regler som förut.</translation>
+    </message>
+    <message>
+        <source>The planning was stopped before any plan was found.</source>
+        <translation>Planeringen avbröts innan någon plan hade hittats.</translation>
+    </message>
+    <message>
+        <source>The time limit came before any plan was found.</source>
+        <translation>Tiden tog slut innan någon plan hittades.</translation>
+    </message>
+    <message>
+        <source>No plan can keep all the rules at the same time.</source>
+        <translation>Ingen plan kan följa alla regler samtidigt.</translation>
+    </message>
+    <message>
+        <source>The planning broke off, and there is no plan.</source>
+        <translation>Planeringen bröts, och det finns ingen plan.</translation>
+    </message>
+    <message>
+        <source>The first goal that is not proven can be improved by at most {gap} %.</source>
+        <translation>Det första mål som inte är bevisat kan förbättras med högst {gap}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Reason for the change by hand: {reason}</source>
+        <translation>Skäl till ändringen för hand: {reason}</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>The numbers of this plan are too small to be shown without pointing out a family.</source>
+        <translation>Talen i den här planen är för små för att visas utan att en familj kan pekas ut.</translation>
+    </message>
+    <message>
+        <source>Shown together since their numbers are small: {names}.</source>
+        <translation>Redovisas tillsammans eftersom talen är små: {names}.</translation>
+    </message>
+    <message>
+        <source>Rules and goals</source>
+        <translation>Regler och mål</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Övriga orter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities together</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner tillsammans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other urban places</source>
+        <translation>Övriga tätorter</translation>
+    </message>
+    <message>
+        <source>Other rural places</source>
+        <translation>Övrig landsbygd</translation>
+    </message>
+    <message>
+        <source>Rule set: {rule_set}.</source>
+        <translation>Regelverk: {rule_set}.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Avstängd</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Inte uppfylld</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Uppfylld</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>I den här planen</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>I klarspråk</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>{rule} – {subject}: {actual} where the limit is {limit}.</source>
+        <translation>{rule} – {subject}: {actual} där gränsen är {limit}.</translation>
+    </message>
+    <message>
+        <source>Moving in later than the time limit is allowed as a last resort.</source>
+        <translation>Inflyttning efter tidsgränsen tillåts som sista utväg.</translation>
+    </message>
+    <message>
+        <source>Moving in later than the time limit is not allowed.</source>
+        <translation>Inflyttning efter tidsgränsen tillåts inte.</translation>
+    </message>
+    <message>
+        <source>Services may be used beyond their free places, as a named shortage.</source>
+        <translation>Service får användas utöver de lediga platserna och redovisas då som brist.</translation>
+    </message>
+    <message>
+        <source>Services may not be used beyond their free places.</source>
+        <translation>Service får inte användas utöver de lediga platserna.</translation>
+    </message>
+    <message>
+        <source>Crowding norm {norm}.</source>
+        <translation>Trångboddhet bedöms efter norm {norm}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Goals in strict priority, the most important first</source>
+        <translation>Mål i strikt ordning, det viktigaste först</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Bevisat bäst</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Locks: what the officer fixed in advance, households</source>
+        <translation>Lås: det som handläggaren har bestämt i förväg, hushåll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Quotas and plan by municipality, persons</source>
+        <translation>Kommuntal och plan per kommun, personer</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Already housed</source>
+        <translation>Har redan bostad</translation>
+    </message>
+    <message>
+        <source>Need a home</source>
+        <translation>Behöver bostad</translation>
+    </message>
+    <message>
+        <source>Placed in time</source>
+        <translation>Placerade i tid</translation>
+    </message>
+    <message>
+        <source>Placed late</source>
+        <translation>Placerade för sent</translation>
+    </message>
+    <message>
+        <source>Rural share of placed</source>
+        <translation>Andel på landsbygd</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bostad</translation>
+    </message>
+    <message>
+        <source>Places in a service</source>
+        <translation>Platser i service</translation>
+    </message>
+    <message>
+        <source>Suitable place</source>
+        <translation>Lämplig ort</translation>
+    </message>
+    <message>
+        <source>Room in the quota</source>
+        <translation>Utrymme i kommuntalet</translation>
+    </message>
+    <message>
+        <source>Locks leave no room</source>
+        <translation>Låsen lämnar inget utrymme</translation>
+    </message>
+    <message>
+        <source>Urban area</source>
+        <translation>Tätort</translation>
+    </message>
+    <message>
+        <source>Small locality</source>
+        <translation>Småort</translation>
+    </message>
+    <message>
+        <source>Countryside</source>
+        <translation>Landsbygd utanför tätort</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Kommunkod</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>Ortskod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>För sent</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation>Per kommun</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>What is short</source>
+        <translation>Det som saknas</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>Brist</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Rule or goal</source>
+        <translation>Regel eller mål</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Underlag</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Explanation of the selection</source>
+        <translation>Förklaring av det som är markerat</translation>
+    </message>
+    <message>
+        <source>Select a cell to see where its value comes from and what it affects.</source>
+        <translation>Markera en cell för att se var värdet kommer ifrån och vad det påverkar.</translation>
+    </message>
+</context>
+<context>
+    <name>FileContents</name>
+    <message>
+        <source>a compressed archive</source>
+        <translation>ett komprimerat arkiv</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>en databas</translation>
+    </message>
+    <message>
+        <source>a document of another Office program</source>
+        <translation>ett dokument från ett annat Office-program</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>en komprimerad fil (gzip)</translation>
+    </message>
+    <message>
+        <source>a workbook of an Excel older than version 5</source>
+        <translation>en arbetsbok från ett Excel som är äldre än version 5</translation>
+    </message>
+    <message>
+        <source>a document of another program</source>
+        <translation>ett dokument från ett annat program</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ett PDF-dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>en bild</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>ett textdokument (RTF)</translation>
+    </message>
+    <message>
+        <source>plain text without columns</source>
+        <translation>ren text utan kolumner</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>något okänt</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>en XML-fil</translation>
+    </message>
+    <message>
+        <source>it is larger than 50 MB</source>
+        <translation>den är större än 50 MB</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than 500 MB</source>
+        <translation>uppackad är den större än 500 MB</translation>
+    </message>
+    <message>
+        <source>it is made of more than 2 000 parts</source>
+        <translation>den består av fler än 2 000 delar</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Making the planning file</source>
+        <translation>Skapar planeringsfilen</translation>
+    </message>
+    <message>
+        <source>Open a planning file</source>
+        <translation>Öppna en planeringsfil</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Öppnar {name}</translation>
+    </message>
+    <message>
+        <source>Example Dalarna</source>
+        <translation>Exempel Dalarna</translation>
+    </message>
+    <message>
+        <source>Making the example county</source>
+        <translation>Skapar exempellänet</translation>
+    </message>
+    <message>
+        <source>“{title}” is still running.
 Wait until it has ended, or cancel it at the bottom of the window.</source>
-            <translation>”{title}” pågår fortfarande.
+        <translation>”{title}” pågår fortfarande.
 Vänta tills det är klart, eller avbryt det längst ner i fönstret.</translation>
-        </message>
-        <message>
-            <source>Save the planning file as</source>
-            <translation>Spara planeringsfilen som</translation>
-        </message>
-        <message>
-            <source>There is already a file named {name}.
+    </message>
+    <message>
+        <source>Save the planning file as</source>
+        <translation>Spara planeringsfilen som</translation>
+    </message>
+    <message>
+        <source>There is already a file named {name}.
 Open it, or choose another name.</source>
-            <translation>Det finns redan en fil som heter {name}.
+        <translation>Det finns redan en fil som heter {name}.
 Öppna den, eller välj ett annat namn.</translation>
-        </message>
-        <message>
-            <source>Planning files</source>
-            <translation>Planeringsfiler</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Not imported</source>
-            <translation>Läses inte in</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>Kontrollera</translation>
-        </message>
-        <message>
-            <source>For your information</source>
-            <translation>För kännedom</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Blad</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Cell</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>What was found and what to do</source>
-            <translation>Vad som hittades och vad du gör</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Anmärkningar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Goals</name>
-        <message>
-            <source>Fewest people without a home in time</source>
-            <translation>Så få som möjligt utan bostad i tid</translation>
-        </message>
-        <message>
-            <source>persons</source>
-            <translation>personer</translation>
-        </message>
-        <message>
-            <source>Least waiting</source>
-            <translation>Så kort väntan som möjligt</translation>
-        </message>
-        <message>
-            <source>person-months</source>
-            <translation>personmånader</translation>
-        </message>
-        <message>
-            <source>Least shortage in services</source>
-            <translation>Så liten brist på service som möjligt</translation>
-        </message>
-        <message>
-            <source>missing places times months</source>
-            <translation>saknade platser gånger månader</translation>
-        </message>
-        <message>
-            <source>Nearest to the balance between town and countryside</source>
-            <translation>Så nära den önskade fördelningen mellan stad och landsbygd som möjligt</translation>
-        </message>
-        <message>
-            <source>thousandths of persons</source>
-            <translation>tusendels personer</translation>
-        </message>
-        <message>
-            <source>Highest score, where households carry scores</source>
-            <translation>Så höga poäng som möjligt, där hushållen har poäng</translation>
-        </message>
-        <message>
-            <source>millionths lost against everyone's best place</source>
-            <translation>miljondelar förlorade mot vars och ens bästa ort</translation>
-        </message>
-        <message>
-            <source>Between equal plans, places in the order of their codes</source>
-            <translation>Mellan likvärdiga planer: orter i kodordning</translation>
-        </message>
-        <message>
-            <source>steps in the list of places</source>
-            <translation>steg i ortslistan</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>Help</source>
-            <translation>Hjälp</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>Hjälptext</translation>
-        </message>
-    </context>
-    <context>
-        <name>Homes</name>
-        <message>
-            <source>Homes</source>
-            <translation>Bostäder</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>No homes yet. Import the municipality's workbook, or write the first row and paste the rest from Excel.</source>
-            <translation>Inga bostäder ännu. Importera kommunens arbetsbok, eller skriv första raden och klistra in resten från Excel.</translation>
-        </message>
-        <message>
-            <source>Write the first row</source>
-            <translation>Skriv första raden</translation>
-        </message>
-        <message>
-            <source>No housing projects yet. A project becomes homes in the plan once it is decided.</source>
-            <translation>Inga bostadsprojekt ännu. Ett projekt blir bostäder i planen när det är beslutat.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n homes</source>
-            <translation>
-                <numerusform>%n bostad</numerusform>
-                <numerusform>%n bostäder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n places</source>
-            <translation>
-                <numerusform>på %n ort</numerusform>
-                <numerusform>på %n orter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in decided projects</source>
-            <translation>
-                <numerusform>%n till i beslutade projekt</numerusform>
-                <numerusform>%n till i beslutade projekt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not decided and not counted</source>
-            <translation>
-                <numerusform>%n är inte beslutad och räknas inte</numerusform>
-                <numerusform>%n är inte beslutade och räknas inte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>tills vidare</translation>
-        </message>
-        <message>
-            <source>Homes of this kind</source>
-            <translation>Bostäder av detta slag</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rum</translation>
-        </message>
-        <message>
-            <source>Can be let</source>
-            <translation>Kan hyras ut</translation>
-        </message>
-        <message>
-            <source>One household to each home. Kitchen and one room shared by all are not counted as bedrooms.</source>
-            <translation>Ett hushåll i varje bostad. Kök och ett gemensamt rum räknas inte som sovrum.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Klart</translation>
-        </message>
-        <message>
-            <source>Lease ends after</source>
-            <translation>Sista månaden</translation>
-        </message>
-        <message>
-            <source>Decided: its homes count in the plan from the month they are ready.</source>
-            <translation>Beslutat: bostäderna räknas i planen från den månad de är klara.</translation>
-        </message>
-        <message>
-            <source>Not decided: its homes do not count in the plan.</source>
-            <translation>Inte beslutat: bostäderna räknas inte i planen.</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>Källa: {source}</translation>
-        </message>
-        <message>
-            <source>Made-up demonstration data.</source>
-            <translation>Påhittad demodata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household words</name>
-        <message numerus="yes">
-            <source>%n adults</source>
-            <translation>
-                <numerusform>%n vuxen</numerusform>
-                <numerusform>%n vuxna</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons 65 or older</source>
-            <translation>
-                <numerusform>%n person 65 år eller äldre</numerusform>
-                <numerusform>%n personer 65 år eller äldre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n youths 16–18 years</source>
-            <translation>
-                <numerusform>%n ungdom 16–18 år</numerusform>
-                <numerusform>%n ungdomar 16–18 år</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children 6–15 years</source>
-            <translation>
-                <numerusform>%n barn 6–15 år</numerusform>
-                <numerusform>%n barn 6–15 år</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children 1–5 years</source>
-            <translation>
-                <numerusform>%n barn 1–5 år</numerusform>
-                <numerusform>%n barn 1–5 år</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n infants</source>
-            <translation>
-                <numerusform>%n spädbarn</numerusform>
-                <numerusform>%n spädbarn</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Households</name>
-        <message>
-            <source>Household mix</source>
-            <translation>Hushållsmix</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Månader</translation>
-        </message>
-        <message>
-            <source>Entered households</source>
-            <translation>Inskrivna hushåll</translation>
-        </message>
-        <message>
-            <source>%</source>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>January</source>
-            <translation>januari</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>februari</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>mars</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>april</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>maj</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>juni</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>juli</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>augusti</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>september</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>oktober</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>november</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>december</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Rooms needed</source>
-            <translation>Rum som behövs</translation>
-        </message>
-        <message>
-            <source>No household mix yet. It says how large households usually are, and turns persons into households.</source>
-            <translation>Ingen hushållsmix ännu. Den säger hur stora hushållen brukar vara, och gör personer till hushåll.</translation>
-        </message>
-        <message>
-            <source>Write the first row</source>
-            <translation>Skriv första raden</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Persons in all</source>
-            <translation>Personer i allt</translation>
-        </message>
-        <message>
-            <source>No households entered. The plan makes them from the quota, the mix and the months.
+    </message>
+    <message>
+        <source>Planning files</source>
+        <translation>Planeringsfiler</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Läses inte in</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>För kännedom</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was found and what to do</source>
+        <translation>Vad som hittades och vad du gör</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Fewest people without a home in time</source>
+        <translation>Så få som möjligt utan bostad i tid</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>Least waiting</source>
+        <translation>Så kort väntan som möjligt</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>personmånader</translation>
+    </message>
+    <message>
+        <source>Least shortage in services</source>
+        <translation>Så liten brist på service som möjligt</translation>
+    </message>
+    <message>
+        <source>missing places times months</source>
+        <translation>saknade platser gånger månader</translation>
+    </message>
+    <message>
+        <source>Nearest to the balance between town and countryside</source>
+        <translation>Så nära den önskade fördelningen mellan stad och landsbygd som möjligt</translation>
+    </message>
+    <message>
+        <source>thousandths of persons</source>
+        <translation>tusendels personer</translation>
+    </message>
+    <message>
+        <source>Highest score, where households carry scores</source>
+        <translation>Så höga poäng som möjligt, där hushållen har poäng</translation>
+    </message>
+    <message>
+        <source>millionths lost against everyone&apos;s best place</source>
+        <translation>miljondelar förlorade mot vars och ens bästa ort</translation>
+    </message>
+    <message>
+        <source>Between equal plans, places in the order of their codes</source>
+        <translation>Mellan likvärdiga planer: orter i kodordning</translation>
+    </message>
+    <message>
+        <source>steps in the list of places</source>
+        <translation>steg i ortslistan</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hjälptext</translation>
+    </message>
+</context>
+<context>
+    <name>Homes</name>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>No homes yet. Import the municipality&apos;s workbook, or write the first row and paste the rest from Excel.</source>
+        <translation>Inga bostäder ännu. Importera kommunens arbetsbok, eller skriv första raden och klistra in resten från Excel.</translation>
+    </message>
+    <message>
+        <source>Write the first row</source>
+        <translation>Skriv första raden</translation>
+    </message>
+    <message>
+        <source>No housing projects yet. A project becomes homes in the plan once it is decided.</source>
+        <translation>Inga bostadsprojekt ännu. Ett projekt blir bostäder i planen när det är beslutat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n bostad</numerusform>
+            <numerusform>%n bostäder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n places</source>
+        <translation>
+            <numerusform>på %n ort</numerusform>
+            <numerusform>på %n orter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in decided projects</source>
+        <translation>
+            <numerusform>%n till i beslutade projekt</numerusform>
+            <numerusform>%n till i beslutade projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided and not counted</source>
+        <translation>
+            <numerusform>%n är inte beslutad och räknas inte</numerusform>
+            <numerusform>%n är inte beslutade och räknas inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Homes of this kind</source>
+        <translation>Bostäder av detta slag</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Can be let</source>
+        <translation>Kan hyras ut</translation>
+    </message>
+    <message>
+        <source>One household to each home. Kitchen and one room shared by all are not counted as bedrooms.</source>
+        <translation>Ett hushåll i varje bostad. Kök och ett gemensamt rum räknas inte som sovrum.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Lease ends after</source>
+        <translation>Sista månaden</translation>
+    </message>
+    <message>
+        <source>Decided: its homes count in the plan from the month they are ready.</source>
+        <translation>Beslutat: bostäderna räknas i planen från den månad de är klara.</translation>
+    </message>
+    <message>
+        <source>Not decided: its homes do not count in the plan.</source>
+        <translation>Inte beslutat: bostäderna räknas inte i planen.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data.</source>
+        <translation>Påhittad demodata.</translation>
+    </message>
+</context>
+<context>
+    <name>Household words</name>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n vuxen</numerusform>
+            <numerusform>%n vuxna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons 65 or older</source>
+        <translation>
+            <numerusform>%n person 65 år eller äldre</numerusform>
+            <numerusform>%n personer 65 år eller äldre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youths 16–18 years</source>
+        <translation>
+            <numerusform>%n ungdom 16–18 år</numerusform>
+            <numerusform>%n ungdomar 16–18 år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children 6–15 years</source>
+        <translation>
+            <numerusform>%n barn 6–15 år</numerusform>
+            <numerusform>%n barn 6–15 år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children 1–5 years</source>
+        <translation>
+            <numerusform>%n barn 1–5 år</numerusform>
+            <numerusform>%n barn 1–5 år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infants</source>
+        <translation>
+            <numerusform>%n spädbarn</numerusform>
+            <numerusform>%n spädbarn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>Household mix</source>
+        <translation>Hushållsmix</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Entered households</source>
+        <translation>Inskrivna hushåll</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augusti</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Rooms needed</source>
+        <translation>Rum som behövs</translation>
+    </message>
+    <message>
+        <source>No household mix yet. It says how large households usually are, and turns persons into households.</source>
+        <translation>Ingen hushållsmix ännu. Den säger hur stora hushållen brukar vara, och gör personer till hushåll.</translation>
+    </message>
+    <message>
+        <source>Write the first row</source>
+        <translation>Skriv första raden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Persons in all</source>
+        <translation>Personer i allt</translation>
+    </message>
+    <message>
+        <source>No households entered. The plan makes them from the quota, the mix and the months.
 
 Enter a household here when it is known, under a code of your own – never a name.</source>
-            <translation>Inga hushåll är inskrivna. Planen räknar fram dem ur kommuntalet, hushållsmixen och månaderna.
+        <translation>Inga hushåll är inskrivna. Planen räknar fram dem ur kommuntalet, hushållsmixen och månaderna.
 
 Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett namn.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds of households</source>
-            <translation>
-                <numerusform>%n sorts hushåll</numerusform>
-                <numerusform>%n sorters hushåll</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{mean} persons in each on average</source>
-            <translation>{mean} personer i varje i medeltal</translation>
-        </message>
-        <message>
-            <source>{percent} % are under 19</source>
-            <translation>{percent} % är under 19 år</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entered households</source>
-            <translation>
-                <numerusform>%n inskrivet hushåll</numerusform>
-                <numerusform>%n inskrivna hushåll</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Smallest home, rooms</source>
-            <translation>Minsta bostad, rum</translation>
-        </message>
-        <message>
-            <source>Of all households</source>
-            <translation>Av alla hushåll</translation>
-        </message>
-        <message>
-            <source>The share decides how many households of this kind the quota is turned into. Source: {source}</source>
-            <translation>Andelen avgör hur många hushåll av detta slag som kommuntalet blir. Källa: {source}</translation>
-        </message>
-        <message>
-            <source>Of the year's assignments</source>
-            <translation>Av årets anvisningar</translation>
-        </message>
-        <message>
-            <source>Assigned this month. Reception is to follow within two calendar months (ordinance 2016:39, section 10).</source>
-            <translation>Anvisas den här månaden. Mottagandet ska ske inom två kalendermånader (förordning 2016:39, 10 §).</translation>
-        </message>
-        <message>
-            <source>Received at the latest</source>
-            <translation>Tas emot senast</translation>
-        </message>
-        <message>
-            <source>Of all</source>
-            <translation>Av alla</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>Columns of the file</source>
-            <translation>Filens kolumner</translation>
-        </message>
-        <message>
-            <source>Column for {field}</source>
-            <translation>Kolumn för {field}</translation>
-        </message>
-        <message>
-            <source>The headings of this file are known; there is nothing to choose.</source>
-            <translation>Programmet känner igen filens rubriker. Här finns inget att välja.</translation>
-        </message>
-        <message>
-            <source>Choose by content</source>
-            <translation>Välj efter innehållet</translation>
-        </message>
-        <message>
-            <source>Municipal quotas</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Received persons</source>
-            <translation>Mottagna personer</translation>
-        </message>
-        <message>
-            <source>Urban areas and small localities</source>
-            <translation>Tätorter och småorter</translation>
-        </message>
-        <message>
-            <source>The municipality's workbook</source>
-            <translation>Kommunens arbetsbok</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>läggs till</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>ändras</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>ersätts</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>lika som förut</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>underkänns</translation>
-        </message>
-        <message>
-            <source>missing in the file</source>
-            <translation>saknas i filen</translation>
-        </message>
-        <message>
-            <source>outside the plan</source>
-            <translation>utanför planen</translation>
-        </message>
-        <message>
-            <source>taken away</source>
-            <translation>tas bort</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fel</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Varning</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Upplysning</translation>
-        </message>
-        <message>
-            <source>by its heading</source>
-            <translation>valdes efter rubriken</translation>
-        </message>
-        <message>
-            <source>by the year in its heading</source>
-            <translation>efter året i rubriken</translation>
-        </message>
-        <message>
-            <source>by its content</source>
-            <translation>valdes efter innehållet</translation>
-        </message>
-        <message>
-            <source>as the last time</source>
-            <translation>som förra gången</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>vald av dig</translation>
-        </message>
-        <message>
-            <source>Municipality code</source>
-            <translation>Kommunkod</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>County code</source>
-            <translation>Länskod</translation>
-        </message>
-        <message>
-            <source>Locality code</source>
-            <translation>Ortskod</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Inhabitants</source>
-            <translation>Invånare</translation>
-        </message>
-        <message>
-            <source>Save the findings in a copy</source>
-            <translation>Spara anmärkningarna i en kopia</translation>
-        </message>
-        <message>
-            <source>Saving {file}</source>
-            <translation>Sparar {file}</translation>
-        </message>
-        <message>
-            <source>The findings are saved in {path}.</source>
-            <translation>Anmärkningarna är sparade i {path}.</translation>
-        </message>
-        <message>
-            <source>Workbooks and text tables</source>
-            <translation>Arbetsböcker och texttabeller</translation>
-        </message>
-        <message>
-            <source>Choose files to import</source>
-            <translation>Välj filer att importera</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importera</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Innehåll</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>År</translation>
-        </message>
-        <message>
-            <source>Other file …</source>
-            <translation>Annan fil …</translation>
-        </message>
-        <message>
-            <source>Save the findings in a copy …</source>
-            <translation>Spara anmärkningarna i en kopia …</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Saving a backup of the plan</source>
-            <translation>Sparar en säkerhetskopia av planen</translation>
-        </message>
-        <message>
-            <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-            <translation>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
-        </message>
-        <message>
-            <source>Reading {file}</source>
-            <translation>Läser {file}</translation>
-        </message>
-        <message>
-            <source>No line of the file can be imported.
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of households</source>
+        <translation>
+            <numerusform>%n sorts hushåll</numerusform>
+            <numerusform>%n sorters hushåll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mean} persons in each on average</source>
+        <translation>{mean} personer i varje i medeltal</translation>
+    </message>
+    <message>
+        <source>{percent} % are under 19</source>
+        <translation>{percent} % är under 19 år</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered households</source>
+        <translation>
+            <numerusform>%n inskrivet hushåll</numerusform>
+            <numerusform>%n inskrivna hushåll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest home, rooms</source>
+        <translation>Minsta bostad, rum</translation>
+    </message>
+    <message>
+        <source>Of all households</source>
+        <translation>Av alla hushåll</translation>
+    </message>
+    <message>
+        <source>The share decides how many households of this kind the quota is turned into. Source: {source}</source>
+        <translation>Andelen avgör hur många hushåll av detta slag som kommuntalet blir. Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Of the year&apos;s assignments</source>
+        <translation>Av årets anvisningar</translation>
+    </message>
+    <message>
+        <source>Assigned this month. Reception is to follow within two calendar months (ordinance 2016:39, section 10).</source>
+        <translation>Anvisas den här månaden. Mottagandet ska ske inom två kalendermånader (förordning 2016:39, 10 §).</translation>
+    </message>
+    <message>
+        <source>Received at the latest</source>
+        <translation>Tas emot senast</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Av alla</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Filens kolumner</translation>
+    </message>
+    <message>
+        <source>Column for {field}</source>
+        <translation>Kolumn för {field}</translation>
+    </message>
+    <message>
+        <source>The headings of this file are known; there is nothing to choose.</source>
+        <translation>Programmet känner igen filens rubriker. Här finns inget att välja.</translation>
+    </message>
+    <message>
+        <source>Choose by content</source>
+        <translation>Välj efter innehållet</translation>
+    </message>
+    <message>
+        <source>Municipal quotas</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Received persons</source>
+        <translation>Mottagna personer</translation>
+    </message>
+    <message>
+        <source>Urban areas and small localities</source>
+        <translation>Tätorter och småorter</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s workbook</source>
+        <translation>Kommunens arbetsbok</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>läggs till</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändras</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersätts</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>lika som förut</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>underkänns</translation>
+    </message>
+    <message>
+        <source>missing in the file</source>
+        <translation>saknas i filen</translation>
+    </message>
+    <message>
+        <source>outside the plan</source>
+        <translation>utanför planen</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>tas bort</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Upplysning</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <translation>valdes efter rubriken</translation>
+    </message>
+    <message>
+        <source>by the year in its heading</source>
+        <translation>efter året i rubriken</translation>
+    </message>
+    <message>
+        <source>by its content</source>
+        <translation>valdes efter innehållet</translation>
+    </message>
+    <message>
+        <source>as the last time</source>
+        <translation>som förra gången</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>vald av dig</translation>
+    </message>
+    <message>
+        <source>Municipality code</source>
+        <translation>Kommunkod</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>County code</source>
+        <translation>Länskod</translation>
+    </message>
+    <message>
+        <source>Locality code</source>
+        <translation>Ortskod</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Save the findings in a copy</source>
+        <translation>Spara anmärkningarna i en kopia</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Sparar {file}</translation>
+    </message>
+    <message>
+        <source>The findings are saved in {path}.</source>
+        <translation>Anmärkningarna är sparade i {path}.</translation>
+    </message>
+    <message>
+        <source>Workbooks and text tables</source>
+        <translation>Arbetsböcker och texttabeller</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Välj filer att importera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Annan fil …</translation>
+    </message>
+    <message>
+        <source>Save the findings in a copy …</source>
+        <translation>Spara anmärkningarna i en kopia …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Saving a backup of the plan</source>
+        <translation>Sparar en säkerhetskopia av planen</translation>
+    </message>
+    <message>
+        <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
+        <translation>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Läser {file}</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.
 See the findings for what to correct.</source>
-            <translation>Ingen rad i filen kan läsas in.
+        <translation>Ingen rad i filen kan läsas in.
 Se anmärkningarna för vad som behöver rättas.</translation>
-        </message>
-        <message>
-            <source>There is nothing to import: the plan already says the same.</source>
-            <translation>Det finns inget att importera: planen säger redan detsamma.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{file} (%n more files follow)</source>
-            <translation>
-                <numerusform>{file} (%n fil till följer)</numerusform>
-                <numerusform>{file} (%n filer till följer)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The reading was cancelled. Nothing has been changed.</source>
-            <translation>Läsningen avbröts. Ingenting är ändrat.</translation>
-        </message>
-        <message>
-            <source>Comparing with the plan</source>
-            <translation>Jämför med planen</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Läser filen</translation>
-        </message>
-        <message>
-            <source>&amp;Content</source>
-            <translation>&amp;Innehåll</translation>
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation>&amp;År</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>Filens rader</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Anmärkningar</translation>
-        </message>
-        <message>
-            <source>Rows shown</source>
-            <translation>Rader som visas</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>Alla rader</translation>
-        </message>
-        <message>
-            <source>Rows ({count})</source>
-            <translation>Rader ({count})</translation>
-        </message>
-        <message>
-            <source>Findings ({count})</source>
-            <translation>Anmärkningar ({count})</translation>
-        </message>
-        <message>
-            <source>Columns ({count})</source>
-            <translation>Kolumner ({count})</translation>
-        </message>
-        <message>
-            <source>Sum {persons} persons.</source>
-            <translation>Summa {persons} personer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n county totals of the file agree with our own sums.</source>
-            <translation>
-                <numerusform>%n länssumma i filen stämmer med programmets egen summa.</numerusform>
-                <numerusform>%n länssummor i filen stämmer med programmets egna summor.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing has been changed yet.</source>
-            <translation>Ingenting är ändrat än.</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Det här händer</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Före</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Efter</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Blad</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>Cell</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Lösenord</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Lösenord</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Öppna filen</translation>
-        </message>
-        <message>
-            <source>Column of the numbers</source>
-            <translation>Kolumn med talen</translation>
-        </message>
-        <message>
-            <source>Column of the &amp;numbers</source>
-            <translation>Kolumn med &amp;talen</translation>
-        </message>
-        <message>
-            <source>Read this column</source>
-            <translation>Läs den kolumnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Imports</name>
-        <message>
-            <source>Import {file}</source>
-            <translation>Importera {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Layouts</name>
-        <message>
-            <source>municipal company</source>
-            <translation>kommunalt bolag</translation>
-        </message>
-        <message>
-            <source>private landlord</source>
-            <translation>privat hyresvärd</translation>
-        </message>
-        <message>
-            <source>sublet contract</source>
-            <translation>andrahandskontrakt</translation>
-        </message>
-        <message>
-            <source>modular home</source>
-            <translation>modulbostad</translation>
-        </message>
-        <message>
-            <source>shared home</source>
-            <translation>delad bostad</translation>
-        </message>
-        <message>
-            <source>preschool</source>
-            <translation>förskola</translation>
-        </message>
-        <message>
-            <source>school</source>
-            <translation>skola</translation>
-        </message>
-        <message>
-            <source>upper secondary school</source>
-            <translation>gymnasieskola</translation>
-        </message>
-        <message>
-            <source>sfi</source>
-            <translation>sfi</translation>
-        </message>
-        <message>
-            <source>health centre</source>
-            <translation>vårdcentral</translation>
-        </message>
-        <message>
-            <source>already housed</source>
-            <translation>bor redan i kommunen</translation>
-        </message>
-        <message>
-            <source>from Migrationsverket's housing</source>
-            <translation>från Migrationsverkets boende</translation>
-        </message>
-        <message>
-            <source>quota refugees</source>
-            <translation>kvotflyktingar</translation>
-        </message>
-        <message>
-            <source>urban area</source>
-            <translation>tätort</translation>
-        </message>
-        <message>
-            <source>small locality</source>
-            <translation>småort</translation>
-        </message>
-        <message>
-            <source>countryside</source>
-            <translation>landsbygd</translation>
-        </message>
-        <message>
-            <source>step-free home</source>
-            <translation>bostad utan trappsteg</translation>
-        </message>
-        <message>
-            <source>near a health centre</source>
-            <translation>nära vårdcentral</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>beslutat</translation>
-        </message>
-        <message>
-            <source>example of calculation, not decided</source>
-            <translation>räkneexempel, inte beslutat</translation>
-        </message>
-        <message>
-            <source>entered</source>
-            <translation>inmatat</translation>
-        </message>
-        <message>
-            <source>on the quota</source>
-            <translation>på kommuntalet</translation>
-        </message>
-        <message>
-            <source>self-settled</source>
-            <translation>från eget boende (EBO)</translation>
-        </message>
-        <message>
-            <source>others</source>
-            <translation>övriga</translation>
-        </message>
-        <message>
-            <source>family members</source>
-            <translation>anhöriga</translation>
-        </message>
-        <message>
-            <source>all received</source>
-            <translation>alla mottagna</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rum</translation>
-        </message>
-        <message>
-            <source>Rooms besides the kitchen, 1 to 8.</source>
-            <translation>Rum utöver köket, 1 till 8.</translation>
-        </message>
-        <message>
-            <source>Step-free</source>
-            <translation>Utan trappsteg</translation>
-        </message>
-        <message>
-            <source>Yes if a person with a wheelchair can get in without steps.</source>
-            <translation>Ja om den som använder rullstol kommer in utan trappsteg.</translation>
-        </message>
-        <message>
-            <source>Homes</source>
-            <translation>Bostäder</translation>
-        </message>
-        <message>
-            <source>Number of homes</source>
-            <translation>Antal bostäder</translation>
-        </message>
-        <message>
-            <source>How many such homes there are, each for one household.</source>
-            <translation>Hur många sådana bostäder som finns, var och en för ett hushåll.</translation>
-        </message>
-        <message>
-            <source>Free from</source>
-            <translation>Ledig från</translation>
-        </message>
-        <message>
-            <source>First month in which someone can move in, such as 2026-03.</source>
-            <translation>Första månaden någon kan flytta in, till exempel 2026-03.</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Sista månad</translation>
-        </message>
-        <message>
-            <source>Last month of the lease; leave empty when there is no end.</source>
-            <translation>Kontraktets sista månad; lämna tomt om det inte tar slut.</translation>
-        </message>
-        <message>
-            <source>Kind of home</source>
-            <translation>Upplåtelse</translation>
-        </message>
-        <message>
-            <source>Landlord</source>
-            <translation>Hyresvärd</translation>
-        </message>
-        <message>
-            <source>The company's name. Never the name of a private person.</source>
-            <translation>Företagets namn. Aldrig en privatpersons namn.</translation>
-        </message>
-        <message>
-            <source>Monthly rent</source>
-            <translation>Månadshyra</translation>
-        </message>
-        <message>
-            <source>SEK a home</source>
-            <translation>kr per bostad</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Klart</translation>
-        </message>
-        <message>
-            <source>Lease</source>
-            <translation>Kontraktstid</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>månader</translation>
-        </message>
-        <message>
-            <source>Length of the lease; leave empty when there is no end.</source>
-            <translation>Kontraktets längd; lämna tomt om det inte tar slut.</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Beslutat</translation>
-        </message>
-        <message>
-            <source>Only decided projects count in a plan.</source>
-            <translation>Bara beslutade projekt räknas i en plan.</translation>
-        </message>
-        <message>
-            <source>Detail plan adopted</source>
-            <translation>Detaljplan antagen</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kostnad</translation>
-        </message>
-        <message>
-            <source>0 years</source>
-            <translation>0 år</translation>
-        </message>
-        <message>
-            <source>1–5 years</source>
-            <translation>1–5 år</translation>
-        </message>
-        <message>
-            <source>6–15 years</source>
-            <translation>6–15 år</translation>
-        </message>
-        <message>
-            <source>16–18 years</source>
-            <translation>16–18 år</translation>
-        </message>
-        <message>
-            <source>19–64 years</source>
-            <translation>19–64 år</translation>
-        </message>
-        <message>
-            <source>65 years or more</source>
-            <translation>65 år eller äldre</translation>
-        </message>
-        <message>
-            <source>Household mix</source>
-            <translation>Hushållsmix</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Andel</translation>
-        </message>
-        <message>
-            <source>How often it occurs, in relation to the other lines.</source>
-            <translation>Hur ofta det förekommer, i förhållande till de andra raderna.</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Månader</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Ärende</translation>
-        </message>
-        <message>
-            <source>An id of your own, such as H1. Never a name or identity number.</source>
-            <translation>Ett eget id, till exempel H1. Aldrig namn eller personnummer.</translation>
-        </message>
-        <message>
-            <source>Route</source>
-            <translation>Väg in</translation>
-        </message>
-        <message>
-            <source>Assigned</source>
-            <translation>Anvisad</translation>
-        </message>
-        <message>
-            <source>The month of the assignment decision, such as 2026-03.</source>
-            <translation>Månaden för anvisningsbeslutet, till exempel 2026-03.</translation>
-        </message>
-        <message>
-            <source>Households alike</source>
-            <translation>Antal likadana hushåll</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Behov</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>Bor i</translation>
-        </message>
-        <message>
-            <source>Only for households that already have a home.</source>
-            <translation>Bara för hushåll som redan har bostad.</translation>
-        </message>
-        <message>
-            <source>Municipal quotas</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Municipal quota</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Already housed</source>
-            <translation>Bor redan här</translation>
-        </message>
-        <message>
-            <source>From Migrationsverket's housing</source>
-            <translation>Från Migrationsverkets boende</translation>
-        </message>
-        <message>
-            <source>Quota refugees</source>
-            <translation>Kvotflyktingar</translation>
-        </message>
-        <message>
-            <source>Rests on</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Mottagna</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Väg in</translation>
-        </message>
-        <message>
-            <source>Persons received</source>
-            <translation>Antal mottagna</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Orter</translation>
-        </message>
-        <message>
-            <source>Place code</source>
-            <translation>Ortskod</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Inhabitants</source>
-            <translation>Folkmängd</translation>
-        </message>
-        <message>
-            <source>Empty when it is not known.</source>
-            <translation>Tom när det inte är känt.</translation>
-        </message>
-        <message>
-            <source>Municipal seat</source>
-            <translation>Centralort</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Service point</source>
-            <translation>Enhet</translation>
-        </message>
-        <message>
-            <source>The name of the school, preschool, sfi provider or health centre.</source>
-            <translation>Skolans, förskolans, sfi-anordnarens eller vårdcentralens namn.</translation>
-        </message>
-        <message>
-            <source>From month</source>
-            <translation>Från månad</translation>
-        </message>
-        <message>
-            <source>The month from which the number holds, such as 2026-08.</source>
-            <translation>Månaden som antalet gäller från, till exempel 2026-08.</translation>
-        </message>
-        <message>
-            <source>Free places</source>
-            <translation>Lediga platser</translation>
-        </message>
-        <message>
-            <source>Places free for newcomers, from this month on.</source>
-            <translation>Platser lediga för nyanlända, från och med denna månad.</translation>
-        </message>
-        <message>
-            <source>Service points</source>
-            <translation>Enheter</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Serves the place</source>
-            <translation>Betjänar orten</translation>
-        </message>
-        <message>
-            <source>One line for each place that uses it; leave empty on lines that only give places.</source>
-            <translation>En rad för varje ort som hör hit; lämna tomt på rader som bara anger platser.</translation>
-        </message>
-        <message>
-            <source>persons</source>
-            <translation>personer</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Choose from the list; the places stand on the first sheet.</source>
-            <translation>Välj i listan; orterna står på bladet Orter.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>Filled in by the program; leave it empty on new lines.</source>
-            <translation>Fylls i av programmet; lämna tomt på nya rader.</translation>
-        </message>
-        <message>
-            <source>Made-up</source>
-            <translation>Påhittad</translation>
-        </message>
-        <message>
-            <source>Made-up demonstration data. Correct the line and it counts as yours.</source>
-            <translation>Påhittad demodata. Rätta raden så räknas den som er.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lock</name>
-        <message>
-            <source>Lock the cell</source>
-            <translation>Lås cellen</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>exakt</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>högst</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Lås</translation>
-        </message>
-        <message>
-            <source>&amp;Lock to</source>
-            <translation>&amp;Lås till</translation>
-        </message>
-        <message>
-            <source>&amp;Households</source>
-            <translation>&amp;Hushåll</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Skäl</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>The lock holds from the next time you plan.</source>
-            <translation>Låset gäller från nästa gång du planerar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MadeUp</name>
-        <message>
-            <source>Made up</source>
-            <translation>Påhittad</translation>
-        </message>
-        <message>
-            <source>Yes for demonstration data. Write no when the row has been replaced by facts.</source>
-            <translation>Ja för demodata. Skriv nej när raden har ersatts av fakta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Map</name>
-        <message>
-            <source>Map of the municipalities</source>
-            <translation>Karta över kommunerna</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>Visa som tabell</translation>
-        </message>
-        <message>
-            <source>Borders: SCB (CC0), simplified</source>
-            <translation>Gränser: SCB (CC0), förenklade</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zooma in</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zooma ut</translation>
-        </message>
-        <message>
-            <source>Show the whole map</source>
-            <translation>Visa hela kartan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Messages</name>
-        <message>
-            <source>Something went wrong in the program. What was saved before is untouched.
+    </message>
+    <message>
+        <source>There is nothing to import: the plan already says the same.</source>
+        <translation>Det finns inget att importera: planen säger redan detsamma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} (%n more files follow)</source>
+        <translation>
+            <numerusform>{file} (%n fil till följer)</numerusform>
+            <numerusform>{file} (%n filer till följer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading was cancelled. Nothing has been changed.</source>
+        <translation>Läsningen avbröts. Ingenting är ändrat.</translation>
+    </message>
+    <message>
+        <source>Comparing with the plan</source>
+        <translation>Jämför med planen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Läser filen</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Innehåll</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rader som visas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>Rows ({count})</source>
+        <translation>Rader ({count})</translation>
+    </message>
+    <message>
+        <source>Findings ({count})</source>
+        <translation>Anmärkningar ({count})</translation>
+    </message>
+    <message>
+        <source>Columns ({count})</source>
+        <translation>Kolumner ({count})</translation>
+    </message>
+    <message>
+        <source>Sum {persons} persons.</source>
+        <translation>Summa {persons} personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n county totals of the file agree with our own sums.</source>
+        <translation>
+            <numerusform>%n länssumma i filen stämmer med programmets egen summa.</numerusform>
+            <numerusform>%n länssummor i filen stämmer med programmets egna summor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting är ändrat än.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Det här händer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>Column of the numbers</source>
+        <translation>Kolumn med talen</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;numbers</source>
+        <translation>Kolumn med &amp;talen</translation>
+    </message>
+    <message>
+        <source>Read this column</source>
+        <translation>Läs den kolumnen</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importera {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>municipal company</source>
+        <translation>kommunalt bolag</translation>
+    </message>
+    <message>
+        <source>private landlord</source>
+        <translation>privat hyresvärd</translation>
+    </message>
+    <message>
+        <source>sublet contract</source>
+        <translation>andrahandskontrakt</translation>
+    </message>
+    <message>
+        <source>modular home</source>
+        <translation>modulbostad</translation>
+    </message>
+    <message>
+        <source>shared home</source>
+        <translation>delad bostad</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>upper secondary school</source>
+        <translation>gymnasieskola</translation>
+    </message>
+    <message>
+        <source>sfi</source>
+        <translation>sfi</translation>
+    </message>
+    <message>
+        <source>health centre</source>
+        <translation>vårdcentral</translation>
+    </message>
+    <message>
+        <source>already housed</source>
+        <translation>bor redan i kommunen</translation>
+    </message>
+    <message>
+        <source>from Migrationsverket&apos;s housing</source>
+        <translation>från Migrationsverkets boende</translation>
+    </message>
+    <message>
+        <source>quota refugees</source>
+        <translation>kvotflyktingar</translation>
+    </message>
+    <message>
+        <source>urban area</source>
+        <translation>tätort</translation>
+    </message>
+    <message>
+        <source>small locality</source>
+        <translation>småort</translation>
+    </message>
+    <message>
+        <source>countryside</source>
+        <translation>landsbygd</translation>
+    </message>
+    <message>
+        <source>step-free home</source>
+        <translation>bostad utan trappsteg</translation>
+    </message>
+    <message>
+        <source>near a health centre</source>
+        <translation>nära vårdcentral</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>example of calculation, not decided</source>
+        <translation>räkneexempel, inte beslutat</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>inmatat</translation>
+    </message>
+    <message>
+        <source>on the quota</source>
+        <translation>på kommuntalet</translation>
+    </message>
+    <message>
+        <source>self-settled</source>
+        <translation>från eget boende (EBO)</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>övriga</translation>
+    </message>
+    <message>
+        <source>family members</source>
+        <translation>anhöriga</translation>
+    </message>
+    <message>
+        <source>all received</source>
+        <translation>alla mottagna</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Rooms besides the kitchen, 1 to 8.</source>
+        <translation>Rum utöver köket, 1 till 8.</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>Utan trappsteg</translation>
+    </message>
+    <message>
+        <source>Yes if a person with a wheelchair can get in without steps.</source>
+        <translation>Ja om den som använder rullstol kommer in utan trappsteg.</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Number of homes</source>
+        <translation>Antal bostäder</translation>
+    </message>
+    <message>
+        <source>How many such homes there are, each for one household.</source>
+        <translation>Hur många sådana bostäder som finns, var och en för ett hushåll.</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Ledig från</translation>
+    </message>
+    <message>
+        <source>First month in which someone can move in, such as 2026-03.</source>
+        <translation>Första månaden någon kan flytta in, till exempel 2026-03.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Sista månad</translation>
+    </message>
+    <message>
+        <source>Last month of the lease; leave empty when there is no end.</source>
+        <translation>Kontraktets sista månad; lämna tomt om det inte tar slut.</translation>
+    </message>
+    <message>
+        <source>Kind of home</source>
+        <translation>Upplåtelse</translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation>Hyresvärd</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name. Never the name of a private person.</source>
+        <translation>Företagets namn. Aldrig en privatpersons namn.</translation>
+    </message>
+    <message>
+        <source>Monthly rent</source>
+        <translation>Månadshyra</translation>
+    </message>
+    <message>
+        <source>SEK a home</source>
+        <translation>kr per bostad</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Kontraktstid</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>Length of the lease; leave empty when there is no end.</source>
+        <translation>Kontraktets längd; lämna tomt om det inte tar slut.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Only decided projects count in a plan.</source>
+        <translation>Bara beslutade projekt räknas i en plan.</translation>
+    </message>
+    <message>
+        <source>Detail plan adopted</source>
+        <translation>Detaljplan antagen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>0 years</source>
+        <translation>0 år</translation>
+    </message>
+    <message>
+        <source>1–5 years</source>
+        <translation>1–5 år</translation>
+    </message>
+    <message>
+        <source>6–15 years</source>
+        <translation>6–15 år</translation>
+    </message>
+    <message>
+        <source>16–18 years</source>
+        <translation>16–18 år</translation>
+    </message>
+    <message>
+        <source>19–64 years</source>
+        <translation>19–64 år</translation>
+    </message>
+    <message>
+        <source>65 years or more</source>
+        <translation>65 år eller äldre</translation>
+    </message>
+    <message>
+        <source>Household mix</source>
+        <translation>Hushållsmix</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>How often it occurs, in relation to the other lines.</source>
+        <translation>Hur ofta det förekommer, i förhållande till de andra raderna.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>An id of your own, such as H1. Never a name or identity number.</source>
+        <translation>Ett eget id, till exempel H1. Aldrig namn eller personnummer.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg in</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Anvisad</translation>
+    </message>
+    <message>
+        <source>The month of the assignment decision, such as 2026-03.</source>
+        <translation>Månaden för anvisningsbeslutet, till exempel 2026-03.</translation>
+    </message>
+    <message>
+        <source>Households alike</source>
+        <translation>Antal likadana hushåll</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Only for households that already have a home.</source>
+        <translation>Bara för hushåll som redan har bostad.</translation>
+    </message>
+    <message>
+        <source>Municipal quotas</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Municipal quota</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Already housed</source>
+        <translation>Bor redan här</translation>
+    </message>
+    <message>
+        <source>From Migrationsverket&apos;s housing</source>
+        <translation>Från Migrationsverkets boende</translation>
+    </message>
+    <message>
+        <source>Quota refugees</source>
+        <translation>Kvotflyktingar</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagna</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Väg in</translation>
+    </message>
+    <message>
+        <source>Persons received</source>
+        <translation>Antal mottagna</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>Ortskod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Empty when it is not known.</source>
+        <translation>Tom när det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Municipal seat</source>
+        <translation>Centralort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service point</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>The name of the school, preschool, sfi provider or health centre.</source>
+        <translation>Skolans, förskolans, sfi-anordnarens eller vårdcentralens namn.</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Från månad</translation>
+    </message>
+    <message>
+        <source>The month from which the number holds, such as 2026-08.</source>
+        <translation>Månaden som antalet gäller från, till exempel 2026-08.</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Lediga platser</translation>
+    </message>
+    <message>
+        <source>Places free for newcomers, from this month on.</source>
+        <translation>Platser lediga för nyanlända, från och med denna månad.</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Serves the place</source>
+        <translation>Betjänar orten</translation>
+    </message>
+    <message>
+        <source>One line for each place that uses it; leave empty on lines that only give places.</source>
+        <translation>En rad för varje ort som hör hit; lämna tomt på rader som bara anger platser.</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Choose from the list; the places stand on the first sheet.</source>
+        <translation>Välj i listan; orterna står på bladet Orter.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Filled in by the program; leave it empty on new lines.</source>
+        <translation>Fylls i av programmet; lämna tomt på nya rader.</translation>
+    </message>
+    <message>
+        <source>Made-up</source>
+        <translation>Påhittad</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data. Correct the line and it counts as yours.</source>
+        <translation>Påhittad demodata. Rätta raden så räknas den som er.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Lock the cell</source>
+        <translation>Lås cellen</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Lock to</source>
+        <translation>&amp;Lås till</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>&amp;Hushåll</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The lock holds from the next time you plan.</source>
+        <translation>Låset gäller från nästa gång du planerar.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeUp</name>
+    <message>
+        <source>Made up</source>
+        <translation>Påhittad</translation>
+    </message>
+    <message>
+        <source>Yes for demonstration data. Write no when the row has been replaced by facts.</source>
+        <translation>Ja för demodata. Skriv nej när raden har ersatts av fakta.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Map of the municipalities</source>
+        <translation>Karta över kommunerna</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Borders: SCB (CC0), simplified</source>
+        <translation>Gränser: SCB (CC0), förenklade</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Visa hela kartan</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong in the program. What was saved before is untouched.
 Try once more. If it happens again, send the log file to those who look after the program (Help, About).</source>
-            <translation>Något gick fel i programmet. Det som var sparat är orört.
+        <translation>Något gick fel i programmet. Det som var sparat är orört.
 Försök en gång till. Händer det igen, skicka loggfilen till dem som sköter programmet (Hjälp, Om).</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Stäng meddelandet</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klart</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Varning</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-    </context>
-    <context>
-        <name>Months</name>
-        <message>
-            <source>January</source>
-            <translation>januari</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>februari</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>mars</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>april</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>maj</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>juni</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>juli</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>augusti</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>september</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>oktober</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>november</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>december</translation>
-        </message>
-    </context>
-    <context>
-        <name>Move</name>
-        <message>
-            <source>Judging the change</source>
-            <translation>Prövar ändringen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Moved. The plan now breaks %n rules.
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augusti</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Judging the change</source>
+        <translation>Prövar ändringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved. The plan now breaks %n rules.
 Choose a rule in the list to see where.</source>
-            <translation>
-                <numerusform>Flyttat. Planen bryter nu mot %n regel.
+        <translation>
+            <numerusform>Flyttat. Planen bryter nu mot %n regel.
 Välj regeln i listan för att se var.</numerusform>
-                <numerusform>Flyttat. Planen bryter nu mot %n regler.
+            <numerusform>Flyttat. Planen bryter nu mot %n regler.
 Välj regeln i listan för att se var.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Moved. Every rule is still kept.</source>
-            <translation>Flyttat. Alla regler hålls fortfarande.</translation>
-        </message>
-        <message>
-            <source>Move households</source>
-            <translation>Flytta hushåll</translation>
-        </message>
-        <message>
-            <source>Is stored and printed with the proposal</source>
-            <translation>Sparas och skrivs ut med förslaget</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Flytta</translation>
-        </message>
-        <message>
-            <source>Without a home</source>
-            <translation>Utan bostad</translation>
-        </message>
-        <message>
-            <source>Choose another place or another month.</source>
-            <translation>Välj en annan ort eller en annan månad.</translation>
-        </message>
-        <message>
-            <source>Write the reason: it is stored with the proposal.</source>
-            <translation>Skriv skälet. Det sparas med förslaget.</translation>
-        </message>
-        <message>
-            <source>Reception is in time until {month}.</source>
-            <translation>Mottagandet är i tid till och med {month}.</translation>
-        </message>
-        <message>
-            <source>&amp;Households</source>
-            <translation>&amp;Hushåll</translation>
-        </message>
-        <message>
-            <source>H&amp;ow many</source>
-            <translation>H&amp;ur många</translation>
-        </message>
-        <message>
-            <source>To &amp;place</source>
-            <translation>Till &amp;ort</translation>
-        </message>
-        <message>
-            <source>To &amp;month</source>
-            <translation>Till &amp;månad</translation>
-        </message>
-        <message>
-            <source>&amp;Reason</source>
-            <translation>&amp;Skäl</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPlan</name>
-        <message>
-            <source>New planning file</source>
-            <translation>Ny planeringsfil</translation>
-        </message>
-        <message>
-            <source>The whole country</source>
-            <translation>Hela landet</translation>
-        </message>
-        <message>
-            <source>&amp;County</source>
-            <translation>&amp;Län</translation>
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation>&amp;År</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>Make the file …</source>
-            <translation>Skapa filen …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewVersion</name>
-        <message>
-            <source>New version of the quotas for {year}</source>
-            <translation>Ny version av kommuntalen för {year}</translation>
-        </message>
-        <message>
-            <source>for example 2024:480</source>
-            <translation>till exempel 2024:480</translation>
-        </message>
-        <message>
-            <source>for example {date}</source>
-            <translation>till exempel {date}</translation>
-        </message>
-        <message>
-            <source>Make the version</source>
-            <translation>Skapa versionen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>The new version begins as a copy. The version before it is kept as it is.</source>
-            <translation>Den nya versionen börjar som en kopia. Den förra versionen ligger kvar som den är.</translation>
-        </message>
-        <message>
-            <source>&amp;SFS number</source>
-            <translation>&amp;SFS-nummer</translation>
-        </message>
-        <message>
-            <source>&amp;In force from</source>
-            <translation>&amp;Gäller från</translation>
-        </message>
-        <message>
-            <source>Write the SFS number as year and number: 2024:480.</source>
-            <translation>Skriv SFS-numret som år och nummer: 2024:480.</translation>
-        </message>
-        <message>
-            <source>Write the date as year, month and day: 2024-06-01.</source>
-            <translation>Skriv datumet som år, månad och dag: 2024-06-01.</translation>
-        </message>
-        <message>
-            <source>Leave empty what is not known.</source>
-            <translation>Lämna tomt det som inte är känt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message>
-            <source>The proposal is ready. No better plan exists with these goals.</source>
-            <translation>Förslaget är klart. Det finns ingen bättre plan med de här målen.</translation>
-        </message>
-        <message>
-            <source>The time limit came first. The best plan so far is kept{distance}.
+        </translation>
+    </message>
+    <message>
+        <source>Moved. Every rule is still kept.</source>
+        <translation>Flyttat. Alla regler hålls fortfarande.</translation>
+    </message>
+    <message>
+        <source>Move households</source>
+        <translation>Flytta hushåll</translation>
+    </message>
+    <message>
+        <source>Is stored and printed with the proposal</source>
+        <translation>Sparas och skrivs ut med förslaget</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>Utan bostad</translation>
+    </message>
+    <message>
+        <source>Choose another place or another month.</source>
+        <translation>Välj en annan ort eller en annan månad.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is stored with the proposal.</source>
+        <translation>Skriv skälet. Det sparas med förslaget.</translation>
+    </message>
+    <message>
+        <source>Reception is in time until {month}.</source>
+        <translation>Mottagandet är i tid till och med {month}.</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>&amp;Hushåll</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>H&amp;ur många</translation>
+    </message>
+    <message>
+        <source>To &amp;place</source>
+        <translation>Till &amp;ort</translation>
+    </message>
+    <message>
+        <source>To &amp;month</source>
+        <translation>Till &amp;månad</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlan</name>
+    <message>
+        <source>New planning file</source>
+        <translation>Ny planeringsfil</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>&amp;Län</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Skapa filen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersion</name>
+    <message>
+        <source>New version of the quotas for {year}</source>
+        <translation>Ny version av kommuntalen för {year}</translation>
+    </message>
+    <message>
+        <source>for example 2024:480</source>
+        <translation>till exempel 2024:480</translation>
+    </message>
+    <message>
+        <source>for example {date}</source>
+        <translation>till exempel {date}</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>Skapa versionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The new version begins as a copy. The version before it is kept as it is.</source>
+        <translation>Den nya versionen börjar som en kopia. Den förra versionen ligger kvar som den är.</translation>
+    </message>
+    <message>
+        <source>&amp;SFS number</source>
+        <translation>&amp;SFS-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;In force from</source>
+        <translation>&amp;Gäller från</translation>
+    </message>
+    <message>
+        <source>Write the SFS number as year and number: 2024:480.</source>
+        <translation>Skriv SFS-numret som år och nummer: 2024:480.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day: 2024-06-01.</source>
+        <translation>Skriv datumet som år, månad och dag: 2024-06-01.</translation>
+    </message>
+    <message>
+        <source>Leave empty what is not known.</source>
+        <translation>Lämna tomt det som inte är känt.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>The proposal is ready. No better plan exists with these goals.</source>
+        <translation>Förslaget är klart. Det finns ingen bättre plan med de här målen.</translation>
+    </message>
+    <message>
+        <source>The time limit came first. The best plan so far is kept{distance}.
 Plan again with more time if you want to know whether it can be better.</source>
-            <translation>Tiden tog slut. Den bästa planen hittills är sparad{distance}.
+        <translation>Tiden tog slut. Den bästa planen hittills är sparad{distance}.
 Planera igen med längre tid om du vill veta om den kan bli bättre.</translation>
-        </message>
-        <message>
-            <source>You cancelled. The best plan so far is kept{distance}.
+    </message>
+    <message>
+        <source>You cancelled. The best plan so far is kept{distance}.
 Plan again if you want to know whether it can be better.</source>
-            <translation>Du avbröt. Den bästa planen hittills är sparad{distance}.
+        <translation>Du avbröt. Den bästa planen hittills är sparad{distance}.
 Planera igen om du vill veta om den kan bli bättre.</translation>
-        </message>
-        <message>
-            <source>You cancelled before any plan was found. Nothing has been stored.
+    </message>
+    <message>
+        <source>You cancelled before any plan was found. Nothing has been stored.
 Plan again when you have time.</source>
-            <translation>Du avbröt innan någon plan var hittad. Ingenting är sparat.
+        <translation>Du avbröt innan någon plan var hittad. Ingenting är sparat.
 Planera igen när du har tid.</translation>
-        </message>
-        <message>
-            <source>The time limit came before any plan was found. Nothing has been stored.
+    </message>
+    <message>
+        <source>The time limit came before any plan was found. Nothing has been stored.
 Plan again with more time, or with fewer exact locks.</source>
-            <translation>Tiden tog slut innan någon plan hittades. Inget har sparats.
+        <translation>Tiden tog slut innan någon plan hittades. Inget har sparats.
 Planera igen med längre tid, eller med färre lås som anger ett exakt antal.</translation>
-        </message>
-        <message>
-            <source>No plan can keep the locks together with the other rules. Nothing has been stored.
+    </message>
+    <message>
+        <source>No plan can keep the locks together with the other rules. Nothing has been stored.
 Change or remove the locks that are named above, and plan again.</source>
-            <translation>Ingen plan kan följa låsen tillsammans med de andra reglerna. Inget har sparats.
+        <translation>Ingen plan kan följa låsen tillsammans med de andra reglerna. Inget har sparats.
 Ändra eller ta bort de lås som nämns ovan och planera igen.</translation>
-        </message>
-        <message>
-            <source>The computation broke down. Your planning file is unchanged.
+    </message>
+    <message>
+        <source>The computation broke down. Your planning file is unchanged.
 Plan again. If it happens once more, start the program anew and report it.</source>
-            <translation>Beräkningen gick sönder. Din planfil är oförändrad.
+        <translation>Beräkningen gick sönder. Din planfil är oförändrad.
 Planera igen. Händer det en gång till, starta om programmet och anmäl felet.</translation>
-        </message>
-        <message>
-            <source>Changed by hand and judged by the same rules.</source>
-            <translation>Ändrat för hand och prövat mot samma regler.</translation>
-        </message>
-        <message>
-            <source>proven best</source>
-            <translation>bevisat bäst</translation>
-        </message>
-        <message>
-            <source>time limit</source>
-            <translation>tiden tog slut</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>avbrutet</translation>
-        </message>
-        <message>
-            <source>no plan</source>
-            <translation>ingen plan</translation>
-        </message>
-        <message>
-            <source>broke down</source>
-            <translation>gick sönder</translation>
-        </message>
-        <message>
-            <source>changed by hand</source>
-            <translation>ändrat för hand</translation>
-        </message>
-        <message>
-            <source>; the first goal not proven is at most {percent} % from the best possible</source>
-            <translation>; det första målet som inte är bevisat är högst {percent} % från det bästa möjliga</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>The county quota for {county} is missing.</source>
-            <translation>Länstalet för {county} saknas.</translation>
-        </message>
-        <message>
-            <source>{municipality} has no municipal quota.</source>
-            <translation>{municipality} har inget kommuntal.</translation>
-        </message>
-        <message>
-            <source>{county}: municipal quotas add up to {distributed}, the county quota is {persons}.</source>
-            <translation>{county}: kommuntalen blir {distributed}, länstalet är {persons}.</translation>
-        </message>
-        <message>
-            <source>The quota of {municipality} is not split by route.</source>
-            <translation>Kommuntalet för {municipality} är inte delat på vägar.</translation>
-        </message>
-        <message>
-            <source>{municipality} has no places.</source>
-            <translation>{municipality} har inga orter.</translation>
-        </message>
-        <message>
-            <source>{count} urban areas lack inhabitants and count as rural; import SCB's table of urban areas.</source>
-            <translation>{count} tätorter saknar folkmängd och räknas som landsbygd; importera SCB:s tabell över tätorter.</translation>
-        </message>
-        <message>
-            <source>{municipality} needs new homes for {persons} persons but has none.</source>
-            <translation>{municipality} behöver nya bostäder åt {persons} personer men har inga.</translation>
-        </message>
-        <message>
-            <source>{municipality} has no {service} with free places.</source>
-            <translation>{municipality} har ingen {service} med lediga platser.</translation>
-        </message>
-        <message>
-            <source>The household mix for {year} is missing.</source>
-            <translation>Hushållens fördelning för {year} saknas.</translation>
-        </message>
-        <message>
-            <source>The monthly profile for {year} is missing.</source>
-            <translation>Fördelningen på månader för {year} saknas.</translation>
-        </message>
-        <message>
-            <source>There is no proposal for {year} yet.</source>
-            <translation>Det finns inget förslag för {year} än.</translation>
-        </message>
-        <message>
-            <source>preschool</source>
-            <translation>förskola</translation>
-        </message>
-        <message>
-            <source>school</source>
-            <translation>skola</translation>
-        </message>
-        <message>
-            <source>upper secondary school</source>
-            <translation>gymnasieskola</translation>
-        </message>
-        <message>
-            <source>sfi</source>
-            <translation>sfi</translation>
-        </message>
-        <message>
-            <source>health centre</source>
-            <translation>vårdcentral</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Översikt</translation>
-        </message>
-        <message>
-            <source>{done} of {all} parts are ready</source>
-            <translation>{done} av {all} delar är klara</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nästa steg</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Gå dit</translation>
-        </message>
-        <message>
-            <source>The proposal is made. Change the planning basis and plan again to compare.</source>
-            <translation>Förslaget är gjort. Ändra underlaget och planera igen för att jämföra.</translation>
-        </message>
-        <message>
-            <source>The planning basis is complete enough to make a proposal.</source>
-            <translation>Underlaget räcker för att göra ett förslag.</translation>
-        </message>
-        <message>
-            <source>Something is missing</source>
-            <translation>Något saknas</translation>
-        </message>
-        <message>
-            <source>Ready, with advice</source>
-            <translation>Klart, med råd</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Klart</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more …</source>
-            <translation>
-                <numerusform>%n till …</numerusform>
-                <numerusform>%n till …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Quotas</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Orter</translation>
-        </message>
-        <message>
-            <source>Homes</source>
-            <translation>Bostäder</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>county quota {persons}</source>
-            <translation>länstal {persons}</translation>
-        </message>
-        <message>
-            <source>distributed {persons}</source>
-            <translation>fördelat {persons}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons need a new home</source>
-            <translation>
-                <numerusform>%n person behöver ny bostad</numerusform>
-                <numerusform>%n personer behöver ny bostad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n received so far</source>
-            <translation>
-                <numerusform>%n mottagen hittills</numerusform>
-                <numerusform>%n mottagna hittills</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places</source>
-            <translation>
-                <numerusform>%n ort</numerusform>
-                <numerusform>%n orter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{rural} rural, {urban} urban</source>
-            <translation>{rural} på landsbygd, {urban} i tätort</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n homes</source>
-            <translation>
-                <numerusform>%n bostad</numerusform>
-                <numerusform>%n bostäder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n municipalities</source>
-            <translation>
-                <numerusform>i %n kommun</numerusform>
-                <numerusform>i %n kommuner</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in decided projects</source>
-            <translation>
-                <numerusform>%n i beslutade projekt</numerusform>
-                <numerusform>%n i beslutade projekt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service points</source>
-            <translation>
-                <numerusform>%n serviceställe</numerusform>
-                <numerusform>%n serviceställen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n free places</source>
-            <translation>
-                <numerusform>%n ledig plats</numerusform>
-                <numerusform>%n lediga platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds of households in the mix</source>
-            <translation>
-                <numerusform>%n sorts hushåll i mixen</numerusform>
-                <numerusform>%n sorters hushåll i mixen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months with assignments</source>
-            <translation>
-                <numerusform>%n månad med anvisningar</numerusform>
-                <numerusform>%n månader med anvisningar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposals</source>
-            <translation>
-                <numerusform>%n förslag</numerusform>
-                <numerusform>%n förslag</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Places</source>
-            <translation>Orter</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Rural</source>
-            <translation>Landsbygd</translation>
-        </message>
-        <message>
-            <source>Countryside, small localities, and urban areas below the year's limit.</source>
-            <translation>Landsbygd utanför tätort, småorter och tätorter under årets gräns.</translation>
-        </message>
-        <message>
-            <source>Homes</source>
-            <translation>Bostäder</translation>
-        </message>
-        <message>
-            <source>No places yet. Import SCB's tables of urban areas and small localities.</source>
-            <translation>Inga orter ännu. Importera SCB:s tabeller över tätorter och småorter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places</source>
-            <translation>
-                <numerusform>%n ort</numerusform>
-                <numerusform>%n orter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{rural} rural, {urban} urban</source>
-            <translation>{rural} på landsbygd, {urban} i tätort</translation>
-        </message>
-        <message>
-            <source>Inhabitants here</source>
-            <translation>Invånare här</translation>
-        </message>
-        <message>
-            <source>Inhabitants in all of it</source>
-            <translation>Invånare i hela orten</translation>
-        </message>
-        <message>
-            <source>Homes for newcomers</source>
-            <translation>Bostäder för nyanlända</translation>
-        </message>
-        <message>
-            <source>Counts as rural by the year's definition.</source>
-            <translation>Räknas som landsbygd enligt årets definition.</translation>
-        </message>
-        <message>
-            <source>Counts as urban by the year's definition.</source>
-            <translation>Räknas som tätort enligt årets definition.</translation>
-        </message>
-        <message>
-            <source>How many live here is not known, so it counts as rural until the number is written.</source>
-            <translation>Folkmängden är inte känd. Orten räknas som landsbygd tills talet är ifyllt.</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>Källa: {source}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Save PDF …</source>
-            <translation>Spara PDF …</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
-            <source>Save web page …</source>
-            <translation>Spara webbsida …</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Webbsida</translation>
-        </message>
-        <message>
-            <source>Save workbook …</source>
-            <translation>Spara arbetsbok …</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excelarbetsbok</translation>
-        </message>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Dokumentets sidor</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Sida {page} av {pages}</translation>
-        </message>
-        <message>
-            <source>Print proposal {number}</source>
-            <translation>Skriv ut förslag {number}</translation>
-        </message>
-        <message>
-            <source>for example 851-1234-2026</source>
-            <translation>till exempel 851-1234-2026</translation>
-        </message>
-        <message>
-            <source>Public version (small numbers are merged)</source>
-            <translation>Offentlig version (små tal slås ihop)</translation>
-        </message>
-        <message>
-            <source>For readers outside the county board and the municipality. Numbers below five persons are shown only as part of larger sums; months, homes, services and shortages are left out.</source>
-            <translation>För läsare utanför länsstyrelsen och kommunen. Antal under fem personer visas bara som del av större summor; månader, bostäder, service och brist är utelämnade.</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Sidbredd</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Skriv ut …</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Skriver ut</translation>
-        </message>
-        <message>
-            <source>Proposal {number} {year} public version</source>
-            <translation>Förslag {number} {year} offentlig version</translation>
-        </message>
-        <message>
-            <source>Proposal {number} {year}</source>
-            <translation>Förslag {number} {year}</translation>
-        </message>
-        <message>
-            <source>Saving {name}</source>
-            <translation>Sparar {name}</translation>
-        </message>
-        <message>
-            <source>Drawing the pages</source>
-            <translation>Ritar sidorna</translation>
-        </message>
-        <message>
-            <source>Page {page} ({pages})</source>
-            <translation>Sida {page} ({pages})</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages sent to the printer</source>
-            <translation>
-                <numerusform>%n sida skickad till skrivaren</numerusform>
-                <numerusform>%n sidor skickade till skrivaren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved as {path}</source>
-            <translation>Sparat som {path}</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Sparar</translation>
-        </message>
-        <message>
-            <source>Diary number</source>
-            <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>There is no proposal to print for {year} yet.
+    </message>
+    <message>
+        <source>Changed by hand and judged by the same rules.</source>
+        <translation>Ändrat för hand och prövat mot samma regler.</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>bevisat bäst</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>tiden tog slut</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ingen plan</translation>
+    </message>
+    <message>
+        <source>broke down</source>
+        <translation>gick sönder</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>ändrat för hand</translation>
+    </message>
+    <message>
+        <source>; the first goal not proven is at most {percent} % from the best possible</source>
+        <translation>; det första målet som inte är bevisat är högst {percent} % från det bästa möjliga</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The county quota for {county} is missing.</source>
+        <translation>Länstalet för {county} saknas.</translation>
+    </message>
+    <message>
+        <source>{municipality} has no municipal quota.</source>
+        <translation>{municipality} har inget kommuntal.</translation>
+    </message>
+    <message>
+        <source>{county}: municipal quotas add up to {distributed}, the county quota is {persons}.</source>
+        <translation>{county}: kommuntalen blir {distributed}, länstalet är {persons}.</translation>
+    </message>
+    <message>
+        <source>The quota of {municipality} is not split by route.</source>
+        <translation>Kommuntalet för {municipality} är inte delat på vägar.</translation>
+    </message>
+    <message>
+        <source>{municipality} has no places.</source>
+        <translation>{municipality} har inga orter.</translation>
+    </message>
+    <message>
+        <source>{count} urban areas lack inhabitants and count as rural; import SCB&apos;s table of urban areas.</source>
+        <translation>{count} tätorter saknar folkmängd och räknas som landsbygd; importera SCB:s tabell över tätorter.</translation>
+    </message>
+    <message>
+        <source>{municipality} needs new homes for {persons} persons but has none.</source>
+        <translation>{municipality} behöver nya bostäder åt {persons} personer men har inga.</translation>
+    </message>
+    <message>
+        <source>{municipality} has no {service} with free places.</source>
+        <translation>{municipality} har ingen {service} med lediga platser.</translation>
+    </message>
+    <message>
+        <source>The household mix for {year} is missing.</source>
+        <translation>Hushållens fördelning för {year} saknas.</translation>
+    </message>
+    <message>
+        <source>The monthly profile for {year} is missing.</source>
+        <translation>Fördelningen på månader för {year} saknas.</translation>
+    </message>
+    <message>
+        <source>There is no proposal for {year} yet.</source>
+        <translation>Det finns inget förslag för {year} än.</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>upper secondary school</source>
+        <translation>gymnasieskola</translation>
+    </message>
+    <message>
+        <source>sfi</source>
+        <translation>sfi</translation>
+    </message>
+    <message>
+        <source>health centre</source>
+        <translation>vårdcentral</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>{done} of {all} parts are ready</source>
+        <translation>{done} av {all} delar är klara</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>The proposal is made. Change the planning basis and plan again to compare.</source>
+        <translation>Förslaget är gjort. Ändra underlaget och planera igen för att jämföra.</translation>
+    </message>
+    <message>
+        <source>The planning basis is complete enough to make a proposal.</source>
+        <translation>Underlaget räcker för att göra ett förslag.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Något saknas</translation>
+    </message>
+    <message>
+        <source>Ready, with advice</source>
+        <translation>Klart, med råd</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n till …</numerusform>
+            <numerusform>%n till …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>county quota {persons}</source>
+        <translation>länstal {persons}</translation>
+    </message>
+    <message>
+        <source>distributed {persons}</source>
+        <translation>fördelat {persons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons need a new home</source>
+        <translation>
+            <numerusform>%n person behöver ny bostad</numerusform>
+            <numerusform>%n personer behöver ny bostad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received so far</source>
+        <translation>
+            <numerusform>%n mottagen hittills</numerusform>
+            <numerusform>%n mottagna hittills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n ort</numerusform>
+            <numerusform>%n orter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rural} rural, {urban} urban</source>
+        <translation>{rural} på landsbygd, {urban} i tätort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n bostad</numerusform>
+            <numerusform>%n bostäder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n municipalities</source>
+        <translation>
+            <numerusform>i %n kommun</numerusform>
+            <numerusform>i %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in decided projects</source>
+        <translation>
+            <numerusform>%n i beslutade projekt</numerusform>
+            <numerusform>%n i beslutade projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service points</source>
+        <translation>
+            <numerusform>%n serviceställe</numerusform>
+            <numerusform>%n serviceställen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free places</source>
+        <translation>
+            <numerusform>%n ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of households in the mix</source>
+        <translation>
+            <numerusform>%n sorts hushåll i mixen</numerusform>
+            <numerusform>%n sorters hushåll i mixen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months with assignments</source>
+        <translation>
+            <numerusform>%n månad med anvisningar</numerusform>
+            <numerusform>%n månader med anvisningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Landsbygd</translation>
+    </message>
+    <message>
+        <source>Countryside, small localities, and urban areas below the year&apos;s limit.</source>
+        <translation>Landsbygd utanför tätort, småorter och tätorter under årets gräns.</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>No places yet. Import SCB&apos;s tables of urban areas and small localities.</source>
+        <translation>Inga orter ännu. Importera SCB:s tabeller över tätorter och småorter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n ort</numerusform>
+            <numerusform>%n orter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rural} rural, {urban} urban</source>
+        <translation>{rural} på landsbygd, {urban} i tätort</translation>
+    </message>
+    <message>
+        <source>Inhabitants here</source>
+        <translation>Invånare här</translation>
+    </message>
+    <message>
+        <source>Inhabitants in all of it</source>
+        <translation>Invånare i hela orten</translation>
+    </message>
+    <message>
+        <source>Homes for newcomers</source>
+        <translation>Bostäder för nyanlända</translation>
+    </message>
+    <message>
+        <source>Counts as rural by the year&apos;s definition.</source>
+        <translation>Räknas som landsbygd enligt årets definition.</translation>
+    </message>
+    <message>
+        <source>Counts as urban by the year&apos;s definition.</source>
+        <translation>Räknas som tätort enligt årets definition.</translation>
+    </message>
+    <message>
+        <source>How many live here is not known, so it counts as rural until the number is written.</source>
+        <translation>Folkmängden är inte känd. Orten räknas som landsbygd tills talet är ifyllt.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Spara PDF …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save web page …</source>
+        <translation>Spara webbsida …</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Save workbook …</source>
+        <translation>Spara arbetsbok …</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelarbetsbok</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Dokumentets sidor</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Print proposal {number}</source>
+        <translation>Skriv ut förslag {number}</translation>
+    </message>
+    <message>
+        <source>for example 851-1234-2026</source>
+        <translation>till exempel 851-1234-2026</translation>
+    </message>
+    <message>
+        <source>Public version (small numbers are merged)</source>
+        <translation>Offentlig version (små tal slås ihop)</translation>
+    </message>
+    <message>
+        <source>For readers outside the county board and the municipality. Numbers below five persons are shown only as part of larger sums; months, homes, services and shortages are left out.</source>
+        <translation>För läsare utanför länsstyrelsen och kommunen. Antal under fem personer visas bara som del av större summor; månader, bostäder, service och brist är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidbredd</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Proposal {number} {year} public version</source>
+        <translation>Förslag {number} {year} offentlig version</translation>
+    </message>
+    <message>
+        <source>Proposal {number} {year}</source>
+        <translation>Förslag {number} {year}</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Sparar {name}</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Ritar sidorna</translation>
+    </message>
+    <message>
+        <source>Page {page} ({pages})</source>
+        <translation>Sida {page} ({pages})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren</numerusform>
+            <numerusform>%n sidor skickade till skrivaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Sparat som {path}</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>There is no proposal to print for {year} yet.
 Plan first (F9).</source>
-            <translation>Det finns inget förslag att skriva ut för {year} än.
+        <translation>Det finns inget förslag att skriva ut för {year} än.
 Planera först (F9).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Problems</name>
-        <message>
-            <source>There is no planning file at {path}.
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no planning file at {path}.
 Check the name, or create a new planning file.</source>
-            <translation>Det finns ingen planeringsfil på {path}.
+        <translation>Det finns ingen planeringsfil på {path}.
 Kontrollera namnet, eller skapa en ny planeringsfil.</translation>
-        </message>
-        <message>
-            <source>No county has the code {county}.
+    </message>
+    <message>
+        <source>No county has the code {county}.
 Choose one of {counties}.</source>
-            <translation>Inget län har koden {county}.
+        <translation>Inget län har koden {county}.
 Välj en av {counties}.</translation>
-        </message>
-        <message>
-            <source>The plan holds no municipality with the code {municipality}.
+    </message>
+    <message>
+        <source>The plan holds no municipality with the code {municipality}.
 Write its four-digit code.</source>
-            <translation>Planen har ingen kommun med koden {municipality}.
+        <translation>Planen har ingen kommun med koden {municipality}.
 Skriv kommunens fyrsiffriga kod.</translation>
-        </message>
-        <message>
-            <source>There is no proposal for {year} yet.
+    </message>
+    <message>
+        <source>There is no proposal for {year} yet.
 Make one first, then write it out.</source>
-            <translation>Det finns inget förslag för {year} ännu.
+        <translation>Det finns inget förslag för {year} ännu.
 Ta fram ett förslag först, skriv sedan ut det.</translation>
-        </message>
-        <message>
-            <source>The file {path} could not be written: {reason}.
+    </message>
+    <message>
+        <source>The file {path} could not be written: {reason}.
 Close it in other programs, or choose another folder.</source>
-            <translation>Filen {path} kunde inte skrivas: {reason}.
+        <translation>Filen {path} kunde inte skrivas: {reason}.
 Stäng den i andra program, eller välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>The printer {printer} did not take the pages.
+    </message>
+    <message>
+        <source>The printer {printer} did not take the pages.
 Check that it is switched on and has paper, or choose another printer.</source>
-            <translation>Skrivaren {printer} tog inte emot sidorna.
+        <translation>Skrivaren {printer} tog inte emot sidorna.
 Kontrollera att den är på och har papper, eller välj en annan skrivare.</translation>
-        </message>
-        <message>
-            <source>{path} exists already and holds something else.
+    </message>
+    <message>
+        <source>{path} exists already and holds something else.
 Move it away first, or choose another folder.</source>
-            <translation>{path} finns redan och har ett annat innehåll.
+        <translation>{path} finns redan och har ett annat innehåll.
 Flytta undan den först eller välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>{path} could not be read or written: {reason}.
+    </message>
+    <message>
+        <source>{path} could not be read or written: {reason}.
 Check the name and that you may use the file.</source>
-            <translation>{path} gick inte att läsa eller skriva: {reason}.
+        <translation>{path} gick inte att läsa eller skriva: {reason}.
 Kontrollera namnet och att du får använda filen.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake; your planning file is as it was.
+    </message>
+    <message>
+        <source>The program made a mistake; your planning file is as it was.
 Try again, and report it with {log}.</source>
-            <translation>Programmet gjorde fel. Din planeringsfil är som den var.
+        <translation>Programmet gjorde fel. Din planeringsfil är som den var.
 Försök igen och anmäl felet; bifoga {log}.</translation>
-        </message>
-        <message>
-            <source>There is already a file at {path}.
+    </message>
+    <message>
+        <source>There is already a file at {path}.
 Choose another name, or open the file instead.</source>
-            <translation>Det finns redan en fil {path}.
+        <translation>Det finns redan en fil {path}.
 Välj ett annat namn eller öppna filen i stället.</translation>
-        </message>
-        <message>
-            <source>{path} is not a planning file.
+    </message>
+    <message>
+        <source>{path} is not a planning file.
 Choose a file that ends with .bosplan.</source>
-            <translation>{path} är ingen planeringsfil.
+        <translation>{path} är ingen planeringsfil.
 Välj en fil som slutar på .bosplan.</translation>
-        </message>
-        <message>
-            <source>The planning file {path} is damaged and was not opened.
+    </message>
+    <message>
+        <source>The planning file {path} is damaged and was not opened.
 Open the newest copy in the folder that is named as the file and ends with -backups.</source>
-            <translation>Planeringsfilen {path} är skadad och öppnades inte.
+        <translation>Planeringsfilen {path} är skadad och öppnades inte.
 Öppna den senaste kopian i mappen som heter som filen och slutar på -backups.</translation>
-        </message>
-        <message>
-            <source>The planning file {path} was made by a newer version of this program.
+    </message>
+    <message>
+        <source>The planning file {path} was made by a newer version of this program.
 Install the newest version, then open the file again.</source>
-            <translation>Planeringsfilen {path} är gjord med en nyare version av programmet.
+        <translation>Planeringsfilen {path} är gjord med en nyare version av programmet.
 Installera den senaste versionen och öppna filen igen.</translation>
-        </message>
-        <message>
-            <source>The planning file {path} holds parts that this program did not make, and was not opened.
+    </message>
+    <message>
+        <source>The planning file {path} holds parts that this program did not make, and was not opened.
 Ask whoever sent it for a new copy.</source>
-            <translation>Planeringsfilen {path} innehåller delar som programmet inte har gjort och öppnades inte.
+        <translation>Planeringsfilen {path} innehåller delar som programmet inte har gjort och öppnades inte.
 Be den som skickade filen om en ny kopia.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the planning file {path}.
+    </message>
+    <message>
+        <source>Another program is writing to the planning file {path}.
 Wait a moment, then try again.</source>
-            <translation>Ett annat program skriver i planeringsfilen {path}.
+        <translation>Ett annat program skriver i planeringsfilen {path}.
 Vänta en stund och försök igen.</translation>
-        </message>
-        <message>
-            <source>The planning file {path} has been open since {since} by {who}.
+    </message>
+    <message>
+        <source>The planning file {path} has been open since {since} by {who}.
 Ask them to close it, then try again.</source>
-            <translation>Planeringsfilen {path} är öppen sedan {since} hos {who}.
+        <translation>Planeringsfilen {path} är öppen sedan {since} hos {who}.
 Be dem stänga den och försök igen.</translation>
-        </message>
-        <message>
-            <source>You may not write to the planning file {path} or its folder.
+    </message>
+    <message>
+        <source>You may not write to the planning file {path} or its folder.
 Copy the file to a folder of your own and open the copy.</source>
-            <translation>Du får inte skriva i planeringsfilen {path} eller i dess mapp.
+        <translation>Du får inte skriva i planeringsfilen {path} eller i dess mapp.
 Kopiera filen till en egen mapp och öppna kopian.</translation>
-        </message>
-        <message>
-            <source>The planning file {path} could not be read or written.
+    </message>
+    <message>
+        <source>The planning file {path} could not be read or written.
 Check that the disk or network folder is there, then try again.</source>
-            <translation>Planeringsfilen {path} gick inte att läsa eller skriva.
+        <translation>Planeringsfilen {path} gick inte att läsa eller skriva.
 Kontrollera att disken eller nätverksmappen finns och försök igen.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so nothing was changed in {path}.
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in {path}.
 Free some space, then try again.</source>
-            <translation>Disken är full, så inget ändrades i {path}.
+        <translation>Disken är full, så inget ändrades i {path}.
 Frigör utrymme och försök igen.</translation>
-        </message>
-        <message>
-            <source>The safety copy {path} did not equal the planning file, so nothing was changed.
+    </message>
+    <message>
+        <source>The safety copy {path} did not equal the planning file, so nothing was changed.
 Run “Check the plan”, then try again.</source>
-            <translation>Säkerhetskopian {path} blev inte lik planeringsfilen, så inget ändrades.
+        <translation>Säkerhetskopian {path} blev inte lik planeringsfilen, så inget ändrades.
 Kör ”Kontrollera planen” och försök igen.</translation>
-        </message>
-        <message>
-            <source>The row is no longer in the plan.
+    </message>
+    <message>
+        <source>The row is no longer in the plan.
 Look at the table again; it has been read anew.</source>
-            <translation>Raden finns inte längre i planen.
+        <translation>Raden finns inte längre i planen.
 Titta i tabellen igen; den är nyläst.</translation>
-        </message>
-        <message>
-            <source>There is already such a row in the plan.
+    </message>
+    <message>
+        <source>There is already such a row in the plan.
 Change that row instead of adding a new one.</source>
-            <translation>Det finns redan en sådan rad i planen.
+        <translation>Det finns redan en sådan rad i planen.
 Ändra den raden i stället för att lägga till en ny.</translation>
-        </message>
-        <message>
-            <source>Other rows belong to this one, or the place or municipality named is not in the plan.
+    </message>
+    <message>
+        <source>Other rows belong to this one, or the place or municipality named is not in the plan.
 Remove or move the rows that belong to it first.</source>
-            <translation>Andra rader hör till den här, eller så finns orten eller kommunen inte i planen.
+        <translation>Andra rader hör till den här, eller så finns orten eller kommunen inte i planen.
 Ta först bort eller flytta raderna som hör till den.</translation>
-        </message>
-        <message>
-            <source>A cell that must be filled in is empty.
+    </message>
+    <message>
+        <source>A cell that must be filled in is empty.
 Fill it in, then try again.</source>
-            <translation>En cell som måste vara ifylld är tom.
+        <translation>En cell som måste vara ifylld är tom.
 Fyll i den och försök igen.</translation>
-        </message>
-        <message>
-            <source>A number is smaller or larger than it can be.
+    </message>
+    <message>
+        <source>A number is smaller or larger than it can be.
 Write a whole number, 0 or more.</source>
-            <translation>Ett tal är mindre eller större än det kan vara.
+        <translation>Ett tal är mindre eller större än det kan vara.
 Skriv ett heltal, 0 eller mer.</translation>
-        </message>
-        <message>
-            <source>The last month {last} comes before the first, {first}.
+    </message>
+    <message>
+        <source>The last month {last} comes before the first, {first}.
 Change one of them.</source>
-            <translation>Sista månaden {last} kommer före den första, {first}.
+        <translation>Sista månaden {last} kommer före den första, {first}.
 Ändra en av dem.</translation>
-        </message>
-        <message>
-            <source>{municipality} has no municipal quota yet.
+    </message>
+    <message>
+        <source>{municipality} has no municipal quota yet.
 Set the quota first, then split it by route.</source>
-            <translation>{municipality} har inget kommuntal än.
+        <translation>{municipality} har inget kommuntal än.
 Skriv kommuntalet först och dela det sedan på vägar.</translation>
-        </message>
-        <message>
-            <source>The county quota for {county} is missing.
+    </message>
+    <message>
+        <source>The county quota for {county} is missing.
 Fill it in first, then calculate.</source>
-            <translation>Länstalet för {county} saknas.
+        <translation>Länstalet för {county} saknas.
 Fyll i det först och räkna sedan.</translation>
-        </message>
-        <message>
-            <source>The routes of {municipality} add up to {sum} persons, but the quota is {persons}.
+    </message>
+    <message>
+        <source>The routes of {municipality} add up to {sum} persons, but the quota is {persons}.
 Change a route or the quota so that they agree.</source>
-            <translation>Vägarna för {municipality} blir {sum} personer, men kommuntalet är {persons}.
+        <translation>Vägarna för {municipality} blir {sum} personer, men kommuntalet är {persons}.
 Ändra en väg eller kommuntalet så att de stämmer.</translation>
-        </message>
-        <message>
-            <source>The plan does not cover {year}.
+    </message>
+    <message>
+        <source>The plan does not cover {year}.
 Begin the year first, or choose another.</source>
-            <translation>Planen omfattar inte {year}.
+        <translation>Planen omfattar inte {year}.
 Börja året först eller välj ett annat.</translation>
-        </message>
-        <message>
-            <source>The quotas of {year} have no version {version}.
+    </message>
+    <message>
+        <source>The quotas of {year} have no version {version}.
 Choose one of its versions, or leave it out for the newest.</source>
-            <translation>Kommuntalen för {year} har ingen version {version}.
+        <translation>Kommuntalen för {year} har ingen version {version}.
 Välj en version som finns, eller utelämna den för att få den nyaste.</translation>
-        </message>
-        <message>
-            <source>The plan covers {year} already.
+    </message>
+    <message>
+        <source>The plan covers {year} already.
 Choose it in the list.</source>
-            <translation>Planen omfattar redan {year}.
+        <translation>Planen omfattar redan {year}.
 Välj året i listan.</translation>
-        </message>
-        <message>
-            <source>The plan cannot cover that year.
+    </message>
+    <message>
+        <source>The plan cannot cover that year.
 Write a year from {first} to {last}.</source>
-            <translation>Planen kan inte omfatta det året.
+        <translation>Planen kan inte omfatta det året.
 Skriv ett år från {first} till {last}.</translation>
-        </message>
-        <message>
-            <source>That limit for rural urban areas cannot be used.
+    </message>
+    <message>
+        <source>That limit for rural urban areas cannot be used.
 Write a number of inhabitants from {smallest} to {largest}.</source>
-            <translation>Den gränsen för tätorter på landsbygden går inte att använda.
+        <translation>Den gränsen för tätorter på landsbygden går inte att använda.
 Skriv ett antal invånare från {smallest} till {largest}.</translation>
-        </message>
-        <message>
-            <source>That share cannot be used.
+    </message>
+    <message>
+        <source>That share cannot be used.
 Write a share from 0 to 1 000 per thousand.</source>
-            <translation>Den andelen går inte att använda.
+        <translation>Den andelen går inte att använda.
 Skriv en andel från 0 till 1 000 promille.</translation>
-        </message>
-        <message>
-            <source>{place} is already served by {point}.
+    </message>
+    <message>
+        <source>{place} is already served by {point}.
 Take the place away from there first.</source>
-            <translation>{place} hör redan till {point}.
+        <translation>{place} hör redan till {point}.
 Ta först bort orten därifrån.</translation>
-        </message>
-        <message>
-            <source>There is no proposal number {id} in the plan.
+    </message>
+    <message>
+        <source>There is no proposal number {id} in the plan.
 Choose one in the list of proposals.</source>
-            <translation>Det finns inget förslag nummer {id} i planen.
+        <translation>Det finns inget förslag nummer {id} i planen.
 Välj ett i listan över förslag.</translation>
-        </message>
-        <message>
-            <source>The file is damaged in {count} places.
+    </message>
+    <message>
+        <source>The file is damaged in {count} places.
 Open the newest safety copy instead.</source>
-            <translation>Filen är skadad på {count} ställen.
+        <translation>Filen är skadad på {count} ställen.
 Öppna den senaste säkerhetskopian i stället.</translation>
-        </message>
-        <message>
-            <source>{count} rows in {table} belong to rows in {parent} that are not there.
+    </message>
+    <message>
+        <source>{count} rows in {table} belong to rows in {parent} that are not there.
 Open the newest safety copy instead.</source>
-            <translation>{count} rader i {table} hör till rader i {parent} som inte finns.
+        <translation>{count} rader i {table} hör till rader i {parent} som inte finns.
 Öppna den senaste säkerhetskopian i stället.</translation>
-        </message>
-        <message>
-            <source>{count} rows in {table} hold a word in {column} that the program does not know.
+    </message>
+    <message>
+        <source>{count} rows in {table} hold a word in {column} that the program does not know.
 Open the newest safety copy instead.</source>
-            <translation>{count} rader i {table} har ett ord i {column} som programmet inte känner.
+        <translation>{count} rader i {table} har ett ord i {column} som programmet inte känner.
 Öppna den senaste säkerhetskopian i stället.</translation>
-        </message>
-        <message>
-            <source>{county} {year}, version {version}: municipal quotas add up to {distributed}, the county quota is {persons}.
+    </message>
+    <message>
+        <source>{county} {year}, version {version}: municipal quotas add up to {distributed}, the county quota is {persons}.
 Change a municipal quota so that they agree.</source>
-            <translation>{county} {year}, version {version}: kommuntalen blir {distributed}, länstalet är {persons}.
+        <translation>{county} {year}, version {version}: kommuntalen blir {distributed}, länstalet är {persons}.
 Ändra ett kommuntal så att de stämmer.</translation>
-        </message>
-        <message>
-            <source>{municipality} {year}, version {version}: the routes add up to {sum}, the quota is {persons}.
+    </message>
+    <message>
+        <source>{municipality} {year}, version {version}: the routes add up to {sum}, the quota is {persons}.
 Split the quota by route again.</source>
-            <translation>{municipality} {year}, version {version}: vägarna blir {sum}, kommuntalet är {persons}.
+        <translation>{municipality} {year}, version {version}: vägarna blir {sum}, kommuntalet är {persons}.
 Dela kommuntalet på vägar igen.</translation>
-        </message>
-        <message>
-            <source>{municipality} {year}, version {version}: {received} received, more than the quota of {persons}.
+    </message>
+    <message>
+        <source>{municipality} {year}, version {version}: {received} received, more than the quota of {persons}.
 Check the number; it may be right.</source>
-            <translation>{municipality} {year}, version {version}: {received} mottagna, fler än kommuntalet {persons}.
+        <translation>{municipality} {year}, version {version}: {received} mottagna, fler än kommuntalet {persons}.
 Kontrollera talet; det kan stämma.</translation>
-        </message>
-        <message>
-            <source>A later version of the quotas for {year} is in force before an earlier one.
+    </message>
+    <message>
+        <source>A later version of the quotas for {year} is in force before an earlier one.
 Check the dates.</source>
-            <translation>En senare version av talen för {year} gäller före en tidigare.
+        <translation>En senare version av talen för {year} gäller före en tidigare.
 Kontrollera datumen.</translation>
-        </message>
-        <message>
-            <source>{count} municipal quotas belong to a version that is not there.
+    </message>
+    <message>
+        <source>{count} municipal quotas belong to a version that is not there.
 Import them again.</source>
-            <translation>{count} kommuntal hör till en version som inte finns.
+        <translation>{count} kommuntal hör till en version som inte finns.
 Importera dem igen.</translation>
-        </message>
-        <message>
-            <source>{count} rows of homes end before they begin.
+    </message>
+    <message>
+        <source>{count} rows of homes end before they begin.
 Change the first or the last month.</source>
-            <translation>{count} rader med bostäder slutar innan de börjar.
+        <translation>{count} rader med bostäder slutar innan de börjar.
 Ändra första eller sista månaden.</translation>
-        </message>
-        <message>
-            <source>{count} places are served by a point of another service.
+    </message>
+    <message>
+        <source>{count} places are served by a point of another service.
 Choose the places of that point again.</source>
-            <translation>{count} orter hör till en enhet för en annan service.
+        <translation>{count} orter hör till en enhet för en annan service.
 Välj orterna för den enheten igen.</translation>
-        </message>
-        <message>
-            <source>{municipality}: {living} inhabitants in its places, but {population} in the municipality.
+    </message>
+    <message>
+        <source>{municipality}: {living} inhabitants in its places, but {population} in the municipality.
 Check the inhabitants of its places.</source>
-            <translation>{municipality}: {living} invånare i orterna men {population} i kommunen.
+        <translation>{municipality}: {living} invånare i orterna men {population} i kommunen.
 Kontrollera invånarna i orterna.</translation>
-        </message>
-        <message>
-            <source>{municipality} has {count} municipal seats.
+    </message>
+    <message>
+        <source>{municipality} has {count} municipal seats.
 Mark exactly one place as the seat.</source>
-            <translation>{municipality} har {count} centralorter.
+        <translation>{municipality} har {count} centralorter.
 Markera exakt en ort som centralort.</translation>
-        </message>
-        <message>
-            <source>{count} household groups live in another municipality than their quota's.
+    </message>
+    <message>
+        <source>{count} household groups live in another municipality than their quota&apos;s.
 Change the place where they live.</source>
-            <translation>{count} hushållsgrupper bor i en annan kommun än den vars kommuntal de hör till.
+        <translation>{count} hushållsgrupper bor i en annan kommun än den vars kommuntal de hör till.
 Ändra orten där de bor.</translation>
-        </message>
-        <message>
-            <source>Proposal {id} for {year} cannot be read.
+    </message>
+    <message>
+        <source>Proposal {id} for {year} cannot be read.
 Open the newest safety copy instead.</source>
-            <translation>Förslag {id} för {year} går inte att läsa.
+        <translation>Förslag {id} för {year} går inte att läsa.
 Öppna den senaste säkerhetskopian i stället.</translation>
-        </message>
-        <message>
-            <source>Proposal {id} for {year} was changed outside the program.
+    </message>
+    <message>
+        <source>Proposal {id} for {year} was changed outside the program.
 Make a new proposal instead.</source>
-            <translation>Förslag {id} för {year} har ändrats utanför programmet.
+        <translation>Förslag {id} för {year} har ändrats utanför programmet.
 Gör ett nytt förslag i stället.</translation>
-        </message>
-        <message>
-            <source>Proposal {id} for {year}: {count} household groups are placed more often than they exist, or nowhere known.
+    </message>
+    <message>
+        <source>Proposal {id} for {year}: {count} household groups are placed more often than they exist, or nowhere known.
 Make a new proposal.</source>
-            <translation>Förslag {id} för {year}: {count} hushållsgrupper är placerade fler gånger än de finns eller på okänd ort.
+        <translation>Förslag {id} för {year}: {count} hushållsgrupper är placerade fler gånger än de finns eller på okänd ort.
 Gör ett nytt förslag.</translation>
-        </message>
-        <message>
-            <source>{municipality} is to receive {persons} persons, but the household mix is empty.
+    </message>
+    <message>
+        <source>{municipality} is to receive {persons} persons, but the household mix is empty.
 Enter at least one household type with a weight on the page Households.</source>
-            <translation>{municipality} ska ta emot {persons} personer, men hushållsmixen är tom.
+        <translation>{municipality} ska ta emot {persons} personer, men hushållsmixen är tom.
 Ange minst en hushållstyp med vikt på sidan Hushåll.</translation>
-        </message>
-        <message>
-            <source>{persons} persons in {municipality} cannot be made up of whole households of the types in the mix.
+    </message>
+    <message>
+        <source>{persons} persons in {municipality} cannot be made up of whole households of the types in the mix.
 Add the type single person to the household mix.</source>
-            <translation>{persons} personer i {municipality} går inte jämnt upp i hela hushåll av de typer som finns i mixen.
+        <translation>{persons} personer i {municipality} går inte jämnt upp i hela hushåll av de typer som finns i mixen.
 Lägg till typen ensamstående i hushållsmixen.</translation>
-        </message>
-        <message>
-            <source>{municipality} has people who are already housed, but no place where they can live.
+    </message>
+    <message>
+        <source>{municipality} has people who are already housed, but no place where they can live.
 Add a place in the municipality on the page Places.</source>
-            <translation>{municipality} har personer som redan bor i kommunen, men ingen ort där de kan bo.
+        <translation>{municipality} har personer som redan bor i kommunen, men ingen ort där de kan bo.
 Lägg till en ort i kommunen på sidan Orter.</translation>
-        </message>
-        <message>
-            <source>The change is about {households} households of {group}, but there are {available} to move.
+    </message>
+    <message>
+        <source>The change is about {households} households of {group}, but there are {available} to move.
 Choose a number from 1 up to what there is.</source>
-            <translation>Ändringen gäller {households} hushåll i {group}, men det finns {available} att flytta.
+        <translation>Ändringen gäller {households} hushåll i {group}, men det finns {available} att flytta.
 Välj ett antal från 1 upp till det som finns.</translation>
-        </message>
-        <message>
-            <source>The households of {group} cannot be moved: they are already housed or not in the plan.
+    </message>
+    <message>
+        <source>The households of {group} cannot be moved: they are already housed or not in the plan.
 Choose a group that needs a home.</source>
-            <translation>Hushållen i {group} kan inte flyttas: de har redan bostad eller finns inte i planen.
+        <translation>Hushållen i {group} kan inte flyttas: de har redan bostad eller finns inte i planen.
 Välj en grupp som behöver bostad.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be opened: it is not there, or you may not read it.
+    </message>
+    <message>
+        <source>The file {file} could not be opened: it is not there, or you may not read it.
 Check the name and the folder, and that you may open the file in Excel.</source>
-            <translation>Filen {file} gick inte att öppna: den finns inte där, eller så får du inte läsa den.
+        <translation>Filen {file} gick inte att öppna: den finns inte där, eller så får du inte läsa den.
 Kontrollera namnet och mappen, och att du kan öppna filen i Excel.</translation>
-        </message>
-        <message>
-            <source>The file {file} is empty.
+    </message>
+    <message>
+        <source>The file {file} is empty.
 Ask the sender for it again, or choose another file.</source>
-            <translation>Filen {file} är tom.
+        <translation>Filen {file} är tom.
 Be avsändaren om den igen, eller välj en annan fil.</translation>
-        </message>
-        <message>
-            <source>The file {file} is no workbook: it is {what}.
+    </message>
+    <message>
+        <source>The file {file} is no workbook: it is {what}.
 Open it in the program it comes from, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation>Filen {file} är ingen arbetsbok: den är {what}.
+        <translation>Filen {file} är ingen arbetsbok: den är {what}.
 Öppna den i programmet den kommer från, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
-        </message>
-        <message>
-            <source>The file {file} is a web page, although it is named as a workbook.
+    </message>
+    <message>
+        <source>The file {file} is a web page, although it is named as a workbook.
 Open it in Excel, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation>Filen {file} är en webbsida, fast den heter som en arbetsbok.
+        <translation>Filen {file} är en webbsida, fast den heter som en arbetsbok.
 Öppna den i Excel, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
-        </message>
-        <message>
-            <source>The file {file} is locked with a password.
+    </message>
+    <message>
+        <source>The file {file} is locked with a password.
 Give the password, or take it away in Excel (File, Info, Protect Workbook) and save again.</source>
-            <translation>Filen {file} är låst med lösenord.
+        <translation>Filen {file} är låst med lösenord.
 Ange lösenordet, eller ta bort det i Excel (Arkiv, Info, Skydda arbetsbok) och spara igen.</translation>
-        </message>
-        <message>
-            <source>The password does not open the file {file}.
+    </message>
+    <message>
+        <source>The password does not open the file {file}.
 Type it again – capital and small letters differ – or ask the sender.</source>
-            <translation>Lösenordet öppnar inte filen {file}.
+        <translation>Lösenordet öppnar inte filen {file}.
 Skriv det igen – stora och små bokstäver är olika – eller fråga avsändaren.</translation>
-        </message>
-        <message>
-            <source>The file {file} is locked in a way this program cannot open, even with the right password.
+    </message>
+    <message>
+        <source>The file {file} is locked in a way this program cannot open, even with the right password.
 Take the password away in Excel (File, Info, Protect Workbook) and save again.</source>
-            <translation>Filen {file} är låst på ett sätt som programmet inte kan öppna, inte ens med rätt lösenord.
+        <translation>Filen {file} är låst på ett sätt som programmet inte kan öppna, inte ens med rätt lösenord.
 Ta bort lösenordet i Excel (Arkiv, Info, Skydda arbetsbok) och spara igen.</translation>
-        </message>
-        <message>
-            <source>The file {file} is too large to be read: {what}.
+    </message>
+    <message>
+        <source>The file {file} is too large to be read: {what}.
 Delete sheets and pictures that are not needed in a copy, or divide it, and import the copy.</source>
-            <translation>Filen {file} är för stor för att läsas: {what}.
+        <translation>Filen {file} är för stor för att läsas: {what}.
 Ta bort blad och bilder som inte behövs i en kopia, eller dela den, och läs in kopian.</translation>
-        </message>
-        <message>
-            <source>The file {file} unpacks to more than 200 times its size, which no ordinary workbook does.
+    </message>
+    <message>
+        <source>The file {file} unpacks to more than 200 times its size, which no ordinary workbook does.
 Copy the table into a new workbook and import that. Delete the file if you do not know the sender.</source>
-            <translation>Filen {file} blir mer än 200 gånger större när den packas upp, och så gör ingen vanlig arbetsbok.
+        <translation>Filen {file} blir mer än 200 gånger större när den packas upp, och så gör ingen vanlig arbetsbok.
 Kopiera tabellen till en ny arbetsbok och läs in den. Radera filen om du inte känner avsändaren.</translation>
-        </message>
-        <message>
-            <source>The file {file} is damaged and cannot be unpacked.
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be unpacked.
 Fetch it again from where it came, or open it in Excel, let Excel repair it and save it again.</source>
-            <translation>Filen {file} är skadad och går inte att packa upp.
+        <translation>Filen {file} är skadad och går inte att packa upp.
 Hämta den igen där den kom ifrån, eller öppna den i Excel, låt Excel reparera den och spara den igen.</translation>
-        </message>
-        <message>
-            <source>The file {file} is damaged: what stands in it does not hold together.
+    </message>
+    <message>
+        <source>The file {file} is damaged: what stands in it does not hold together.
 Open it in Excel, let Excel repair it, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation>Filen {file} är skadad: innehållet hänger inte ihop.
+        <translation>Filen {file} är skadad: innehållet hänger inte ihop.
 Öppna den i Excel, låt Excel reparera den, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
-        </message>
-        <message>
-            <source>The file {file} is incomplete: its part {place} is missing.
+    </message>
+    <message>
+        <source>The file {file} is incomplete: its part {place} is missing.
 Fetch it again from where it came, or open it in Excel and save it again.</source>
-            <translation>Filen {file} är ofullständig: delen {place} saknas.
+        <translation>Filen {file} är ofullständig: delen {place} saknas.
 Hämta den igen där den kom ifrån, eller öppna den i Excel och spara den igen.</translation>
-        </message>
-        <message>
-            <source>The file {file} holds instructions that no workbook needs and that are used to do harm (DOCTYPE in {place}).
+    </message>
+    <message>
+        <source>The file {file} holds instructions that no workbook needs and that are used to do harm (DOCTYPE in {place}).
 Delete the file if you do not know the sender. Otherwise copy the table into a new workbook.</source>
-            <translation>Filen {file} innehåller anvisningar som ingen arbetsbok behöver och som används för att skada (DOCTYPE i {place}).
+        <translation>Filen {file} innehåller anvisningar som ingen arbetsbok behöver och som används för att skada (DOCTYPE i {place}).
 Radera filen om du inte känner avsändaren. Kopiera annars tabellen till en ny arbetsbok.</translation>
-        </message>
-        <message>
-            <source>The workbook {file} has no sheet with cells, only charts or macros.
+    </message>
+    <message>
+        <source>The workbook {file} has no sheet with cells, only charts or macros.
 Import the workbook that holds the table itself.</source>
-            <translation>Arbetsboken {file} har inget blad med celler, bara diagram eller makron.
+        <translation>Arbetsboken {file} har inget blad med celler, bara diagram eller makron.
 Läs in arbetsboken där själva tabellen finns.</translation>
-        </message>
-        <message>
-            <source>There is nothing to read in the workbook {file}: every sheet is empty in its upper left part.
+    </message>
+    <message>
+        <source>There is nothing to read in the workbook {file}: every sheet is empty in its upper left part.
 Check that it is the right file. Move a table that stands far down or far to the right to cell A1.</source>
-            <translation>Det finns inget att läsa i arbetsboken {file}: alla blad är tomma i sin övre vänstra del.
+        <translation>Det finns inget att läsa i arbetsboken {file}: alla blad är tomma i sin övre vänstra del.
 Kontrollera att det är rätt fil. Flytta en tabell som står långt ner eller långt till höger till cell A1.</translation>
-        </message>
-        <message>
-            <source>The file {file} was not read within a minute, and reading was stopped.
+    </message>
+    <message>
+        <source>The file {file} was not read within a minute, and reading was stopped.
 Copy the table into a new workbook, without formatting, and import that.</source>
-            <translation>Filen {file} hann inte läsas på en minut, och läsningen avbröts.
+        <translation>Filen {file} hann inte läsas på en minut, och läsningen avbröts.
 Kopiera tabellen till en ny arbetsbok, utan formatering, och läs in den.</translation>
-        </message>
-        <message>
-            <source>Reading the file {file} would take more memory than is allowed, and was stopped.
+    </message>
+    <message>
+        <source>Reading the file {file} would take more memory than is allowed, and was stopped.
 Copy the table into a new workbook, without formatting, and import that.</source>
-            <translation>Att läsa filen {file} skulle ta mer minne än tillåtet, och läsningen avbröts.
+        <translation>Att läsa filen {file} skulle ta mer minne än tillåtet, och läsningen avbröts.
 Kopiera tabellen till en ny arbetsbok, utan formatering, och läs in den.</translation>
-        </message>
-        <message>
-            <source>The file {file} is built so that it cannot be read here. Nothing else was harmed.
+    </message>
+    <message>
+        <source>The file {file} is built so that it cannot be read here. Nothing else was harmed.
 Open it in Excel, save it as an Excel workbook (.xlsx) and import that.</source>
-            <translation>Filen {file} är så uppbyggd att den inte går att läsa här. Inget annat har skadats.
+        <translation>Filen {file} är så uppbyggd att den inte går att läsa här. Inget annat har skadats.
 Öppna den i Excel, spara som Excel-arbetsbok (.xlsx) och läs in den.</translation>
-        </message>
-        <message>
-            <source>Only the first {limit} rows of the sheet were read.
+    </message>
+    <message>
+        <source>Only the first {limit} rows of the sheet were read.
 Divide the table into several sheets if the rest is needed.</source>
-            <translation>Bara de första {limit} raderna på bladet lästes.
+        <translation>Bara de första {limit} raderna på bladet lästes.
 Dela tabellen på flera blad om resten behövs.</translation>
-        </message>
-        <message>
-            <source>Only the first {limit} columns of the sheet were read.
+    </message>
+    <message>
+        <source>Only the first {limit} columns of the sheet were read.
 Move what is needed further to the left, if it is not among them.</source>
-            <translation>Bara de första {limit} kolumnerna på bladet lästes.
+        <translation>Bara de första {limit} kolumnerna på bladet lästes.
 Flytta det som behövs längre åt vänster, om det inte finns bland dem.</translation>
-        </message>
-        <message>
-            <source>After more than {limit} empty rows the sheet was taken to end, but something stands in row {row}.
+    </message>
+    <message>
+        <source>After more than {limit} empty rows the sheet was taken to end, but something stands in row {row}.
 Delete the empty rows if it belongs to the table.</source>
-            <translation>Efter mer än {limit} tomma rader räknades bladet som slut, men det står något på rad {row}.
+        <translation>Efter mer än {limit} tomma rader räknades bladet som slut, men det står något på rad {row}.
 Ta bort de tomma raderna om det hör till tabellen.</translation>
-        </message>
-        <message>
-            <source>The sheet holds more than can be read; it was read up to row {row}.
+    </message>
+    <message>
+        <source>The sheet holds more than can be read; it was read up to row {row}.
 Divide the workbook if the rest is needed.</source>
-            <translation>Bladet innehåller mer än vad som kan läsas; det lästes fram till rad {row}.
+        <translation>Bladet innehåller mer än vad som kan läsas; det lästes fram till rad {row}.
 Dela arbetsboken om resten behövs.</translation>
-        </message>
-        <message>
-            <source>Texts longer than {limit} characters were cut, number of cells: {count}.
+    </message>
+    <message>
+        <source>Texts longer than {limit} characters were cut, number of cells: {count}.
 Shorten them in the workbook if the end is needed.</source>
-            <translation>Texter som är längre än {limit} tecken har kortats, antal celler: {count}.
+        <translation>Texter som är längre än {limit} tecken har kortats, antal celler: {count}.
 Korta dem i arbetsboken om slutet behövs.</translation>
-        </message>
-        <message>
-            <source>Some characters of the text file could not be understood and are shown as �.
+    </message>
+    <message>
+        <source>Some characters of the text file could not be understood and are shown as �.
 Save it in Excel as “CSV UTF-8” and import it again.</source>
-            <translation>Några tecken i textfilen gick inte att förstå och visas som �.
+        <translation>Några tecken i textfilen gick inte att förstå och visas som �.
 Spara den i Excel som ”CSV UTF-8” och läs in den igen.</translation>
-        </message>
-        <message>
-            <source>The workbook is built in an unusual way and was read cell by cell instead.
+    </message>
+    <message>
+        <source>The workbook is built in an unusual way and was read cell by cell instead.
 Compare some figures with what Excel shows.</source>
-            <translation>Arbetsboken är ovanligt uppbyggd och lästes cell för cell i stället.
+        <translation>Arbetsboken är ovanligt uppbyggd och lästes cell för cell i stället.
 Jämför några siffror med vad Excel visar.</translation>
-        </message>
-        <message>
-            <source>The sheet is hidden in Excel. It was read all the same.
+    </message>
+    <message>
+        <source>The sheet is hidden in Excel. It was read all the same.
 Check that it is meant to count.</source>
-            <translation>Bladet är dolt i Excel. Det lästes ändå.
+        <translation>Bladet är dolt i Excel. Det lästes ändå.
 Kontrollera att det ska räknas med.</translation>
-        </message>
-        <message>
-            <source>Rows that are hidden in Excel were read like all others, number: {count}.
+    </message>
+    <message>
+        <source>Rows that are hidden in Excel were read like all others, number: {count}.
 Check that they are meant to count.</source>
-            <translation>Rader som är dolda i Excel lästes som alla andra, antal: {count}.
+        <translation>Rader som är dolda i Excel lästes som alla andra, antal: {count}.
 Kontrollera att de ska räknas med.</translation>
-        </message>
-        <message>
-            <source>Columns that are hidden in Excel were read like all others, number: {count}.
+    </message>
+    <message>
+        <source>Columns that are hidden in Excel were read like all others, number: {count}.
 Check that they are meant to count.</source>
-            <translation>Kolumner som är dolda i Excel lästes som alla andra, antal: {count}.
+        <translation>Kolumner som är dolda i Excel lästes som alla andra, antal: {count}.
 Kontrollera att de ska räknas med.</translation>
-        </message>
-        <message>
-            <source>The sheet holds a chart, a dialog or macros and no cells.
+    </message>
+    <message>
+        <source>The sheet holds a chart, a dialog or macros and no cells.
 Nothing needs to be done.</source>
-            <translation>Bladet innehåller ett diagram, en dialogruta eller makron och inga celler.
+        <translation>Bladet innehåller ett diagram, en dialogruta eller makron och inga celler.
 Du behöver inte göra något.</translation>
-        </message>
-        <message>
-            <source>The workbook holds macros. They were not run.
+    </message>
+    <message>
+        <source>The workbook holds macros. They were not run.
 Nothing needs to be done.</source>
-            <translation>Arbetsboken innehåller makron. De kördes inte.
+        <translation>Arbetsboken innehåller makron. De kördes inte.
 Du behöver inte göra något.</translation>
-        </message>
-        <message>
-            <source>The workbook fetches values from other files. They were not fetched: those last saved count.
+    </message>
+    <message>
+        <source>The workbook fetches values from other files. They were not fetched: those last saved count.
 Open it in Excel, update the links and save it if they may be old.</source>
-            <translation>Arbetsboken hämtar värden från andra filer. De hämtades inte: de senast sparade gäller.
+        <translation>Arbetsboken hämtar värden från andra filer. De hämtades inte: de senast sparade gäller.
 Öppna den i Excel, uppdatera länkarna och spara om de kan vara gamla.</translation>
-        </message>
-        <message>
-            <source>The cell shows the error {text}.
+    </message>
+    <message>
+        <source>The cell shows the error {text}.
 Correct the formula in Excel and save the workbook.</source>
-            <translation>Cellen visar felet {text}.
+        <translation>Cellen visar felet {text}.
 Rätta formeln i Excel och spara arbetsboken.</translation>
-        </message>
-        <message>
-            <source>The cell holds a formula whose result is not saved in the file.
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not saved in the file.
 Open the workbook in Excel, save it and import it again, or write the value itself.</source>
-            <translation>Cellen innehåller en formel vars resultat inte är sparat i filen.
+        <translation>Cellen innehåller en formel vars resultat inte är sparat i filen.
 Öppna arbetsboken i Excel, spara den och läs in den igen, eller skriv själva värdet.</translation>
-        </message>
-        <message>
-            <source>What stands in the cell cannot be understood ({text}).
+    </message>
+    <message>
+        <source>What stands in the cell cannot be understood ({text}).
 Write the value anew in Excel.</source>
-            <translation>Det som står i cellen går inte att förstå ({text}).
+        <translation>Det som står i cellen går inte att förstå ({text}).
 Skriv värdet på nytt i Excel.</translation>
-        </message>
-        <message>
-            <source>The cell is empty, but the line needs it.
+    </message>
+    <message>
+        <source>The cell is empty, but the line needs it.
 Fill it in, or empty the whole line.</source>
-            <translation>Cellen är tom, men raden behöver den.
+        <translation>Cellen är tom, men raden behöver den.
 Fyll i den, eller töm hela raden.</translation>
-        </message>
-        <message>
-            <source>The cell shows the error {value} instead of a value.
+    </message>
+    <message>
+        <source>The cell shows the error {value} instead of a value.
 Mend the formula in Excel, or write the value itself.</source>
-            <translation>Cellen visar felet {value} i stället för ett värde.
+        <translation>Cellen visar felet {value} i stället för ett värde.
 Rätta formeln i Excel, eller skriv värdet direkt.</translation>
-        </message>
-        <message>
-            <source>The cell holds a formula whose result was never saved.
+    </message>
+    <message>
+        <source>The cell holds a formula whose result was never saved.
 Open the file in Excel, save it, and import it again.</source>
-            <translation>Cellen innehåller en formel vars resultat aldrig har sparats.
+        <translation>Cellen innehåller en formel vars resultat aldrig har sparats.
 Öppna filen i Excel, spara den och importera den igen.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a number.
+    </message>
+    <message>
+        <source>“{value}” is not a number.
 Write digits only, such as 1250.</source>
-            <translation>”{value}” är inget tal.
+        <translation>”{value}” är inget tal.
 Skriv bara siffror, till exempel 1250.</translation>
-        </message>
-        <message>
-            <source>“{value}” can be read in two ways: {whole}, or a number with decimals.
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways: {whole}, or a number with decimals.
 Write it without the point.</source>
-            <translation>”{value}” kan läsas på två sätt: {whole}, eller ett tal med decimaler.
+        <translation>”{value}” kan läsas på två sätt: {whole}, eller ett tal med decimaler.
 Skriv talet utan punkt.</translation>
-        </message>
-        <message>
-            <source>“{value}” has decimals, but only whole numbers fit here.
+    </message>
+    <message>
+        <source>“{value}” has decimals, but only whole numbers fit here.
 Write a whole number.</source>
-            <translation>”{value}” har decimaler, men här behövs ett heltal.
+        <translation>”{value}” har decimaler, men här behövs ett heltal.
 Skriv ett heltal.</translation>
-        </message>
-        <message>
-            <source>“{value}” is below zero.
+    </message>
+    <message>
+        <source>“{value}” is below zero.
 Write 0 or a larger number.</source>
-            <translation>”{value}” är mindre än noll.
+        <translation>”{value}” är mindre än noll.
 Skriv 0 eller ett större tal.</translation>
-        </message>
-        <message>
-            <source>“{value}” is too small.
+    </message>
+    <message>
+        <source>“{value}” is too small.
 Write a number from {minimum} up.</source>
-            <translation>”{value}” är för litet.
+        <translation>”{value}” är för litet.
 Skriv ett tal som är minst {minimum}.</translation>
-        </message>
-        <message>
-            <source>“{value}” is too large.
+    </message>
+    <message>
+        <source>“{value}” is too large.
 Write a number up to {maximum}.</source>
-            <translation>”{value}” är för stort.
+        <translation>”{value}” är för stort.
 Skriv ett tal som är högst {maximum}.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a code of {digits} digits.
+    </message>
+    <message>
+        <source>“{value}” is not a code of {digits} digits.
 Look the code up and write it in full.</source>
-            <translation>”{value}” är ingen kod med {digits} siffror.
+        <translation>”{value}” är ingen kod med {digits} siffror.
 Slå upp koden och skriv hela.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a month.
+    </message>
+    <message>
+        <source>“{value}” is not a month.
 Write year and month, such as 2026-03.</source>
-            <translation>”{value}” är ingen månad.
+        <translation>”{value}” är ingen månad.
 Skriv år och månad, till exempel 2026-03.</translation>
-        </message>
-        <message>
-            <source>“{value}” is neither yes nor no.
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.
 Write yes or no.</source>
-            <translation>”{value}” är varken ja eller nej.
+        <translation>”{value}” är varken ja eller nej.
 Skriv ja eller nej.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not one of the choices.
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.
 Choose one of: {choices}.</source>
-            <translation>”{value}” finns inte bland valen.
+        <translation>”{value}” finns inte bland valen.
 Välj något av: {choices}.</translation>
-        </message>
-        <message>
-            <source>There is a personal identity number here. It is not imported and not kept.
+    </message>
+    <message>
+        <source>There is a personal identity number here. It is not imported and not kept.
 Take it away from the file; write an id of your own instead.</source>
-            <translation>Här står ett personnummer eller samordningsnummer. Det läses inte in och sparas inte.
+        <translation>Här står ett personnummer eller samordningsnummer. Det läses inte in och sparas inte.
 Ta bort det ur filen och skriv ett eget ärende-id i stället.</translation>
-        </message>
-        <message>
-            <source>The text is {length} characters long; {longest} fit.
+    </message>
+    <message>
+        <source>The text is {length} characters long; {longest} fit.
 Shorten it.</source>
-            <translation>Texten är {length} tecken lång; {longest} får plats.
+        <translation>Texten är {length} tecken lång; {longest} får plats.
 Korta den.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a place or municipality in this plan.
+    </message>
+    <message>
+        <source>“{value}” is not a place or municipality in this plan.
 Choose one from the list.</source>
-            <translation>”{value}” är ingen ort eller kommun i planen.
+        <translation>”{value}” är ingen ort eller kommun i planen.
 Välj en i listan.</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a place or municipality in this plan.
+    </message>
+    <message>
+        <source>“{value}” is not a place or municipality in this plan.
 Choose from the list; perhaps you mean {meant}?</source>
-            <translation>”{value}” är ingen ort eller kommun i planen.
+        <translation>”{value}” är ingen ort eller kommun i planen.
 Välj i listan; menar du kanske {meant}?</translation>
-        </message>
-        <message>
-            <source>The code {value} has lost its zero in front and is read as {code}.</source>
-            <translation>Koden {value} har tappat sin inledande nolla och läses som {code}.</translation>
-        </message>
-        <message>
-            <source>The name “{value}” is read as {municipality}, by its code.</source>
-            <translation>Namnet ”{value}” läses som {municipality}, efter koden.</translation>
-        </message>
-        <message>
-            <source>The name “{value}” and the code belong to different municipalities; the code, {municipality}, is used.
+    </message>
+    <message>
+        <source>The code {value} has lost its zero in front and is read as {code}.</source>
+        <translation>Koden {value} har tappat sin inledande nolla och läses som {code}.</translation>
+    </message>
+    <message>
+        <source>The name “{value}” is read as {municipality}, by its code.</source>
+        <translation>Namnet ”{value}” läses som {municipality}, efter koden.</translation>
+    </message>
+    <message>
+        <source>The name “{value}” and the code belong to different municipalities; the code, {municipality}, is used.
 Check which of them is right.</source>
-            <translation>Namnet ”{value}” och koden hör till olika kommuner; koden, {municipality}, gäller.
+        <translation>Namnet ”{value}” och koden hör till olika kommuner; koden, {municipality}, gäller.
 Kontrollera vilket som är rätt.</translation>
-        </message>
-        <message>
-            <source>The county on the line is {county}, but {municipality} lies elsewhere; the municipality's code is used.
+    </message>
+    <message>
+        <source>The county on the line is {county}, but {municipality} lies elsewhere; the municipality&apos;s code is used.
 Check the line.</source>
-            <translation>Länet på raden är {county}, men {municipality} ligger i ett annat län; kommunkoden gäller.
+        <translation>Länet på raden är {county}, men {municipality} ligger i ett annat län; kommunkoden gäller.
 Kontrollera raden.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no municipality's code. The line is not imported.
+    </message>
+    <message>
+        <source>“{value}” is no municipality&apos;s code. The line is not imported.
 Correct the code in the file and import again.</source>
-            <translation>”{value}” är ingen kommunkod. Raden läses inte in.
+        <translation>”{value}” är ingen kommunkod. Raden läses inte in.
 Rätta koden i filen och importera igen.</translation>
-        </message>
-        <message>
-            <source>The line “{value}” has no municipality code. It is not imported.
+    </message>
+    <message>
+        <source>The line “{value}” has no municipality code. It is not imported.
 Write the code in the file and import again.</source>
-            <translation>Raden ”{value}” saknar kommunkod. Den läses inte in.
+        <translation>Raden ”{value}” saknar kommunkod. Den läses inte in.
 Skriv koden i filen och importera igen.</translation>
-        </message>
-        <message>
-            <source>The line “{value}” has no municipality code. It is not imported.
+    </message>
+    <message>
+        <source>The line “{value}” has no municipality code. It is not imported.
 Do you mean {code} {municipality}? Then write the code in the file and import again.</source>
-            <translation>Raden ”{value}” saknar kommunkod. Den läses inte in.
+        <translation>Raden ”{value}” saknar kommunkod. Den läses inte in.
 Menar du {code} {municipality}? Skriv i så fall koden i filen och importera igen.</translation>
-        </message>
-        <message>
-            <source>{municipality} stands on two lines, the other one at {other}. Neither is imported.
+    </message>
+    <message>
+        <source>{municipality} stands on two lines, the other one at {other}. Neither is imported.
 Take one of them away and import again.</source>
-            <translation>{municipality} står på två rader, den andra vid {other}. Ingen av dem läses in.
+        <translation>{municipality} står på två rader, den andra vid {other}. Ingen av dem läses in.
 Ta bort den ena och importera igen.</translation>
-        </message>
-        <message>
-            <source>{municipality} has no number here. It counts as missing, not as zero.
+    </message>
+    <message>
+        <source>{municipality} has no number here. It counts as missing, not as zero.
 Write 0 in the file if it is meant to be zero.</source>
-            <translation>{municipality} har inget tal här. Det räknas som saknat, inte som noll.
+        <translation>{municipality} har inget tal här. Det räknas som saknat, inte som noll.
 Skriv 0 i filen om det ska vara noll.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no municipality of this county. The line is not imported.
+    </message>
+    <message>
+        <source>“{value}” is no municipality of this county. The line is not imported.
 Correct the name, or add a column of codes.</source>
-            <translation>”{value}” är ingen kommun i länet. Raden läses inte in.
+        <translation>”{value}” är ingen kommun i länet. Raden läses inte in.
 Rätta namnet, eller lägg till en kolumn med koder.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no municipality of this county. The line is not imported.
+    </message>
+    <message>
+        <source>“{value}” is no municipality of this county. The line is not imported.
 Do you mean {municipality}? Then correct the name and import again.</source>
-            <translation>”{value}” är ingen kommun i länet. Raden läses inte in.
+        <translation>”{value}” är ingen kommun i länet. Raden läses inte in.
 Menar du {municipality}? Rätta i så fall namnet och importera igen.</translation>
-        </message>
-        <message>
-            <source>“{value}” is read as {municipality}, a name it is known to have.
+    </message>
+    <message>
+        <source>“{value}” is read as {municipality}, a name it is known to have.
 Check that this is right.</source>
-            <translation>”{value}” läses som {municipality}, som är känt under det namnet.
+        <translation>”{value}” läses som {municipality}, som är känt under det namnet.
 Kontrollera att det stämmer.</translation>
-        </message>
-        <message>
-            <source>The file has no municipality codes. {count} municipalities were found by county and exact name.
+    </message>
+    <message>
+        <source>The file has no municipality codes. {count} municipalities were found by county and exact name.
 Look the list through before you import.</source>
-            <translation>Filen saknar kommunkoder. {count} kommuner hittades på län och exakt namn.
+        <translation>Filen saknar kommunkoder. {count} kommuner hittades på län och exakt namn.
 Gå igenom listan innan du importerar.</translation>
-        </message>
-        <message>
-            <source>The file says {stated} in all for {municipality}, but its parts add up to {own}. The parts are imported.
+    </message>
+    <message>
+        <source>The file says {stated} in all for {municipality}, but its parts add up to {own}. The parts are imported.
 Ask the sender which is right.</source>
-            <translation>Filen anger totalt {stated} för {municipality}, men delarna blir {own}. Delarna läses in.
+        <translation>Filen anger totalt {stated} för {municipality}, men delarna blir {own}. Delarna läses in.
 Fråga avsändaren vad som stämmer.</translation>
-        </message>
-        <message>
-            <source>The file's total for {county} is {stated}, but its lines add up to {own}: they differ by {difference}.
+    </message>
+    <message>
+        <source>The file&apos;s total for {county} is {stated}, but its lines add up to {own}: they differ by {difference}.
 Look for a line that is missing or wrong.</source>
-            <translation>Filens summa för {county} är {stated}, men raderna blir {own}: skiljer {difference}.
+        <translation>Filens summa för {county} är {stated}, men raderna blir {own}: skiljer {difference}.
 Leta efter en rad som saknas eller är fel.</translation>
-        </message>
-        <message>
-            <source>The file's total is {stated}, but its lines add up to {own}: they differ by {difference}.
+    </message>
+    <message>
+        <source>The file&apos;s total is {stated}, but its lines add up to {own}: they differ by {difference}.
 Look for a line that is missing or wrong.</source>
-            <translation>Filens totalsumma är {stated}, men raderna blir {own}: skiljer {difference}.
+        <translation>Filens totalsumma är {stated}, men raderna blir {own}: skiljer {difference}.
 Leta efter en rad som saknas eller är fel.</translation>
-        </message>
-        <message>
-            <source>The plan had no county quota for {county}; the file's total {stated} is taken.
+    </message>
+    <message>
+        <source>The plan had no county quota for {county}; the file&apos;s total {stated} is taken.
 Correct it on the page Municipal quotas if it is not the decided number.</source>
-            <translation>Planen saknade länstal för {county}; filens summa {stated} används.
+        <translation>Planen saknade länstal för {county}; filens summa {stated} används.
 Rätta det på sidan Kommuntal om det inte är det beslutade talet.</translation>
-        </message>
-        <message>
-            <source>The file's total for {county} is {stated}, but the county quota in the plan is {quota}. The county quota stays.
+    </message>
+    <message>
+        <source>The file&apos;s total for {county} is {stated}, but the county quota in the plan is {quota}. The county quota stays.
 Check that the file belongs to this year and version.</source>
-            <translation>Filens summa för {county} är {stated}, men länstalet i planen är {quota}. Länstalet står kvar.
+        <translation>Filens summa för {county} är {stated}, men länstalet i planen är {quota}. Länstalet står kvar.
 Kontrollera att filen hör till rätt år och version.</translation>
-        </message>
-        <message>
-            <source>The file speaks of {file_year}, but it is imported as {year}.
+    </message>
+    <message>
+        <source>The file speaks of {file_year}, but it is imported as {year}.
 Check the year before you import.</source>
-            <translation>Filen handlar om {file_year}, men läses in som {year}.
+        <translation>Filen handlar om {file_year}, men läses in som {year}.
 Kontrollera året innan du importerar.</translation>
-        </message>
-        <message>
-            <source>The file does not tell its year; {year} is taken, the year the plan is working with.
+    </message>
+    <message>
+        <source>The file does not tell its year; {year} is taken, the year the plan is working with.
 Choose another year if that is wrong.</source>
-            <translation>Filen säger inte vilket år den gäller; {year} används, det år planen arbetar med.
+        <translation>Filen säger inte vilket år den gäller; {year} används, det år planen arbetar med.
 Välj ett annat år om det är fel.</translation>
-        </message>
-        <message>
-            <source>{municipality} has a decided quota of {old}, which becomes {new}.
+    </message>
+    <message>
+        <source>{municipality} has a decided quota of {old}, which becomes {new}.
 If this is a new decision, make a new version of the quotas first.</source>
-            <translation>{municipality} har ett beslutat kommuntal på {old}, som blir {new}.
+        <translation>{municipality} har ett beslutat kommuntal på {old}, som blir {new}.
 Om det är ett nytt beslut: skapa först en ny version av kommuntalen.</translation>
-        </message>
-        <message>
-            <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
+    </message>
+    <message>
+        <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
 Divide it by route again.</source>
-            <translation>Kommuntalet för {municipality} ändras från {old} till {new}, så fördelningen på väg in faller bort.
+        <translation>Kommuntalet för {municipality} ändras från {old} till {new}, så fördelningen på väg in faller bort.
 Fördela det på nytt.</translation>
-        </message>
-        <message>
-            <source>Without a number in the file ({count}): {names}. They are missing, not zero.
+    </message>
+    <message>
+        <source>Without a number in the file ({count}): {names}. They are missing, not zero.
 Enter 0 yourself where that is meant.</source>
-            <translation>Utan tal i filen ({count}): {names}. De räknas som saknade, inte som noll.
+        <translation>Utan tal i filen ({count}): {names}. De räknas som saknade, inte som noll.
 Skriv själv 0 där det är meningen.</translation>
-        </message>
-        <message>
-            <source>Municipalities in the file that lie outside this plan and are not imported: {count}.</source>
-            <translation>Kommuner i filen som ligger utanför planen och inte läses in: {count}.</translation>
-        </message>
-        <message>
-            <source>The numbers are taken from the column “{heading}”, the only one with numbers.
+    </message>
+    <message>
+        <source>Municipalities in the file that lie outside this plan and are not imported: {count}.</source>
+        <translation>Kommuner i filen som ligger utanför planen och inte läses in: {count}.</translation>
+    </message>
+    <message>
+        <source>The numbers are taken from the column “{heading}”, the only one with numbers.
 Check that it holds what you mean to import.</source>
-            <translation>Talen hämtas från kolumnen ”{heading}”, den enda med tal.
+        <translation>Talen hämtas från kolumnen ”{heading}”, den enda med tal.
 Kontrollera att den innehåller det du vill läsa in.</translation>
-        </message>
-        <message>
-            <source>The column “{heading}” does not seem to hold decided municipal quotas: those are kept apart from what municipalities ask for and from Migrationsverket's other divisions.
+    </message>
+    <message>
+        <source>The column “{heading}” does not seem to hold decided municipal quotas: those are kept apart from what municipalities ask for and from Migrationsverket&apos;s other divisions.
 Import it only if its numbers are municipal quotas all the same.</source>
-            <translation>Kolumnen ”{heading}” verkar inte innehålla beslutade kommuntal. Det kommunerna önskar och Migrationsverkets övriga fördelningar är något annat.
+        <translation>Kolumnen ”{heading}” verkar inte innehålla beslutade kommuntal. Det kommunerna önskar och Migrationsverkets övriga fördelningar är något annat.
 Läs bara in den om talen ändå är kommuntal.</translation>
-        </message>
-        <message>
-            <source>The file has numbers of several years; the column “{heading}” is read.
+    </message>
+    <message>
+        <source>The file has numbers of several years; the column “{heading}” is read.
 Choose another year if you want another column.</source>
-            <translation>Filen har tal för flera år; kolumnen ”{heading}” läses.
+        <translation>Filen har tal för flera år; kolumnen ”{heading}” läses.
 Välj ett annat år om du vill ha en annan kolumn.</translation>
-        </message>
-        <message>
-            <source>The sheet {sheet} is read. Other sheets have tables of municipalities too and are not read: {others}.
+    </message>
+    <message>
+        <source>The sheet {sheet} is read. Other sheets have tables of municipalities too and are not read: {others}.
 Move one of them to a file of its own if it should be imported too.</source>
-            <translation>Bladet {sheet} läses. Andra blad har också tabeller över kommuner och läses inte: {others}.
+        <translation>Bladet {sheet} läses. Andra blad har också tabeller över kommuner och läses inte: {others}.
 Flytta ett av dem till en egen fil om det också ska läsas in.</translation>
-        </message>
-        <message>
-            <source>The locality {code} stands on two lines for the same municipality, the other one at {other}. Neither is imported.
+    </message>
+    <message>
+        <source>The locality {code} stands on two lines for the same municipality, the other one at {other}. Neither is imported.
 Take one of them away and import again.</source>
-            <translation>Orten {code} står på två rader för samma kommun, den andra vid {other}. Ingen av dem läses in.
+        <translation>Orten {code} står på två rader för samma kommun, den andra vid {other}. Ingen av dem läses in.
 Ta bort den ena och importera igen.</translation>
-        </message>
-        <message>
-            <source>The place {place} becomes SCB's {name} ({code}); homes, services and households stay with it.</source>
-            <translation>Orten {place} blir SCB:s {name} ({code}); bostäder, service och hushåll följer med.</translation>
-        </message>
-        <message>
-            <source>{place} is not in SCB's table but has homes, services or households. It stays, and its inhabitants are counted in SCB's places.
+    </message>
+    <message>
+        <source>The place {place} becomes SCB&apos;s {name} ({code}); homes, services and households stay with it.</source>
+        <translation>Orten {place} blir SCB:s {name} ({code}); bostäder, service och hushåll följer med.</translation>
+    </message>
+    <message>
+        <source>{place} is not in SCB&apos;s table but has homes, services or households. It stays, and its inhabitants are counted in SCB&apos;s places.
 Move them to another place if it should go.</source>
-            <translation>{place} finns inte i SCB:s tabell men har bostäder, service eller hushåll. Den är kvar, och dess invånare räknas i SCB:s orter.
+        <translation>{place} finns inte i SCB:s tabell men har bostäder, service eller hushåll. Den är kvar, och dess invånare räknas i SCB:s orter.
 Flytta dem till en annan ort om den ska bort.</translation>
-        </message>
-        <message>
-            <source>The sheet {title} is not in the workbook. What the plan holds of it stays as it is.
+    </message>
+    <message>
+        <source>The sheet {title} is not in the workbook. What the plan holds of it stays as it is.
 Send the workbook with all its sheets if something should change.</source>
-            <translation>Bladet {title} finns inte i arbetsboken. Det som planen har står kvar.
+        <translation>Bladet {title} finns inte i arbetsboken. Det som planen har står kvar.
 Skicka arbetsboken med alla blad om något ska ändras.</translation>
-        </message>
-        <message>
-            <source>The headings of this sheet are not all there, so nothing in it is read. Needed: {headings}.
+    </message>
+    <message>
+        <source>The headings of this sheet are not all there, so nothing in it is read. Needed: {headings}.
 Put the headings back, or start from a new workbook.</source>
-            <translation>Bladets rubriker är inte kompletta, så inget på det läses in. De här behövs: {headings}.
+        <translation>Bladets rubriker är inte kompletta, så inget på det läses in. De här behövs: {headings}.
 Skriv tillbaka rubrikerna, eller utgå från en ny arbetsbok.</translation>
-        </message>
-        <message>
-            <source>The column “{heading}” looks like names or identity numbers. It is not imported.
+    </message>
+    <message>
+        <source>The column “{heading}” looks like names or identity numbers. It is not imported.
 Take it away from the file; the plan holds no personal data.</source>
-            <translation>Kolumnen ”{heading}” ser ut att innehålla namn eller personnummer. Den läses inte in.
+        <translation>Kolumnen ”{heading}” ser ut att innehålla namn eller personnummer. Den läses inte in.
 Ta bort den ur filen; planen innehåller inga personuppgifter.</translation>
-        </message>
-        <message>
-            <source>The column “{heading}” is not part of the workbook and is not read.</source>
-            <translation>Kolumnen ”{heading}” hör inte till arbetsboken och läses inte in.</translation>
-        </message>
-        <message>
-            <source>“{value}” is no place of this municipality.
-Take the line away; new places come from SCB's table.</source>
-            <translation>”{value}” är ingen ort i kommunen.
+    </message>
+    <message>
+        <source>The column “{heading}” is not part of the workbook and is not read.</source>
+        <translation>Kolumnen ”{heading}” hör inte till arbetsboken och läses inte in.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no place of this municipality.
+Take the line away; new places come from SCB&apos;s table.</source>
+        <translation>”{value}” är ingen ort i kommunen.
 Ta bort raden; nya orter kommer från SCB:s tabell.</translation>
-        </message>
-        <message>
-            <source>Line number {number} is no longer in the plan, so the line counts as new.
+    </message>
+    <message>
+        <source>Line number {number} is no longer in the plan, so the line counts as new.
 Take the line away if it should not come back.</source>
-            <translation>Rad nummer {number} finns inte längre i planen, så raden räknas som ny.
+        <translation>Rad nummer {number} finns inte längre i planen, så raden räknas som ny.
 Ta bort raden om den inte ska läggas till igen.</translation>
-        </message>
-        <message>
-            <source>The last month, {value}, comes before the first.
+    </message>
+    <message>
+        <source>The last month, {value}, comes before the first.
 Correct one of them.</source>
-            <translation>Sista månaden, {value}, kommer före den första.
+        <translation>Sista månaden, {value}, kommer före den första.
 Rätta en av dem.</translation>
-        </message>
-        <message>
-            <source>The case id {value} is used already, here or by another municipality.
+    </message>
+    <message>
+        <source>The case id {value} is used already, here or by another municipality.
 Choose another id.</source>
-            <translation>Ärende-id {value} används redan, här eller av en annan kommun.
+        <translation>Ärende-id {value} används redan, här eller av en annan kommun.
 Välj ett annat id.</translation>
-        </message>
-        <message>
-            <source>The household {value} has no persons.
+    </message>
+    <message>
+        <source>The household {value} has no persons.
 Write how many there are of each age.</source>
-            <translation>Hushållet {value} har inga personer.
+        <translation>Hushållet {value} har inga personer.
 Skriv hur många det är i varje ålder.</translation>
-        </message>
-        <message>
-            <source>The household is already housed, but the place it lives in is missing.
+    </message>
+    <message>
+        <source>The household is already housed, but the place it lives in is missing.
 Choose the place in the column Lives in.</source>
-            <translation>Hushållet har redan bostad, men orten saknas.
+        <translation>Hushållet har redan bostad, men orten saknas.
 Välj orten i kolumnen Bor i.</translation>
-        </message>
-        <message>
-            <source>Month and free places belong together, but one of them is missing.
+    </message>
+    <message>
+        <source>Month and free places belong together, but one of them is missing.
 Fill in both, or empty both.</source>
-            <translation>Månad och lediga platser hör ihop, men det ena saknas.
+        <translation>Månad och lediga platser hör ihop, men det ena saknas.
 Fyll i båda, eller töm båda.</translation>
-        </message>
-        <message>
-            <source>The same service point has two different numbers of places from {value}.
+    </message>
+    <message>
+        <source>The same service point has two different numbers of places from {value}.
 Keep one of the lines.</source>
-            <translation>Samma enhet har två olika antal platser från {value}.
+        <translation>Samma enhet har två olika antal platser från {value}.
 Behåll en av raderna.</translation>
-        </message>
-        <message>
-            <source>The place {value} is already served by another point of the same service.
+    </message>
+    <message>
+        <source>The place {value} is already served by another point of the same service.
 A place belongs to one point; take one of the lines away.</source>
-            <translation>Orten {value} hör redan till en annan enhet för samma service.
+        <translation>Orten {value} hör redan till en annan enhet för samma service.
 En ort hör till en enhet; ta bort en av raderna.</translation>
-        </message>
-        <message>
-            <source>The file {file} is about {counties}, but this plan is about {plan}. Nothing is imported.
+    </message>
+    <message>
+        <source>The file {file} is about {counties}, but this plan is about {plan}. Nothing is imported.
 Choose another file, or open the plan of that county.</source>
-            <translation>Filen {file} handlar om {counties}, men planen gäller {plan}. Inget läses in.
+        <translation>Filen {file} handlar om {counties}, men planen gäller {plan}. Inget läses in.
 Välj en annan fil, eller öppna det länets plan.</translation>
-        </message>
-        <message>
-            <source>There is no column of municipality codes in {file}.
+    </message>
+    <message>
+        <source>There is no column of municipality codes in {file}.
 Add a column with the four-digit codes and import again.</source>
-            <translation>Det finns ingen kolumn med kommunkoder i {file}.
+        <translation>Det finns ingen kolumn med kommunkoder i {file}.
 Lägg till en kolumn med de fyrsiffriga koderna och importera igen.</translation>
-        </message>
-        <message>
-            <source>There is no column of municipality codes in {file}, but formulas whose results are not saved.
+    </message>
+    <message>
+        <source>There is no column of municipality codes in {file}, but formulas whose results are not saved.
 Open the file in Excel, save it, and import it again.</source>
-            <translation>{file} har ingen kolumn med kommunkoder, men formler vars resultat inte är sparade.
+        <translation>{file} har ingen kolumn med kommunkoder, men formler vars resultat inte är sparade.
 Öppna filen i Excel, spara den och importera den igen.</translation>
-        </message>
-        <message>
-            <source>There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.
+    </message>
+    <message>
+        <source>There is no column of numbers beside the municipality codes in {file}, sheet {sheet}.
 Add a column with the numbers and import again.</source>
-            <translation>Det finns ingen kolumn med tal bredvid kommunkoderna i {file}, blad {sheet}.
+        <translation>Det finns ingen kolumn med tal bredvid kommunkoderna i {file}, blad {sheet}.
 Lägg till en kolumn med talen och importera igen.</translation>
-        </message>
-        <message>
-            <source>Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.
+    </message>
+    <message>
+        <source>Several columns in {file}, sheet {sheet}, may hold the numbers: {columns}.
 Name the right one Kommuntal in the file, or choose it in the window when you import.</source>
-            <translation>Flera kolumner i {file}, blad {sheet}, kan innehålla talen: {columns}.
+        <translation>Flera kolumner i {file}, blad {sheet}, kan innehålla talen: {columns}.
 Döp den rätta till Kommuntal i filen, eller välj den i fönstret när du importerar.</translation>
-        </message>
-        <message>
-            <source>{file}, sheet {sheet}, has several lines for most municipalities, so it is not clear which to take.
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, has several lines for most municipalities, so it is not clear which to take.
 Keep one line for each municipality in the file and import again.</source>
-            <translation>{file}, blad {sheet}, har flera rader för de flesta kommuner, så det är oklart vilken som gäller.
+        <translation>{file}, blad {sheet}, har flera rader för de flesta kommuner, så det är oklart vilken som gäller.
 Behåll en rad per kommun i filen och importera igen.</translation>
-        </message>
-        <message>
-            <source>{file}, sheet {sheet}, has two tables side by side: column {column} holds municipality codes too.
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, has two tables side by side: column {column} holds municipality codes too.
 Put the tables below each other in the file and import again.</source>
-            <translation>{file}, blad {sheet}, har två tabeller bredvid varandra: också kolumn {column} innehåller kommunkoder.
+        <translation>{file}, blad {sheet}, har två tabeller bredvid varandra: också kolumn {column} innehåller kommunkoder.
 Sätt tabellerna under varandra i filen och importera igen.</translation>
-        </message>
-        <message>
-            <source>{file} holds neither quotas, receptions, places nor a municipality's workbook.
+    </message>
+    <message>
+        <source>{file} holds neither quotas, receptions, places nor a municipality&apos;s workbook.
 Check that it is the right file, and that it has a column of municipality codes.</source>
-            <translation>{file} innehåller varken kommuntal, mottagna, orter eller en kommuns arbetsbok.
+        <translation>{file} innehåller varken kommuntal, mottagna, orter eller en kommuns arbetsbok.
 Kontrollera att det är rätt fil, och att den har en kolumn med kommunkoder.</translation>
-        </message>
-        <message>
-            <source>{file} does not have the columns of SCB's tables of places: code, municipality and inhabitants.
+    </message>
+    <message>
+        <source>{file} does not have the columns of SCB&apos;s tables of places: code, municipality and inhabitants.
 Download the table from SCB again and import it as it is.</source>
-            <translation>{file} har inte kolumnerna i SCB:s tabeller över orter: kod, kommun och folkmängd.
+        <translation>{file} har inte kolumnerna i SCB:s tabeller över orter: kod, kommun och folkmängd.
 Hämta tabellen från SCB igen och importera den som den är.</translation>
-        </message>
-        <message>
-            <source>Column number {column} was chosen, but the table in {file} has only {count}.
+    </message>
+    <message>
+        <source>Column number {column} was chosen, but the table in {file} has only {count}.
 Choose one of its columns.</source>
-            <translation>Kolumn nummer {column} valdes, men tabellen i {file} har bara {count}.
+        <translation>Kolumn nummer {column} valdes, men tabellen i {file} har bara {count}.
 Välj en av dess kolumner.</translation>
-        </message>
-        <message>
-            <source>{file} is not a municipality's workbook from this program.
+    </message>
+    <message>
+        <source>{file} is not a municipality&apos;s workbook from this program.
 Make one with Plan, Workbooks for municipalities, and have that filled in.</source>
-            <translation>{file} är ingen kommunarbetsbok från det här programmet.
+        <translation>{file} är ingen kommunarbetsbok från det här programmet.
 Skapa en under Plan, Arbetsböcker till kommunerna, och låt kommunen fylla i den.</translation>
-        </message>
-        <message>
-            <source>{file} was made by a newer version of the program.
+    </message>
+    <message>
+        <source>{file} was made by a newer version of the program.
 Update the program, then import the workbook.</source>
-            <translation>{file} är gjord med en nyare version av programmet.
+        <translation>{file} är gjord med en nyare version av programmet.
 Uppdatera programmet och importera sedan arbetsboken.</translation>
-        </message>
-        <message>
-            <source>There is no municipality with the code {municipality}.
+    </message>
+    <message>
+        <source>There is no municipality with the code {municipality}.
 Check the code; it has four digits.</source>
-            <translation>Det finns ingen kommun med koden {municipality}.
+        <translation>Det finns ingen kommun med koden {municipality}.
 Kontrollera koden; den har fyra siffror.</translation>
-        </message>
-        <message>
-            <source>A text of {length} characters does not fit in a cell, which holds {longest}.
+    </message>
+    <message>
+        <source>A text of {length} characters does not fit in a cell, which holds {longest}.
 Shorten it and write the workbook again.</source>
-            <translation>En text på {length} tecken får inte plats i en cell, som rymmer {longest}.
+        <translation>En text på {length} tecken får inte plats i en cell, som rymmer {longest}.
 Korta den och skriv arbetsboken igen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proposal</name>
-        <message>
-            <source>Total</source>
-            <translation>Summa</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>rural</source>
-            <translation>landsbygd</translation>
-        </message>
-        <message>
-            <source>urban</source>
-            <translation>tätort</translation>
-        </message>
-        <message>
-            <source>{actual}, at most {limit}</source>
-            <translation>{actual}, gränsen är {limit}</translation>
-        </message>
-        <message>
-            <source>In this plan</source>
-            <translation>I den här planen</translation>
-        </message>
-        <message>
-            <source>Quota version</source>
-            <translation>Version av kommuntalen</translation>
-        </message>
-        <message>
-            <source>Rule set</source>
-            <translation>Regelverk</translation>
-        </message>
-        <message>
-            <source>Solver</source>
-            <translation>Lösare</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the basis</source>
-            <translation>Underlagets kontrollsumma</translation>
-        </message>
-        <message>
-            <source>Changed from proposal</source>
-            <translation>Ändrat från förslag</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>Skäl: {reason}</translation>
-        </message>
-        <message>
-            <source>Basis for dialogue – the municipality decides the locality.</source>
-            <translation>Underlag för dialog – kommunen beslutar om ort.</translation>
-        </message>
-        <message>
-            <source>The whole plan</source>
-            <translation>Hela planen</translation>
-        </message>
-        <message>
-            <source>Without a home</source>
-            <translation>Utan bostad</translation>
-        </message>
-        <message>
-            <source>Quota</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Received so far</source>
-            <translation>Mottagna hittills</translation>
-        </message>
-        <message>
-            <source>Have a home already</source>
-            <translation>Har redan bostad</translation>
-        </message>
-        <message>
-            <source>Need a new home</source>
-            <translation>Behöver ny bostad</translation>
-        </message>
-        <message>
-            <source>Home in time</source>
-            <translation>Bostad i tid</translation>
-        </message>
-        <message>
-            <source>Home late</source>
-            <translation>Bostad sent</translation>
-        </message>
-        <message>
-            <source>Rural share</source>
-            <translation>Andel på landsbygd</translation>
-        </message>
-        <message>
-            <source>Rural share asked for</source>
-            <translation>Önskad andel på landsbygd</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Övriga</translation>
-        </message>
-        <message>
-            <source>Homes used, {month}</source>
-            <translation>Bostäder som används, {month}</translation>
-        </message>
-        <message>
-            <source>{used} of {homes}</source>
-            <translation>{used} av {homes}</translation>
-        </message>
-        <message>
-            <source>Nobody moves in here in this plan.</source>
-            <translation>Ingen flyttar in här i den här planen.</translation>
-        </message>
-        <message>
-            <source>Assigned in this month, but there is no home that suits them in time.</source>
-            <translation>Anvisade den här månaden, men det finns ingen bostad som passar dem.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n households move in later than two months after assignment.</source>
-            <translation>
-                <numerusform>%n hushåll flyttar in senare än två månader efter anvisningen.</numerusform>
-                <numerusform>%n hushåll flyttar in senare än två månader efter anvisningen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Låst</translation>
-        </message>
-        <message>
-            <source>home in time</source>
-            <translation>får bostad i tid</translation>
-        </message>
-        <message>
-            <source>home late</source>
-            <translation>får bostad sent</translation>
-        </message>
-        <message>
-            <source>in urban places</source>
-            <translation>i tätort</translation>
-        </message>
-        <message>
-            <source>in rural places</source>
-            <translation>på landsbygd</translation>
-        </message>
-        <message>
-            <source>without a home</source>
-            <translation>utan bostad</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>hålls</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>avstängd</translation>
-        </message>
-        <message numerus="yes">
-            <source>broken in %n places</source>
-            <translation>
-                <numerusform>bryts på %n ställe</numerusform>
-                <numerusform>bryts på %n ställen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is short, and why</source>
-            <translation>Det här saknas, och varför</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Regler</translation>
-        </message>
-        <message>
-            <source>Nothing is short.</source>
-            <translation>Ingenting saknas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n households</source>
-            <translation>
-                <numerusform>%n hushåll</numerusform>
-                <numerusform>%n hushåll</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Places and months</source>
-            <translation>Orter och månader</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Skillnader</translation>
-        </message>
-        <message>
-            <source>Persons who get a home, by municipality</source>
-            <translation>Personer som får bostad, per kommun</translation>
-        </message>
-        <message>
-            <source>Households that get a home, by municipality</source>
-            <translation>Hushåll som får bostad, per kommun</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Move households …</source>
-            <translation>Flytta hushåll …</translation>
-        </message>
-        <message>
-            <source>Lock the cell …</source>
-            <translation>Lås cellen …</translation>
-        </message>
-        <message>
-            <source>There is no proposal for {year} yet.</source>
-            <translation>Det finns inget förslag för {year} än.</translation>
-        </message>
-        <message>
-            <source>{cells} cells · {households} households · {persons} persons</source>
-            <translation>{cells} celler · {households} hushåll · {persons} personer</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Also places without anyone</source>
-            <translation>Även orter utan hushåll</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>Persons</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabell</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>Karta</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagram</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Skillnad</translation>
-        </message>
-        <message>
-            <source>All municipalities</source>
-            <translation>Alla kommuner</translation>
-        </message>
-        <message>
-            <source>Here the proposal will stand: how many households move to which place, month by month.
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation>landsbygd</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation>tätort</translation>
+    </message>
+    <message>
+        <source>{actual}, at most {limit}</source>
+        <translation>{actual}, gränsen är {limit}</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>I den här planen</translation>
+    </message>
+    <message>
+        <source>Quota version</source>
+        <translation>Version av kommuntalen</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Lösare</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the basis</source>
+        <translation>Underlagets kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Changed from proposal</source>
+        <translation>Ändrat från förslag</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Basis for dialogue – the municipality decides the locality.</source>
+        <translation>Underlag för dialog – kommunen beslutar om ort.</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>Utan bostad</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Mottagna hittills</translation>
+    </message>
+    <message>
+        <source>Have a home already</source>
+        <translation>Har redan bostad</translation>
+    </message>
+    <message>
+        <source>Need a new home</source>
+        <translation>Behöver ny bostad</translation>
+    </message>
+    <message>
+        <source>Home in time</source>
+        <translation>Bostad i tid</translation>
+    </message>
+    <message>
+        <source>Home late</source>
+        <translation>Bostad sent</translation>
+    </message>
+    <message>
+        <source>Rural share</source>
+        <translation>Andel på landsbygd</translation>
+    </message>
+    <message>
+        <source>Rural share asked for</source>
+        <translation>Önskad andel på landsbygd</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Homes used, {month}</source>
+        <translation>Bostäder som används, {month}</translation>
+    </message>
+    <message>
+        <source>{used} of {homes}</source>
+        <translation>{used} av {homes}</translation>
+    </message>
+    <message>
+        <source>Nobody moves in here in this plan.</source>
+        <translation>Ingen flyttar in här i den här planen.</translation>
+    </message>
+    <message>
+        <source>Assigned in this month, but there is no home that suits them in time.</source>
+        <translation>Anvisade den här månaden, men det finns ingen bostad som passar dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households move in later than two months after assignment.</source>
+        <translation>
+            <numerusform>%n hushåll flyttar in senare än två månader efter anvisningen.</numerusform>
+            <numerusform>%n hushåll flyttar in senare än två månader efter anvisningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>home in time</source>
+        <translation>får bostad i tid</translation>
+    </message>
+    <message>
+        <source>home late</source>
+        <translation>får bostad sent</translation>
+    </message>
+    <message>
+        <source>in urban places</source>
+        <translation>i tätort</translation>
+    </message>
+    <message>
+        <source>in rural places</source>
+        <translation>på landsbygd</translation>
+    </message>
+    <message>
+        <source>without a home</source>
+        <translation>utan bostad</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>hålls</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>avstängd</translation>
+    </message>
+    <message numerus="yes">
+        <source>broken in %n places</source>
+        <translation>
+            <numerusform>bryts på %n ställe</numerusform>
+            <numerusform>bryts på %n ställen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is short, and why</source>
+        <translation>Det här saknas, och varför</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Nothing is short.</source>
+        <translation>Ingenting saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n hushåll</numerusform>
+            <numerusform>%n hushåll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places and months</source>
+        <translation>Orter och månader</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Persons who get a home, by municipality</source>
+        <translation>Personer som får bostad, per kommun</translation>
+    </message>
+    <message>
+        <source>Households that get a home, by municipality</source>
+        <translation>Hushåll som får bostad, per kommun</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Move households …</source>
+        <translation>Flytta hushåll …</translation>
+    </message>
+    <message>
+        <source>Lock the cell …</source>
+        <translation>Lås cellen …</translation>
+    </message>
+    <message>
+        <source>There is no proposal for {year} yet.</source>
+        <translation>Det finns inget förslag för {year} än.</translation>
+    </message>
+    <message>
+        <source>{cells} cells · {households} households · {persons} persons</source>
+        <translation>{cells} celler · {households} hushåll · {persons} personer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Also places without anyone</source>
+        <translation>Även orter utan hushåll</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alla kommuner</translation>
+    </message>
+    <message>
+        <source>Here the proposal will stand: how many households move to which place, month by month.
 Plan as soon as there are quotas and homes; you can plan again as often as you like.</source>
-            <translation>Här kommer förslaget att stå: hur många hushåll som flyttar till vilken ort, månad för månad.
+        <translation>Här kommer förslaget att stå: hur många hushåll som flyttar till vilken ort, månad för månad.
 Planera så snart det finns kommuntal och bostäder. Du kan planera om hur många gånger du vill.</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Före</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>Nobody in this plan needs a new home.</source>
-            <translation>Ingen i den här planen behöver ny bostad.</translation>
-        </message>
-        <message>
-            <source>{placed} of {persons} persons get a home; {without} are left without.</source>
-            <translation>{placed} av {persons} personer får bostad; {without} blir utan.</translation>
-        </message>
-        <message>
-            <source>All {persons} persons get a home, {late} of them late.</source>
-            <translation>Alla {persons} personer får bostad, {late} av dem sent.</translation>
-        </message>
-        <message>
-            <source>All {persons} persons get a home in time.</source>
-            <translation>Alla {persons} personer får bostad i tid.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The plan breaks %n rules.</source>
-            <translation>
-                <numerusform>Planen bryter mot %n regel.</numerusform>
-                <numerusform>Planen bryter mot %n regler.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every rule that is switched on is kept.</source>
-            <translation>Alla påslagna regler hålls.</translation>
-        </message>
-        <message>
-            <source>Proposal {number} · {day} {time} · {outcome}</source>
-            <translation>Förslag {number} · {day} {time} · {outcome}</translation>
-        </message>
-        <message>
-            <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
-            <translation>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Quotas</name>
-        <message>
-            <source>Change municipal quotas</source>
-            <translation>Ändra kommuntal</translation>
-        </message>
-        <message>
-            <source>Change county quotas</source>
-            <translation>Ändra länstal</translation>
-        </message>
-        <message>
-            <source>Municipalities</source>
-            <translation>Kommuner</translation>
-        </message>
-        <message>
-            <source>Counties</source>
-            <translation>Län</translation>
-        </message>
-        <message>
-            <source>Last before</source>
-            <translation>Senast före</translation>
-        </message>
-        <message>
-            <source>Quotas</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>Karta</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagram</translation>
-        </message>
-        <message>
-            <source>Calculate by population</source>
-            <translation>Räkna på folkmängd</translation>
-        </message>
-        <message>
-            <source>Divides the county quota by population in whole persons: an example of calculation, not a decision. It can be undone.</source>
-            <translation>Fördelar länstalet efter folkmängd i hela personer: ett räkneexempel, inget beslut. Det går att ångra.</translation>
-        </message>
-        <message>
-            <source>No municipal quotas for {year} yet. Import them, calculate an example, or write them in the table.</source>
-            <translation>Inga kommuntal för {year} ännu. Importera dem, räkna ett exempel eller skriv dem i tabellen.</translation>
-        </message>
-        <message>
-            <source>{count} of {all} municipalities have a quota</source>
-            <translation>{count} av {all} kommuner har ett kommuntal</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are an example of calculation, not decided</source>
-            <translation>
-                <numerusform>%n är räkneexempel, inte beslutat</numerusform>
-                <numerusform>%n är räkneexempel, inte beslutade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons already live in the municipality</source>
-            <translation>
-                <numerusform>%n person bor redan i kommunen</numerusform>
-                <numerusform>%n personer bor redan i kommunen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Share of the county's inhabitants</source>
-            <translation>Andel av länets invånare</translation>
-        </message>
-        <message>
-            <source>That share of the county quota</source>
-            <translation>Samma andel av länstalet</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Skillnad</translation>
-        </message>
-        <message>
-            <source>Municipal quota</source>
-            <translation>Kommuntal</translation>
-        </message>
-        <message>
-            <source>Received so far</source>
-            <translation>Mottagna hittills</translation>
-        </message>
-        <message>
-            <source>Quota {year}</source>
-            <translation>Kommuntal {year}</translation>
-        </message>
-        <message>
-            <source>Why {persons} for {municipality}?</source>
-            <translation>Varför {persons} för {municipality}?</translation>
-        </message>
-        <message>
-            <source>Municipal quotas {year}, persons</source>
-            <translation>Kommuntal {year}, personer</translation>
-        </message>
-        <message>
-            <source>{municipality} has no quota yet</source>
-            <translation>{municipality} har inget kommuntal ännu</translation>
-        </message>
-        <message>
-            <source>{municipality}: {persons} persons</source>
-            <translation>{municipality}: {persons} personer</translation>
-        </message>
-        <message>
-            <source>{municipality}: {persons} persons, {earlier} in {year}</source>
-            <translation>{municipality}: {persons} personer, {earlier} år {year}</translation>
-        </message>
-        <message>
-            <source>last before {year}</source>
-            <translation>det senaste före {year}</translation>
-        </message>
-        <message>
-            <source>Persons by municipality</source>
-            <translation>Personer per kommun</translation>
-        </message>
-        <message>
-            <source>The number is: {status}.</source>
-            <translation>Talet är: {status}.</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>Källa: {source}</translation>
-        </message>
-        <message>
-            <source>Left to distribute</source>
-            <translation>Kvar att fördela</translation>
-        </message>
-        <message>
-            <source>The Government decides the county quota.</source>
-            <translation>Regeringen beslutar länstalet.</translation>
-        </message>
-        <message>
-            <source>county quota</source>
-            <translation>länstal</translation>
-        </message>
-        <message>
-            <source>county quotas in all</source>
-            <translation>länstal i allt</translation>
-        </message>
-        <message>
-            <source>distributed</source>
-            <translation>fördelat</translation>
-        </message>
-        <message>
-            <source>left to distribute</source>
-            <translation>kvar att fördela</translation>
-        </message>
-        <message>
-            <source>more than the county quota</source>
-            <translation>mer än länstalet</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Mottagna</translation>
-        </message>
-        <message>
-            <source>Remaining</source>
-            <translation>Kvar</translation>
-        </message>
-        <message>
-            <source>Inhabitants</source>
-            <translation>Folkmängd</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Andel</translation>
-        </message>
-        <message>
-            <source>% of the county</source>
-            <translation>% av länet</translation>
-        </message>
-        <message>
-            <source>The newest quota of an earlier year.</source>
-            <translation>Det senaste kommuntalet från ett tidigare år.</translation>
-        </message>
-        <message>
-            <source>County quota</source>
-            <translation>Länstal</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>Län</translation>
-        </message>
-        <message>
-            <source>Distributed</source>
-            <translation>Fördelat</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Kvar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rules</name>
-        <message>
-            <source>Every household is counted once, in a place open to it</source>
-            <translation>Varje hushåll räknas en gång, på en ort som är öppen för det</translation>
-        </message>
-        <message>
-            <source>No more households than homes that are large enough</source>
-            <translation>Inte fler hushåll än bostäder som är stora nog</translation>
-        </message>
-        <message>
-            <source>Homes and places suit coded needs</source>
-            <translation>Bostad och ort passar de behov som angetts</translation>
-        </message>
-        <message>
-            <source>The officer's locks hold</source>
-            <translation>Handläggarens lås gäller</translation>
-        </message>
-        <message>
-            <source>No municipality receives more people than its quota</source>
-            <translation>Ingen kommun tar emot fler än sitt kommuntal</translation>
-        </message>
-        <message>
-            <source>Received within two calendar months of the assignment</source>
-            <translation>Mottagen inom två kalendermånader från anvisningen</translation>
-        </message>
-        <message>
-            <source>Services have room for those who move in</source>
-            <translation>Servicen har plats för dem som flyttar in</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <source>Preschool</source>
-            <translation>Förskola</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Grundskola</translation>
-        </message>
-        <message>
-            <source>Upper secondary school</source>
-            <translation>Gymnasieskola</translation>
-        </message>
-        <message>
-            <source>Swedish for immigrants</source>
-            <translation>Sfi</translation>
-        </message>
-        <message>
-            <source>Health care</source>
-            <translation>Vård</translation>
-        </message>
-        <message>
-            <source>Places served</source>
-            <translation>Upptagningsområde</translation>
-        </message>
-        <message>
-            <source>{place} (served by {other})</source>
-            <translation>{place} (hör till {other})</translation>
-        </message>
-        <message>
-            <source>Free places over time</source>
-            <translation>Lediga platser över tid</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Free places</source>
-            <translation>Lediga platser</translation>
-        </message>
-        <message>
-            <source>Number served</source>
-            <translation>Antal orter</translation>
-        </message>
-        <message>
-            <source>Serves</source>
-            <translation>Tar emot från</translation>
-        </message>
-        <message>
-            <source>No services yet. Import the municipality's workbook, or write the first school, preschool or sfi provider.</source>
-            <translation>Ingen service ännu. Importera kommunens arbetsbok, eller skriv in den första skolan, förskolan eller sfi-anordnaren.</translation>
-        </message>
-        <message>
-            <source>Write the first row</source>
-            <translation>Skriv första raden</translation>
-        </message>
-        <message>
-            <source>Free places: {services}</source>
-            <translation>Lediga platser: {services}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Free from {month}</source>
-            <translation>Lediga från {month}</translation>
-        </message>
-        <message>
-            <source>No free places are entered: the plan counts none.</source>
-            <translation>Inga lediga platser är inskrivna: planen räknar med noll.</translation>
-        </message>
-        <message>
-            <source>Serves {places}.</source>
-            <translation>Tar emot från {places}.</translation>
-        </message>
-        <message>
-            <source>Serves no place yet: tick the places below.</source>
-            <translation>Tar inte emot från någon ort ännu: kryssa i orterna nedanför.</translation>
-        </message>
-        <message>
-            <source>Source: {source}</source>
-            <translation>Källa: {source}</translation>
-        </message>
-        <message>
-            <source>Made-up demonstration data.</source>
-            <translation>Påhittad demodata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Short months</name>
-        <message>
-            <source>Jan</source>
-            <translation>jan</translation>
-        </message>
-        <message>
-            <source>Feb</source>
-            <translation>feb</translation>
-        </message>
-        <message>
-            <source>Mar</source>
-            <translation>mars</translation>
-        </message>
-        <message>
-            <source>Apr</source>
-            <translation>apr</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>maj</translation>
-        </message>
-        <message>
-            <source>Jun</source>
-            <translation>juni</translation>
-        </message>
-        <message>
-            <source>Jul</source>
-            <translation>juli</translation>
-        </message>
-        <message>
-            <source>Aug</source>
-            <translation>aug</translation>
-        </message>
-        <message>
-            <source>Sep</source>
-            <translation>sep</translation>
-        </message>
-        <message>
-            <source>Oct</source>
-            <translation>okt</translation>
-        </message>
-        <message>
-            <source>Nov</source>
-            <translation>nov</translation>
-        </message>
-        <message>
-            <source>Dec</source>
-            <translation>dec</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortages</name>
-        <message>
-            <source>one room</source>
-            <translation>ett rum</translation>
-        </message>
-        <message>
-            <source>two rooms</source>
-            <translation>två rum</translation>
-        </message>
-        <message>
-            <source>three rooms</source>
-            <translation>tre rum</translation>
-        </message>
-        <message>
-            <source>four rooms</source>
-            <translation>fyra rum</translation>
-        </message>
-        <message>
-            <source>five rooms</source>
-            <translation>fem rum</translation>
-        </message>
-        <message>
-            <source>six rooms</source>
-            <translation>sex rum</translation>
-        </message>
-        <message>
-            <source>seven rooms</source>
-            <translation>sju rum</translation>
-        </message>
-        <message>
-            <source>eight rooms</source>
-            <translation>åtta rum</translation>
-        </message>
-        <message>
-            <source>the preschool places</source>
-            <translation>förskoleplatserna</translation>
-        </message>
-        <message>
-            <source>the school places</source>
-            <translation>skolplatserna</translation>
-        </message>
-        <message>
-            <source>the upper secondary school places</source>
-            <translation>gymnasieplatserna</translation>
-        </message>
-        <message>
-            <source>the places in Swedish for immigrants</source>
-            <translation>sfi-platserna</translation>
-        </message>
-        <message>
-            <source>the places in health care</source>
-            <translation>vårdplatserna</translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>
-            <translation>
-                <numerusform>{municipality}: %n person som anvisas i {month} har ingen ort som passar</numerusform>
-                <numerusform>{municipality}: %n personer som anvisas i {month} har ingen ort som passar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons assigned in {month} do not fit in the quota</source>
-            <translation>
-                <numerusform>{municipality}: %n person som anvisas i {month} ryms inte i kommuntalet</numerusform>
-                <numerusform>{municipality}: %n personer som anvisas i {month} ryms inte i kommuntalet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons assigned in {month} find no room because of locks</source>
-            <translation>
-                <numerusform>{municipality}: %n person som anvisas i {month} får ingen bostad på grund av lås</numerusform>
-                <numerusform>{municipality}: %n personer som anvisas i {month} får ingen bostad på grund av lås</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</source>
-            <translation>
-                <numerusform>{municipality}: %n person saknar bostad utan trappsteg med minst {rooms} i {month}</numerusform>
-                <numerusform>{municipality}: %n personer saknar bostad utan trappsteg med minst {rooms} i {month}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons have no home with at least {rooms} in {month}</source>
-            <translation>
-                <numerusform>{municipality}: %n person saknar bostad med minst {rooms} i {month}</numerusform>
-                <numerusform>{municipality}: %n personer saknar bostad med minst {rooms} i {month}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</source>
-            <translation>
-                <numerusform>{municipality}: %n person kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
-                <numerusform>{municipality}: %n personer kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{municipality}: {places} are missing at {point} in {month}</source>
-            <translation>{municipality}: {places} saknas vid {point} i {month}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n preschool places</source>
-            <translation>
-                <numerusform>%n förskoleplats</numerusform>
-                <numerusform>%n förskoleplatser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n school places</source>
-            <translation>
-                <numerusform>%n skolplats</numerusform>
-                <numerusform>%n skolplatser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n upper secondary school places</source>
-            <translation>
-                <numerusform>%n gymnasieplats</numerusform>
-                <numerusform>%n gymnasieplatser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places in Swedish for immigrants</source>
-            <translation>
-                <numerusform>%n sfi-plats</numerusform>
-                <numerusform>%n sfi-platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places in health care</source>
-            <translation>
-                <numerusform>%n vårdplats</numerusform>
-                <numerusform>%n vårdplatser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The lock on {place} in {month} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
-            <translation>Låset på {place} i {month} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
-        </message>
-        <message>
-            <source>The lock on {place} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
-            <translation>Låset på {place} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
-        </message>
-        <message>
-            <source>The lock on {place} in {month} asks for {limit} households, but no more than {actual} could be placed there in the time that was given</source>
-            <translation>Låset på {place} i {month} begär {limit} hushåll, men på den tid som fanns gick det inte att placera fler än {actual} där</translation>
-        </message>
-        <message>
-            <source>The lock on {place} asks for {limit} households, but no more than {actual} could be placed there in the time that was given</source>
-            <translation>Låset på {place} begär {limit} hushåll, men på den tid som fanns gick det inte att placera fler än {actual} där</translation>
-        </message>
-    </context>
-    <context>
-        <name>Solve</name>
-        <message>
-            <source>Rules</source>
-            <translation>Regler</translation>
-        </message>
-        <message>
-            <source>Goals, the most important first</source>
-            <translation>Mål, det viktigaste först</translation>
-        </message>
-        <message>
-            <source>Late reception is allowed, as a last resort</source>
-            <translation>Sent mottagande får förekomma, som sista utväg</translation>
-        </message>
-        <message>
-            <source>Places in services may run short, named and counted</source>
-            <translation>Platser i service får ta slut, men bristen namnges och räknas</translation>
-        </message>
-        <message>
-            <source> seconds</source>
-            <translation> sekunder</translation>
-        </message>
-        <message>
-            <source>Longest time</source>
-            <translation>Längsta tid</translation>
-        </message>
-        <message>
-            <source>A rule that is switched off is printed as switched off.</source>
-            <translation>En regel som stängs av skrivs ut som avstängd.</translation>
-        </message>
-        <message>
-            <source>A goal may cost nothing of the goals above it.</source>
-            <translation>Ett mål får inte försämra målen ovanför.</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Flytta upp</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Flytta ner</translation>
-        </message>
-        <message>
-            <source>Building the model</source>
-            <translation>Bygger modellen</translation>
-        </message>
-        <message>
-            <source>Seeking the best plan</source>
-            <translation>Söker den bästa planen</translation>
-        </message>
-        <message>
-            <source>Checking the plan against every rule</source>
-            <translation>Prövar planen mot varje regel</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Arbetar</translation>
-        </message>
-        <message>
-            <source>There is a plan – seeking a better one</source>
-            <translation>Det finns en plan – söker en bättre</translation>
-        </message>
-        <message>
-            <source>No better plan exists</source>
-            <translation>Ingen bättre plan finns</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Förlopp</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Del</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Best so far</source>
-            <translation>Bäst hittills</translation>
-        </message>
-        <message>
-            <source>Cannot be better than</source>
-            <translation>Kan inte bli bättre än</translation>
-        </message>
-        <message>
-            <source>Distance</source>
-            <translation>Avstånd</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Stopping – the best plan so far is kept</source>
-            <translation>Stannar – den bästa planen hittills behålls</translation>
-        </message>
-        <message>
-            <source>{part} of {parts}</source>
-            <translation>{part} av {parts}</translation>
-        </message>
-        <message>
-            <source>Plan {year}</source>
-            <translation>Planera {year}</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Planera</translation>
-        </message>
-        <message>
-            <source>Cancel and keep the best</source>
-            <translation>Avbryt och behåll den bästa</translation>
-        </message>
-        <message>
-            <source>Show the proposal</source>
-            <translation>Visa förslaget</translation>
-        </message>
-        <message>
-            <source>Change and plan again</source>
-            <translation>Ändra och planera igen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Planning {year}</source>
-            <translation>Planerar {year}</translation>
-        </message>
-        <message>
-            <source>Planned on the quotas of {year}, version {version}.</source>
-            <translation>Planeras på kommuntalen för {year}, version {version}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Start</name>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Divide the county quota between the municipalities, and plan where newcomers can live – with homes, school places and services counted in.</source>
-            <translation>Fördela länstalet mellan kommunerna och planera var nyanlända kan bo – med bostäder, skolplatser och service inräknade.</translation>
-        </message>
-        <message>
-            <source>The example county is Dalarna with real places, the real county quota, and made-up homes and services.</source>
-            <translation>Exempellänet är Dalarna med verkliga orter, det verkliga länstalet och påhittade bostäder och påhittad service.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sums</name>
-        <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n celler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numbers</source>
-            <translation>
-                <numerusform>%n tal</numerusform>
-                <numerusform>%n tal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sum {sum}</source>
-            <translation>summa {sum}</translation>
-        </message>
-        <message>
-            <source>mean {mean}</source>
-            <translation>medel {mean}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>New row …</source>
-            <translation>Ny rad …</translation>
-        </message>
-        <message>
-            <source>{cell}: the column is worked out by the program.
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nobody in this plan needs a new home.</source>
+        <translation>Ingen i den här planen behöver ny bostad.</translation>
+    </message>
+    <message>
+        <source>{placed} of {persons} persons get a home; {without} are left without.</source>
+        <translation>{placed} av {persons} personer får bostad; {without} blir utan.</translation>
+    </message>
+    <message>
+        <source>All {persons} persons get a home, {late} of them late.</source>
+        <translation>Alla {persons} personer får bostad, {late} av dem sent.</translation>
+    </message>
+    <message>
+        <source>All {persons} persons get a home in time.</source>
+        <translation>Alla {persons} personer får bostad i tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan breaks %n rules.</source>
+        <translation>
+            <numerusform>Planen bryter mot %n regel.</numerusform>
+            <numerusform>Planen bryter mot %n regler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule that is switched on is kept.</source>
+        <translation>Alla påslagna regler hålls.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} · {day} {time} · {outcome}</source>
+        <translation>Förslag {number} · {day} {time} · {outcome}</translation>
+    </message>
+    <message>
+        <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
+        <translation>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message>
+        <source>Change municipal quotas</source>
+        <translation>Ändra kommuntal</translation>
+    </message>
+    <message>
+        <source>Change county quotas</source>
+        <translation>Ändra länstal</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Last before</source>
+        <translation>Senast före</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Calculate by population</source>
+        <translation>Räkna på folkmängd</translation>
+    </message>
+    <message>
+        <source>Divides the county quota by population in whole persons: an example of calculation, not a decision. It can be undone.</source>
+        <translation>Fördelar länstalet efter folkmängd i hela personer: ett räkneexempel, inget beslut. Det går att ångra.</translation>
+    </message>
+    <message>
+        <source>No municipal quotas for {year} yet. Import them, calculate an example, or write them in the table.</source>
+        <translation>Inga kommuntal för {year} ännu. Importera dem, räkna ett exempel eller skriv dem i tabellen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} municipalities have a quota</source>
+        <translation>{count} av {all} kommuner har ett kommuntal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are an example of calculation, not decided</source>
+        <translation>
+            <numerusform>%n är räkneexempel, inte beslutat</numerusform>
+            <numerusform>%n är räkneexempel, inte beslutade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons already live in the municipality</source>
+        <translation>
+            <numerusform>%n person bor redan i kommunen</numerusform>
+            <numerusform>%n personer bor redan i kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the county&apos;s inhabitants</source>
+        <translation>Andel av länets invånare</translation>
+    </message>
+    <message>
+        <source>That share of the county quota</source>
+        <translation>Samma andel av länstalet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Municipal quota</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Mottagna hittills</translation>
+    </message>
+    <message>
+        <source>Quota {year}</source>
+        <translation>Kommuntal {year}</translation>
+    </message>
+    <message>
+        <source>Why {persons} for {municipality}?</source>
+        <translation>Varför {persons} för {municipality}?</translation>
+    </message>
+    <message>
+        <source>Municipal quotas {year}, persons</source>
+        <translation>Kommuntal {year}, personer</translation>
+    </message>
+    <message>
+        <source>{municipality} has no quota yet</source>
+        <translation>{municipality} har inget kommuntal ännu</translation>
+    </message>
+    <message>
+        <source>{municipality}: {persons} persons</source>
+        <translation>{municipality}: {persons} personer</translation>
+    </message>
+    <message>
+        <source>{municipality}: {persons} persons, {earlier} in {year}</source>
+        <translation>{municipality}: {persons} personer, {earlier} år {year}</translation>
+    </message>
+    <message>
+        <source>last before {year}</source>
+        <translation>det senaste före {year}</translation>
+    </message>
+    <message>
+        <source>Persons by municipality</source>
+        <translation>Personer per kommun</translation>
+    </message>
+    <message>
+        <source>The number is: {status}.</source>
+        <translation>Talet är: {status}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Left to distribute</source>
+        <translation>Kvar att fördela</translation>
+    </message>
+    <message>
+        <source>The Government decides the county quota.</source>
+        <translation>Regeringen beslutar länstalet.</translation>
+    </message>
+    <message>
+        <source>county quota</source>
+        <translation>länstal</translation>
+    </message>
+    <message>
+        <source>county quotas in all</source>
+        <translation>länstal i allt</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>fördelat</translation>
+    </message>
+    <message>
+        <source>left to distribute</source>
+        <translation>kvar att fördela</translation>
+    </message>
+    <message>
+        <source>more than the county quota</source>
+        <translation>mer än länstalet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagna</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>% of the county</source>
+        <translation>% av länet</translation>
+    </message>
+    <message>
+        <source>The newest quota of an earlier year.</source>
+        <translation>Det senaste kommuntalet från ett tidigare år.</translation>
+    </message>
+    <message>
+        <source>County quota</source>
+        <translation>Länstal</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Fördelat</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Every household is counted once, in a place open to it</source>
+        <translation>Varje hushåll räknas en gång, på en ort som är öppen för det</translation>
+    </message>
+    <message>
+        <source>No more households than homes that are large enough</source>
+        <translation>Inte fler hushåll än bostäder som är stora nog</translation>
+    </message>
+    <message>
+        <source>Homes and places suit coded needs</source>
+        <translation>Bostad och ort passar de behov som angetts</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s locks hold</source>
+        <translation>Handläggarens lås gäller</translation>
+    </message>
+    <message>
+        <source>No municipality receives more people than its quota</source>
+        <translation>Ingen kommun tar emot fler än sitt kommuntal</translation>
+    </message>
+    <message>
+        <source>Received within two calendar months of the assignment</source>
+        <translation>Mottagen inom två kalendermånader från anvisningen</translation>
+    </message>
+    <message>
+        <source>Services have room for those who move in</source>
+        <translation>Servicen har plats för dem som flyttar in</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Preschool</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Grundskola</translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation>Gymnasieskola</translation>
+    </message>
+    <message>
+        <source>Swedish for immigrants</source>
+        <translation>Sfi</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Vård</translation>
+    </message>
+    <message>
+        <source>Places served</source>
+        <translation>Upptagningsområde</translation>
+    </message>
+    <message>
+        <source>{place} (served by {other})</source>
+        <translation>{place} (hör till {other})</translation>
+    </message>
+    <message>
+        <source>Free places over time</source>
+        <translation>Lediga platser över tid</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Lediga platser</translation>
+    </message>
+    <message>
+        <source>Number served</source>
+        <translation>Antal orter</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Tar emot från</translation>
+    </message>
+    <message>
+        <source>No services yet. Import the municipality&apos;s workbook, or write the first school, preschool or sfi provider.</source>
+        <translation>Ingen service ännu. Importera kommunens arbetsbok, eller skriv in den första skolan, förskolan eller sfi-anordnaren.</translation>
+    </message>
+    <message>
+        <source>Write the first row</source>
+        <translation>Skriv första raden</translation>
+    </message>
+    <message>
+        <source>Free places: {services}</source>
+        <translation>Lediga platser: {services}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Free from {month}</source>
+        <translation>Lediga från {month}</translation>
+    </message>
+    <message>
+        <source>No free places are entered: the plan counts none.</source>
+        <translation>Inga lediga platser är inskrivna: planen räknar med noll.</translation>
+    </message>
+    <message>
+        <source>Serves {places}.</source>
+        <translation>Tar emot från {places}.</translation>
+    </message>
+    <message>
+        <source>Serves no place yet: tick the places below.</source>
+        <translation>Tar inte emot från någon ort ännu: kryssa i orterna nedanför.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data.</source>
+        <translation>Påhittad demodata.</translation>
+    </message>
+</context>
+<context>
+    <name>Short months</name>
+    <message>
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec</translation>
+    </message>
+</context>
+<context>
+    <name>Shortages</name>
+    <message>
+        <source>one room</source>
+        <translation>ett rum</translation>
+    </message>
+    <message>
+        <source>two rooms</source>
+        <translation>två rum</translation>
+    </message>
+    <message>
+        <source>three rooms</source>
+        <translation>tre rum</translation>
+    </message>
+    <message>
+        <source>four rooms</source>
+        <translation>fyra rum</translation>
+    </message>
+    <message>
+        <source>five rooms</source>
+        <translation>fem rum</translation>
+    </message>
+    <message>
+        <source>six rooms</source>
+        <translation>sex rum</translation>
+    </message>
+    <message>
+        <source>seven rooms</source>
+        <translation>sju rum</translation>
+    </message>
+    <message>
+        <source>eight rooms</source>
+        <translation>åtta rum</translation>
+    </message>
+    <message>
+        <source>the preschool places</source>
+        <translation>förskoleplatserna</translation>
+    </message>
+    <message>
+        <source>the school places</source>
+        <translation>skolplatserna</translation>
+    </message>
+    <message>
+        <source>the upper secondary school places</source>
+        <translation>gymnasieplatserna</translation>
+    </message>
+    <message>
+        <source>the places in Swedish for immigrants</source>
+        <translation>sfi-platserna</translation>
+    </message>
+    <message>
+        <source>the places in health care</source>
+        <translation>vårdplatserna</translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} har ingen ort som passar</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} har ingen ort som passar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} do not fit in the quota</source>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} ryms inte i kommuntalet</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} ryms inte i kommuntalet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} find no room because of locks</source>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} får ingen bostad på grund av lås</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} får ingen bostad på grund av lås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</source>
+        <translation>
+            <numerusform>{municipality}: %n person saknar bostad utan trappsteg med minst {rooms} i {month}</numerusform>
+            <numerusform>{municipality}: %n personer saknar bostad utan trappsteg med minst {rooms} i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons have no home with at least {rooms} in {month}</source>
+        <translation>
+            <numerusform>{municipality}: %n person saknar bostad med minst {rooms} i {month}</numerusform>
+            <numerusform>{municipality}: %n personer saknar bostad med minst {rooms} i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</source>
+        <translation>
+            <numerusform>{municipality}: %n person kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
+            <numerusform>{municipality}: %n personer kan inte tas emot i {month}: {places} vid {point} räcker inte ({missing} saknas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{municipality}: {places} are missing at {point} in {month}</source>
+        <translation>{municipality}: {places} saknas vid {point} i {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preschool places</source>
+        <translation>
+            <numerusform>%n förskoleplats</numerusform>
+            <numerusform>%n förskoleplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school places</source>
+        <translation>
+            <numerusform>%n skolplats</numerusform>
+            <numerusform>%n skolplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upper secondary school places</source>
+        <translation>
+            <numerusform>%n gymnasieplats</numerusform>
+            <numerusform>%n gymnasieplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in Swedish for immigrants</source>
+        <translation>
+            <numerusform>%n sfi-plats</numerusform>
+            <numerusform>%n sfi-platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in health care</source>
+        <translation>
+            <numerusform>%n vårdplats</numerusform>
+            <numerusform>%n vårdplatser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lock on {place} in {month} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
+        <translation>Låset på {place} i {month} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
+    </message>
+    <message>
+        <source>The lock on {place} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
+        <translation>Låset på {place} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
+    </message>
+    <message>
+        <source>The lock on {place} in {month} asks for {limit} households, but no more than {actual} could be placed there in the time that was given</source>
+        <translation>Låset på {place} i {month} begär {limit} hushåll, men på den tid som fanns gick det inte att placera fler än {actual} där</translation>
+    </message>
+    <message>
+        <source>The lock on {place} asks for {limit} households, but no more than {actual} could be placed there in the time that was given</source>
+        <translation>Låset på {place} begär {limit} hushåll, men på den tid som fanns gick det inte att placera fler än {actual} där</translation>
+    </message>
+</context>
+<context>
+    <name>Solve</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Goals, the most important first</source>
+        <translation>Mål, det viktigaste först</translation>
+    </message>
+    <message>
+        <source>Late reception is allowed, as a last resort</source>
+        <translation>Sent mottagande får förekomma, som sista utväg</translation>
+    </message>
+    <message>
+        <source>Places in services may run short, named and counted</source>
+        <translation>Platser i service får ta slut, men bristen namnges och räknas</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> sekunder</translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation>Längsta tid</translation>
+    </message>
+    <message>
+        <source>A rule that is switched off is printed as switched off.</source>
+        <translation>En regel som stängs av skrivs ut som avstängd.</translation>
+    </message>
+    <message>
+        <source>A goal may cost nothing of the goals above it.</source>
+        <translation>Ett mål får inte försämra målen ovanför.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Building the model</source>
+        <translation>Bygger modellen</translation>
+    </message>
+    <message>
+        <source>Seeking the best plan</source>
+        <translation>Söker den bästa planen</translation>
+    </message>
+    <message>
+        <source>Checking the plan against every rule</source>
+        <translation>Prövar planen mot varje regel</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+    <message>
+        <source>There is a plan – seeking a better one</source>
+        <translation>Det finns en plan – söker en bättre</translation>
+    </message>
+    <message>
+        <source>No better plan exists</source>
+        <translation>Ingen bättre plan finns</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>Bäst hittills</translation>
+    </message>
+    <message>
+        <source>Cannot be better than</source>
+        <translation>Kan inte bli bättre än</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstånd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Stopping – the best plan so far is kept</source>
+        <translation>Stannar – den bästa planen hittills behålls</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}</source>
+        <translation>{part} av {parts}</translation>
+    </message>
+    <message>
+        <source>Plan {year}</source>
+        <translation>Planera {year}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message>
+        <source>Cancel and keep the best</source>
+        <translation>Avbryt och behåll den bästa</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Visa förslaget</translation>
+    </message>
+    <message>
+        <source>Change and plan again</source>
+        <translation>Ändra och planera igen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Planning {year}</source>
+        <translation>Planerar {year}</translation>
+    </message>
+    <message>
+        <source>Planned on the quotas of {year}, version {version}.</source>
+        <translation>Planeras på kommuntalen för {year}, version {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Divide the county quota between the municipalities, and plan where newcomers can live – with homes, school places and services counted in.</source>
+        <translation>Fördela länstalet mellan kommunerna och planera var nyanlända kan bo – med bostäder, skolplatser och service inräknade.</translation>
+    </message>
+    <message>
+        <source>The example county is Dalarna with real places, the real county quota, and made-up homes and services.</source>
+        <translation>Exempellänet är Dalarna med verkliga orter, det verkliga länstalet och påhittade bostäder och påhittad service.</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n tal</numerusform>
+            <numerusform>%n tal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum {sum}</source>
+        <translation>summa {sum}</translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>medel {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>New row …</source>
+        <translation>Ny rad …</translation>
+    </message>
+    <message>
+        <source>{cell}: the column is worked out by the program.
 Write in one of the other columns.</source>
-            <translation>{cell}: kolumnen räknas fram av programmet.
+        <translation>{cell}: kolumnen räknas fram av programmet.
 Skriv i någon av de andra kolumnerna.</translation>
-        </message>
-        <message>
-            <source>Row {row}, {column}</source>
-            <translation>Rad {row}, {column}</translation>
-        </message>
-        <message>
-            <source>This table is only read. Nothing was changed.</source>
-            <translation>Tabellen går bara att läsa. Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Inget ändrades.</translation>
-        </message>
-        <message>
-            <source>The block is wider than the table. Nothing was changed.
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Rad {row}, {column}</translation>
+    </message>
+    <message>
+        <source>This table is only read. Nothing was changed.</source>
+        <translation>Tabellen går bara att läsa. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The block is wider than the table. Nothing was changed.
 Start further to the left.</source>
-            <translation>Blocket är bredare än tabellen. Inget ändrades.
+        <translation>Blocket är bredare än tabellen. Inget ändrades.
 Börja längre till vänster.</translation>
-        </message>
-        <message>
-            <source>The block has more rows than the table. Nothing was changed.
+    </message>
+    <message>
+        <source>The block has more rows than the table. Nothing was changed.
 Copy fewer rows, or clear the filter first.</source>
-            <translation>Blocket har fler rader än tabellen. Inget ändrades.
+        <translation>Blocket har fler rader än tabellen. Inget ändrades.
 Kopiera färre rader, eller töm filtret först.</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrera</translation>
-        </message>
-        <message>
-            <source>Filter: {table}</source>
-            <translation>Filtrera: {table}</translation>
-        </message>
-        <message>
-            <source>Add a row</source>
-            <translation>Lägg till rad</translation>
-        </message>
-        <message>
-            <source>Remove the rows</source>
-            <translation>Ta bort raderna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n rad</numerusform>
-                <numerusform>%n rader</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {all} rows</source>
-            <translation>{shown} av {all} rader</translation>
-        </message>
-    </context>
-    <context>
-        <name>Template</name>
-        <message>
-            <source>Places</source>
-            <translation>Orter</translation>
-        </message>
-        <message>
-            <source>Homes</source>
-            <translation>Bostäder</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Hushåll</translation>
-        </message>
-        <message>
-            <source>Look through each sheet. What the county board knows is already there.</source>
-            <translation>Gå igenom varje blad. Det länsstyrelsen vet står redan där.</translation>
-        </message>
-        <message>
-            <source>Correct what is wrong, and write new lines below. White cells are yours.</source>
-            <translation>Rätta det som är fel och skriv nya rader under. De vita cellerna är era.</translation>
-        </message>
-        <message>
-            <source>Empty a line that no longer holds. It is then removed from the plan.</source>
-            <translation>Töm en rad som inte längre gäller. Då tas den bort ur planen.</translation>
-        </message>
-        <message>
-            <source>Choose places from the list. Write months as 2026-03.</source>
-            <translation>Välj orter i listan. Skriv månader som 2026-03.</translation>
-        </message>
-        <message>
-            <source>Leave a cell empty when you do not know. Write 0 only when it is none.</source>
-            <translation>Lämna cellen tom om ni inte vet. Skriv 0 bara när det inte finns några.</translation>
-        </message>
-        <message>
-            <source>Save the workbook and send it back to the county board.</source>
-            <translation>Spara arbetsboken och skicka tillbaka den till länsstyrelsen.</translation>
-        </message>
-        <message>
-            <source>Never write names, personal identity numbers, addresses or anything about a person's health.</source>
-            <translation>Skriv aldrig namn, personnummer, adresser eller något om en persons hälsa.</translation>
-        </message>
-        <message>
-            <source>This is a basis for dialogue. The municipality decides where people are to live.</source>
-            <translation>Detta är underlag för dialog. Kommunen beslutar om ort.</translation>
-        </message>
-        <message>
-            <source>Lines marked Made-up are invented demonstration data. A line that you correct counts as yours.</source>
-            <translation>Rader märkta Påhittad är påhittad demodata. En rad som ni rättar räknas som er.</translation>
-        </message>
-        <message>
-            <source>Read me</source>
-            <translation>Läs mig</translation>
-        </message>
-        <message>
-            <source>Homes and places for newcomers</source>
-            <translation>Bostäder och orter för nyanlända</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Gör så här</translation>
-        </message>
-        <message>
-            <source>Please note</source>
-            <translation>Tänk på</translation>
-        </message>
-        <message>
-            <source>EXAMPLE – this is not read</source>
-            <translation>EXEMPEL – läses inte in</translation>
-        </message>
-        <message>
-            <source>Does not fit here</source>
-            <translation>Passar inte här</translation>
-        </message>
-        <message>
-            <source>Choose one of the values in the list.</source>
-            <translation>Välj ett av värdena i listan.</translation>
-        </message>
-        <message>
-            <source>Write a whole number between {minimum} and {maximum}.</source>
-            <translation>Skriv ett heltal mellan {minimum} och {maximum}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Templates</name>
-        <message>
-            <source>Choose a folder for the workbooks</source>
-            <translation>Välj en mapp för arbetsböckerna</translation>
-        </message>
-        <message>
-            <source>Writing workbooks</source>
-            <translation>Skriver arbetsböcker</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n workbooks are written to {folder}.</source>
-            <translation>
-                <numerusform>%n arbetsbok är skriven till {folder}.</numerusform>
-                <numerusform>%n arbetsböcker är skrivna till {folder}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Usage</name>
-        <message>
-            <source>Something is missing: {names}.</source>
-            <translation>Något saknas: {names}.</translation>
-        </message>
-        <message>
-            <source>This is not understood: {names}.</source>
-            <translation>Detta förstås inte: {names}.</translation>
-        </message>
-        <message>
-            <source>{names} cannot be {value}. Choose from {choices}.</source>
-            <translation>{names} kan inte vara {value}. Välj bland {choices}.</translation>
-        </message>
-        <message>
-            <source>{names} needs a value.</source>
-            <translation>{names} behöver ett värde.</translation>
-        </message>
-        <message>
-            <source>{names} cannot be {value}.</source>
-            <translation>{names} kan inte vara {value}.</translation>
-        </message>
-        <message>
-            <source>What to work with</source>
-            <translation>Vad som ska behandlas</translation>
-        </message>
-        <message>
-            <source>Choices</source>
-            <translation>Val</translation>
-        </message>
-        <message>
-            <source>show this help and stop</source>
-            <translation>visa denna hjälp och sluta</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Så används det</translation>
-        </message>
-        <message>
-            <source>Write {command} --help to see how it is used.</source>
-            <translation>Skriv {command} --help för att se hur det används.</translation>
-        </message>
-        <message>
-            <source>Plans the settlement of newcomers, without a window.</source>
-            <translation>Planerar bosättning av nyanlända, utan fönster.</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>KOMMANDO</translation>
-        </message>
-        <message>
-            <source>the planning file</source>
-            <translation>planeringsfilen</translation>
-        </message>
-        <message>
-            <source>YEAR</source>
-            <translation>ÅR</translation>
-        </message>
-        <message>
-            <source>the year that is meant; otherwise the plan's own</source>
-            <translation>det år som avses; annars planens eget</translation>
-        </message>
-        <message>
-            <source>make a planning file with the example county</source>
-            <translation>skapa en planeringsfil med exempellänet</translation>
-        </message>
-        <message>
-            <source>the county's code</source>
-            <translation>länets kod</translation>
-        </message>
-        <message>
-            <source>make an empty planning file</source>
-            <translation>skapa en tom planeringsfil</translation>
-        </message>
-        <message>
-            <source>the county's code, several with commas between, or all</source>
-            <translation>länets kod, flera med kommatecken mellan, eller all</translation>
-        </message>
-        <message>
-            <source>what the plan is called</source>
-            <translation>vad planen heter</translation>
-        </message>
-        <message>
-            <source>a text file with the password of locked workbooks</source>
-            <translation>en textfil med lösenordet till låsta arbetsböcker</translation>
-        </message>
-        <message>
-            <source>tell what a workbook holds, or why it cannot be read</source>
-            <translation>berätta vad en arbetsbok innehåller, eller varför den inte går att läsa</translation>
-        </message>
-        <message>
-            <source>the workbook</source>
-            <translation>arbetsboken</translation>
-        </message>
-        <message>
-            <source>import workbooks into a planning file</source>
-            <translation>importera arbetsböcker till en planeringsfil</translation>
-        </message>
-        <message>
-            <source>the workbooks</source>
-            <translation>arbetsböckerna</translation>
-        </message>
-        <message>
-            <source>what the workbooks hold</source>
-            <translation>vad arbetsböckerna innehåller</translation>
-        </message>
-        <message>
-            <source>only report</source>
-            <translation>rapportera bara</translation>
-        </message>
-        <message>
-            <source>write the workbooks that municipalities fill in</source>
-            <translation>skriv de arbetsböcker som kommunerna fyller i</translation>
-        </message>
-        <message>
-            <source>FOLDER</source>
-            <translation>MAPP</translation>
-        </message>
-        <message>
-            <source>where they are written</source>
-            <translation>var de skrivs</translation>
-        </message>
-        <message>
-            <source>only this municipality</source>
-            <translation>bara denna kommun</translation>
-        </message>
-        <message>
-            <source>seek the best proposal and store it</source>
-            <translation>ta fram det bästa förslaget och spara det</translation>
-        </message>
-        <message>
-            <source>the version of the year's quotas; otherwise the newest</source>
-            <translation>version av årets kommuntal; annars den nyaste</translation>
-        </message>
-        <message>
-            <source>seconds after which the best plan so far is taken</source>
-            <translation>sekunder efter vilka den bästa planen hittills tas</translation>
-        </message>
-        <message>
-            <source>write a proposal as workbook, PDF and web page</source>
-            <translation>skriv ett förslag som arbetsbok, PDF och webbsida</translation>
-        </message>
-        <message>
-            <source>the latest proposal, or the number of one</source>
-            <translation>det senaste förslaget, eller numret på ett</translation>
-        </message>
-        <message>
-            <source>the file to write</source>
-            <translation>filen som skrivs</translation>
-        </message>
-        <message>
-            <source>printed on the documents</source>
-            <translation>trycks på handlingarna</translation>
-        </message>
-        <message>
-            <source>the public version: small numbers are merged</source>
-            <translation>den offentliga versionen: små tal slås ihop</translation>
-        </message>
-        <message>
-            <source>look for mistakes in a planning file; nothing is changed</source>
-            <translation>leta efter fel i en planeringsfil; inget ändras</translation>
-        </message>
-        <message>
-            <source>answer with one JSON object</source>
-            <translation>svara med ett JSON-objekt</translation>
-        </message>
-        <message>
-            <source>the language of the answer</source>
-            <translation>svarets språk</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-        <message>
-            <source>Everything saved {time}</source>
-            <translation>Allt sparat {time}</translation>
-        </message>
-        <message>
-            <source>Everything saved</source>
-            <translation>Allt sparat</translation>
-        </message>
-        <message>
-            <source>Made-up demonstration data: rows marked “made up” are invented and say nothing about the municipality.</source>
-            <translation>Påhittad demodata: rader märkta ”påhittad” är uppfunna och säger inget om kommunen.</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>År</translation>
-        </message>
-        <message>
-            <source>Version of the quotas</source>
-            <translation>Kommuntalens version</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>År {year}</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Version {version}</translation>
-        </message>
-        <message>
-            <source>In force from {date}</source>
-            <translation>Gäller från {date}</translation>
-        </message>
-        <message>
-            <source>Show what is missing</source>
-            <translation>Visa vad som saknas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n varning</numerusform>
-                <numerusform>%n varningar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkBar</name>
-        <message>
-            <source>Progress</source>
-            <translation>Förlopp</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Stopping …</source>
-            <translation>Stannar …</translation>
-        </message>
-        <message>
-            <source>Cancel: {title}</source>
-            <translation>Avbryt: {title}</translation>
-        </message>
-        <message>
-            <source>{title}: stopping …</source>
-            <translation>{title}: stannar …</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearChoices</name>
-        <message>
-            <source>Norm 2: at most two persons in a room</source>
-            <translation>Norm 2: högst två personer per rum</translation>
-        </message>
-        <message>
-            <source>Norm 3: one room each, partners share</source>
-            <translation>Norm 3: ett rum var, sambor delar</translation>
-        </message>
-        <message>
-            <source>Urban areas count as rural below this many inhabitants</source>
-            <translation>Tätorter räknas som landsbygd under så här många invånare</translation>
-        </message>
-        <message>
-            <source>How large a home a household needs</source>
-            <translation>Hur stor bostad ett hushåll behöver</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter: {table}</source>
+        <translation>Filtrera: {table}</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Lägg till rad</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>Ta bort raderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} av {all} rader</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Places</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Look through each sheet. What the county board knows is already there.</source>
+        <translation>Gå igenom varje blad. Det länsstyrelsen vet står redan där.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong, and write new lines below. White cells are yours.</source>
+        <translation>Rätta det som är fel och skriv nya rader under. De vita cellerna är era.</translation>
+    </message>
+    <message>
+        <source>Empty a line that no longer holds. It is then removed from the plan.</source>
+        <translation>Töm en rad som inte längre gäller. Då tas den bort ur planen.</translation>
+    </message>
+    <message>
+        <source>Choose places from the list. Write months as 2026-03.</source>
+        <translation>Välj orter i listan. Skriv månader som 2026-03.</translation>
+    </message>
+    <message>
+        <source>Leave a cell empty when you do not know. Write 0 only when it is none.</source>
+        <translation>Lämna cellen tom om ni inte vet. Skriv 0 bara när det inte finns några.</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back to the county board.</source>
+        <translation>Spara arbetsboken och skicka tillbaka den till länsstyrelsen.</translation>
+    </message>
+    <message>
+        <source>Never write names, personal identity numbers, addresses or anything about a person&apos;s health.</source>
+        <translation>Skriv aldrig namn, personnummer, adresser eller något om en persons hälsa.</translation>
+    </message>
+    <message>
+        <source>This is a basis for dialogue. The municipality decides where people are to live.</source>
+        <translation>Detta är underlag för dialog. Kommunen beslutar om ort.</translation>
+    </message>
+    <message>
+        <source>Lines marked Made-up are invented demonstration data. A line that you correct counts as yours.</source>
+        <translation>Rader märkta Påhittad är påhittad demodata. En rad som ni rättar räknas som er.</translation>
+    </message>
+    <message>
+        <source>Read me</source>
+        <translation>Läs mig</translation>
+    </message>
+    <message>
+        <source>Homes and places for newcomers</source>
+        <translation>Bostäder och orter för nyanlända</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tänk på</translation>
+    </message>
+    <message>
+        <source>EXAMPLE – this is not read</source>
+        <translation>EXEMPEL – läses inte in</translation>
+    </message>
+    <message>
+        <source>Does not fit here</source>
+        <translation>Passar inte här</translation>
+    </message>
+    <message>
+        <source>Choose one of the values in the list.</source>
+        <translation>Välj ett av värdena i listan.</translation>
+    </message>
+    <message>
+        <source>Write a whole number between {minimum} and {maximum}.</source>
+        <translation>Skriv ett heltal mellan {minimum} och {maximum}.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Choose a folder for the workbooks</source>
+        <translation>Välj en mapp för arbetsböckerna</translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation>Skriver arbetsböcker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks are written to {folder}.</source>
+        <translation>
+            <numerusform>%n arbetsbok är skriven till {folder}.</numerusform>
+            <numerusform>%n arbetsböcker är skrivna till {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Something is missing: {names}.</source>
+        <translation>Något saknas: {names}.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {names}.</source>
+        <translation>Detta förstås inte: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be {value}. Choose from {choices}.</source>
+        <translation>{names} kan inte vara {value}. Välj bland {choices}.</translation>
+    </message>
+    <message>
+        <source>{names} needs a value.</source>
+        <translation>{names} behöver ett värde.</translation>
+    </message>
+    <message>
+        <source>{names} cannot be {value}.</source>
+        <translation>{names} kan inte vara {value}.</translation>
+    </message>
+    <message>
+        <source>What to work with</source>
+        <translation>Vad som ska behandlas</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>show this help and stop</source>
+        <translation>visa denna hjälp och sluta</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Så används det</translation>
+    </message>
+    <message>
+        <source>Write {command} --help to see how it is used.</source>
+        <translation>Skriv {command} --help för att se hur det används.</translation>
+    </message>
+    <message>
+        <source>Plans the settlement of newcomers, without a window.</source>
+        <translation>Planerar bosättning av nyanlända, utan fönster.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>the planning file</source>
+        <translation>planeringsfilen</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>the year that is meant; otherwise the plan&apos;s own</source>
+        <translation>det år som avses; annars planens eget</translation>
+    </message>
+    <message>
+        <source>make a planning file with the example county</source>
+        <translation>skapa en planeringsfil med exempellänet</translation>
+    </message>
+    <message>
+        <source>the county&apos;s code</source>
+        <translation>länets kod</translation>
+    </message>
+    <message>
+        <source>make an empty planning file</source>
+        <translation>skapa en tom planeringsfil</translation>
+    </message>
+    <message>
+        <source>the county&apos;s code, several with commas between, or all</source>
+        <translation>länets kod, flera med kommatecken mellan, eller all</translation>
+    </message>
+    <message>
+        <source>what the plan is called</source>
+        <translation>vad planen heter</translation>
+    </message>
+    <message>
+        <source>a text file with the password of locked workbooks</source>
+        <translation>en textfil med lösenordet till låsta arbetsböcker</translation>
+    </message>
+    <message>
+        <source>tell what a workbook holds, or why it cannot be read</source>
+        <translation>berätta vad en arbetsbok innehåller, eller varför den inte går att läsa</translation>
+    </message>
+    <message>
+        <source>the workbook</source>
+        <translation>arbetsboken</translation>
+    </message>
+    <message>
+        <source>import workbooks into a planning file</source>
+        <translation>importera arbetsböcker till en planeringsfil</translation>
+    </message>
+    <message>
+        <source>the workbooks</source>
+        <translation>arbetsböckerna</translation>
+    </message>
+    <message>
+        <source>what the workbooks hold</source>
+        <translation>vad arbetsböckerna innehåller</translation>
+    </message>
+    <message>
+        <source>only report</source>
+        <translation>rapportera bara</translation>
+    </message>
+    <message>
+        <source>write the workbooks that municipalities fill in</source>
+        <translation>skriv de arbetsböcker som kommunerna fyller i</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>where they are written</source>
+        <translation>var de skrivs</translation>
+    </message>
+    <message>
+        <source>only this municipality</source>
+        <translation>bara denna kommun</translation>
+    </message>
+    <message>
+        <source>seek the best proposal and store it</source>
+        <translation>ta fram det bästa förslaget och spara det</translation>
+    </message>
+    <message>
+        <source>the version of the year&apos;s quotas; otherwise the newest</source>
+        <translation>version av årets kommuntal; annars den nyaste</translation>
+    </message>
+    <message>
+        <source>seconds after which the best plan so far is taken</source>
+        <translation>sekunder efter vilka den bästa planen hittills tas</translation>
+    </message>
+    <message>
+        <source>write a proposal as workbook, PDF and web page</source>
+        <translation>skriv ett förslag som arbetsbok, PDF och webbsida</translation>
+    </message>
+    <message>
+        <source>the latest proposal, or the number of one</source>
+        <translation>det senaste förslaget, eller numret på ett</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>printed on the documents</source>
+        <translation>trycks på handlingarna</translation>
+    </message>
+    <message>
+        <source>the public version: small numbers are merged</source>
+        <translation>den offentliga versionen: små tal slås ihop</translation>
+    </message>
+    <message>
+        <source>look for mistakes in a planning file; nothing is changed</source>
+        <translation>leta efter fel i en planeringsfil; inget ändras</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>svara med ett JSON-objekt</translation>
+    </message>
+    <message>
+        <source>the language of the answer</source>
+        <translation>svarets språk</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Everything saved {time}</source>
+        <translation>Allt sparat {time}</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Allt sparat</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data: rows marked “made up” are invented and say nothing about the municipality.</source>
+        <translation>Påhittad demodata: rader märkta ”påhittad” är uppfunna och säger inget om kommunen.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Version of the quotas</source>
+        <translation>Kommuntalens version</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>År {year}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>In force from {date}</source>
+        <translation>Gäller från {date}</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Visa vad som saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stannar …</translation>
+    </message>
+    <message>
+        <source>Cancel: {title}</source>
+        <translation>Avbryt: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: stopping …</source>
+        <translation>{title}: stannar …</translation>
+    </message>
+</context>
+<context>
+    <name>YearChoices</name>
+    <message>
+        <source>Norm 2: at most two persons in a room</source>
+        <translation>Norm 2: högst två personer per rum</translation>
+    </message>
+    <message>
+        <source>Norm 3: one room each, partners share</source>
+        <translation>Norm 3: ett rum var, sambor delar</translation>
+    </message>
+    <message>
+        <source>Urban areas count as rural below this many inhabitants</source>
+        <translation>Tätorter räknas som landsbygd under så här många invånare</translation>
+    </message>
+    <message>
+        <source>How large a home a household needs</source>
+        <translation>Hur stor bostad ett hushåll behöver</translation>
+    </message>
+</context>
 </TS>
