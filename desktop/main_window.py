@@ -32,7 +32,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 _NAVIGATION_SIGNS, _PAGE_SIGNS, _PANEL_SIGNS = 26, 130, 44  # widths the first time, in signs of text
 _COUNT_AFTER_MILLISECONDS = 200
-_ROOMY = QSize(1600, 900)  # the first time, where the screen has room for it
+_ROOMY, _FRAME = QSize(1600, 900), QSize(8, 40)  # the first time, where the screen has room for it
 
 
 class MainWindow(QMainWindow):
@@ -256,19 +256,12 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self.workspace.settings
         if not self.restoreGeometry(settings.state("window")):
-            self._take_first_size()
+            self.resize(_ROOMY.boundedTo(self.screen().availableSize() - _FRAME))
         if not self._splitter.restoreState(settings.state("splitter")):
             sign = self.fontMetrics().averageCharWidth()
             self._splitter.setSizes([_NAVIGATION_SIGNS * sign, _PAGE_SIGNS * sign, _PANEL_SIGNS * sign])
         shown = settings.flag("explanation", default=True)
         self.acts.show_explanation.setChecked(shown)
-
-    def _take_first_size(self) -> None:
-        """All of a small screen, a part of a large one."""
-        room = self.screen().availableSize()
-        if room.width() < _ROOMY.width() or room.height() < _ROOMY.height():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.resize(_ROOMY.boundedTo(room))
 
     def remember(self) -> None:
         """Keeps sizes for the next time."""

@@ -10,7 +10,7 @@ from desktop.messages import quiet_label
 from desktop.pages.page import ActionButton
 from desktop.workspace import Workspace
 
-_WIDTH = 560
+_WIDTH_SIGNS = 100
 
 
 class StartPage(QWidget):
@@ -40,7 +40,8 @@ class StartPage(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         content = QWidget()
-        content.setMaximumWidth(_WIDTH)
+        self._width = _WIDTH_SIGNS * self.fontMetrics().averageCharWidth()
+        content.setMaximumWidth(self._width)
         column = QVBoxLayout(content)
         column.setSpacing(16)
         column.addStretch(1)
@@ -71,5 +72,8 @@ class StartPage(QWidget):
                 widget.deleteLater()
         for action in self._acts.recent.actions():
             button = ActionButton(action)
-            button.setFlat(True)
+            button.setProperty("link", True)
+            button.setText(
+                button.fontMetrics().elidedText(button.text(), Qt.TextElideMode.ElideMiddle, self._width - 16)
+            )
             self._recent.addWidget(button)
