@@ -18,10 +18,10 @@ from tests.models.plans import a_plan, content
 
 
 def schema(connection: Connection) -> dict[str, list[str]]:
-    """Every table and index as its sorted lines, for the order of columns and constraints says nothing."""
+    """Every table and index as its sorted lines: neither order nor quotation marks say anything."""
     rows = connection.execute(text("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
     return {
-        name: sorted(line.strip("\t ,") for line in sql.splitlines())
+        name: sorted(line.strip("\t ,") for line in sql.replace('"', "").splitlines())
         for name, sql in rows
         if name != "alembic_version"
     }
