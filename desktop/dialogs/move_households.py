@@ -21,10 +21,10 @@ from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.messages import quiet_label
 from desktop.pages.proposal_grid import GroupCount, RowKind, Spot
 from desktop.pages.proposal_words import composition_text, count_text, names_of, spot_text
-from models.documents.month_names import long_month
 from models.domain.months import Month
 from models.domain.plan_figures import Count
 from models.domain.proposal import Adjustment, Proposal
+from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.pages.proposal_grid import RowKind, Spot
 from desktop.pages.proposal_words import names_of
-from models.documents.month_names import long_month
 from models.domain.months import Month
 from models.domain.proposal import Proposal
+from models.month_names import long_month
 from models.wording import Wording
 
 type AnyIndex = QModelIndex | QPersistentModelIndex

@@ -16,11 +16,11 @@ from desktop.pages.proposal_words import (
     permille_text,
     spot_text,
 )
-from models.documents.month_names import long_month
 from models.domain.capacity_figures import homes_in_use, service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
 from models.domain.proposal import Proposal
+from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import SERVICES
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from desktop.icons import icon
 from desktop.pages.proposal_grid import GridRow, RowKind, Spot
 from desktop.pages.proposal_words import count_text, spot_text
-from models.documents.month_names import short_month
 from models.domain.months import Month
 from models.domain.plan_figures import Count
+from models.month_names import short_month
 from models.wording import Wording
 
 type AnyIndex = QModelIndex | QPersistentModelIndex

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from desktop.dialogs.outcome_words import outcome_label
-from models.documents.month_names import long_month
 from models.domain.households import AgeBand, Composition
 from models.domain.months import Month
 from models.domain.plan_figures import Count, MunicipalityFigures
 from models.domain.proposal import Proposal, Solution
+from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from models.documents.basis import Basis
-from models.documents.month_names import long_month
 from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.capacity_figures import HomeFigures, ServiceFigures
 from models.domain.services import Service
+from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
 
 SERVICE_NAMES: Mapping[Service, Text] = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.documents.basis import Basis
-from models.documents.month_names import long_month
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.proposal import Adjustment
+from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP
 
 

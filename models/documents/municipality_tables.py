@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from models.documents.basis import Basis
 from models.documents.capacity import homes_table, services_table
-from models.documents.month_names import short_month
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, Count, MunicipalityFigures, PlaceFigures
+from models.month_names import short_month
 from models.wording import QT_TRANSLATE_NOOP
 
 FEW_MONTHS = 9

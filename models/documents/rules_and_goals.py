@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from models.documents.basis import Basis
-from models.documents.month_names import long_month
 from models.documents.parts import Block, Column, Heading, Notice, Paragraph, Row, Table, number_column
 from models.documents.rule_texts import RuleText, rule_text
 from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, LockKind
+from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
 
 _LOCK_KINDS: Mapping[LockKind, Text] = {

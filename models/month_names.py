@@ -36,9 +36,14 @@ _SHORT = (
 )
 
 
+def month_name(month: Month, wording: Wording) -> str:
+    """`mars`."""
+    return wording.of(_LONG[month.number - 1])
+
+
 def long_month(month: Month, wording: Wording) -> str:
     """`mars 2026`."""
-    return f"{wording.of(_LONG[month.number - 1])}{NO_BREAK}{month.year}"
+    return f"{month_name(month, wording)}{NO_BREAK}{month.year}"
 
 
 def short_month(month: Month, wording: Wording) -> str:
