@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from models.domain.months import Month
-from models.domain.proposal import Breach, Shortage, ShortageKind
+from models.domain.proposal import Breach, Obstacle, Shortage, ShortageKind
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -44,6 +44,11 @@ _PLACES: Mapping[Service, Text] = {
     Service.HEALTH: QT_TRANSLATE_NOOP("Shortages", "the places in health care"),
 }
 
+_OBSTACLES: Mapping[ShortageKind, Text] = {
+    ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Shortages", "what is left of the quota"),
+    ShortageKind.LOCK: QT_TRANSLATE_NOOP("Shortages", "what the locks leave"),
+}
+
 
 def names_of(snapshot: PlanningSnapshot) -> dict[str, str]:
     """The names of municipalities, places and service points by their codes."""
@@ -66,6 +71,27 @@ def shortage_sentence(
     `names` gives a name for every municipality code and service point id (`names_of`); months of
     another year than `year` are written with their year.
     """
+    sentence = _main_sentence(shortage, names, wording, year)
+    if not shortage.also:
+        return sentence
+    return wording.of(
+        QT_TRANSLATE_NOOP("Shortages", "{sentence}; not enough either: {others}"),
+        sentence=sentence,
+        others=", ".join(_obstacle(other, names, wording) for other in shortage.also),
+    )
+
+
+def _obstacle(obstacle: Obstacle, names: Mapping[str, str], wording: Wording) -> str:
+    if obstacle.service is None:
+        return wording.of(_OBSTACLES[obstacle.kind])
+    return wording.of(
+        QT_TRANSLATE_NOOP("Shortages", "{places} at {point}"),
+        places=wording.of(_PLACES[obstacle.service]),
+        point=names.get(obstacle.point_id or "", obstacle.point_id or ""),
+    )
+
+
+def _main_sentence(shortage: Shortage, names: Mapping[str, str], wording: Wording, year: int | None) -> str:
     municipality = names.get(shortage.municipality_code, shortage.municipality_code)
     month = month_name(shortage.month, wording, year)
     n = shortage.persons

@@ -133,8 +133,13 @@ class Frame:
                     use[point.id][cell.month - self.months[0] :] += each * cell.households
         return use
 
+    def left_by_housed(self, point: ServicePoint) -> Whole:
+        """Free places less those in use by the already housed, by month: below zero where they lack some."""
+        free = np.array([point.free_places(month) for month in self.months], dtype=np.int64)
+        left: Whole = free - self.settled_use[point.id]
+        return left
+
     def room(self, point: ServicePoint) -> Whole:
         """Free places left for the newly housed by month: never below zero, whatever the housed use."""
-        free = np.array([point.free_places(month) for month in self.months], dtype=np.int64)
-        room: Whole = np.maximum(free - self.settled_use[point.id], 0)
+        room: Whole = np.maximum(self.left_by_housed(point), 0)
         return room

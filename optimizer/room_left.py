@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.domain.households import HouseholdGroup, Need
+from models.domain.months import Month
 from models.domain.proposal import Placement, PlanSettings, ShortageKind
 from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import Lock, PlanningSnapshot
@@ -30,10 +31,11 @@ class RoomLeft:
 
     def __init__(self, snapshot: PlanningSnapshot, settings: PlanSettings, rules: Sequence[Rule]) -> None:
         self.frame = Frame(snapshot, settings)
+        self.group_number = {group.id: number for number, group in enumerate(self.frame.groups)}
         self._settings = settings
         self._in_force = frozenset(rule.id for rule in rules)
         self._homes = self.frame.homes.copy()
-        self.service_room = {point.id: self.frame.room(point) for point in snapshot.services}
+        self._service_room = {point.id: self.frame.left_by_housed(point) for point in snapshot.services}
         self._points: dict[str, list[ServicePoint]] = defaultdict(list)
         for point in snapshot.services:
             for place in point.catchment:
@@ -57,13 +59,19 @@ class RoomLeft:
         self._homes[place, rooms - 1, int(Need.STEP_FREE in group.needs), first:] -= households
         for point in self._points[cell.place_code]:
             use = point.service.used_by(group.composition)
-            self.service_room[point.id][first:] -= use * households
+            self._service_room[point.id][first:] -= use * households
         quota = (frame.places[place].municipality_code, group.route)
         if quota in self._quota:
             self._quota[quota] -= group.composition.persons * households
         for lock in self._locks[cell.place_code]:
             if _covers(lock, group, cell):
                 self._locked[lock.id] -= households
+
+    def places_left(self, point: ServicePoint | None, month: Month) -> int:
+        """Free places from the month on; below zero where places lack. No point, no places."""
+        if point is None:
+            return 0
+        return int(self._service_room[point.id][month - self.frame.months[0] :].min())
 
     def homes_free(self, place: int) -> Whole:
         """Room by [j, k, month] of the home rules; index 0 is j = none, the last k counts no rooms."""
@@ -87,7 +95,7 @@ class RoomLeft:
         if "service_capacity" in self._in_force and not self._settings.service_shortage_allowed:
             for point in self._points[cell.place_code]:
                 use = point.service.used_by(group.composition)
-                if use and self.service_room[point.id][first:].min() < use:
+                if use and self.places_left(point, cell.month) < use:
                     yield Blocker(ShortageKind.SERVICE, point)
         place = self.frame.places[self.frame.place_number[cell.place_code]]
         left = self._quota.get((place.municipality_code, group.route))

@@ -1,20 +1,20 @@
 """Who is left without a home in time, and for want of what.
 
-For each household left out or late, one more is tried in every open place and month of the finished
-plan. The cell with least in its way says what is short: the officer could mend that and be done.
+Each household left out or late is tried in every open place and month beside the finished plan. The
+cell with least in its way says what is short: the officer could mend that and be done.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from models.domain.households import HouseholdGroup, Need
-from models.domain.proposal import Placement, PlanSettings, Shortage, ShortageKind
-from models.domain.services import ServicePoint
+from models.domain.proposal import Obstacle, Placement, PlanSettings, Shortage, ShortageKind
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.frame import Whole, rooms_needed
 from optimizer.goals import places_short, unplaced_households
@@ -42,51 +42,123 @@ def _order(shortage: Shortage) -> tuple[object, ...]:
         shortage.rooms or 0,
         shortage.step_free,
         shortage.point_id or "",
+        tuple((other.kind, other.point_id or "") for other in shortage.also),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Reason:
-    """Why a household found no place: the blocker and the municipality of the nearest cell."""
+class _Way:
+    """The cell with least in its way, and what that is, the main thing first; no cell where none is open."""
 
-    kind: ShortageKind
     municipality_code: str
-    point: ServicePoint | None = None
+    blockers: tuple[Blocker, ...]
+    cell: Placement | None = None
+
+
+@dataclass(slots=True)
+class _Tally:
+    households: int = 0
+    persons: int = 0
+    missing: int = 0
 
 
 def _left_out(
     snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
 ) -> Iterator[Shortage]:
-    rules = rules_in_force(settings)
-    room = RoomLeft(snapshot, settings, rules)
+    """Each household left out is counted into its cell before the next one is tried.
+
+    So what is named is enough for everybody together. Who could then move into a home that somebody
+    late leaves is named for what is short in the plan as it stands.
+    """
     groups = {group.id: group for group in snapshot.groups if group.needs_home}
+    as_planned, room = (_room_beside(snapshot, settings, placements, groups) for _ in range(2))
+    tally: dict[Shortage, _Tally] = defaultdict(_Tally)
+    for group, households, late in _not_in_time(snapshot, settings, placements, groups):
+        left = households
+        while left:
+            way = _way_in(room, group, late)
+            taken, missing = left, 0
+            if way is None:
+                way = _way_in(as_planned, group, late)
+                if way is None:
+                    break
+                missing = _places_lacking(as_planned, group, way, left)
+            elif way.cell is not None:
+                taken, missing = _counted_in(room, group, late, way.cell, way.blockers, left)
+            sums = tally[_shortage(snapshot, group, way)]
+            sums.households += taken
+            sums.persons += taken * group.composition.persons
+            sums.missing += missing
+            left -= taken
+    points = {point.id: point for point in snapshot.services}
+    for key, sums in tally.items():
+        point = points.get(key.point_id or "")
+        lacking_already = max(-as_planned.places_left(point, max(key.month, snapshot.months[0])), 0)
+        missing = sums.missing + lacking_already
+        yield replace(key, households=sums.households, persons=sums.persons, missing=missing)
+
+
+def _room_beside(
+    snapshot: PlanningSnapshot,
+    settings: PlanSettings,
+    placements: Sequence[Placement],
+    groups: Mapping[str, HouseholdGroup],
+) -> RoomLeft:
+    room = RoomLeft(snapshot, settings, rules_in_force(settings))
     for cell in placements:
         if cell.group_id in groups:
             room.move(groups[cell.group_id], cell, cell.households)
-    tally: dict[Shortage, tuple[int, int, int]] = defaultdict(lambda: (0, 0, 0))
-    number = {group.id: position for position, group in enumerate(room.frame.groups)}
-    for group, households, late in _not_in_time(snapshot, settings, placements, groups):
+    return room
+
+
+def _places_lacking(room: RoomLeft, group: HouseholdGroup, way: _Way, households: int) -> int:
+    point = way.blockers[0].point
+    if point is None or way.cell is None:
+        return 0
+    use = households * point.service.used_by(group.composition)
+    return max(use - max(room.places_left(point, way.cell.month), 0), 1)
+
+
+def _counted_in(
+    room: RoomLeft,
+    group: HouseholdGroup,
+    late: Placement | None,
+    cell: Placement,
+    blockers: tuple[Blocker, ...],
+    most: int,
+) -> tuple[int, int]:
+    """Households (at most so many) that find just the same in their way, and the places they lack."""
+    point = blockers[0].point
+    before = room.places_left(point, cell.month)
+    taken = 0
+    while taken < most and blockers == _in_the_way(room, group, late, cell):
         if late is not None:
             room.move(group, late, -1)
-        reason = _reason(room, number[group.id], group)
-        if late is not None:
-            room.move(group, late, 1)
-        if reason is None:
-            continue
-        key = _shortage(snapshot, group, reason)
-        was_households, was_persons, was_use = tally[key]
-        use = 0 if reason.point is None else reason.point.service.used_by(group.composition)
-        tally[key] = (
-            was_households + households,
-            was_persons + households * group.composition.persons,
-            was_use + households * use,
-        )
-    for key, (households, persons, use) in tally.items():
-        missing = 0
-        if key.point_id is not None:
-            first = max(key.month - snapshot.months[0], 0)
-            missing = max(use - int(room.service_room[key.point_id][first:].min()), 1)
-        yield replace(key, households=households, persons=persons, missing=missing)
+        room.move(group, cell, 1)
+        taken += 1
+    after = room.places_left(point, cell.month)
+    return taken, max(-after, 0) - max(-before, 0)
+
+
+def _in_the_way(
+    room: RoomLeft, group: HouseholdGroup, late: Placement | None, cell: Placement
+) -> tuple[Blocker, ...]:
+    with _moved_out(room, group, late):
+        return _ordered(room.blockers(group, cell, room.homes_free(room.frame.place_number[cell.place_code])))
+
+
+@contextmanager
+def _moved_out(room: RoomLeft, group: HouseholdGroup, late: Placement | None) -> Iterator[None]:
+    """One household of a late cell out of the plan meanwhile: it may take what it leaves."""
+    if late is not None:
+        room.move(group, late, -1)
+    yield
+    if late is not None:
+        room.move(group, late, 1)
+
+
+def _ordered(blockers: Iterable[Blocker]) -> tuple[Blocker, ...]:
+    return tuple(sorted(blockers, key=lambda blocker: _TOGETHER.index(blocker.kind)))
 
 
 def _not_in_time(
@@ -106,46 +178,52 @@ def _not_in_time(
             yield group_of_cell, cell.households, cell
 
 
-def _reason(room: RoomLeft, number: int, group: HouseholdGroup) -> _Reason | None:
+def _way_in(room: RoomLeft, group: HouseholdGroup, late: Placement | None) -> _Way | None:
     """None where something is free after all, as in a plan that was stopped half-way."""
     frame = room.frame
+    number = room.group_number[group.id]
     admits = everyone_counted.EVERYONE_COUNTED.admits
     open_cells = admits(frame, number) if admits else np.zeros((0, 0), dtype=np.bool_)
-    best: tuple[tuple[int, int, int], _Reason] | None = None
-    for place_number in np.flatnonzero(open_cells.any(axis=1)).tolist():
-        place = frame.places[place_number]
-        if not room.served(place.code, group):
-            continue
-        free: Whole = room.homes_free(place_number)
-        for month_number in np.flatnonzero(open_cells[place_number]).tolist():
-            if month_number > frame.deadline[number]:
-                break
-            cell = Placement(group.id, place.code, frame.months[month_number], 1)
-            blockers = list(room.blockers(group, cell, free))
-            if not blockers:
-                return None
-            main = _main(blockers)
-            order = _ALONE if len(blockers) == 1 else _TOGETHER
-            rank = (len(blockers), order.index(main.kind), month_number)
-            if best is None or rank < best[0]:
-                best = rank, _Reason(main.kind, place.municipality_code, main.point)
-    return best[1] if best else _Reason(ShortageKind.PLACE, group.municipality_codes[0])
+    best: tuple[tuple[int, int, int], _Way] | None = None
+    with _moved_out(room, group, late):
+        for place_number in np.flatnonzero(open_cells.any(axis=1)).tolist():
+            place = frame.places[place_number]
+            if not room.served(place.code, group):
+                continue
+            free: Whole = room.homes_free(place_number)
+            for month_number in np.flatnonzero(open_cells[place_number]).tolist():
+                if month_number > frame.deadline[number]:
+                    break
+                cell = Placement(group.id, place.code, frame.months[month_number], 1)
+                blockers = _ordered(room.blockers(group, cell, free))
+                if not blockers:
+                    return None
+                order = _ALONE if len(blockers) == 1 else _TOGETHER
+                rank = (len(blockers), order.index(blockers[0].kind), month_number)
+                if best is None or rank < best[0]:
+                    best = rank, _Way(place.municipality_code, blockers, cell)
+    return best[1] if best else _Way(group.municipality_codes[0], (Blocker(ShortageKind.PLACE),))
 
 
-def _main(blockers: Sequence[Blocker]) -> Blocker:
-    return min(blockers, key=lambda blocker: _TOGETHER.index(blocker.kind))
-
-
-def _shortage(snapshot: PlanningSnapshot, group: HouseholdGroup, reason: _Reason) -> Shortage:
-    home = reason.kind is ShortageKind.HOME
+def _shortage(snapshot: PlanningSnapshot, group: HouseholdGroup, way: _Way) -> Shortage:
+    main, *others = way.blockers
+    home = main.kind is ShortageKind.HOME
     return Shortage(
-        kind=reason.kind,
-        municipality_code=reason.municipality_code,
+        kind=main.kind,
+        municipality_code=way.municipality_code,
         month=group.assigned,
         rooms=rooms_needed(snapshot, group) if home else None,
         step_free=home and Need.STEP_FREE in group.needs,
-        service=reason.point.service if reason.point else None,
-        point_id=reason.point.id if reason.point else None,
+        service=main.point.service if main.point else None,
+        point_id=main.point.id if main.point else None,
+        also=tuple(
+            Obstacle(
+                other.kind,
+                other.point.service if other.point else None,
+                other.point.id if other.point else None,
+            )
+            for other in others
+        ),
     )
 
 

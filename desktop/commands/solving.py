@@ -162,7 +162,16 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
                 "rooms": shortage.rooms,
                 "step_free": shortage.step_free,
                 "service": shortage.service.value if shortage.service else None,
+                "point": shortage.point_id,
                 "missing": shortage.missing,
+                "also": [
+                    {
+                        "kind": other.kind.value,
+                        "service": other.service.value if other.service else None,
+                        "point": other.point_id,
+                    }
+                    for other in shortage.also
+                ],
                 "message": message,
             }
             for shortage, message in zip(solution.shortages, sentences, strict=True)

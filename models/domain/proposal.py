@@ -69,12 +69,21 @@ class ShortageKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Something that is short; `service` and `point_id` where it is a service."""
+
+    kind: ShortageKind
+    service: Service | None = None
+    point_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Shortage:
     """Who is left without, where, when and for want of what.
 
     `households` and `persons` count those assigned in `month` who could not be placed for this
     reason. A service used beyond its free places has no households; `missing` is how many places
-    are lacking in `month`.
+    are lacking in `month`. `also` is what stands in their way besides.
     """
 
     kind: ShortageKind
@@ -87,6 +96,7 @@ class Shortage:
     service: Service | None = None
     point_id: str | None = None
     missing: int = 0
+    also: tuple[Obstacle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

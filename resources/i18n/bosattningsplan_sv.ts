@@ -418,6 +418,10 @@ Loggfil: {log}</translation>
         <translation>{sheet}: {rows} rader, {columns} kolumner, {cells} ifyllda celler</translation>
     </message>
     <message>
+        <source>Taken out of the plan: {gone}.</source>
+        <translation>Tas bort ur planen: {gone}.</translation>
+    </message>
+    <message>
         <source>Password of {file}: </source>
         <translation>Lösenord till {file}: </translation>
     </message>
@@ -2876,6 +2880,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>{municipality} har inget kommuntal.</translation>
     </message>
     <message>
+        <source>{county} has no municipal quotas for {year} yet.</source>
+        <translation>{county} har inga kommuntal för {year} än.</translation>
+    </message>
+    <message>
         <source>{county}: municipal quotas add up to {distributed}, the county quota is {persons}.</source>
         <translation>{county}: kommuntalen blir {distributed}, länstalet är {persons}.</translation>
     </message>
@@ -2958,6 +2966,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Something is missing</source>
         <translation>Något saknas</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjat</translation>
     </message>
     <message>
         <source>Ready, with advice</source>
@@ -3128,6 +3140,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Inhabitants here</source>
         <translation>Invånare här</translation>
+    </message>
+    <message>
+        <source>Locality code</source>
+        <translation>Ortskod</translation>
     </message>
     <message>
         <source>Inhabitants in all of it</source>
@@ -3348,9 +3364,9 @@ Installera den senaste versionen och öppna filen igen.</translation>
     </message>
     <message>
         <source>The planning file {path} holds parts that this program did not make, and was not opened.
-Ask whoever sent it for a new copy.</source>
+Ask whoever sent it for a new copy, or open the newest safety copy.</source>
         <translation>Planeringsfilen {path} innehåller delar som programmet inte har gjort och öppnades inte.
-Be den som skickade filen om en ny kopia.</translation>
+Be den som skickade filen om en ny kopia, eller öppna den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>Another program is writing to the planning file {path}.
@@ -3489,6 +3505,12 @@ Ta först bort orten därifrån.</translation>
 Choose one in the list of proposals.</source>
         <translation>Det finns inget förslag nummer {id} i planen.
 Välj ett i listan över förslag.</translation>
+    </message>
+    <message>
+        <source>Proposal {id} was changed outside the program and cannot be read.
+Make a new proposal, or open the newest safety copy.</source>
+        <translation>Förslag {id} har ändrats utanför programmet och går inte att läsa.
+Gör ett nytt förslag, eller öppna den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>The file is damaged in {count} places.
@@ -4107,6 +4129,18 @@ Send the workbook with all its sheets if something should change.</source>
 Skicka arbetsboken med alla blad om något ska ändras.</translation>
     </message>
     <message>
+        <source>The sheet is read as {title}: it has all its headings.
+Check that this is right.</source>
+        <translation>Bladet läses som {title}: det har alla dess rubriker.
+Kontrollera att det stämmer.</translation>
+    </message>
+    <message>
+        <source>Lines of the plan that no longer stand in the sheet: {count}. They are taken out of the plan.
+Ask the municipality if it is not what was meant.</source>
+        <translation>Rader i planen som inte längre står på bladet: {count}. De tas bort ur planen.
+Fråga kommunen om det inte är meningen.</translation>
+    </message>
+    <message>
         <source>The headings of this sheet are not all there, so nothing in it is read. Needed: {headings}.
 Put the headings back, or start from a new workbook.</source>
         <translation>Bladets rubriker är inte kompletta, så inget på det läses in. De här behövs: {headings}.
@@ -4133,6 +4167,12 @@ Ta bort raden; nya orter kommer från SCB:s tabell.</translation>
 Take the line away if it should not come back.</source>
         <translation>Rad nummer {number} finns inte längre i planen, så raden räknas som ny.
 Ta bort raden om den inte ska läggas till igen.</translation>
+    </message>
+    <message>
+        <source>Line number {number} stands on two lines, so this one counts as new.
+Take the line away if it was copied by mistake.</source>
+        <translation>Nummer {number} står på två rader, så den här räknas som ny.
+Ta bort raden om den kopierades av misstag.</translation>
     </message>
     <message>
         <source>The last month, {value}, comes before the first.
@@ -4175,6 +4215,18 @@ Behåll en av raderna.</translation>
 A place belongs to one point; take one of the lines away.</source>
         <translation>Orten {value} hör redan till en annan enhet för samma service.
 En ort hör till en enhet; ta bort en av raderna.</translation>
+    </message>
+    <message>
+        <source>{file} looks like a municipality&apos;s workbook, but does not tell which municipality and year it is for. That is lost when sheets are copied into another workbook.
+Copy the lines into the workbook that was sent out, or into a new one made with Plan, Workbooks for municipalities.</source>
+        <translation>{file} ser ut som en kommuns arbetsbok, men det framgår inte vilken kommun och vilket år den gäller. Det går förlorat när bladen kopieras till en annan arbetsbok.
+Kopiera raderna till arbetsboken som skickades ut, eller till en ny från Plan, Arbetsböcker till kommunerna.</translation>
+    </message>
+    <message>
+        <source>The workbook was made for {file_year}, but the plan is working with {year}. Its households are imported for {file_year}.
+Check that the municipality has filled in the right workbook.</source>
+        <translation>Arbetsboken gjordes för {file_year}, men planen arbetar med {year}. Hushållen i den läses in för {file_year}.
+Kontrollera att kommunen har fyllt i rätt arbetsbok.</translation>
     </message>
     <message>
         <source>The file {file} is about {counties}, but this plan is about {plan}. Nothing is imported.
@@ -5000,6 +5052,22 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>the places in health care</source>
         <translation>vårdplatserna</translation>
+    </message>
+    <message>
+        <source>what is left of the quota</source>
+        <translation>det som är kvar av kommuntalet</translation>
+    </message>
+    <message>
+        <source>what the locks leave</source>
+        <translation>det som låsen lämnar</translation>
+    </message>
+    <message>
+        <source>{sentence}; not enough either: {others}</source>
+        <translation>{sentence}; inte heller detta räcker: {others}</translation>
+    </message>
+    <message>
+        <source>{places} at {point}</source>
+        <translation>{places} vid {point}</translation>
     </message>
     <message numerus="yes">
         <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>

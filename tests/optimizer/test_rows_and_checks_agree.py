@@ -22,6 +22,7 @@ from optimizer.rules.home_capacity import HOME_CAPACITY
 from optimizer.rules.home_suits_needs import HOME_SUITS_NEEDS
 from optimizer.rules.rule import Rule
 from tests.builders import JANUARY, a_group, a_snapshot
+from tests.optimizer.every_plan import everyone_is_paired
 from tests.optimizer.strategies import plans, settings_of_plans, snapshots
 
 
@@ -102,19 +103,3 @@ def test_both_home_rules_mean_a_home_of_its_own_for_every_household(
     paired = everyone_is_paired(suitable)
     assert kept(matrix_of(Frame(snapshot, PlanSettings()), rules), plan) == paired
     assert (not [breach for rule in rules for breach in rule.check(snapshot, PlanSettings(), plan)]) == paired
-
-
-def everyone_is_paired(suitable: list[list[int]]) -> bool:
-    """Whether a matching covers everyone (augmenting paths)."""
-    taken: dict[int, int] = {}
-
-    def find(household: int, tried: set[int]) -> bool:
-        for home in suitable[household]:
-            if home not in tried:
-                tried.add(home)
-                if home not in taken or find(taken[home], tried):
-                    taken[home] = household
-                    return True
-        return False
-
-    return all(find(household, set()) for household in range(len(suitable)))

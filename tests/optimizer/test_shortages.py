@@ -107,6 +107,28 @@ def test_no_room_in_the_quota() -> None:
     assert said(basis) == ["Borlänge: 2 personer som anvisas i januari ryms inte i kommuntalet"]
 
 
+def test_all_that_stands_in_the_way_is_named() -> None:
+    """One home more would help the first family; the others need places in school and quota besides."""
+    seat = frozenset({"2034_seat"})
+    families = a_group("families", "2034", composition=FAMILY, count=3, assigned=MARCH, allowed_places=seat)
+    school = replace(a_school("2034_seat", 1), name="Orsa skola")
+    basis = a_snapshot(groups=(families,), services=(school,), quotas=(a_quota("2034", 10),))
+    homes = "Orsa: 4 personer saknar bostad med minst tre rum i mars"
+    school_too = f"{homes}; inte heller detta räcker: skolplatserna vid Orsa skola"
+    assert said(basis) == [homes, school_too, f"{school_too}, det som är kvar av kommuntalet"]
+
+
+def test_places_that_the_housed_lack_already_are_counted() -> None:
+    housed = a_group("h", route=Route.ALREADY_HOUSED, composition=FAMILY, count=2, lives_in=SEAT)
+    family = a_group("family", composition=FAMILY, assigned=MARCH)
+    school = replace(a_school(SEAT, 1), name="Maserskolan")
+    basis = a_snapshot(groups=(housed, family), homes=(a_home(SEAT, 3),), services=(school,))
+    assert said(basis) == [
+        "Borlänge: 1 skolplats saknas vid Maserskolan i januari",
+        "Borlänge: 4 personer kan inte tas emot i mars: skolplatserna vid Maserskolan räcker inte (2 saknas)",
+    ]
+
+
 def test_locked_out() -> None:
     lock = Lock("lock", SEAT, LockKind.AT_MOST, 1)
     basis = a_snapshot(groups=(a_group("g", count=3),), homes=(a_home(SEAT, count=3),), locks=(lock,))
