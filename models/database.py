@@ -6,22 +6,36 @@ import os
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, text
+from sqlalchemy import (
+    URL,
+    Boolean,
+    Connection,
+    Double,
+    Engine,
+    Integer,
+    QueuePool,
+    String,
+    create_engine,
+    event,
+    text,
+)
+from sqlalchemy import Table as FromTable
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from models.edits import Changes, Edit
 from models.errors import UserProblem
 from models.holder import note_holder, remove_note, who_holds
 from models.new_plan import fill
 from models.saving import new_file
-from models.tables import Table
+from models.tables import MonthText, Table
 from models.volumes import on_network
 
 APPLICATION_ID = 0x424F504C
@@ -216,6 +230,12 @@ class PlanningFile:
             from models.migrate import migrate  # alembic takes long to load and is seldom needed
 
             migrate(self, revision)
+        with self._problems_in_words(), self._raw() as connection:
+            if not all(_holds_our_rows(connection, table) for table in Table.metadata.sorted_tables):
+                raise UserProblem("PLAN_ALTERED", path=str(self.path))
+            one_plan = "SELECT count(*) = 1 OR NOT EXISTS (SELECT 1 FROM county) FROM plan"
+            if connection.execute(one_plan).fetchone() != (1,):  # a file is empty before its first schema
+                raise UserProblem("PLAN_ALTERED", path=str(self.path))
 
     @contextmanager
     def _problems_in_words(self) -> Iterator[None]:
@@ -285,6 +305,30 @@ def _is_ours(kind: str, name: str, sql: str) -> bool:
             return False
 
 
+_MONTH = "NOT GLOB '[12][0-9][0-9][0-9]-[01][0-9]' OR substr({0}, 6) NOT BETWEEN '01' AND '12'"
+
+_NOT_OF_THE_KIND: Mapping[type[TypeEngine[Any]], str] = {
+    Boolean: "typeof({0}) NOT IN ('integer', 'null')",
+    Double: "typeof({0}) NOT IN ('real', 'integer', 'null')",
+    Integer: "typeof({0}) NOT IN ('integer', 'null')",
+    MonthText: "typeof({0}) NOT IN ('text', 'null') OR {0} " + _MONTH,
+    String: "typeof({0}) NOT IN ('text', 'null')",
+}
+"""SQLite keeps text in a column of numbers without a word; these conditions find what is out of place."""
+
+
+def _holds_our_rows(connection: sqlite3.Connection, table: FromTable) -> bool:
+    """Whether a table has our columns, nothing computed, and only values of their kinds."""
+    found = connection.execute(f"PRAGMA table_xinfo({table.name})").fetchall()
+    if {(name, hidden) for _, name, *_, hidden in found} != {(column.name, 0) for column in table.columns}:
+        return False
+    strange = " OR ".join(
+        _NOT_OF_THE_KIND[type(column.type)].format(f'"{column.name}"') for column in table.columns
+    )
+    row = connection.execute(f'SELECT 1 FROM "{table.name}" WHERE {strange} LIMIT 1').fetchone()  # noqa: S608
+    return row is None
+
+
 _INDEXES = frozenset(str(index.name) for table in Table.metadata.tables.values() for index in table.indexes)
 
 
@@ -310,6 +354,8 @@ def _problem(error: BaseException | None, path: Path) -> UserProblem | None:
     """The sentence for an error of SQLite's; None where it is our own mistake."""
     if not isinstance(error, sqlite3.Error):
         return None
+    if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
+        return UserProblem("PLAN_DAMAGED", path=str(path))  # text that is no text: only Python minds
     extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     code = _PROBLEMS.get(extended) or _PROBLEMS.get(extended & 0xFF)
     return UserProblem(code, path=str(path)) if code else None

@@ -14,10 +14,11 @@ from models.database import PlanningFile
 from models.domain.geography import LocalityKind
 from models.domain.homes import Tenure
 from models.domain.households import Need
-from models.domain.proposal import Proposal
+from models.domain.proposal import Outcome, Proposal
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
 from models.domain.snapshot import LockKind
+from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.queries import county_quota_rows, plan_info, quota_rows, quota_versions
 from models.tables import (
@@ -34,6 +35,7 @@ from models.tables import (
     ServicePoint,
     Table,
 )
+from models.tables import Proposal as StoredProposal
 
 type Check = Callable[[Session], Iterator[Finding]]
 
@@ -66,6 +68,7 @@ _WORDS: tuple[tuple[type[Table], str, type[Enum]], ...] = (
     (ServicePoint, "service", Service),
     (Catchment, "service", Service),
     (Lock, "kind", LockKind),
+    (StoredProposal, "outcome", Outcome),
 )
 """Columns that hold one of a few words, or several with commas between."""
 
@@ -196,7 +199,7 @@ def _proposals(session: Session) -> Iterator[Finding]:
         where: dict[str, object] = {"id": str(number), "year": str(year)}
         try:
             proposal = proposals.load(session, number)
-        except (KeyError, TypeError, ValueError):
+        except UserProblem:
             yield Finding(Severity.ERROR, "CHECK_PROPOSAL_UNREADABLE", params=where)
             continue
         if not proposals.is_unchanged(session, number):

@@ -26,7 +26,7 @@ PLANNING_FILE_PROBLEMS: Mapping[str, Text] = {
     "PLAN_ALTERED": QT_TRANSLATE_NOOP(
         "Problems",
         "The planning file {path} holds parts that this program did not make, and was not opened.\n"
-        "Ask whoever sent it for a new copy.",
+        "Ask whoever sent it for a new copy, or open the newest safety copy.",
     ),
     "PLAN_LOCKED": QT_TRANSLATE_NOOP(
         "Problems",
@@ -116,6 +116,11 @@ ACT_PROBLEMS: Mapping[str, Text] = {
     ),
     "PROPOSAL_NOT_FOUND": QT_TRANSLATE_NOOP(
         "Problems", "There is no proposal number {id} in the plan.\nChoose one in the list of proposals."
+    ),
+    "PROPOSAL_UNREADABLE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Proposal {id} was changed outside the program and cannot be read.\n"
+        "Make a new proposal, or open the newest safety copy.",
     ),
 }
 

@@ -55,21 +55,26 @@ def store(
 
 
 def load(session: Session, proposal_id: int) -> Proposal:
+    """`UserProblem` where there is none of that number, or not one that can be read."""
     row = session.get(Row, proposal_id)
     if row is None:
         raise UserProblem("PROPOSAL_NOT_FOUND", id=str(proposal_id))
-    return Proposal(
-        id=row.id,
-        year=row.year,
-        created=row.created,
-        snapshot=from_json(PlanningSnapshot, row.snapshot),
-        settings=from_json(PlanSettings, row.settings),
-        solution=from_json(Solution, row.solution),
-        fingerprint=row.fingerprint,
-        parent_id=row.parent_id,
-        reason=row.reason,
-        adjustments=from_json(_Adjustments, row.adjustments).changes,
-    )
+    try:
+        datetime.fromisoformat(row.created)
+        return Proposal(
+            id=row.id,
+            year=row.year,
+            created=row.created,
+            snapshot=from_json(PlanningSnapshot, row.snapshot),
+            settings=from_json(PlanSettings, row.settings),
+            solution=from_json(Solution, row.solution),
+            fingerprint=row.fingerprint,
+            parent_id=row.parent_id,
+            reason=row.reason,
+            adjustments=from_json(_Adjustments, row.adjustments).changes,
+        )
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise UserProblem("PROPOSAL_UNREADABLE", id=str(proposal_id)) from error
 
 
 def latest_id(session: Session, year: int) -> int | None:

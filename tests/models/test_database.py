@@ -221,6 +221,15 @@ def test_a_file_that_was_cut_off(tmp_path: Path) -> None:
         ("CREATE VIRTUAL TABLE lines USING fts5(line)", "PLAN_ALTERED"),
         ("CREATE TRIGGER t AFTER INSERT ON plan BEGIN DELETE FROM place; END", "PLAN_ALTERED"),
         ("CREATE INDEX i ON plan (abs(year))", "PLAN_ALTERED"),
+        ("ALTER TABLE home_stock ADD COLUMN note TEXT", "PLAN_ALTERED"),
+        ("ALTER TABLE home_stock ADD COLUMN double INTEGER AS (2 * count)", "PLAN_ALTERED"),
+        ("UPDATE home_stock SET count = 'eight'", "PLAN_ALTERED"),
+        ("UPDATE home_stock SET count = 2.5", "PLAN_ALTERED"),
+        ("UPDATE home_stock SET first = '2026-13'", "PLAN_ALTERED"),
+        ("UPDATE home_stock SET first = 'January'", "PLAN_ALTERED"),
+        ("UPDATE place SET name = x'ff00'", "PLAN_ALTERED"),
+        ("UPDATE plan SET year = 'nineteen'", "PLAN_ALTERED"),
+        ("DELETE FROM plan", "PLAN_ALTERED"),
     ],
 )
 def test_a_file_that_was_tampered_with(tmp_path: Path, statement: str, code: str) -> None:
@@ -229,6 +238,16 @@ def test_a_file_that_was_tampered_with(tmp_path: Path, statement: str, code: str
         connection.execute(statement)
         connection.commit()
     assert refusal(path) == code
+
+
+def test_text_that_is_no_text_is_damage(tmp_path: Path) -> None:
+    path = closed_plan(tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE place SET name = CAST(x'ff' AS TEXT)")
+        connection.commit()
+    with PlanningFile.open(path) as file, pytest.raises(UserProblem) as caught, file.reading() as session:
+        queries.place_rows(session)
+    assert caught.value.code == "PLAN_DAMAGED"
 
 
 def test_a_file_another_program_is_writing_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

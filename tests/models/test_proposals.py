@@ -21,6 +21,7 @@ from models.domain.proposal import (
     SolverReport,
 )
 from models.errors import UserProblem
+from models.integrity import check_plan
 from models.tables import Proposal
 from tests.builders import JANUARY, YEAR, a_group, a_snapshot
 from tests.models.plans import a_plan
@@ -107,3 +108,25 @@ def test_a_proposal_that_is_not_there_is_said_in_words(plan: PlanningFile) -> No
     with plan.reading() as session, pytest.raises(UserProblem) as refused:
         proposals.load(session, 7)
     assert refused.value.code == "PROPOSAL_NOT_FOUND"
+
+
+@pytest.mark.parametrize(
+    "spoiling",
+    [
+        "solution = '[]'",
+        "solution = '{}'",
+        f"solution = '{'[' * 100_000}'",
+        "settings = '?'",
+        "created = 'i går'",
+    ],
+    ids=["list", "empty", "deep", "no JSON", "no time"],
+)
+def test_a_proposal_spoilt_outside_the_program_is_said_in_words(plan: PlanningFile, spoiling: str) -> None:
+    number = store(plan)
+    with plan.writing() as session:
+        session.execute(text("DROP TRIGGER proposal_is_never_changed"))
+        session.execute(text(f"UPDATE proposal SET {spoiling}"))  # noqa: S608 - from the list above
+    with plan.reading() as session, pytest.raises(UserProblem) as refused:
+        proposals.load(session, number)
+    assert refused.value.code == "PROPOSAL_UNREADABLE"
+    assert [finding.code for finding in check_plan(plan)] == ["CHECK_PROPOSAL_UNREADABLE"]
