@@ -6,16 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.dialogs.labelled_fields import labelled_fields
+from desktop.dialogs.small_form import lay_out_form
 from desktop.messages import quiet_label
 from models.domain.snapshot import LockKind
 from models.wording import Wording
@@ -44,8 +43,6 @@ class LockDialog(QDialog):
         self.reason.setMaxLength(300)
         self.reason.textChanged.connect(self._judge)
         self.lock_button = QPushButton(translate("Lock", "Lock"), self)
-        self.lock_button.setProperty("primary", True)
-        self.lock_button.setDefault(True)
         self.lock_button.clicked.connect(self._decide)
         heading = QLabel(where, self)
         heading.setProperty("role", "heading")
@@ -56,21 +53,8 @@ class LockDialog(QDialog):
                 (translate("Lock", "&Reason"), self.reason),
             )
         )
-        cancel = QPushButton(translate("Lock", "Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.lock_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(16)
-        layout.addWidget(heading)
-        layout.addLayout(form)
-        layout.addWidget(quiet_label(translate("Lock", "The lock holds from the next time you plan."), self))
-        layout.addLayout(buttons)
+        note = quiet_label(translate("Lock", "The lock holds from the next time you plan."), self)
+        lay_out_form(self, heading, form, note, self.lock_button, translate("Lock", "Cancel"))
         self._judge()
 
     def _judge(self) -> None:

@@ -8,16 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.dialogs.labelled_fields import labelled_fields
+from desktop.dialogs.small_form import lay_out_form
 from desktop.messages import quiet_label
 from desktop.pages.proposal_grid import GroupCount, RowKind, Spot
 from desktop.pages.proposal_words import composition_text, count_text, names_of, spot_text
@@ -56,8 +55,6 @@ class MoveDialog(QDialog):
         self.reason.setMaxLength(300)
         self.reason.setPlaceholderText(translate("Move", "Is stored and printed with the proposal"))
         self.move_button = QPushButton(translate("Move", "Move"), self)
-        self.move_button.setProperty("primary", True)
-        self.move_button.setDefault(True)
         self.move_button.clicked.connect(self._decide)
         self._hint = quiet_label("", self)
         self._fill()
@@ -153,18 +150,4 @@ class MoveDialog(QDialog):
                 (translate("Move", "&Reason"), self.reason),
             )
         )
-        cancel = QPushButton(translate("Move", "Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.move_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(16)
-        layout.addWidget(where)
-        layout.addLayout(form)
-        layout.addWidget(self._hint)
-        layout.addLayout(buttons)
+        lay_out_form(self, where, form, self._hint, self.move_button, translate("Move", "Cancel"))

@@ -6,9 +6,10 @@ import re
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.dialogs.labelled_fields import labelled_fields
+from desktop.dialogs.small_form import lay_out_form
 from desktop.messages import quiet_label
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -36,17 +37,7 @@ class NewVersionDialog(QDialog):
         )
         self.hint = quiet_label("", self)
         self.make_button = QPushButton(translate("NewVersion", "Make the version"), self)
-        self.make_button.setProperty("primary", True)
-        self.make_button.setDefault(True)
         self.make_button.clicked.connect(self._decide)
-        cancel = QPushButton(translate("NewVersion", "Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.make_button)
         lead = QLabel(
             translate(
                 "NewVersion", "The new version begins as a copy. The version before it is kept as it is."
@@ -54,20 +45,13 @@ class NewVersionDialog(QDialog):
             self,
         )
         lead.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(16)
-        layout.addWidget(lead)
-        layout.addLayout(
-            labelled_fields(
-                (
-                    (translate("NewVersion", "&SFS number"), self.sfs),
-                    (translate("NewVersion", "&In force from"), self.in_force),
-                )
+        fields = labelled_fields(
+            (
+                (translate("NewVersion", "&SFS number"), self.sfs),
+                (translate("NewVersion", "&In force from"), self.in_force),
             )
         )
-        layout.addWidget(self.hint)
-        layout.addLayout(buttons)
+        lay_out_form(self, lead, fields, self.hint, self.make_button, translate("NewVersion", "Cancel"))
         self.sfs.textChanged.connect(self._judge)
         self.in_force.textChanged.connect(self._judge)
         self._judge()

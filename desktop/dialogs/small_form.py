@@ -1,0 +1,28 @@
+"""A small form from top to bottom: what it is about, its fields, a note, and two ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+
+def lay_out_form(
+    form: QDialog, lead: QWidget, fields: QLayout, note: QWidget, act: QPushButton, way_out: str
+) -> None:
+    """`act` is what Enter does; `way_out` are the words of the button that leaves things as they are."""
+    act.setProperty("primary", True)
+    act.setDefault(True)
+    cancel = QPushButton(way_out, form)
+    cancel.setAutoDefault(False)
+    cancel.clicked.connect(form.reject)
+    buttons = QHBoxLayout()
+    buttons.setSpacing(8)
+    buttons.addStretch(1)
+    buttons.addWidget(cancel)
+    buttons.addWidget(act)
+    layout = QVBoxLayout(form)
+    layout.setContentsMargins(24, 24, 24, 16)
+    layout.setSpacing(16)
+    layout.addWidget(lead)
+    layout.addLayout(fields)
+    layout.addWidget(note)
+    layout.addLayout(buttons)
