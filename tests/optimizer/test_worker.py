@@ -43,6 +43,15 @@ def test_two_runs_are_identical_and_tell_where_they_are() -> None:
 @pytest.mark.parametrize("after", [0.0, 1.5, 3.0])
 def test_cancelled_within_a_second(after: float) -> None:
     """Before the child is there, while it builds or solves: asked, and killed if it does not listen."""
+    enough = 1.5  # a second, and the judging of the plan
+    for _try in range(3):  # a busy machine is late now and then, a deaf program is late every time
+        waited = _seconds_to_cancel(after)
+        if waited < enough:
+            break
+    assert waited < enough
+
+
+def _seconds_to_cancel(after: float) -> float:
     asked = threading.Event()
     times: list[float] = []
 
@@ -53,11 +62,12 @@ def test_cancelled_within_a_second(after: float) -> None:
     timer = threading.Timer(after, ask)
     timer.start()
     solution = optimise(LONG, PlanSettings(), cancelled=asked.is_set)
-    assert time.monotonic() - times[0] < 1.5, "a second, and the judging of the plan on a busy machine"
+    ended = time.monotonic()
+    timer.join()
     assert solution.outcome in (Outcome.STOPPED, Outcome.STOPPED_EMPTY)
     assert bool(solution.placements) == (solution.outcome is Outcome.STOPPED)
     assert multiprocessing.active_children() == []
-    timer.join()
+    return ended - times[0]
 
 
 def test_a_plan_is_there_soon_and_kept_when_cancelled() -> None:
