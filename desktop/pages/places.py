@@ -101,6 +101,8 @@ class PlacesPage(TablePage):
             (translate("Places", "Municipality"), row.municipality),
             (translate("Places", "Inhabitants here"), self._number_or_dash(row.population)),
         ]
+        if row.locality_code:
+            lines.append((translate("Places", "Locality code"), row.locality_code))
         if row.locality_population is not None and row.locality_population != row.population:
             lines.append(
                 (

@@ -102,16 +102,21 @@ def domain_place(row: Place, locality_population: int | None) -> DomainPlace:
     Unknown inhabitants count as none, so that an urban area of unknown size is rural: those without
     a number are small.
     """
-    whole = row.population if locality_population is None else locality_population
     return DomainPlace(
         row.code,
         row.municipality_code,
         row.name,
         LocalityKind(row.kind),
         row.population or 0,
-        whole or 0,
+        _whole(row, locality_population) or 0,
         row.is_seat,
     )
+
+
+def _whole(part: Place, locality_population: int | None) -> int | None:
+    """Inhabitants of the whole locality: never fewer than those of a part that somebody has corrected."""
+    known = [number for number in (part.population, locality_population) if number is not None]
+    return max(known, default=None)
 
 
 def _place_row(
@@ -132,7 +137,7 @@ def _place_row(
         kind=domain.kind,
         population=place.population,
         locality_code=place.locality_code,
-        locality_population=place.population if locality_population is None else locality_population,
+        locality_population=_whole(place, locality_population),
         rural=rural.is_rural(domain),
         is_seat=place.is_seat,
         homes=homes,

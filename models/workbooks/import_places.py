@@ -103,7 +103,8 @@ class _Change:
             elif all(getattr(place, name) == value for name, value in values.items()):
                 self._row(code, label, RowStatus.SAME, place.population, part)
             elif place.locality_code != part.locality_code:
-                self._row(code, f"{place.name} → {label}", RowStatus.REPLACED, place.population, part)
+                renamed = label if place.name == part.name else f"{place.name} → {label}"
+                self._row(code, renamed, RowStatus.REPLACED, place.population, part)
                 self._becomes_official(place, part)
             else:
                 self._row(code, label, RowStatus.CHANGED, place.population, part)

@@ -446,7 +446,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Rural places are countryside, small localities and urban areas with fewer than {inhabitants} inhabitants or an unknown number. The share asked for is the share of the municipality&apos;s inhabitants who live rurally, unless the officer has set another.</source>
-        <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} eller ett okänt antal invånare. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
+        <translation>Som landsbygd räknas landsbygd utanför tätort, småorter och tätorter med färre än {inhabitants} invånare eller okänd folkmängd. Den önskade andelen är den andel av kommunens invånare som bor på landsbygd i dag, om handläggaren inte har bestämt en annan.</translation>
     </message>
     <message>
         <source>Placed persons by urban and rural</source>
@@ -4312,6 +4312,30 @@ Shorten it and write the workbook again.</source>
         <translation>En text på {length} tecken får inte plats i en cell, som rymmer {longest}.
 Korta den och skriv arbetsboken igen.</translation>
     </message>
+    <message>
+        <source>it is open in another program, or you may not write there</source>
+        <translation>den är öppen i ett annat program, eller så får du inte skriva där</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>mappen finns inte</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>en mapp har det namnet</translation>
+    </message>
+    <message>
+        <source>the name cannot be used</source>
+        <translation>namnet går inte att använda</translation>
+    </message>
+    <message>
+        <source>the disk or the network folder does not answer</source>
+        <translation>disken eller nätverksmappen svarar inte</translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -4439,8 +4463,12 @@ Korta den och skriv arbetsboken igen.</translation>
         <translation>Låst</translation>
     </message>
     <message>
-        <source>home in time</source>
-        <translation>får bostad i tid</translation>
+        <source>persons get a home in time</source>
+        <translation>personer får bostad i tid</translation>
+    </message>
+    <message>
+        <source>households get a home in time</source>
+        <translation>hushåll får bostad i tid</translation>
     </message>
     <message>
         <source>home late</source>

@@ -90,7 +90,7 @@ def test_what_was_entered_for_a_first_place_is_in_the_official_one(
     preview = prepare_import(varmland, path)
 
     assert counts(preview) == {"new": 1, "changed": 1, "sum_persons": 8_270}
-    assert labels(preview, RowStatus.REPLACED) == {"Kil → Kil, Kil"}
+    assert labels(preview, RowStatus.REPLACED) == {"Kil, Kil"}
     assert "PLACE_BECOMES_OFFICIAL" in codes(preview)
     undo, _ = varmland.act(preview.edit())
     after = content(varmland)
@@ -184,7 +184,7 @@ def test_a_seat_is_found_under_another_name(tmp_path: Path) -> None:
         preview = imported(file, path)
 
         assert labels(preview, RowStatus.REPLACED) == {
-            "Stockholm → Stockholm, Stockholm",
+            "Stockholm, Stockholm",
             "Solna → Stockholm, Solna",
             "Sollentuna → Upplands Väsby och Sollentuna, Sollentuna",
         }
