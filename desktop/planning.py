@@ -17,7 +17,7 @@ from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.write_proposal import proposal_workbook
 from optimizer.demand import with_demand
-from optimizer.explain import lock_sentence, names_of, shortage_sentence
+from optimizer.explain import lock_sentence, shortage_sentence
 from optimizer.goals import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.solve import optimise
@@ -72,7 +72,7 @@ def propose(
 
 def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: Wording) -> tuple[str, ...]:
     """One sentence for each shortage, in the solution's order."""
-    names = names_of(snapshot)
+    names = snapshot.names
     return tuple(
         shortage_sentence(shortage, names, wording, snapshot.year) for shortage in solution.shortages
     )
@@ -83,7 +83,7 @@ def why_none(proposed: Proposed, wording: Wording) -> tuple[str, ...]:
     solution = proposed.solution
     if solution.outcome.has_plan:
         return ()
-    names = names_of(proposed.snapshot)
+    names = proposed.snapshot.names
     return tuple(lock_sentence(breach, names, wording) for breach in solution.breaches)
 
 

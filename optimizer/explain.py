@@ -7,23 +7,8 @@ from collections.abc import Mapping
 from models.domain.months import Month
 from models.domain.proposal import Breach, Obstacle, Shortage, ShortageKind
 from models.domain.services import Service
-from models.domain.snapshot import PlanningSnapshot
+from models.month_names import month_name
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-
-_MONTHS: tuple[Text, ...] = (
-    QT_TRANSLATE_NOOP("Months", "January"),
-    QT_TRANSLATE_NOOP("Months", "February"),
-    QT_TRANSLATE_NOOP("Months", "March"),
-    QT_TRANSLATE_NOOP("Months", "April"),
-    QT_TRANSLATE_NOOP("Months", "May"),
-    QT_TRANSLATE_NOOP("Months", "June"),
-    QT_TRANSLATE_NOOP("Months", "July"),
-    QT_TRANSLATE_NOOP("Months", "August"),
-    QT_TRANSLATE_NOOP("Months", "September"),
-    QT_TRANSLATE_NOOP("Months", "October"),
-    QT_TRANSLATE_NOOP("Months", "November"),
-    QT_TRANSLATE_NOOP("Months", "December"),
-)
 
 _ROOMS: Mapping[int, Text] = {
     1: QT_TRANSLATE_NOOP("Shortages", "one room"),
@@ -50,17 +35,10 @@ _OBSTACLES: Mapping[ShortageKind, Text] = {
 }
 
 
-def names_of(snapshot: PlanningSnapshot) -> dict[str, str]:
-    """The names of municipalities, places and service points by their codes."""
-    names = {part.code: part.name for part in snapshot.municipalities}
-    names |= {place.code: place.name for place in snapshot.places}
-    return names | {point.id: point.name for point in snapshot.services}
-
-
-def month_name(month: Month, wording: Wording, year: int | None = None) -> str:
+def _month(month: Month, wording: Wording, year: int | None) -> str:
     """`mars`; with the year as well when it is another than `year`."""
-    name = wording.of(_MONTHS[month.number - 1])
-    return name if year is None or month.year == year else f"{name} {month.year}"
+    name = month_name(month, wording)
+    return name if year in (None, month.year) else f"{name} {month.year}"
 
 
 def shortage_sentence(
@@ -68,8 +46,8 @@ def shortage_sentence(
 ) -> str:
     """One sentence such as "Malung-Sälen: 14 personer saknar bostad med minst tre rum i mars".
 
-    `names` gives a name for every municipality code and service point id (`names_of`); months of
-    another year than `year` are written with their year.
+    `names` gives a name for every municipality code and service point id (`PlanningSnapshot.names`);
+    months of another year than `year` are written with their year.
     """
     sentence = _main_sentence(shortage, names, wording, year)
     if not shortage.also:
@@ -93,7 +71,7 @@ def _obstacle(obstacle: Obstacle, names: Mapping[str, str], wording: Wording) ->
 
 def _main_sentence(shortage: Shortage, names: Mapping[str, str], wording: Wording, year: int | None) -> str:
     municipality = names.get(shortage.municipality_code, shortage.municipality_code)
-    month = month_name(shortage.month, wording, year)
+    month = _month(shortage.month, wording, year)
     n = shortage.persons
     match shortage.kind:
         case ShortageKind.HOME:

@@ -19,7 +19,7 @@ from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
 from desktop.messages import quiet_label
 from desktop.pages.proposal_grid import GroupCount, RowKind, Spot
-from desktop.pages.proposal_words import composition_text, count_text, names_of, spot_text
+from desktop.pages.proposal_words import composition_text, count_text, spot_text
 from models.domain.months import Month
 from models.domain.plan_figures import Count
 from models.domain.proposal import Adjustment, Proposal
@@ -84,7 +84,7 @@ class MoveDialog(QDialog):
     def _fill(self) -> None:
         translate = self._wording.translate
         snapshot = self._proposal.snapshot
-        names = names_of(self._proposal)
+        names = self._proposal.snapshot.names
         own = [place for place in snapshot.places if place.municipality_code == self._spot.municipality_code]
         for place in sorted(own, key=lambda place: names[place.code]):
             self.place.addItem(place.name, place.code)
@@ -135,7 +135,7 @@ class MoveDialog(QDialog):
 
     def _lay_out(self) -> None:
         translate = self._wording.translate
-        names = names_of(self._proposal)
+        names = self._proposal.snapshot.names
         place = names.get(self._spot.place_code or "") or translate("Move", "Without a home")
         where = QLabel(
             spot_text(names[self._spot.municipality_code], place, self._spot.month, self._wording), self

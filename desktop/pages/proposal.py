@@ -20,7 +20,7 @@ from desktop.pages.proposal_hand_changes import HandChanges
 from desktop.pages.proposal_numbers import NumbersStrip
 from desktop.pages.proposal_verdict import RuleVerdict, VerdictPanel, rule_verdicts
 from desktop.pages.proposal_views import ProposalViews, View
-from desktop.pages.proposal_words import names_of, state_sentence
+from desktop.pages.proposal_words import state_sentence
 from desktop.tables.clipboard_text import text_of
 from desktop.workspace import Workspace
 from models import proposals, queries
@@ -206,7 +206,7 @@ class ProposalPage(Page):
         persons = self.bar.persons
         spot = self.views.spot
         self.views.model.show(rows, proposal.snapshot.months, self._locked_cells(), persons=persons)
-        self.views.show_figures(figures, names_of(proposal), persons=persons)
+        self.views.show_figures(figures, proposal.snapshot.names, persons=persons)
         self.views.mark(spot)
         chosen = next(
             (row for row in figures.municipalities if row.code == self.bar.municipality), figures.total

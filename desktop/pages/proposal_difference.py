@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.pages.proposal_grid import RowKind, Spot
-from desktop.pages.proposal_words import names_of
 from models.domain.months import Month
 from models.domain.proposal import Proposal
 from models.month_names import long_month
@@ -35,7 +34,7 @@ class Difference:
 def differences(before: Proposal, after: Proposal) -> tuple[Difference, ...]:
     """Every cell whose number of households differs, by municipality, place and month."""
     was, now = _cells(before), _cells(after)
-    names = names_of(after)
+    names = after.snapshot.names
     municipality_of = {place.code: place.municipality_code for place in after.snapshot.places}
     found = []
     for place, month in sorted(was.keys() | now.keys(), key=lambda cell: (cell[0], cell[1])):

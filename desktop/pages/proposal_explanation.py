@@ -12,7 +12,6 @@ from desktop.pages.proposal_grid import RowKind, Spot, groups_at
 from desktop.pages.proposal_verdict import RuleVerdict, rule_text, standing_text
 from desktop.pages.proposal_words import (
     composition_text,
-    names_of,
     permille_text,
     spot_text,
 )
@@ -36,9 +35,7 @@ class Explainer:
     wording: Wording
 
     def of_rule(self, verdict: RuleVerdict) -> Explanation:
-        from optimizer.explain import names_of as names_of_everything
-
-        names = names_of_everything(self.proposal.snapshot)
+        names = self.proposal.snapshot.names
         breaches = [
             (
                 ", ".join(names.get(part, part) for part in breach.subject),
@@ -72,7 +69,7 @@ class Explainer:
         return Explanation(translate("Proposal", "The whole plan"), lines, text)
 
     def of_spot(self, spot: Spot, actions: Sequence[QAction]) -> Explanation:
-        names = names_of(self.proposal)
+        names = self.proposal.snapshot.names
         municipality = names.get(spot.municipality_code, spot.municipality_code)
         if spot.kind is RowKind.MUNICIPALITY and spot.month is None:
             row = next(row for row in self.figures.municipalities if row.code == spot.municipality_code)

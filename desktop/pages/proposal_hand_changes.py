@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.pages.proposal_grid import Spot, groups_at, spot_of
-from desktop.pages.proposal_words import names_of, spot_text
+from desktop.pages.proposal_words import spot_text
 from desktop.workspace import Workspace
 from models import acts, proposals
 from models.domain.proposal import Adjustment, Proposal
@@ -79,7 +79,7 @@ class HandChanges(QObject):
 
     def lock(self, proposal: Proposal, spot: Spot) -> None:
         """Asks for a lock on the cell."""
-        names = names_of(proposal)
+        names = proposal.snapshot.names
         place = names.get(spot.place_code or "")
         where = spot_text(names[spot.municipality_code], place, spot.month, self._wording)
         households = sum(entry.households for entry in groups_at(proposal, spot))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from desktop.dialogs.outcome_words import outcome_label
@@ -100,12 +99,3 @@ def spot_text(municipality: str, place: str | None, month: Month | None, wording
 
 def permille_text(permille: int | None, wording: Wording) -> str:
     return "–" if permille is None else f"{wording.number(permille / 10)}\u00a0%"
-
-
-def names_of(proposal: Proposal) -> Mapping[str, str]:
-    """Code to name of every municipality and place."""
-    snapshot = proposal.snapshot
-    return {
-        **{municipality.code: municipality.name for municipality in snapshot.municipalities},
-        **{place.code: place.name for place in snapshot.places},
-    }

@@ -72,6 +72,13 @@ class PlanningSnapshot:
         return plan_months(self.year)
 
     @property
+    def names(self) -> dict[str, str]:
+        """The names of municipalities, places and service points by their codes."""
+        names = {part.code: part.name for part in self.municipalities}
+        names |= {place.code: place.name for place in self.places}
+        return names | {point.id: point.name for point in self.services}
+
+    @property
     def all_homes(self) -> tuple[HomeStock, ...]:
         """Stock and the homes of decided projects."""
         return (*self.homes, *(project.as_homes() for project in self.projects if project.decided))

@@ -16,7 +16,7 @@ from models.errors import ProgramFault
 from models.progress import Progress
 from models.wording import Language, Wording
 from optimizer import diagnose, search
-from optimizer.explain import lock_sentence, names_of
+from optimizer.explain import lock_sentence
 from optimizer.search import search_here
 from optimizer.solve import optimise
 from optimizer.solver import Ended, Stage
@@ -96,7 +96,7 @@ def test_a_number_that_is_not_proven_is_not_told_as_the_most(
     basis = a_snapshot(groups=(a_group("g", count=9),), homes=(a_home(SEAT, count=2),), locks=(lock,))
     (breach,) = solved(basis).breaches
     assert (breach.actual, breach.proven) == (2 if month is None else 0, False)
-    assert lock_sentence(breach, names_of(basis), Wording(Language.SWEDISH)) == (
+    assert lock_sentence(breach, basis.names, Wording(Language.SWEDISH)) == (
         f"Låset på {where} begär 5 hushåll, "
         f"men på den tid som fanns gick det inte att placera fler än {breach.actual} där"
     )

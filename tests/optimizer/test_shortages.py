@@ -13,7 +13,7 @@ from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.wording import Language, Wording
-from optimizer.explain import lock_sentence, names_of, shortage_sentence
+from optimizer.explain import lock_sentence, shortage_sentence
 from tests.builders import FAMILY, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.plans import solved
 
@@ -24,7 +24,7 @@ FAMILIES = a_group("families", "2023", composition=FAMILY, count=3, assigned=MAR
 
 
 def sentences(snapshot: PlanningSnapshot, solution: Solution, wording: Wording = SWEDISH) -> list[str]:
-    names = names_of(snapshot)
+    names = snapshot.names
     return [shortage_sentence(shortage, names, wording, snapshot.year) for shortage in solution.shortages]
 
 
@@ -172,4 +172,4 @@ def test_why_a_lock_cannot_hold(month: Month | None, words: str) -> None:
     lock = Lock("lock", SEAT, LockKind.EXACTLY, 5, month=month)
     basis = a_snapshot(groups=(a_group("g", count=9),), homes=(a_home(SEAT, count=2),), locks=(lock,))
     (breach,) = solved(basis).breaches
-    assert lock_sentence(breach, names_of(basis), SWEDISH) == words
+    assert lock_sentence(breach, basis.names, SWEDISH) == words
