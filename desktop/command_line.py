@@ -18,6 +18,7 @@ from desktop.frozen import serve_if_child
 from desktop.paths import log_file
 from models.errors import UserProblem
 from models.progress import Cancelled
+from models.saving import reason_of
 from models.wording import Wording
 
 
@@ -63,7 +64,7 @@ def _carried_out(arguments: Namespace, console: Console) -> Exit:
         raise
     except OSError as error:
         console.refuse(
-            UserProblem("FILE_OUT_OF_REACH", path=str(error.filename or ""), reason=error.strerror or "")
+            UserProblem("FILE_OUT_OF_REACH", path=str(error.filename or ""), reason=reason_of(error))
         )
     return Exit.REFUSED
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.errors import UserProblem
+from models.saving import reason_of
 
 if TYPE_CHECKING:
     from models.database import PlanningFile
@@ -41,7 +42,7 @@ def back_up(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserProblem("CANNOT_WRITE", path=str(folder), reason=error.strerror or "") from error
+        raise UserProblem("CANNOT_WRITE", path=str(folder), reason=reason_of(error)) from error
     target = folder / f"{file.path.stem}-{now.strftime(_STAMP)}-{reason}{file.path.suffix}"
     file.copy_to(target)
     for old in superfluous(backups(file.path, folder), now):

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any, Self
 
 from sqlalchemy import (
@@ -45,6 +46,9 @@ SCHEMA = "0001"
 """The newest alembic revision; revisions are numbered, so a larger one is a newer program's."""
 
 BUSY_MILLISECONDS = 5000
+
+ROOM_FOR_SHARED_MEMORY = 64 * 1024
+"""Bytes that SQLite needs beside the file; without them it only says that writing went wrong."""
 
 _PRAGMAS = (
     "foreign_keys=ON",
@@ -94,7 +98,7 @@ class PlanningFile:
         """A new file with the country's facts; `scope` as in `tables.Plan`. Never overwrites a file."""
         if path.exists():
             raise UserProblem("PLAN_EXISTS", path=str(path))
-        with new_file(path) as unfinished:
+        with new_file(path) as unfinished, _in_words(path):
             engine = _engine(unfinished, alone=False)
             try:
                 with Session(engine.execution_options(opening="OFF", start="BEGIN IMMEDIATE")) as session:
@@ -129,13 +133,13 @@ class PlanningFile:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """One consistent view of the file; whatever is changed in it is refused."""
-        with self._problems_in_words(), Session(self._reading) as session:
+        with _in_words(self.path), Session(self._reading) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction: all of it, or nothing when the block raises."""
-        with self._lane, self._problems_in_words(), Session(self._writing) as session:
+        with self._lane, _in_words(self.path), Session(self._writing) as session:
             yield session
             session.commit()
 
@@ -151,7 +155,7 @@ class PlanningFile:
 
     def copy_to(self, target: Path) -> None:
         """A copy at `target`, written whole and verified: structure, references and row counts."""
-        with self._problems_in_words(), self._raw() as source, new_file(target) as unfinished:
+        with _in_words(self.path), self._raw() as source, new_file(target) as unfinished:
             with closing(sqlite3.connect(unfinished)) as copy:
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE")
@@ -161,18 +165,18 @@ class PlanningFile:
 
     def damage(self) -> tuple[str, ...]:
         """What SQLite's full integrity check finds, in its own words; empty when all is well."""
-        with self._problems_in_words(), self._raw() as connection:
+        with _in_words(self.path), self._raw() as connection:
             return _damage(connection)
 
     def orphans(self) -> Counter[tuple[str, str]]:
         """Rows that refer to rows that are not there, counted by (table, table referred to)."""
-        with self._problems_in_words(), self._raw() as connection:
+        with _in_words(self.path), self._raw() as connection:
             return _orphans(connection)
 
     @contextmanager
     def changing_schema(self) -> Iterator[Connection]:
         """One transaction in which tables may be rebuilt; references must hold again when it ends."""
-        with self._problems_in_words(), self._writing.connect() as connection:
+        with _in_words(self.path), self._writing.connect() as connection:
             driver = connection.connection.driver_connection
             assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - this file is SQLite's own
             driver.execute("PRAGMA foreign_keys=OFF")  # has no effect once a transaction has begun
@@ -195,7 +199,7 @@ class PlanningFile:
     def _take_hold(self) -> None:
         """Chooses the journal: shared memory needs a local disk, elsewhere one program holds the file."""
         try:
-            with self._problems_in_words(), self._raw() as connection:
+            with _in_words(self.path), self._raw() as connection:
                 if self._alone:
                     connection.execute("PRAGMA locking_mode=EXCLUSIVE")
                     connection.execute("PRAGMA journal_mode=DELETE")
@@ -215,7 +219,7 @@ class PlanningFile:
 
     def _refuse_what_we_did_not_make(self) -> None:
         """The file may have been mailed by anyone: nothing of it is used before this has passed."""
-        with self._problems_in_words(), self._raw() as connection:
+        with _in_words(self.path), self._raw() as connection:
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise UserProblem("PLAN_DAMAGED", path=str(self.path))
             parts = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
@@ -230,29 +234,30 @@ class PlanningFile:
             from models.migrate import migrate  # alembic takes long to load and is seldom needed
 
             migrate(self, revision)
-        with self._problems_in_words(), self._raw() as connection:
+        with _in_words(self.path), self._raw() as connection:
             if not all(_holds_our_rows(connection, table) for table in Table.metadata.sorted_tables):
                 raise UserProblem("PLAN_ALTERED", path=str(self.path))
             one_plan = "SELECT count(*) = 1 OR NOT EXISTS (SELECT 1 FROM county) FROM plan"
             if connection.execute(one_plan).fetchone() != (1,):  # a file is empty before its first schema
                 raise UserProblem("PLAN_ALTERED", path=str(self.path))
 
-    @contextmanager
-    def _problems_in_words(self) -> Iterator[None]:
-        try:
-            yield
-        except PoolTimeout as error:  # on a share all threads wait for the one connection
-            raise UserProblem("PLAN_LOCKED", path=str(self.path)) from error
-        except DBAPIError as error:
-            problem = _problem(error.orig, self.path)
-            if problem is None:
-                raise
-            raise problem from error
-        except sqlite3.Error as error:
-            problem = _problem(error, self.path)
-            if problem is None:
-                raise
-            raise problem from error
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except PoolTimeout as error:  # on a share all threads wait for the one connection
+        raise UserProblem("PLAN_LOCKED", path=str(path)) from error
+    except DBAPIError as error:
+        problem = _problem(error.orig, path)
+        if problem is None:
+            raise
+        raise problem from error
+    except sqlite3.Error as error:
+        problem = _problem(error, path)
+        if problem is None:
+            raise
+        raise problem from error
 
 
 def _engine(path: Path, *, alone: bool) -> Engine:
@@ -357,6 +362,8 @@ def _problem(error: BaseException | None, path: Path) -> UserProblem | None:
     if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
         return UserProblem("PLAN_DAMAGED", path=str(path))  # text that is no text: only Python minds
     extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if extended & 0xFF == sqlite3.SQLITE_IOERR and disk_usage(path.parent).free < ROOM_FOR_SHARED_MEMORY:
+        return UserProblem("DISK_FULL", path=str(path))
     code = _PROBLEMS.get(extended) or _PROBLEMS.get(extended & 0xFF)
     return UserProblem(code, path=str(path)) if code else None
 

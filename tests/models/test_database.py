@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import func, select
@@ -297,6 +298,26 @@ def test_on_a_share_whoever_waits_too_long_for_other_work_is_told(
                 other.scalar(select(func.count(Place.code)))
         assert refused.value.code == "PLAN_LOCKED"
         shared.act(add_homes())
+
+
+def test_a_disk_that_is_full_leaves_no_half_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_PRAGMAS", (*database._PRAGMAS, "max_page_count=20"))
+    with pytest.raises(UserProblem) as refused:
+        a_plan(tmp_path)
+    assert refused.value.code == "DISK_FULL"
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("free", "code"), [(0, "DISK_FULL"), (10**9, "PLAN_OUT_OF_REACH")])
+def test_a_full_disk_is_told_from_one_that_is_gone(
+    plan: PlanningFile, monkeypatch: pytest.MonkeyPatch, free: int, code: str
+) -> None:
+    monkeypatch.setattr(database, "disk_usage", lambda _path: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_WRITE
+    with pytest.raises(UserProblem) as refused, plan.reading():
+        raise error
+    assert refused.value.code == code
 
 
 def test_a_file_one_may_only_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
