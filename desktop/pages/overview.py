@@ -103,13 +103,7 @@ class OverviewPage(Page):
     def _card(self, topic: OverviewTopic) -> QWidget:
         translate = self.wording.translate
         box, grid = _box()
-        blocking = not topic.done
-        state = "warning" if blocking else ("missing" if topic.missing else "done")
-        words = {
-            "warning": translate("Overview", "Something is missing"),
-            "missing": translate("Overview", "Ready, with advice"),
-            "done": translate("Overview", "Ready"),
-        }[state]
+        state, words = self._state_of(topic)
         mark = QLabel()
         mark.setPixmap(icon(state).pixmap(20, 20))
         mark.setToolTip(words)
@@ -138,6 +132,17 @@ class OverviewPage(Page):
             grid.addWidget(more, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         return box
+
+    def _state_of(self, topic: OverviewTopic) -> tuple[str, str]:
+        """Icon and words."""
+        translate = self.wording.translate
+        if topic.blocked:
+            return "warning", translate("Overview", "Something is missing")
+        if not topic.begun:
+            return "missing", translate("Overview", "Not begun")
+        if topic.missing:
+            return "missing", translate("Overview", "Ready, with advice")
+        return "done", translate("Overview", "Ready")
 
     def _sentence(self, thing: Missing) -> str:
         return self.wording.of(thing.sentence, **thing.params)

@@ -54,8 +54,16 @@ class OverviewTopic:
     missing: tuple[Missing, ...] = ()
 
     @property
+    def begun(self) -> bool:
+        return any(self.counts.values())
+
+    @property
+    def blocked(self) -> bool:
+        return any(thing.blocks for thing in self.missing)
+
+    @property
     def done(self) -> bool:
-        return not any(thing.blocks for thing in self.missing)
+        return self.begun and not self.blocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,7 @@ class Overview:
 
 COUNTY_QUOTA_MISSING = QT_TRANSLATE_NOOP("Overview", "The county quota for {county} is missing.")
 QUOTAS_MISSING = QT_TRANSLATE_NOOP("Overview", "{municipality} has no municipal quota.")
+NO_QUOTAS = QT_TRANSLATE_NOOP("Overview", "{county} has no municipal quotas for {year} yet.")
 SUM_DIFFERS = QT_TRANSLATE_NOOP(
     "Overview", "{county}: municipal quotas add up to {distributed}, the county quota is {persons}."
 )
@@ -120,6 +129,8 @@ def overview(session: Session, year: int, version: str) -> Overview:
 
 def _quotas(session: Session, year: int, version: str, quotas: Iterable[QuotaRow]) -> OverviewTopic:
     counties = county_quota_rows(session, year, version)
+    listed = tuple(quotas)
+    begun = {row.county_code for row in listed if row.persons is not None}
     missing: list[Missing] = []
     for county in counties:
         if county.persons is None:
@@ -132,7 +143,7 @@ def _quotas(session: Session, year: int, version: str, quotas: Iterable[QuotaRow
                     county.county_code,
                 )
             )
-        elif county.left:
+        elif county.left and county.county_code in begun:
             missing.append(
                 Missing(
                     "SUM_DIFFERS",
@@ -142,8 +153,16 @@ def _quotas(session: Session, year: int, version: str, quotas: Iterable[QuotaRow
                     county.county_code,
                 )
             )
-    for row in quotas:
+        own = [row for row in listed if row.county_code == county.county_code]
+        if own and county.county_code not in begun:
+            what = {"county": county.county, "year": str(year)}
+            missing.append(
+                Missing("NO_QUOTAS", Topic.QUOTAS, NO_QUOTAS, what, own[0].municipality_code, "persons")
+            )
+    for row in listed:
         where = {"municipality": row.municipality}
+        if row.county_code not in begun:
+            continue
         if row.persons is None:
             missing.append(
                 Missing(
@@ -162,7 +181,6 @@ def _quotas(session: Session, year: int, version: str, quotas: Iterable[QuotaRow
                     blocks=False,
                 )
             )
-    listed = tuple(quotas)
     return OverviewTopic(
         Topic.QUOTAS,
         {

@@ -118,7 +118,7 @@ def test_the_overview_leads_from_quotas_to_a_proposal(plan: PlanningFile) -> Non
         with plan.reading() as session:
             return queries.quota_rows(session, YEAR, "1")
 
-    assert next_code() == "SUM_DIFFERS"
+    assert next_code() == "NO_QUOTAS"
     with plan.reading() as session:
         counties = queries.county_quota_rows(session, YEAR, "1")
     plan.act(acts.calculate_quotas(rows(), counties, year=YEAR, version="1"))
@@ -128,6 +128,7 @@ def test_the_overview_leads_from_quotas_to_a_proposal(plan: PlanningFile) -> Non
 
 
 def test_the_overview_leads_to_the_cell(plan: PlanningFile) -> None:
+    plan.act(acts.set_quota(quota(plan, "2081"), 58, year=YEAR, version="1"))
     with plan.reading() as session:
         first, *_ = queries.overview(session, YEAR, "1").topics
     assert not first.done
@@ -135,6 +136,15 @@ def test_the_overview_leads_to_the_cell(plan: PlanningFile) -> None:
     assert (missing.page, missing.key, missing.column) == (Topic.QUOTAS, "2021", "persons")
     text = Wording(Language.SWEDISH).of(missing.sentence, **missing.params)
     assert text == "Vansbro har inget kommuntal."
+
+
+def test_a_part_with_nothing_in_it_is_not_done(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        topics = {topic.topic: topic for topic in queries.overview(session, YEAR, "1").topics}
+    quotas = topics[Topic.QUOTAS]
+    assert [thing.code for thing in quotas.missing] == ["NO_QUOTAS"]
+    assert [topic for topic, found in topics.items() if found.done] == [Topic.PLACES, Topic.HOUSEHOLDS]
+    assert not topics[Topic.PROPOSAL].begun
 
 
 def test_the_overview_counts_what_can_be_used_in_the_year(plan: PlanningFile) -> None:
