@@ -133,7 +133,10 @@ class MainWindow(QMainWindow):
         if page_id in self._stale:
             self._stale.discard(page_id)
             page.refresh(EVERYTHING)
+        had_keyboard = self._stack.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(page)
+        if had_keyboard and (panel := page.table_panel()) is not None:
+            panel.view.setFocus()
         for position, known in enumerate(self._kinds):
             self.acts.pages[position].setChecked(known == page_id)
             if known == page_id:

@@ -71,6 +71,7 @@ class NewPlanDialog(QDialog):
         self.setMinimumWidth(420)
         self._county.currentTextChanged.connect(self._suggest)
         self._suggest()
+        self._county.setFocus()
 
     def wish(self) -> NewPlan:
         title = self._title.text().strip() or self._title.placeholderText()

@@ -73,10 +73,12 @@ class RecordTable(QAbstractTableModel):
     # What is shown
 
     def set_labels(self, kind: CellKind, labels: Mapping[str, str]) -> None:
-        """Names for codes of places or municipalities; both may be written in a cell."""
+        """Names for codes of places or municipalities; either may be written, or both as in a workbook."""
         self._labels[kind] = labels
-        self._references[kind] = {plain(code): code for code in labels} | {
-            plain(label): code for code, label in labels.items()
+        self._references[kind] = {
+            plain(words): code
+            for code, label in labels.items()
+            for words in (f"{label}{LABEL_MARK}{code}", code, label)
         }
 
     def set_rows(self, rows: Sequence[Any]) -> None:
