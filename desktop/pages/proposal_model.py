@@ -108,7 +108,7 @@ class ProposalModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return self._row_header(self._rows[section], role) if section < len(self._rows) else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignHCenter if section == SETTING else Qt.AlignmentFlag.AlignRight
+            side = Qt.AlignmentFlag.AlignLeft if section == SETTING else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None

@@ -19,19 +19,17 @@ class NumbersStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(32)
-        self._numbers: list[QLabel] = []
-        for title in self._titles():
-            number = QLabel("–", self)
+        self._numbers: list[tuple[QLabel, QLabel]] = []
+        for _title in self._titles(persons=False):
+            number, label = QLabel("–", self), QLabel(self)
             number.setProperty("role", "large")
-            label = QLabel(title, self)
             label.setProperty("role", "small")
-            number.setAccessibleName(title)
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(number)
             column.addWidget(label)
             layout.addLayout(column)
-            self._numbers.append(number)
+            self._numbers.append((number, label))
         layout.addStretch(1)
 
     def show_figures(self, figures: MunicipalityFigures, *, persons: bool) -> None:
@@ -42,15 +40,21 @@ class NumbersStrip(QWidget):
             figures.urban,
             figures.rural,
         )
-        for label, title, count in zip(self._numbers, self._titles(), counts, strict=True):
+        for (number, label), title, count in zip(
+            self._numbers, self._titles(persons=persons), counts, strict=True
+        ):
             text = self._wording.number(count.persons if persons else count.households)
-            label.setText(text)
-            label.setAccessibleName(f"{title}: {text}")
+            number.setText(text)
+            number.setAccessibleName(f"{title}: {text}")
+            label.setText(title)
 
-    def _titles(self) -> tuple[str, ...]:
+    def _titles(self, *, persons: bool) -> tuple[str, ...]:
+        """The first says what is counted; the others follow it."""
         translate = self._wording.translate
         return (
-            translate("Proposal", "home in time"),
+            translate("Proposal", "persons get a home in time")
+            if persons
+            else translate("Proposal", "households get a home in time"),
             translate("Proposal", "home late"),
             translate("Proposal", "without a home"),
             translate("Proposal", "in urban places"),
