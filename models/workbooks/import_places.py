@@ -77,6 +77,7 @@ class _Change:
     gone: list[Place] = field(default_factory=list)
     counted_elsewhere: list[Place] = field(default_factory=list)
     seats: dict[str, PartKey] = field(init=False)
+    used: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         session = self.basis.session
@@ -84,6 +85,9 @@ class _Change:
         self.localities = {row.code: row for row in session.scalars(select(Locality))}
         urban = self.table.kind is LocalityKind.URBAN_AREA
         self.seats = official_seats(self.table.parts) if urban else {}
+        self.used = frozenset(
+            code for column in _REFERENCES for code in session.scalars(select(column)) if code
+        )
 
     def compare(self) -> None:
         taken: set[str] = set()
@@ -105,7 +109,8 @@ class _Change:
             elif place.locality_code != part.locality_code:
                 renamed = label if place.name == part.name else f"{place.name} → {label}"
                 self._row(code, renamed, RowStatus.REPLACED, place.population, part)
-                self._becomes_official(place, part)
+                if place.code in self.used or place.name != part.name:
+                    self._becomes_official(place, part)
             else:
                 self._row(code, label, RowStatus.CHANGED, place.population, part)
         for rejected in self.table.rejected:
@@ -174,7 +179,6 @@ class _Change:
 
     def _take_out(self, taken: set[str]) -> None:
         covered = {part.municipality_code for part in self.table.parts}
-        used = self._used()
         for place in self.places.values():
             if (
                 place.municipality_code not in covered & self.basis.scope
@@ -183,18 +187,13 @@ class _Change:
             ):
                 continue
             label = f"{place.name}, {self.basis.country.municipalities[place.municipality_code]}"
-            if place.code in used:
+            if place.code in self.used:
                 params: dict[str, object] = {"place": label}
                 self.findings.append(Finding(Severity.WARNING, "PLACE_IN_USE_STAYS", params=params))
                 self.counted_elsewhere.append(place)
             else:
                 self.gone.append(place)
                 self.rows.append(ReportRow(place.code, label, RowStatus.GONE, place.population))
-
-    def _used(self) -> frozenset[str]:
-        return frozenset(
-            code for column in _REFERENCES for code in self.basis.session.scalars(select(column)) if code
-        )
 
     def _locality_edits(self) -> list[Edit]:
         whole: Counter[str] = Counter()
