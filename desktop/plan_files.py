@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.main_window import MainWindow
 from desktop.messages import Tone
 from desktop.paths import documents
+from models.backups import back_up, changed_since_backup
 from models.database import PlanningFile
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
@@ -68,10 +69,10 @@ class PlanFiles(QObject):
             self.open(Path(path))
 
     def open(self, path: Path) -> None:
-        """Opens without blocking: an older file is first backed up and brought up to date."""
+        """Opens without blocking: a file that was changed, or is older, is backed up first."""
         self._remember_folder(path)
         self._start(
-            lambda: PlanningFile.open(path),
+            lambda: _opened(path),
             self._wording.of(QT_TRANSLATE_NOOP("Files", "Opening {name}"), name=path.name),
         )
 
@@ -159,3 +160,15 @@ class PlanFiles(QObject):
     def _kinds(self) -> str:
         kind = self._wording.translate("Files", "Planning files")
         return f"{kind} (*{SUFFIX})"
+
+
+def _opened(path: Path) -> PlanningFile:
+    changed = path.exists() and changed_since_backup(path)
+    file = PlanningFile.open(path)
+    if changed:
+        try:
+            back_up(file, reason="start")
+        except UserProblem:
+            file.close()
+            raise
+    return file

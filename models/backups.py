@@ -66,6 +66,12 @@ def backups(path: Path, folder: Path | None = None) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.taken, reverse=True))
 
 
+def changed_since_backup(path: Path) -> bool:
+    """Whether a file that is not open was written after its newest copy; one without copies was."""
+    newest = backups(path)[:1]
+    return not newest or newest[0].taken.timestamp() < path.stat().st_mtime
+
+
 def superfluous(copies: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     """All but: everything of 24 hours, the newest of each of 14 days, 8 weeks and 12 months."""
     newest_first = sorted(copies, key=lambda backup: backup.taken, reverse=True)

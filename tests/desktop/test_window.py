@@ -28,6 +28,7 @@ from desktop.pages.homes import HomesPage
 from desktop.pages.table_page import TablePage
 from desktop.plan_check import FindingsDialog
 from desktop.settings import Appearance, WindowSettings
+from models.backups import backups
 from models.errors import UserProblem
 from models.wording import Language
 
@@ -175,6 +176,7 @@ def test_opening_happens_beside_the_window(
 
     assert program.window.page is not None
     assert settings.recent_files == (example_path.resolve(),)
+    assert len(backups(example_path)) == 1, "a file that was changed is copied when it is opened, once"
     program.close()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models.backups import Backup, back_up, backup_folder, backups, superfluous
+from models.backups import Backup, back_up, backup_folder, backups, changed_since_backup, superfluous
 from models.database import PlanningFile
 from models.errors import UserProblem
 from tests.models.plans import a_plan, add_homes, content
@@ -71,3 +71,18 @@ def test_old_backups_are_removed_when_a_new_one_is_made(plan: PlanningFile, tmp_
 def test_nothing_is_superfluous_among_few() -> None:
     few = [Backup(Path(str(day)), NOW - timedelta(days=day)) for day in range(14)]
     assert superfluous(few, NOW) == ()
+
+
+def test_a_file_is_changed_from_its_first_act_after_a_backup_until_the_next(tmp_path: Path) -> None:
+    with a_plan(tmp_path) as file:
+        path = file.path
+    assert changed_since_backup(path)
+    with PlanningFile.open(path) as file:
+        back_up(file, reason="start")
+    assert not changed_since_backup(path)
+    with PlanningFile.open(path) as file:
+        assert content(file)
+    assert not changed_since_backup(path)
+    with PlanningFile.open(path) as file:
+        file.act(add_homes())
+    assert changed_since_backup(path)
