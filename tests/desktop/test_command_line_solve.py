@@ -7,8 +7,10 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from shutil import copyfile
+from types import SimpleNamespace
 
 import pytest
 from openpyxl import load_workbook
@@ -60,6 +62,25 @@ def test_equal_input_gives_the_equal_plan(run: Run, plan: Path) -> None:
     for changing in ("seconds", "proposal"):
         del first[changing], second[changing]
     assert first == second
+
+
+def test_from_nothing_to_paper_twice_differs_only_in_the_time(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages: list[str] = []
+    for name, second in (("a", "2026-01-15T08:00:00+00:00"), ("b", "2026-02-16T09:30:00+00:00")):
+        file = tmp_path / f"{name}.bosplan"
+        assert run("example", file).code == 0
+        clock = SimpleNamespace(now=lambda _zone, second=second: datetime.fromisoformat(second))
+        with monkeypatch.context() as patched:
+            patched.setattr("models.proposals.datetime", clock)
+            assert run("solve", file).code == 0
+        assert run("export", file, "--html", tmp_path / "page.html").code == 0
+        pages.append((tmp_path / "page.html").read_text("utf-8"))
+
+    first = pages[0].replace("2026-01-15 08:00:00", "2026-02-16 09:30:00").replace("2026-01-15", "2026-02-16")
+    assert pages[0] != pages[1]
+    assert first == pages[1]
 
 
 def test_the_answer_for_people_says_the_same(run: Run, plan: Path) -> None:
