@@ -113,8 +113,8 @@ class JobRunner(QObject):
     started = Signal(object)  # Job
     failed = Signal(object)  # the exception of a job that nobody else looks after
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._running: list[Job] = []
         self._lanes = {lane: QThreadPool(self) for lane in Lane}
         for pool in self._lanes.values():

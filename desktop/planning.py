@@ -97,7 +97,6 @@ def printed(
         **_titles(),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
-        quota_status=proposal.snapshot.quota_status,
         public=public,
     )
 
@@ -110,7 +109,6 @@ def workbook(proposal: Proposal, wording: Wording, diary_number: str = "", *, pu
         **_titles(),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
-        quota_status=proposal.snapshot.quota_status,
         public=public,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -37,8 +37,6 @@ class Workspace(QObject):
         wording: Wording,
         settings: WindowSettings,
         jobs: JobRunner,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
         super().__init__()
         self.wording = wording
@@ -49,7 +47,6 @@ class Workspace(QObject):
         self.version: str | None = None
         self.saved_at: datetime | None = None
         self._file: PlanningFile | None = None
-        self._now = now
 
     @property
     def is_open(self) -> bool:
@@ -126,7 +123,7 @@ class Workspace(QObject):
         return True
 
     def _mark_saved(self) -> None:
-        self.saved_at = self._now()
+        self.saved_at = datetime.now().astimezone()
         self.saved.emit()
 
 

@@ -27,13 +27,13 @@ class ValueClass:
         return self.highest == 0
 
 
-def classes_for(values: Iterable[int], most: int = len(CLASS_COLOURS)) -> tuple[ValueClass, ...]:
-    """Zero in a class of its own, then at most `most` classes with about as many values in each."""
+def classes_for(values: Iterable[int]) -> tuple[ValueClass, ...]:
+    """Zero in a class of its own, then at most one for each colour, with about as many values in each."""
     distinct = sorted({value for value in values if value > 0})
     nothing = ValueClass(0, 0, NOTHING_COLOUR)
     if not distinct:
         return (nothing,)
-    count = min(most, len(distinct))
+    count = min(len(CLASS_COLOURS), len(distinct))
     starts = [distinct[index * len(distinct) // count] for index in range(count)]
     starts[0] = 1
     ends = [start - 1 for start in starts[1:]] + [distinct[-1]]

@@ -31,8 +31,8 @@ class ProposalBar(QWidget):
     view_chosen = Signal(object)  # View
     changed = Signal()  # municipality, unit or empty places
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
         self._wording = wording
         translate = wording.translate
         self.setStyleSheet(

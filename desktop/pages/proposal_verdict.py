@@ -77,8 +77,8 @@ class VerdictPanel(QWidget):
 
     rule_chosen = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
         self._wording = wording
         self.shortages = QListWidget(self)
         self.rules = QListWidget(self)

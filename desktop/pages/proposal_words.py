@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desktop.dialogs.outcome_words import outcome_label
 from models.domain.households import AgeBand, Composition
 from models.domain.months import Month
 from models.domain.plan_figures import Count, MunicipalityFigures
-from models.domain.proposal import Proposal, Solution
+from models.domain.proposal import Solution
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -82,12 +81,6 @@ def proposal_label(number: int, created: str, outcome_words: str, wording: Wordi
         day=wording.date(at.date()),
         time=f"{at:%H:%M}",
         outcome=outcome_words,
-    )
-
-
-def label_of(proposal: Proposal, wording: Wording) -> str:
-    return proposal_label(
-        proposal.id, proposal.created, outcome_label(proposal.solution.outcome, wording), wording
     )
 
 

@@ -31,7 +31,6 @@ class TableColumn:
     help: Text | None = None
     numeric: bool = False
     decimals: int = 0
-    signed: bool = False  # shown with + in front
     entered: Column | None = None
     shown: Column | None = None  # how a value that is only read is put in words
     unknown: str = ""  # stands in a row that lacks the value
@@ -60,8 +59,7 @@ class TableColumn:
         if isinstance(value, bool | str | Month):
             return str(value)
         if isinstance(value, int | float):
-            sign = "+" if self.signed and value > 0 else ""
-            return sign + wording.number(value, self.decimals)
+            return wording.number(value, self.decimals)
         return str(value)
 
 
@@ -70,12 +68,10 @@ def entered(
     name: str,
     *,
     read: Callable[[Any], object] | None = None,
-    locked: bool = False,
     unknown: str = "",
 ) -> TableColumn:
-    """The column as the workbooks declare it; `locked` shows it without letting it be written in."""
+    """The column as the workbooks declare it."""
     column = layout.column(name)
-    editable = column.editable and not locked
     return TableColumn(
         name=name,
         title=column.title,
@@ -83,8 +79,8 @@ def entered(
         unit=column.unit,
         help=column.help,
         numeric=column.kind in _NUMERIC,
-        entered=column if editable else None,
-        shown=None if editable else column,
+        entered=column if column.editable else None,
+        shown=None if column.editable else column,
         unknown=unknown,
     )
 
@@ -98,7 +94,6 @@ def computed(
     help: Text | None = None,  # noqa: A002 - what it is called on the column
     numeric: bool = False,
     decimals: int = 0,
-    signed: bool = False,
 ) -> TableColumn:
     """A column that follows from others and is only read."""
     return TableColumn(
@@ -109,6 +104,5 @@ def computed(
         help,
         numeric,
         decimals,
-        signed,
         unknown=UNKNOWN if numeric else "",
     )

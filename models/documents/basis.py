@@ -13,7 +13,6 @@ from models.documents.swedish_names import name_key
 from models.domain.capacity_figures import HomeFigures, ServiceFigures, home_figures, service_figures
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, PlanFigures, plan_figures
 from models.domain.proposal import Proposal, Shortage
-from models.domain.quotas import QuotaStatus
 from models.wording import NO_BREAK, Text, Wording
 
 
@@ -33,7 +32,6 @@ class Basis:
     goal_units: Mapping[str, Text] = field(default_factory=dict)
     shortage_sentences: Sequence[str] = ()
     diary_number: str = ""
-    quota_status: QuotaStatus | None = None
     public: bool = False
 
     @cached_property

@@ -17,7 +17,6 @@ from models.documents.public_version import public_blocks, public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.documents.summary import summary_table
 from models.domain.proposal import Proposal
-from models.domain.quotas import QuotaStatus
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
 DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT")
@@ -32,7 +31,6 @@ def proposal_document(
     shortage_sentences: Sequence[str],
     diary_number: str = "",
     goal_units: Mapping[str, Text] | None = None,
-    quota_status: QuotaStatus | None = None,
     public: bool = False,
 ) -> Document:
     """The whole proposal as a document; `rule_titles` and `goal_titles` in the order they are printed.
@@ -47,7 +45,6 @@ def proposal_document(
         goal_units=goal_units or {},
         shortage_sentences=shortage_sentences,
         diary_number=diary_number,
-        quota_status=quota_status,
         public=public,
     )
     return Document(

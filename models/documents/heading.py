@@ -131,9 +131,10 @@ def _county_quota(basis: Basis) -> str:
 
 def _quotas(basis: Basis) -> str:
     wording, persons = basis.wording, basis.figures.total.quota
-    if basis.quota_status is QuotaStatus.DECIDED:
+    status = basis.proposal.snapshot.quota_status
+    if status is QuotaStatus.DECIDED:
         return wording.of(QT_TRANSLATE_NOOP("Documents", "{persons} persons, decided"), persons=persons)
-    if basis.quota_status is QuotaStatus.CALCULATED:
+    if status is QuotaStatus.CALCULATED:
         return wording.of(
             QT_TRANSLATE_NOOP("Documents", "{persons} persons, an example of calculation, not decided"),
             persons=persons,

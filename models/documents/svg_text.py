@@ -34,10 +34,10 @@ def text(
     )
 
 
-def rectangle(x: float, y: float, width: float, height: float, fill: str, *, stroke: str = INK) -> str:
+def rectangle(x: float, y: float, width: float, height: float, fill: str) -> str:
     return (
         f'<rect x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
-        f' fill="{fill}" stroke="{stroke}" stroke-width="0.6"/>'
+        f' fill="{fill}" stroke="{INK}" stroke-width="0.6"/>'
     )
 
 

@@ -71,7 +71,6 @@ class GroupRow:
     persons: int
     needs: str
     lives_in: str | None
-    lives_in_name: str
 
     @property
     def composition(self) -> Composition:
@@ -132,9 +131,8 @@ def month_rows(session: Session, year: int) -> tuple[MonthRow, ...]:
 
 def group_rows(session: Session, year: int) -> tuple[GroupRow, ...]:
     rows = session.execute(
-        select(HouseholdGroup, Municipality.name, Place.name)
+        select(HouseholdGroup, Municipality.name)
         .join(Municipality, Municipality.code == HouseholdGroup.municipality_code)
-        .outerjoin(Place, Place.code == HouseholdGroup.lives_in)
         .where(HouseholdGroup.year == year)
         .order_by(HouseholdGroup.code)
     )
@@ -152,9 +150,8 @@ def group_rows(session: Session, year: int) -> tuple[GroupRow, ...]:
             row.count * sum(_ages(row)),
             row.needs,
             row.lives_in,
-            lives_in or "",
         )
-        for row, municipality, lives_in in rows
+        for row, municipality in rows
     )
 
 

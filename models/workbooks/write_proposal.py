@@ -12,7 +12,6 @@ from models.documents.heading import title
 from models.domain.geography import LocalityKind
 from models.domain.plan_figures import NOBODY, MunicipalityFigures
 from models.domain.proposal import Proposal, ShortageKind
-from models.domain.quotas import QuotaStatus
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.proposal_sheets import Cells, add_origin, add_rules_and_goals, add_summary_sheet
@@ -43,7 +42,6 @@ def proposal_workbook(
     goal_units: Mapping[str, Text] | None = None,
     shortage_sentences: Sequence[str] = (),
     diary_number: str = "",
-    quota_status: QuotaStatus | None = None,
     public: bool = False,
 ) -> bytes:
     """An .xlsx file; the same proposal gives the same bytes.
@@ -58,7 +56,6 @@ def proposal_workbook(
         goal_units=goal_units or {},
         shortage_sentences=shortage_sentences,
         diary_number=diary_number,
-        quota_status=quota_status,
         public=public,
     )
     workbook = Workbook()

@@ -194,8 +194,13 @@ def test_the_diary_number_is_a_line_until_the_officer_gives_one() -> None:
     assert "Diarienummer: 851-123-2026" in texts(a_document(small_proposal(), diary_number="851-123-2026"))
 
 
+def resting_on(status: QuotaStatus) -> Proposal:
+    proposal = small_proposal()
+    return replace(proposal, snapshot=replace(proposal.snapshot, quota_status=status))
+
+
 def test_the_county_quota_names_its_statute_and_quotas_their_standing() -> None:
-    said = texts(a_document(small_proposal(), quota_status=QuotaStatus.CALCULATED))
+    said = texts(a_document(resting_on(QuotaStatus.CALCULATED)))
     assert "Länstal: 321 personer (SFS 2025:894)" in said
     assert "60 personer, räkneexempel, inte beslutat" in said
 
@@ -272,7 +277,7 @@ def test_several_counties_are_named_and_charted_by_county() -> None:
 
 
 def test_decided_quotas_are_said_to_be_decided() -> None:
-    assert "60 personer, beslutat" in texts(a_document(small_proposal(), quota_status=QuotaStatus.DECIDED))
+    assert "60 personer, beslutat" in texts(a_document(resting_on(QuotaStatus.DECIDED)))
 
 
 def test_a_year_without_a_known_statute_names_no_county_quota() -> None:
