@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._kinds = {kind.id: kind for kind in pages}
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._has_explained = False  # the shown page, something
 
         self._navigation = QListWidget()
         self._navigation.setProperty("role", "navigation")
@@ -143,7 +144,8 @@ class MainWindow(QMainWindow):
                 self._navigation.setCurrentRow(position)
         if key is not None:
             page.go_to(key, column)
-        self._panel.explain(page.explanation())
+        self._has_explained = False
+        self._explain(page, page.explanation())
         self._show_panel()
         self.work_bar.show_sums(page.selection_sums())
         self.page_shown.emit(page)
@@ -171,6 +173,9 @@ class MainWindow(QMainWindow):
     def _explain(self, page: Page, explanation: Explanation | None) -> None:
         if page is self.page:
             self._panel.explain(explanation)
+            if explanation is not None and not self._has_explained:
+                self._has_explained = True
+                self._show_panel()
 
     def _sum(self, page: Page, text: str) -> None:
         if page is self.page:
@@ -212,10 +217,9 @@ class MainWindow(QMainWindow):
             self.work_bar.show_sums("")
 
     def _show_panel(self) -> None:
-        """Beside pages with something to explain, where the officer wants it."""
-        page = self.page
+        """From the first thing that a page explains; then it stays, so that nothing jumps."""
         wanted = self.acts.show_explanation.isChecked()
-        self._panel.setVisible(page is not None and page.explains and wanted)
+        self._panel.setVisible(wanted and self._has_explained and self.page is not None)
 
     def _show_title(self) -> None:
         parts = ["Bosättningsplan"]

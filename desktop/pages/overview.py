@@ -25,7 +25,6 @@ class OverviewPage(Page):
     id = "overview"
     title = QT_TRANSLATE_NOOP("Overview", "Overview")
     icon = "overview"
-    explains = False
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)

@@ -38,7 +38,6 @@ class Page(QWidget):
     id: ClassVar[str]
     title: ClassVar[Text]
     icon: ClassVar[str]  # name of an SVG in resources/icons
-    explains: ClassVar[bool] = True  # whether the panel at the right has anything to say about it
     reads: ClassVar[Changes] = frozenset()  # tables whose change redraws the page; empty means all
 
     explained = Signal(object)  # Explanation | None

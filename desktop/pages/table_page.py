@@ -6,21 +6,20 @@ from collections.abc import Callable, Hashable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
-from desktop.pages.page import ActionButton, Page
+from desktop.pages.page import ActionButton, Explanation, Page
 from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowEdits
 from desktop.tables.table_column import TableColumn
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models.queries import MunicipalityRow, PlaceRow
-from models.wording import Text
+from models.wording import QT_TRANSLATE_NOOP, Text
 
-_TEXT_WIDTH = 480
+_TEXT_SIGNS = 64
 
 
 class TablePage(Page):
@@ -77,8 +76,7 @@ class TablePage(Page):
         """What belongs here, and the acts that bring it."""
         label = QLabel(text)
         label.setWordWrap(True)
-        label.setMaximumWidth(_TEXT_WIDTH)
-        label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))
+        label.setFixedWidth(_TEXT_SIGNS * label.fontMetrics().averageCharWidth())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for position, action in enumerate(actions):
@@ -88,7 +86,7 @@ class TablePage(Page):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 32, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(label)
         layout.addLayout(buttons)
         layout.addStretch(1)
         return holder
@@ -100,8 +98,24 @@ class TablePage(Page):
         return action
 
     def show_selection(self) -> None:
-        self.explained.emit(self.explanation())
+        self.explained.emit(self.explanation() or self._about_new_row())
         self.summed.emit(self.selection_sums())
+
+    def _about_new_row(self) -> Explanation | None:
+        """What the row that is being begun still lacks."""
+        model, line = self.panel.model, self.panel.view.currentIndex().row()
+        if line < 0 or not model.is_draft(line):
+            return None
+        lacking = [
+            self.wording.of(column.title)
+            for at, column in enumerate(model.columns)
+            if column.entered is not None and column.entered.required and model.value(line, at) is None
+        ]
+        text = self.wording.of(
+            QT_TRANSLATE_NOOP("Table", "The row is saved once these are filled in: {columns}."),
+            columns=", ".join(lacking),
+        )
+        return Explanation(self.wording.translate("Table", "New row"), text=text)
 
     def selection_sums(self) -> str:
         return self.panel.view.sums() if self.panels else ""

@@ -2897,7 +2897,7 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     </message>
     <message>
         <source>{count} urban areas lack inhabitants and count as rural; import SCB&apos;s table of urban areas.</source>
-        <translation>{count} tätorter saknar folkmängd och räknas som landsbygd; importera SCB:s tabell över tätorter.</translation>
+        <translation>Tätorter utan känd folkmängd, räknade som landsbygd: {count}. Importera SCB:s tabell över tätorter.</translation>
     </message>
     <message>
         <source>{municipality} needs new homes for {persons} persons but has none.</source>
@@ -5432,6 +5432,14 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>{shown} of {all} rows</source>
         <translation>{shown} av {all} rader</translation>
+    </message>
+    <message>
+        <source>The row is saved once these are filled in: {columns}.</source>
+        <translation>Raden sparas när detta är ifyllt: {columns}.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
     </message>
 </context>
 <context>

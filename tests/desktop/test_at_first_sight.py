@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.bootstrap import Program
 from desktop.explanation_panel import ExplanationPanel
 from desktop.pages.homes import HomesPage
 from desktop.pages.places import PlacesPage
 from desktop.pages.quotas import QuotasPage
 from desktop.tables.table_column import UNKNOWN
+from models.database import PlanningFile
 from tests.desktop.test_data_pages import texts
 
 
@@ -27,6 +30,22 @@ def test_the_panel_stands_only_beside_what_it_explains(program: Program) -> None
     assert not panel_of(program).isVisible()
     program.window.show_page("places")
     assert not panel_of(program).isVisible()
+
+
+def test_the_panel_comes_with_the_first_explanation_and_then_stays(program: Program, tmp_path: Path) -> None:
+    empty = tmp_path / "tom.bosplan"
+    PlanningFile.create(empty, title="Tom", scope="20", year=2026).close()
+    program.open(empty)
+    program.window.show_page("homes")
+    page = program.window.page
+    assert isinstance(page, HomesPage)
+    assert not panel_of(program).isVisible()
+
+    page.panel.begin_first_row()
+    assert "Raden sparas när detta är ifyllt: Ort, Rum," in texts(panel_of(program))
+    page.panel.model.write({(0, 1): "Borlänge", (0, 2): "2", (0, 3): "1", (0, 4): "2026-03"})
+    page.panel.view.select_cell(0, 6)
+    assert "Raden sparas när detta är ifyllt: Upplåtelse." in texts(panel_of(program))
 
 
 def test_a_refusal_is_forgotten_when_the_next_thing_goes_well(program: Program) -> None:

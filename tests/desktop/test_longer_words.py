@@ -19,6 +19,7 @@ from desktop.new_plan import NewPlanDialog
 from desktop.pages.page import Page
 from desktop.pages.table_page import TablePage
 from desktop.settings import WindowSettings
+from models.database import PlanningFile
 from models.wording import Language, Wording
 
 _WORD = re.compile(r"(?<!\{)\b[^\W\d_]{3,}")
@@ -99,6 +100,16 @@ def test_every_page_has_room_for_longer_words(qtbot: QtBot, long_program: Progra
     assert cut_off(window) == []
     if isinstance(page, TablePage):
         assert cut_headings(page) == []
+
+
+def test_empty_pages_have_room_for_longer_words(qtbot: QtBot, long_program: Program, tmp_path: Path) -> None:
+    empty = tmp_path / "tom.bosplan"
+    PlanningFile.create(empty, title="Tom", scope="01", year=2026).close()
+    long_program.open(empty)
+    for kind in PAGES:
+        long_program.window.show_page(kind.id)
+        qtbot.wait(10)
+        assert cut_off(long_program.window) == []
 
 
 def test_the_start_page_has_room_for_longer_words(qtbot: QtBot, long_program: Program) -> None:
