@@ -22,6 +22,7 @@ from models.workbooks.import_municipality import prepare_municipality
 from models.workbooks.import_numbers import prepare_quotas, prepare_reception
 from models.workbooks.import_places import prepare_places
 from models.workbooks.intake import read_workbook
+from models.workbooks.municipal_sheets import lost_its_mark
 from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
 from models.workbooks.read_places import is_place_table, read_places
@@ -148,6 +149,8 @@ def _kind_of(known: Basis) -> ImportKind:
     """What the file's own headings say that it is."""
     if template_mark(known.workbook) is not None:
         return ImportKind.MUNICIPALITY
+    if lost_its_mark(sheet.name for sheet in known.workbook.sheets):
+        raise UserProblem("TEMPLATE_MARK_GONE", file=known.workbook.file_name)
     if is_place_table(known.workbook):
         return ImportKind.PLACES
     if category_table(known.workbook) is not None:

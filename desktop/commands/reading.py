@@ -24,6 +24,7 @@ COUNTS = QT_TRANSLATE_NOOP(
     "{file}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {missing} missing, "
     "{outside} outside the plan.",
 )
+GONE = QT_TRANSLATE_NOOP("CommandLine", "Taken out of the plan: {gone}.")
 
 
 @dataclass(slots=True)
@@ -168,6 +169,7 @@ def _as_lines(report: ImportReport, console: Console) -> Sequence[str]:
             missing=report.missing,
             outside=report.outside,
         ),
+        *([console.wording.of(GONE, gone=report.gone)] if report.gone else []),
         *console.findings_as_lines(report.findings),
     ]
 

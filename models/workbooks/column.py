@@ -170,7 +170,7 @@ def _referred(column: Column, value: object, references: References | None) -> s
         return text
     if found := references.get(plain(text)):
         return found
-    by_name = {label.partition(LABEL_MARK)[0]: label for label in references}
+    by_name = {label.partition(LABEL_MARK)[0]: label for label in references if LABEL_MARK in label}
     close = get_close_matches(plain(text), by_name, n=1)
     if close:
         label = f"{close[0].capitalize()}{LABEL_MARK}{references[by_name[close[0]]]}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -24,9 +25,10 @@ from models.workbooks.municipal_sheets import (
     PROJECT_SHEET,
     SERVICE_SHEET,
     MunicipalSheet,
+    lost_its_mark,
 )
 from models.workbooks.read_municipality import FindFault, ReadLine, ReadSheet, read_municipality, screened
-from models.workbooks.report import ImportKind, ImportReport, ReportRow
+from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 from models.workbooks.technical_sheet import SHEET_NAME, TEMPLATE_VERSION, TemplateMark, template_mark
 
 _AGES = ("age_0", "age_1_5", "age_6_15", "age_16_18", "age_19_64", "age_65")
@@ -57,7 +59,13 @@ def prepare_municipality(basis: Basis) -> Prepared:
         year=mark.year,
         version="",
         rows=tuple(change.rows),
-        findings=_notices(basis) + read.findings + tuple(change.findings),
+        findings=(
+            *_notices(basis),
+            *_other_year(basis, mark),
+            *read.findings,
+            *change.findings,
+            *_lines_gone(change.rows),
+        ),
     )
     return Prepared(report, tuple(change.edits))
 
@@ -65,6 +73,8 @@ def prepare_municipality(basis: Basis) -> Prepared:
 def _mark(basis: Basis) -> TemplateMark:
     mark = template_mark(basis.workbook)
     if mark is None:
+        if lost_its_mark(sheet.name for sheet in basis.workbook.sheets):
+            raise UserProblem("TEMPLATE_MARK_GONE", file=basis.workbook.file_name)
         raise UserProblem("NOT_A_TEMPLATE", file=basis.workbook.file_name)
     if mark.version > TEMPLATE_VERSION:
         raise UserProblem("TEMPLATE_NEWER", file=basis.workbook.file_name)
@@ -75,6 +85,21 @@ def _mark(basis: Basis) -> TemplateMark:
 def _notices(basis: Basis) -> tuple[Finding, ...]:
     """That our own technical sheet is hidden is nothing to tell."""
     return tuple(notice for notice in basis.workbook.notices if notice.sheet != SHEET_NAME)
+
+
+def _other_year(basis: Basis, mark: TemplateMark) -> Iterator[Finding]:
+    """The workbook's own year counts: households belong to the year they were asked for."""
+    year = basis.year or basis.plan_year
+    if mark.year != year:
+        params: dict[str, object] = {"file_year": str(mark.year), "year": str(year)}
+        yield Finding(Severity.WARNING, "TEMPLATE_OF_OTHER_YEAR", params=params)
+
+
+def _lines_gone(rows: Iterable[ReportRow]) -> Iterator[Finding]:
+    """What is taken out of the plan is said once a sheet."""
+    gone = Counter(row.sheet for row in rows if row.status is RowStatus.GONE)
+    for sheet, count in gone.items():
+        yield Finding(Severity.WARNING, "LINES_GONE", sheet, params={"count": count})
 
 
 @dataclass(slots=True)
@@ -102,11 +127,12 @@ class _Change:
     def take_stock(self, read: ReadSheet, fault: FindFault) -> None:
         """Homes or projects: new lines, corrected lines, and those that were taken out."""
         changes = self._compare(read, fault, "id")
+        known = {line["id"] for line in self.lines.of(read.sheet)}
         for line in changes.new:
             if line.values["id"] is not None:
                 params: dict[str, object] = {"number": line.values["id"]}
-                notice = Finding(Severity.NOTICE, "NUMBER_NOT_KNOWN", read.name, line.cells["id"], params)
-                self.findings.append(notice)
+                code = "NUMBER_TWICE" if line.values["id"] in known else "NUMBER_NOT_KNOWN"
+                self.findings.append(Finding(Severity.NOTICE, code, read.name, line.cells["id"], params))
         real = {"synthetic": False, "source": self.basis.workbook.file_name}
         self._insert(read.sheet, changes, real)
         self._update(read.sheet, changes, "id", real)
@@ -120,7 +146,7 @@ class _Change:
                 HouseholdGroup.municipality_code != self.mark.municipality_code,
             )
         )
-        taken = set(groups)
+        taken = {*groups, *(bad.key.get("code") for bad in read.bad)}
 
         def fault(line: ReadLine) -> tuple[str, str] | None:
             if line.values["code"] in taken:

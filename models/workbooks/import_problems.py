@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.workbooks.municipal_problems import MUNICIPAL_PROBLEMS
 
 CELL_PROBLEMS: Mapping[str, Text] = {
     "CELL_IS_EMPTY": QT_TRANSLATE_NOOP(
@@ -247,69 +248,6 @@ _LINES: Mapping[str, Text] = {
 }
 
 
-_SHEETS: Mapping[str, Text] = {
-    "SHEET_MISSING": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The sheet {title} is not in the workbook. What the plan holds of it stays as it is.\n"
-        "Send the workbook with all its sheets if something should change.",
-    ),
-    "HEADINGS_MISSING": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The headings of this sheet are not all there, so nothing in it is read. Needed: "
-        "{headings}.\n"
-        "Put the headings back, or start from a new workbook.",
-    ),
-    "PERSONAL_COLUMN": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The column “{heading}” looks like names or identity numbers. It is not imported.\n"
-        "Take it away from the file; the plan holds no personal data.",
-    ),
-    "COLUMN_NOT_READ": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The column “{heading}” is not part of the workbook and is not read.",
-    ),
-    "PLACE_NOT_HERE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "“{value}” is no place of this municipality.\nTake the line away; new places come from SCB's table.",
-    ),
-    "NUMBER_NOT_KNOWN": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Line number {number} is no longer in the plan, so the line counts as new.\n"
-        "Take the line away if it should not come back.",
-    ),
-    "LAST_BEFORE_FIRST": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The last month, {value}, comes before the first.\nCorrect one of them.",
-    ),
-    "CASE_TAKEN": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The case id {value} is used already, here or by another municipality.\nChoose another id.",
-    ),
-    "NO_PERSONS": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The household {value} has no persons.\nWrite how many there are of each age.",
-    ),
-    "HOME_UNKNOWN": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The household is already housed, but the place it lives in is missing.\n"
-        "Choose the place in the column Lives in.",
-    ),
-    "STEP_INCOMPLETE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Month and free places belong together, but one of them is missing.\nFill in both, or empty both.",
-    ),
-    "STEP_TWICE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The same service point has two different numbers of places from {value}.\nKeep one of the lines.",
-    ),
-    "PLACE_SERVED_TWICE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The place {value} is already served by another point of the same service.\n"
-        "A place belongs to one point; take one of the lines away.",
-    ),
-}
-
-
 _REFUSALS: Mapping[str, Text] = {
     "OTHER_COUNTY": QT_TRANSLATE_NOOP(
         "Problems",
@@ -364,15 +302,6 @@ _REFUSALS: Mapping[str, Text] = {
         "Column number {column} was chosen, but the table in {file} has only {count}.\n"
         "Choose one of its columns.",
     ),
-    "NOT_A_TEMPLATE": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{file} is not a municipality's workbook from this program.\n"
-        "Make one with Plan, Workbooks for municipalities, and have that filled in.",
-    ),
-    "TEMPLATE_NEWER": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{file} was made by a newer version of the program.\nUpdate the program, then import the workbook.",
-    ),
     "MUNICIPALITY_UNKNOWN": QT_TRANSLATE_NOOP(
         "Problems",
         "There is no municipality with the code {municipality}.\nCheck the code; it has four digits.",
@@ -385,4 +314,4 @@ _REFUSALS: Mapping[str, Text] = {
 }
 
 
-IMPORT_PROBLEMS: Mapping[str, Text] = {**CELL_PROBLEMS, **_LINES, **_SHEETS, **_REFUSALS}
+IMPORT_PROBLEMS: Mapping[str, Text] = {**CELL_PROBLEMS, **_LINES, **MUNICIPAL_PROBLEMS, **_REFUSALS}

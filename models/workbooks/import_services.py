@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from models.domain.months import Month
 from models.edits import DeleteRows, Edit, InsertRows, UpdateRows
-from models.findings import Finding
+from models.findings import Finding, Severity
 from models.tables import Catchment, ServicePoint
 from models.workbooks.import_basis import Basis
 from models.workbooks.line_changes import LineWords
@@ -45,13 +45,22 @@ def prepare_services(
     stored: Sequence[StoredPoint],
     words: LineWords,
 ) -> ServiceChanges:
-    """A point with a line that does not hold is left as it is in the plan."""
+    """A point with a line that does not hold is left as it is in the plan, and keeps what it serves."""
     served_elsewhere = _served_by_others(basis, municipality_code)
     gathered = _Gathered(served_elsewhere)
     sound, findings = screened(read, gathered.find_fault)
     bad = {(line.key.get("service"), line.key.get("name")) for line in sound.bad}
-    points = {key: point for key, point in gathered.points.items() if key not in bad}
+    points = {key: point for key, point in gathered.points.items() if not _is_meant(key, bad)}
     before = {(point.service, point.name): point for point in stored}
+    clear = sound.complete and all(any(_is_meant(key, {each}) for key in before) for each in bad)
+    gone = {key for key in before if clear and key not in gathered.points and not _is_meant(key, bad)}
+    clashes = _take_out_clashes(points, before, gone)
+    findings += tuple(
+        Finding(
+            Severity.ERROR, "PLACE_SERVED_TWICE", read.name, point.cell, {"value": words.place_names[place]}
+        )
+        for point, place in clashes.values()
+    )
     rows: list[ReportRow] = []
     edits = _Edits(basis, municipality_code)
     for key, point in points.items():
@@ -76,14 +85,48 @@ def prepare_services(
     for line in sound.bad:
         label = words.label(read.sheet, line.key)
         rows.append(ReportRow("", label, RowStatus.REJECTED, sheet=read.name, cell=line.cell))
-    if sound.complete:
-        for key, old in before.items():
-            if key not in gathered.points and key not in bad:
-                shown = _shown(old.catchment, _steps(old), words)
-                label = _label(read, key, words)
-                rows.append(ReportRow(" ".join(key), label, RowStatus.GONE, shown, None, read.name))
-                edits.remove(old)
+    for key, (point, _) in clashes.items():
+        label = _label(read, key, words)
+        rows.append(ReportRow(" ".join(key), label, RowStatus.REJECTED, sheet=read.name, cell=point.cell))
+    for key in (key for key in before if key in gone):
+        shown = _shown(before[key].catchment, _steps(before[key]), words)
+        label = _label(read, key, words)
+        rows.append(ReportRow(" ".join(key), label, RowStatus.GONE, shown, None, read.name))
+        edits.remove(before[key])
     return ServiceChanges(tuple(rows), findings, edits.in_order())
+
+
+def _is_meant(key: PointKey, bad: Iterable[tuple[str | None, str | None]]) -> bool:
+    """Whether a line at fault may be of this point, as far as its service and name could be read."""
+    service, name = key
+    return any(of in (None, service) and called in (None, name) for of, called in bad)
+
+
+def _take_out_clashes(
+    points: dict[PointKey, _Point], before: Mapping[PointKey, StoredPoint], gone: Set[PointKey]
+) -> dict[PointKey, tuple[_Point, str]]:
+    """Points that would serve a place which a point that stays as it is in the plan serves already."""
+    clashes: dict[PointKey, tuple[_Point, str]] = {}
+    while True:
+        held = {
+            (key[0], place)
+            for key, point in before.items()
+            if key not in points and key not in gone
+            for place in point.catchment
+        }
+        clash = next(
+            (
+                (key, place)
+                for key, point in points.items()
+                for place in sorted(point.catchment)
+                if (key[0], place) in held
+            ),
+            None,
+        )
+        if clash is None:
+            return clashes
+        key, place = clash
+        clashes[key] = points.pop(key), place
 
 
 class _Gathered:

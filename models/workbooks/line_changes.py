@@ -30,7 +30,7 @@ def compare_lines(read: ReadSheet, stored: Sequence[Line], key: str) -> LineChan
     """Lines are paired by `key`; a line without one is paired with a stored line of the same content.
 
     So a workbook that is imported twice adds its new lines once. Nothing is gone from an incomplete
-    sheet, nor a line that stands there but could not be read.
+    sheet, nor a line that stands there but could not be read, nor any while it is not clear which that is.
     """
     fields = tuple(column.name for column in read.sheet.columns if column.editable)
     left = {line[key]: line for line in stored}
@@ -38,6 +38,7 @@ def compare_lines(read: ReadSheet, stored: Sequence[Line], key: str) -> LineChan
     changed: list[tuple[Line, ReadLine]] = []
     same: list[tuple[Line, ReadLine]] = []
     unpaired: list[ReadLine] = []
+    puzzling = any(bad.key.get(key) not in left for bad in read.bad)
     for bad in read.bad:
         left.pop(bad.key.get(key), None)
     for line in read.lines:
@@ -58,7 +59,7 @@ def compare_lines(read: ReadSheet, stored: Sequence[Line], key: str) -> LineChan
         else:
             del left[twin[key]]
             same.append((twin, line))
-    gone = tuple(left.values()) if read.complete else ()
+    gone = tuple(left.values()) if read.complete and not puzzling else ()
     return LineChanges(tuple(new), tuple(changed), tuple(same), gone)
 
 

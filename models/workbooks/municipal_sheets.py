@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
@@ -65,6 +66,7 @@ GROUP_SHEET = MunicipalSheet(
     HOUSEHOLD_GROUPS,
     tuple(column for column in HOUSEHOLD_GROUPS.columns if column.name != "municipality_code"),
 )
+_TELLING = 3
 MUNICIPAL_SHEETS = (PLACE_SHEET, HOME_SHEET, PROJECT_SHEET, SERVICE_SHEET, GROUP_SHEET)
 
 
@@ -83,3 +85,9 @@ def heading_names(column: Column) -> tuple[str, ...]:
 
 def place_label(name: str, code: str) -> str:
     return f"{name}{LABEL_MARK}{code}"
+
+
+def lost_its_mark(sheet_names: Iterable[str]) -> bool:
+    """Whether sheets of this workbook stand in one that does not tell municipality and year."""
+    names = tuple(sheet_names)
+    return sum(any(map(sheet.is_named, names)) for sheet in MUNICIPAL_SHEETS) >= _TELLING

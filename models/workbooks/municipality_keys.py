@@ -24,7 +24,7 @@ KNOWN_OTHER_NAMES: Mapping[str, str] = {
 }
 """Names that authorities write differently, by code. Used only where a file has no codes at all."""
 
-_CODE = re.compile(r"'?(?P<code>\d{3,4})(?:[\s\-–:,].*)?", re.DOTALL)
+_CODE = re.compile(r"'?(?P<code>\d{3,4})(?!-\d\d\b)(?:[\s\-–:,].*)?", re.DOTALL)  # 2026-03 is a month
 _SIGNS = re.compile(r"[:,()]")
 _COUNTY_CODE = re.compile(r"'?(?P<code>\d{1,2})(?:[\s\-–:,].*)?", re.DOTALL)
 

@@ -19,7 +19,7 @@ from models.workbooks.workbook import Cell, Sheet, Workbook
 _PERSONAL = re.compile(
     "(för|efter|person)?namn|(first|last|sur)?name|person(nummer|nr)|pnr|samordningsnummer|identitynumber"
     "|född|födelse(datum|nummer)|dateofbirth|lma(nummer)?|adress|address|telefon(nummer)?|phone|mobil"
-    "|epost|email|mejl|medborgarskap|nationalitet|nationality|religion|diagnos(is)?"
+    "|kontakt(person|uppgifter)?|epost|email|mejl|medborgarskap|nationalitet|nationality|religion|diagnos(is)?"
 )
 
 
@@ -69,15 +69,30 @@ def read_municipality(workbook: Workbook, place_names: Mapping[str, str]) -> Rea
     sheets: dict[str, ReadSheet] = {}
     findings: list[Finding] = []
     for wanted in MUNICIPAL_SHEETS:
-        found = next((sheet for sheet in workbook.sheets if wanted.is_named(sheet.name)), None)
+        found = _sheet_of(workbook, wanted)
         if found is None:
             findings.append(Finding(Severity.WARNING, "SHEET_MISSING", params={"title": wanted.title}))
             sheets[wanted.layout.id] = ReadSheet(wanted)
             continue
+        if not wanted.is_named(found.name):
+            params: dict[str, object] = {"title": wanted.title}
+            findings.append(Finding(Severity.NOTICE, "SHEET_RENAMED", found.name, params=params))
         reading = _SheetReading(wanted, found, references)
         sheets[wanted.layout.id] = reading.read()
         findings += reading.notes.findings
     return ReadMunicipality(sheets, tuple(findings))
+
+
+def _sheet_of(workbook: Workbook, wanted: MunicipalSheet) -> Sheet | None:
+    """By its name, or by all its headings when someone has renamed it."""
+    strangers: list[Sheet] = []
+    for sheet in workbook.sheets:
+        if wanted.is_named(sheet.name):
+            return sheet
+        if not any(other.is_named(sheet.name) for other in MUNICIPAL_SHEETS):
+            strangers.append(sheet)
+    headings = {column.name: heading_names(column) for column in wanted.columns}
+    return next((sheet for sheet in strangers if table_with_headings(sheet, headings) is not None), None)
 
 
 type FindFault = Callable[[ReadLine], tuple[str, str] | None]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 from collections import defaultdict
 from collections.abc import Sequence
+from zipfile import ZipFile, is_zipfile
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell import Cell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.findings import Finding, Severity
@@ -22,7 +25,7 @@ SEVERITIES: dict[Severity, Text] = {
     Severity.NOTICE: QT_TRANSLATE_NOOP("Findings", "For your information"),
 }
 _COLOURS = {Severity.ERROR: "F8D7DA", Severity.WARNING: "FFF3CD", Severity.NOTICE: "E2EFDA"}
-_ZIP = b"PK\x03\x04"
+_BOOK_PART = "xl/workbook.xml"
 
 
 def with_findings(content: bytes, findings: Sequence[Finding], wording: Wording) -> bytes:
@@ -30,7 +33,7 @@ def with_findings(content: bytes, findings: Sequence[Finding], wording: Wording)
 
     Any other kind of file gives a workbook with the list alone.
     """
-    is_xlsx = content.startswith(_ZIP)
+    is_xlsx = _is_xlsx(content)
     workbook = load_workbook(io.BytesIO(content)) if is_xlsx else Workbook()
     if is_xlsx:
         _comment(workbook, findings, wording)
@@ -45,18 +48,33 @@ def with_findings(content: bytes, findings: Sequence[Finding], wording: Wording)
     return result.getvalue()
 
 
+def _is_xlsx(content: bytes) -> bool:
+    """LibreOffice's workbooks are zip archives too."""
+    archive = io.BytesIO(content)
+    return is_zipfile(archive) and _BOOK_PART in ZipFile(archive).namelist()
+
+
 def _comment(workbook: Workbook, findings: Sequence[Finding], wording: Wording) -> None:
     at: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
         if finding.cell and finding.sheet in workbook.sheetnames:
             at[finding.sheet, finding.cell].append(finding)
     for (sheet, reference), here in at.items():
-        cell = workbook[sheet][reference]
-        text = without_control_characters("\n\n".join(sentence(finding, wording) for finding in here))
+        cell = _speaking(workbook[sheet], reference)
+        theirs = [cell.comment.text] if cell.comment else []
+        ours = [sentence(finding, wording) for finding in here]
+        text = without_control_characters("\n\n".join(theirs + ours))
         comment = Comment(text, "Bosättningsplan", height=40 + 18 * (len(text) // 36 + 1), width=300)
         cell.comment = comment
         worst = min(here, key=lambda finding: list(Severity).index(finding.severity))
         cell.fill = PatternFill("solid", start_color=_COLOURS[worst.severity])
+
+
+def _speaking(sheet: Worksheet, reference: str) -> Cell:
+    """The cell, or the first one of the merged cells it is part of, which alone can carry a comment."""
+    area = next((area for area in sheet.merged_cells.ranges if reference in area), None)
+    row, column = (area.min_row, area.min_col) if area else coordinate_to_tuple(reference)
+    return sheet.cell(row, column)
 
 
 def _summarise(target: Worksheet, findings: Sequence[Finding], wording: Wording) -> None:

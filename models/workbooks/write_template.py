@@ -37,6 +37,7 @@ _WIDTHS = {
     CellKind.MONTH: 13,
     CellKind.YES_NO: 11,
 }
+_SIDES = {CellKind.MONTH: "right", CellKind.COUNT: "right"}
 _FORMATS = {CellKind.MONTH: MONTH_FORMAT, CellKind.COUNT: WHOLE_FORMAT}
 
 
@@ -93,7 +94,7 @@ def _write_sheet(
         cell = target.cell(1, number)
         put(cell, heading(column, wording))
         cell.fill, cell.font = _HEADING, _WHITE_BOLD
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
+        cell.alignment = Alignment(_SIDES.get(column.kind), vertical="center", wrap_text=True)
         target.add_data_validation(_validation(column, letter, lists, wording))
     for row, line in enumerate(lines.of(sheet), 2):
         for number, column in enumerate(sheet.columns, 1):

@@ -437,6 +437,10 @@ Loggfil: {log}</translation>
         <source>{placed} persons have a home, {housed} of them already; {unplaced} are left without. {rural} live rurally and {urban} in towns.</source>
         <translation>{placed} personer har bostad, {housed} av dem sedan tidigare; {unplaced} blir utan. {rural} bor på landsbygden och {urban} i tätort.</translation>
     </message>
+    <message>
+        <source>You cancelled. Nothing more has been done.</source>
+        <translation>Du avbröt. Inget mer har gjorts.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>

@@ -178,3 +178,16 @@ def test_the_reception_of_2018(run: Run, tmp_path: Path) -> None:
     said = run("import", plan, RECEPTION_2018, "--kind", "reception", "--json").data
 
     assert (said["kind"], said["new"], said["sum"]) == ("reception", 290, 44_216)
+
+
+def test_what_a_workbook_takes_out_of_the_plan_is_said_aloud(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "exempel.bosplan"
+    run("example", plan)
+    (written,) = run("template", plan, "--out", tmp_path, "--municipality", "2062", "--json").data["files"]
+    book = load_workbook(written)
+    lines = book["Bostäder"].max_row - 1
+    book["Bostäder"].delete_rows(2, lines)
+    book.save(written)
+
+    assert run("import", plan, written, "--dry-run", "--json").data["gone"] == lines
+    assert f"Tas bort ur planen: {lines}." in run("import", plan, written, "--dry-run").out

@@ -162,3 +162,8 @@ def test_the_year_of_another_column_is_not_the_files() -> None:
     numbers = _read(a_workbook(("Kommunkod", "Folkmängd 2024", "Kommuntal"), ("2081", 52_000, 58)), None)
 
     assert numbers.year is None
+
+
+def test_months_are_no_codes_although_they_begin_like_some() -> None:
+    with pytest.raises(UserProblem, match="NO_MUNICIPALITY_CODES"):
+        _read(a_workbook(("Ledig från", "Antal"), ("2026-03", 5), ("2023-08", 6), ("2021-01-01", 7)))

@@ -1,7 +1,10 @@
 import io
 from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
+from openpyxl.comments import Comment
 
 from models.database import PlanningFile
 from models.imports import prepare_import
@@ -40,3 +43,34 @@ def test_findings_of_a_text_file_are_a_list_alone(file: PlanningFile) -> None:
     copy = openpyxl.load_workbook(io.BytesIO(with_findings(b"a;b\n", (), SWEDISH)))
 
     assert copy.sheetnames == ["Anmärkningar"]
+
+
+def test_findings_of_an_open_document_are_a_list_alone() -> None:
+    archive = io.BytesIO()
+    with ZipFile(archive, "w") as document:
+        document.writestr("content.xml", "<x/>")
+
+    copy = openpyxl.load_workbook(io.BytesIO(with_findings(archive.getvalue(), (), SWEDISH)))
+
+    assert copy.sheetnames == ["Anmärkningar"]
+
+
+def test_comments_of_the_municipality_stay_and_merged_cells_carry_ours(
+    file: PlanningFile, tmp_path: Path
+) -> None:
+    def change(workbook: Any) -> None:
+        sheet = workbook["Bostäder"]
+        sheet["C2"] = "tre"
+        sheet["C2"].comment = Comment("Fråga Anna", "Mora")
+        sheet.merge_cells("C2:C3")
+
+    path = send_back(file, tmp_path, change)
+    findings = prepare_import(file, path).report.findings
+    assert {finding.cell for finding in findings} == {"C2", "C3"}
+
+    copy = openpyxl.load_workbook(io.BytesIO(with_findings(path.read_bytes(), findings, SWEDISH)))
+
+    text = copy["Bostäder"]["C2"].comment.text
+    assert "Fråga Anna" in text
+    assert "”tre” är inget tal" in text
+    assert "Cellen är tom" in text
