@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.labelled_fields import labelled_fields
+from models.new_plan import WHOLE_COUNTRY
 from models.reference import counties
 from models.wording import Wording
 
@@ -38,7 +39,7 @@ class NewPlanDialog(QDialog):
         self._county = QComboBox()
         for county in counties():
             self._county.addItem(f"{county.code}  {county.name}", county.code)
-        self._county.addItem(translate("NewPlan", "The whole country"), "all")
+        self._county.addItem(translate("NewPlan", "The whole country"), WHOLE_COUNTRY)
         self._year = QSpinBox()
         self._year.setRange(_EARLIEST_YEAR, 2100)
         self._year.setValue(date.today().year)  # noqa: DTZ011 - the officer's own calendar
@@ -79,4 +80,4 @@ class NewPlanDialog(QDialog):
 
     def _suggest(self) -> None:
         name = self._county.currentText()
-        self._title.setPlaceholderText(name[4:] if self._county.currentData() != "all" else name)
+        self._title.setPlaceholderText(name[4:] if self._county.currentData() != WHOLE_COUNTRY else name)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from models.errors import UserProblem
 from models.findings import Finding
-from models.plan_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
+from models.planning_file_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.planning_problems import PLANNING_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.import_problems import IMPORT_PROBLEMS

@@ -10,10 +10,10 @@ from models import queries
 from models.database import PlanningFile
 from models.errors import UserProblem
 from models.example import create_example
+from models.new_plan import WHOLE_COUNTRY
 from models.reference import counties
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
-WHOLE_COUNTRY = "all"
 MADE = QT_TRANSLATE_NOOP("CommandLine", "{title} is in {path}.")
 
 

@@ -1,4 +1,4 @@
-"""The contract of a rule: rows for the model, a check in plain arithmetic that shares no code with them."""
+"""The contract of a rule: rows for the model, and a check in plain arithmetic written apart from them."""
 
 from __future__ import annotations
 
