@@ -47,6 +47,11 @@ def _understood(words: list[str]) -> Exit:
         return _carried_out(arguments, console)
     except BrokenPipeError:
         raise
+    except (KeyboardInterrupt, Cancelled):
+        message = wording.translate("CommandLine", "You cancelled. Nothing more has been done.")
+        console.answer({"outcome": "cancelled", "message": message}, ())
+        console.note(message)
+        return Exit.CANCELLED
     except Exception as fault:  # noqa: BLE001 - the last resort: a sentence and a log, never a traceback
         _log(fault, arguments)
         console.refuse(UserProblem("PROGRAM_FAULT", log=str(log_file())))

@@ -226,6 +226,18 @@ def test_an_interrupt_ends_with_130(plan: Path) -> None:
     assert b"Traceback" not in told
 
 
+def test_breaking_off_says_so(run: Run, plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("desktop.planning.propose", broken_off)
+    said = run("solve", plan, "--json")
+
+    assert said.code == 130
+    assert said.data["outcome"] == "cancelled"
+    assert said.err == "Du avbröt. Inget mer har gjorts.\n"
+
+
 def test_without_a_screen_everything_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "out"
 
