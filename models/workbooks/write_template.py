@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -16,6 +16,7 @@ from models.errors import UserProblem
 from models.tables import Municipality
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.column import NO, YES, CellKind, Column, show_cell
+from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.municipal_lines import MunicipalLines, municipal_lines
 from models.workbooks.municipal_sheets import MUNICIPAL_SHEETS, MunicipalSheet, heading, place_label
 from models.workbooks.read_me_sheet import write_read_me
@@ -58,9 +59,7 @@ def municipality_template(session: Session, municipality_code: str, year: int, w
     _write_technical(
         workbook.create_sheet(SHEET_NAME), TemplateMark(TEMPLATE_VERSION, municipality_code, year), lists
     )
-    content = io.BytesIO()
-    workbook.save(content)
-    return content.getvalue()
+    return workbook_bytes(workbook, datetime(year, 1, 1, tzinfo=UTC))  # equal plans give equal workbooks
 
 
 def _lists(lines: MunicipalLines, wording: Wording) -> Mapping[str, tuple[str, ...]]:

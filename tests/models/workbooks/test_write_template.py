@@ -1,5 +1,7 @@
 import io
 import tempfile
+import zipfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,18 @@ from tests.models.workbooks.sent_back import (
     send_back,
     template,
 )
+
+
+def test_equal_plans_give_equal_workbooks_whatever_the_clock_says(file: PlanningFile) -> None:
+    """So that a workbook that was filled in can be told from one that was not."""
+    written = template(file)
+
+    with zipfile.ZipFile(io.BytesIO(written)) as archive:
+        dates = {member.date_time for member in archive.infolist()}
+    assert dates == {(1980, 1, 1, 0, 0, 0)}
+    properties = openpyxl.load_workbook(io.BytesIO(written)).properties
+    assert properties.created == properties.modified == datetime(YEAR, 1, 1)  # noqa: DTZ001 - as in the file
+    assert template(file) == written
 
 
 def test_the_workbook_looks_as_the_colleague_needs_it(file: PlanningFile) -> None:
