@@ -15,7 +15,6 @@ from models.domain.snapshot import PlanningSnapshot
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from models.workbooks.write_proposal import proposal_workbook
 from optimizer.demand import with_demand
 from optimizer.explain import lock_sentence, shortage_sentence
 from optimizer.goals import GOALS
@@ -103,6 +102,8 @@ def printed(
 
 def workbook(proposal: Proposal, wording: Wording, diary_number: str = "", *, public: bool = False) -> bytes:
     """The stored proposal as an Excel workbook."""
+    from models.workbooks.write_proposal import proposal_workbook  # the window shows plans without Excel
+
     return proposal_workbook(
         proposal,
         wording,
