@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections import defaultdict
 from collections.abc import Sequence
+from math import ceil
 from zipfile import ZipFile, is_zipfile
 
 from openpyxl import Workbook, load_workbook
@@ -25,6 +26,7 @@ SEVERITIES: dict[Severity, Text] = {
     Severity.NOTICE: QT_TRANSLATE_NOOP("Findings", "For your information"),
 }
 _COLOURS = {Severity.ERROR: "F8D7DA", Severity.WARNING: "FFF3CD", Severity.NOTICE: "E2EFDA"}
+_LINE_LENGTH, _LINE_HEIGHT = 95, 15  # LibreOffice does not fit the rows of a file it has not made
 _BOOK_PART = "xl/workbook.xml"
 
 
@@ -98,6 +100,7 @@ def _summarise(target: Worksheet, findings: Sequence[Finding], wording: Wording)
             cell = target.cell(row, column)
             put(cell, text)
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        target.row_dimensions[row].height = _LINE_HEIGHT * ceil(len(texts[-1]) / _LINE_LENGTH)
         target.cell(row, 3).fill = PatternFill("solid", start_color=_COLOURS[finding.severity])
     for letter, width in zip("ABCD", (22, 9, 18, 100), strict=True):
         target.column_dimensions[letter].width = width

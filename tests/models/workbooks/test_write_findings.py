@@ -74,3 +74,16 @@ def test_comments_of_the_municipality_stay_and_merged_cells_carry_ours(
     assert "Fråga Anna" in text
     assert "”tre” är inget tal" in text
     assert "Cellen är tom" in text
+
+
+def test_long_findings_have_room_in_the_list(file: PlanningFile, tmp_path: Path) -> None:
+    changes = set_cell("Bostäder", "C2", "tre"), set_cell("Bostäder", "G2", "kommunal")
+    path = send_back(file, tmp_path, *changes)
+    findings = prepare_import(file, path).report.findings
+
+    listed = openpyxl.load_workbook(io.BytesIO(with_findings(path.read_bytes(), findings, SWEDISH)))[
+        "Anmärkningar"
+    ]
+
+    heights = [listed.row_dimensions[row].height for row in (2, 3)]
+    assert heights[1] > heights[0]
