@@ -290,3 +290,5 @@ class MainWindow(QMainWindow):
         self.acts.redraw_icons()
         for position, kind in enumerate(self._kinds.values()):
             self._navigation.item(position).setIcon(icon(kind.icon))
+        if self.workspace.is_open:
+            self._follow_change(EVERYTHING)

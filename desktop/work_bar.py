@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from desktop.icon_button import IconButton
 from desktop.icons import icon
 from desktop.jobs import Job, JobRunner
 from models.progress import Progress
@@ -20,7 +21,6 @@ class WorkBar(QStatusBar):
         self.addWidget(self._sums, 1)
         self.warnings = QPushButton()
         self.warnings.setProperty("link", True)
-        self.warnings.setIcon(icon("warning"))
         self.warnings.setToolTip(wording.translate("Window", "Show what is missing"))
         self.warnings.hide()
         self.addPermanentWidget(self.warnings)
@@ -42,6 +42,7 @@ class WorkBar(QStatusBar):
 
     def show_warnings(self, count: int) -> None:
         """How many things the overview asks for."""
+        self.warnings.setIcon(icon("warning"))
         self.warnings.setText(self._wording.translate("Window", "%n warnings", None, count))
         self.warnings.setAccessibleName(self.warnings.text())
         self.warnings.setVisible(count > 0)
@@ -64,13 +65,8 @@ class _WorkLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName(job.title)
-        self._cancel = QToolButton()
-        self._cancel.setIcon(icon("stop"))
-        self._cancel.setAutoRaise(True)
-        self._cancel.setMinimumSize(24, 24)
         words = wording.of(QT_TRANSLATE_NOOP("WorkBar", "Cancel: {title}"), title=job.title)
-        self._cancel.setToolTip(words)
-        self._cancel.setAccessibleName(words)
+        self._cancel = IconButton("stop", words)
         self._cancel.clicked.connect(self._stop)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

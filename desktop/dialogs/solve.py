@@ -60,7 +60,6 @@ class SolveDialog(QDialog):
             self._pages.addWidget(page)
         self.start_button = QPushButton(translate("Solve", "Plan"), self)
         self.start_button.setProperty("primary", True)
-        self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.start)
         self.stop_button = QPushButton(translate("Solve", "Cancel and keep the best"), self)
         self.stop_button.clicked.connect(self.stop)
@@ -179,10 +178,13 @@ class SolveDialog(QDialog):
         self.again_button.setVisible(ended)
         self.show_button.setVisible(ended and self._proposal_id is not None)
         self.close_button.setVisible(not running)
-        first = {id(self.choices): self.start_button, id(self.running): self.stop_button}
-        first.get(
-            id(page), self.show_button if self._proposal_id is not None else self.again_button
-        ).setFocus()
+        if running:
+            self.stop_button.setFocus()
+            return
+        made = self.show_button if self._proposal_id is not None else self.again_button
+        first = self.start_button if asking else made
+        first.setDefault(True)
+        first.setFocus()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.icons import icon
+from desktop.icon_button import IconButton
 from desktop.settings import WindowSettings
 from desktop.tables.record_table import RecordTable
 from desktop.tables.table_view import TableView
@@ -60,15 +59,13 @@ class TablePanel(QWidget):
         bar.addWidget(self._count)
         bar.addStretch(1)
         if model.edits is not None and model.edits.can_add:
-            bar.addWidget(
-                self._button("add", model.wording.translate("Table", "Add a row"), self.view.add_row)
-            )
+            add = IconButton("add", model.wording.translate("Table", "Add a row"))
+            add.clicked.connect(self.view.add_row)
+            bar.addWidget(add)
         if model.edits is not None and model.edits.can_remove:
-            bar.addWidget(
-                self._button(
-                    "remove", model.wording.translate("Table", "Remove the rows"), self.view.remove_rows
-                )
-            )
+            remove = IconButton("remove", model.wording.translate("Table", "Remove the rows"))
+            remove.clicked.connect(self.view.remove_rows)
+            bar.addWidget(remove)
         self._bar = QWidget()
         bar.setContentsMargins(0, 0, 0, 0)
         self._bar.setLayout(bar)
@@ -132,13 +129,3 @@ class TablePanel(QWidget):
                 QT_TRANSLATE_NOOP("Table", "{shown} of {all} rows"), shown=shown, all=every
             )
         )
-
-    def _button(self, icon_name: str, words: str, act: Any) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(icon_name))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setAutoRaise(True)
-        button.setMinimumSize(28, 28)
-        button.clicked.connect(act)
-        return button

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
 from desktop.bootstrap import Program
 from desktop.explanation_panel import ExplanationPanel
+from desktop.icon_button import IconButton
 from desktop.pages.homes import HomesPage
 from desktop.pages.places import PlacesPage
 from desktop.pages.quotas import QuotasPage
+from desktop.settings import Appearance
 from desktop.tables.table_column import UNKNOWN
 from models.database import PlanningFile
 from tests.desktop.test_data_pages import texts
@@ -108,3 +114,26 @@ def test_the_last_column_of_words_takes_the_free_width(program: Program) -> None
     program.window.resize(1000, 700)
     assert header.length() > view.viewport().width()
     assert header.sectionSize(header.count() - 1) > 100
+
+
+def test_icons_follow_from_light_to_dark(qtbot: QtBot, program: Program) -> None:
+    def choose(appearance: Appearance) -> None:
+        acts = program.window.acts.appearances.actions()
+        next(action for action in acts if action.data() == appearance).trigger()
+        qtbot.wait(10)
+
+    def a_mark() -> QImage:
+        marks = [label.pixmap() for label in program.window.findChildren(QLabel) if label.isVisible()]
+        return next(mark.toImage() for mark in marks if not mark.isNull())
+
+    def a_button() -> QImage:
+        button = program.window.findChild(IconButton)
+        assert button is not None
+        return button.icon().pixmap(20).toImage()
+
+    choose(Appearance.LIGHT)
+    light = a_mark(), a_button()
+    choose(Appearance.DARK)
+    assert a_mark() != light[0]
+    assert a_button() != light[1]
+    choose(Appearance.LIGHT)

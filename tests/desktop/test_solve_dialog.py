@@ -97,7 +97,7 @@ def test_a_plan_is_made_stored_and_shown(dialog: SolveDialog, workspace: Workspa
 
     assert dialog.ending.text().endswith(outcome_sentence(Outcome.OPTIMAL, None, SWEDISH))
     assert dialog.ending.text().startswith("Alla 70 personer får bostad i tid.")
-    dialog.show_button.click()
+    qtbot.keyClick(dialog.show_button, Qt.Key.Key_Return)
     with workspace.file.reading() as session:
         assert wanted == [proposals.latest_id(session, 2026)]
 
