@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from models.documents.basis import Basis
-from models.documents.parts import Block, Column, Heading, Notice, Paragraph, Row, Table, number_column
+from models.documents.breaches import breach_notices
+from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.documents.rule_texts import RuleText, rule_text
-from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, LockKind
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
@@ -28,8 +28,7 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
         )
     )
     yield rules_table(basis)
-    for breach in basis.proposal.solution.breaches:
-        yield _breach_notice(basis, breach)
+    yield from breach_notices(basis)
     yield Paragraph(" ".join(choices(basis)))
     yield _goals_table(basis)
     if basis.proposal.snapshot.locks:
@@ -77,27 +76,6 @@ def rules_table(basis: Basis) -> Table:
             for rule in rule_states(basis)
         ),
     )
-
-
-def _breach_notice(basis: Basis, breach: Breach) -> Notice:
-    wording = basis.wording
-    text = basis.rule_titles.get(breach.rule_id)
-    return Notice(
-        wording.translate("Documents", "Not kept"),
-        wording.of(
-            QT_TRANSLATE_NOOP("Documents", "{rule} – {subject}: {actual} where the limit is {limit}."),
-            rule=wording.of(text) if text else breach.rule_id,
-            subject=", ".join(_name(basis, code) for code in breach.subject),
-            actual=breach.actual,
-            limit=breach.limit,
-        ),
-    )
-
-
-def _name(basis: Basis, code: str) -> str:
-    if code in basis.place_names:
-        return basis.place_names[code]
-    return basis.municipality(code) if code else code
 
 
 def choices(basis: Basis) -> tuple[str, ...]:

@@ -51,6 +51,20 @@
             <numerusform>%n municipalities together</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>step-free homes with at least %n rooms</source>
+        <translation>
+            <numerusform>step-free homes with at least %n room</numerusform>
+            <numerusform>step-free homes with at least %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes with at least %n rooms</source>
+        <translation>
+            <numerusform>homes with at least %n room</numerusform>
+            <numerusform>homes with at least %n rooms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Homes</name>

@@ -982,8 +982,34 @@ Loggfil: {log}</translation>
         <translation>Avstängd</translation>
     </message>
     <message>
+        <source>already housed</source>
+        <translation>har redan bostad</translation>
+    </message>
+    <message>
+        <source>from agency housing</source>
+        <translation>från Migrationsverkets boende</translation>
+    </message>
+    <message>
+        <source>resettled</source>
+        <translation>kvotflyktingar</translation>
+    </message>
+    <message>
         <source>Not kept</source>
         <translation>Inte uppfylld</translation>
+    </message>
+    <message numerus="yes">
+        <source>step-free homes with at least %n rooms</source>
+        <translation>
+            <numerusform>bostäder utan trappsteg med minst %n rum</numerusform>
+            <numerusform>bostäder utan trappsteg med minst %n rum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes with at least %n rooms</source>
+        <translation>
+            <numerusform>bostäder med minst %n rum</numerusform>
+            <numerusform>bostäder med minst %n rum</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept</source>

@@ -14,6 +14,7 @@ from models.domain.proposal import Breach, Outcome, Proposal, Solution
 from models.domain.quotas import QuotaStatus
 from models.domain.snapshot import Lock, LockKind
 from models.wording import NO_BREAK, Language, Text, Wording
+from tests.builders import JANUARY
 from tests.models.documents.proposals import (
     SHORTAGE,
     a_document,
@@ -165,7 +166,23 @@ def test_rules_are_printed_also_when_switched_off_or_broken() -> None:
         ("No more households than homes that fit them", "Uppfylld"),
         ("No more people than places in services", "Avstängd"),
     ]
-    assert "Borlänge, agency_housing: 21 där gränsen är 20" in texts(document)
+    assert "Borlänge, från Migrationsverkets boende: 21 där gränsen är 20" in texts(document)
+
+
+def test_a_rule_broken_month_after_month_is_told_once_in_words() -> None:
+    months = [f"{JANUARY + number}" for number in (0, 1, 2, 4)]
+    broken = [Breach("test_homes", ("2081_seat", "2_rooms", month), 3, 4) for month in months[:3]]
+    broken += [Breach("test_homes", ("2081_seat", "1_step_free", month), 0, 2) for month in months[2:]]
+    broken.append(Breach("test_services", ("school_2081_seat", months[0]), 1, 2))
+    document = a_document(solved(small_proposal(), breaches=tuple(broken)))
+    said = [
+        block.text for block in document.blocks if isinstance(block, Notice) and block.lead == "Inte uppfylld"
+    ]
+    assert [text.partition(" – ")[2].replace(NO_BREAK, " ") for text in said] == [
+        "Ort 2081_seat, bostäder med minst 2 rum, januari 2026–mars 2026: 4 där gränsen är 3.",
+        "Ort 2081_seat, bostäder utan trappsteg med minst 1 rum, mars 2026, maj 2026: 2 där gränsen är 0.",
+        "school 2081_seat, januari 2026: 2 där gränsen är 1.",
+    ]
 
 
 def test_a_rule_that_is_no_longer_known_is_printed_by_its_id() -> None:
