@@ -88,6 +88,7 @@ def test_a_quota_file_is_read_shown_confirmed_undone_and_redone(
     assert _quotas(program, 2026) == before, "the report changes nothing"
 
     dialog.confirm_button.click()
+    qtbot.waitUntil(lambda: not dialog.is_busy)
     assert "kommuntal 2027.csv" in program.window.message_bar.text
     assert _quotas(program, 2026) == {**before, "Vansbro": 9, "Malung-Sälen": 12, "Falun": 71}
     program.window.acts.undo.trigger()
