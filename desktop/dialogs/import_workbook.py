@@ -138,16 +138,19 @@ class ImportDialog(QDialog):
         if preview is None or self.is_busy:
             return
 
-        def work(progress: OnProgress, _cancelled: IsCancelled) -> Edit:
+        def work(progress: OnProgress, cancelled: IsCancelled) -> Edit:
             progress(Progress("backing_up"))
-            return preview.confirmed_edit()
+            edit = preview.confirmed_edit()
+            if cancelled():
+                raise Cancelled
+            return edit
 
         title = self._wording.translate("Import", "Saving a backup of the plan")
         self._run(work, title, lambda edit: self._import(preview, edit))
 
     def _import(self, preview: ImportPreview, edit: Edit) -> None:
-        if preview is not self.preview:
-            return  # another file, year or column was chosen meanwhile
+        if preview is not self.preview or not self._workspace.is_open:
+            return  # another file, year or column was chosen meanwhile, or the plan is closed
         try:
             self._workspace.do(edit)
         except UserProblem as problem:

@@ -79,6 +79,18 @@ def test_confirming_is_one_undo_step(dialog: ImportDialog, workspace: Workspace,
     assert _stored(workspace)["Falun"] == 85
 
 
+def test_nothing_is_imported_when_cancelled_during_the_backup(
+    dialog: ImportDialog, workspace: Workspace, quotas: Path
+):
+    dialog.read([quotas])
+    workspace.jobs.started.connect(lambda job: job.progress.connect(lambda _progress: job.cancel()))
+    dialog.confirm_button.click()
+
+    assert _stored(workspace) == {}
+    assert not workspace.undo_stack.canUndo()
+    assert "avbröts" in dialog.messages.text
+
+
 def test_a_second_import_of_the_same_file_has_nothing_to_do(
     dialog: ImportDialog, workspace: Workspace, quotas: Path
 ):
