@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         else:
             self._start.refresh()
             self._stack.setCurrentWidget(self._start)
+            self._navigation.setCurrentRow(-1)
             self._show_panel()
             self.work_bar.show_sums("")
 

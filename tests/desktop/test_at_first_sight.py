@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -52,6 +52,14 @@ def test_the_panel_comes_with_the_first_explanation_and_then_stays(program: Prog
     page.panel.model.write({(0, 1): "Borlänge", (0, 2): "2", (0, 3): "1", (0, 4): "2026-03"})
     page.panel.view.select_cell(0, 6)
     assert "Raden sparas när detta är ifyllt: Upplåtelse." in texts(panel_of(program))
+
+
+def test_without_a_file_no_page_is_marked(program: Program) -> None:
+    program.window.show_page("quotas")
+    program.workspace.close()
+    navigation = program.window.panes[0]
+    assert isinstance(navigation, QListWidget)
+    assert navigation.selectedItems() == []
 
 
 def test_a_refusal_is_forgotten_when_the_next_thing_goes_well(program: Program) -> None:
