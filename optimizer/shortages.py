@@ -71,9 +71,12 @@ def _left_out(
     late leaves is named for what is short in the plan as it stands.
     """
     groups = {group.id: group for group in snapshot.groups if group.needs_home}
+    without = tuple(_not_in_time(snapshot, settings, placements, groups))
+    if not without:
+        return
     as_planned, room = (_room_beside(snapshot, settings, placements, groups) for _ in range(2))
     tally: dict[Shortage, _Tally] = defaultdict(_Tally)
-    for group, households, late in _not_in_time(snapshot, settings, placements, groups):
+    for group, households, late in without:
         left = households
         while left:
             way = _way_in(room, group, late)

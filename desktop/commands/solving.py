@@ -122,7 +122,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
         group.persons
         for group in solution.groups
         if not group.needs_home
-        and (home := residence(snapshot, group)) is not None
+        and (home := residence(snapshot, group)) in places
         and snapshot.rural.is_rural(places[home])
     )
     housed = total.already_housed.persons
