@@ -5,11 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping
 
-from models.integrity import check_plan
-
 from desktop.commands.console import Command, Console, Exit
 from models.database import PlanningFile
 from models.findings import Severity
+from models.integrity import check_plan
 
 
 def check(arguments: Namespace, console: Console) -> Exit:
