@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from desktop.tables.row_edits import RowChange, Values
 from desktop.workspace import Workspace
-from models import acts
+from models import acts, queries
 from models.domain.quotas import QuotaStatus, Route
 from models.edits import Edit, EditGroup, Sentence
 from models.errors import UserProblem
@@ -35,11 +35,23 @@ class QuotaEdits:
         self._workspace = workspace
 
     def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
-        edits = [self._edit(change.row, change.values) for change in changes]
+        edits = [edit for change in changes for edit in self._edits(change.row, change.values)]
         self._workspace.do(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), tuple(edits)))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
+
+    def _edits(self, row: QuotaRow, values: Values) -> Iterator[Edit]:
+        if "received" in values:
+            yield self._received(row, values["received"])
+        if values.keys() - {"received"}:
+            yield self._edit(row, values)
+
+    def _received(self, row: QuotaRow, persons: object) -> Edit:
+        year = self._workspace.year
+        with self._workspace.file.reading() as session:
+            receptions = queries.reception_rows(session, year)
+        return acts.set_received(row, receptions, int(str(persons)), year=year)
 
     def _edit(self, row: QuotaRow, values: Values) -> Edit:
         persons = values.get("persons", row.persons)

@@ -24,7 +24,7 @@ from models.errors import UserProblem
 from models.queries import CountyQuotaRow, QuotaRow
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.choices import STATUSES
-from models.workbooks.layouts import QUOTAS
+from models.workbooks.layouts import QUOTAS, RECEPTION
 from models.workbooks.shared_columns import PERSONS
 
 _MUNICIPALITIES = QT_TRANSLATE_NOOP("Quotas", "Municipalities")
@@ -260,7 +260,7 @@ def _columns() -> tuple[TableColumn, ...]:
     return (
         computed("municipality", QT_TRANSLATE_NOOP("Quotas", "Municipality")),
         optional,
-        computed("received", QT_TRANSLATE_NOOP("Quotas", "Received"), unit=PERSONS, numeric=True),
+        _received(),
         computed("remaining", QT_TRANSLATE_NOOP("Quotas", "Remaining"), unit=PERSONS, numeric=True),
         computed("earlier", _EARLIER, unit=PERSONS, numeric=True, help=_EARLIER_HELP),
         computed("population", QT_TRANSLATE_NOOP("Quotas", "Inhabitants"), numeric=True),
@@ -278,6 +278,12 @@ def _columns() -> tuple[TableColumn, ...]:
         entered(QUOTAS, "status"),
         entered(QUOTAS, "source"),
     )
+
+
+def _received() -> TableColumn:
+    """Persons received on the quota; every municipality has a number, 0 until one is entered."""
+    persons = entered(RECEPTION, "persons", read=attrgetter("received"))
+    return replace(persons, name="received", title=QT_TRANSLATE_NOOP("Quotas", "Received"))
 
 
 _EARLIER_HELP = QT_TRANSLATE_NOOP("Quotas", "The newest quota of an earlier year.")

@@ -116,8 +116,7 @@ def test_routes_always_add_up(program: Program) -> None:
     row = page.panel.row()
 
     assert (row.persons, row.already_housed, row.agency_housing) == (58, 50, 8)
-    index = page.panel.model.index(page.panel.view.currentIndex().row(), 2)
-    assert not page.panel.model.setData(index, "59")
+    assert not page.panel.model.setData(page.panel.view.currentIndex(), "59")
     assert page.panel.row().already_housed == 50
 
 
@@ -148,6 +147,22 @@ def test_a_quota_can_be_cleared_and_is_then_missing(program: Program) -> None:
     assert program.window.page is not None
     links = [button.text() for button in program.window.page.findChildren(QAbstractButton)]
     assert any("Borlänge" in link for link in links)
+
+
+def test_what_has_been_received_is_entered_and_taken_back(program: Program) -> None:
+    program.window.show_page("quotas", "2081", "received")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+
+    page.panel.model.setData(page.panel.view.currentIndex(), "12")
+
+    row = page.panel.row()
+    assert (row.persons, row.received, row.remaining) == (58, 12, 46)
+    page.panel.model.setData(page.panel.view.currentIndex(), "15")
+    assert page.panel.row().remaining == 43
+    program.window.acts.undo.trigger()
+    program.window.acts.undo.trigger()
+    assert page.panel.row().received == 0
 
 
 def test_catchment_and_free_places_follow_the_point(program: Program) -> None:
