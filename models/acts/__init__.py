@@ -10,7 +10,7 @@ from models.acts.quotas import (
     split_routes_evenly,
 )
 from models.acts.rows import delete_rows, insert_rows, set_values, update_rows
-from models.acts.services import add_service_point, delete_service_points, set_capacity, set_catchment
+from models.acts.services import add_service_point, delete_service_points, set_catchment
 from models.acts.years import add_version, add_year, choose_year, set_year_choices
 
 __all__ = [
@@ -23,7 +23,6 @@ __all__ = [
     "delete_rows",
     "delete_service_points",
     "insert_rows",
-    "set_capacity",
     "set_catchment",
     "set_county_quota",
     "set_quota",

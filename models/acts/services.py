@@ -17,7 +17,6 @@ from models.wording import QT_TRANSLATE_NOOP
 ADD_POINT = QT_TRANSLATE_NOOP("Acts", "Add {name}")
 REMOVE_POINTS = QT_TRANSLATE_NOOP("Acts", "Remove {names}")
 SET_CATCHMENT = QT_TRANSLATE_NOOP("Acts", "Change which places {name} serves")
-SET_CAPACITY = QT_TRANSLATE_NOOP("Acts", "Change the free places of {name}")
 
 
 def add_service_point(
@@ -79,18 +78,6 @@ def set_catchment(session: Session, point_id: int, places: Iterable[str]) -> Edi
         (
             DeleteRows(sentence, "catchment", _keys(session, Catchment, [point_id])),
             InsertRows(sentence, "catchment", _catchment(point_id, point.service, wanted)),
-        ),
-    )
-
-
-def set_capacity(session: Session, point_id: int, capacity: Iterable[tuple[Month, int]]) -> Edit:
-    """Exactly these steps of (from month, free places)."""
-    sentence = Sentence(SET_CAPACITY, {"name": _point(session, point_id).name})
-    return EditGroup(
-        sentence,
-        (
-            DeleteRows(sentence, "service_capacity", _keys(session, ServiceCapacity, [point_id])),
-            InsertRows(sentence, "service_capacity", _capacity(point_id, capacity)),
         ),
     )
 

@@ -316,10 +316,6 @@ Loggfil: {log}</translation>
         <translation>Ändra vilka orter {name} tar emot från</translation>
     </message>
     <message>
-        <source>Change the free places of {name}</source>
-        <translation>Ändra lediga platser i {name}</translation>
-    </message>
-    <message>
         <source>Work with {year}</source>
         <translation>Arbeta med {year}</translation>
     </message>

@@ -187,13 +187,10 @@ def test_a_place_has_one_school(plan: PlanningFile) -> None:
     with plan.reading() as session:
         assert [row.name for row in queries.service_rows(session)] == [second.name]
         taking_over = acts.set_catchment(session, second.id, [SEAT, VILLAGE])
-        room = acts.set_capacity(session, second.id, [(Month(YEAR, 1), 4)])
     plan.act(taking_over)
-    plan.act(room)
     with plan.reading() as session:
         (row,) = queries.service_rows(session)
     assert set(row.catchment) == {SEAT, VILLAGE}
-    assert row.places == 4
 
 
 def test_county_quotas_and_receptions_are_set_once_and_then_changed(plan: PlanningFile) -> None:
@@ -231,7 +228,7 @@ def test_a_service_point_needs_a_name_and_whole_room(plan: PlanningFile) -> None
                 )
             assert refused.value.code == code
         with pytest.raises(UserProblem) as refused:
-            acts.set_capacity(session, 7, [])
+            acts.set_catchment(session, 7, [])
         assert refused.value.code == "ROW_IS_GONE"
 
 
