@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.command_line import main as command
@@ -15,7 +16,8 @@ PAPERS = {"--excel": ".xlsx", "--pdf": ".pdf", "--html": ".html"}
 def main(arguments: Sequence[str] | None = None) -> int:
     """Writes everything to the folder that is named; stops at the first step that is not done."""
     (folder,) = map(Path, sys.argv[1:] if arguments is None else arguments)
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # the first step says in words that nothing can be written there
+        folder.mkdir(parents=True, exist_ok=True)
     plan = folder / f"{NAME}.bosplan"
     papers = [word for option, end in PAPERS.items() for word in (option, str(plan.with_suffix(end)))]
     steps = [

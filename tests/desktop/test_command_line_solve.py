@@ -248,3 +248,13 @@ def test_without_a_screen_everything_is_written(tmp_path: Path, capsys: pytest.C
         assert str(folder / f"exempel-dalarna{end}") in told
         assert (folder / f"exempel-dalarna{end}").stat().st_size > 1000
     assert batch([str(folder)]) == 0
+
+
+def test_the_whole_job_says_in_words_that_its_folder_cannot_be_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "out"
+    in_the_way.write_bytes(b"")
+
+    assert batch([str(in_the_way / "papers")]) == 1
+    assert "kunde inte skrivas" in capsys.readouterr().err
