@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -19,21 +19,27 @@ _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class _ReadTable[R](QAbstractTableModel):
-    """Rows that are only read; each column is a text."""
+class _Line(NamedTuple):
+    icon_name: str
+    texts: tuple[str, ...]
 
-    def __init__(self, titles: Sequence[str]) -> None:
+
+class _ReadTable(QAbstractTableModel):
+    """Lines that are only read; each column is a text, put in words once, before it is drawn."""
+
+    def __init__(self, titles: Sequence[str], numbers: frozenset[int] = frozenset()) -> None:
         super().__init__()
         self._titles = tuple(titles)
-        self._rows: tuple[R, ...] = ()
+        self._numbers = numbers
+        self._lines: tuple[_Line, ...] = ()
 
-    def show(self, rows: Sequence[R]) -> None:
+    def show_lines(self, lines: Iterable[_Line]) -> None:
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._lines = tuple(lines)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(self._titles)
@@ -45,33 +51,24 @@ class _ReadTable[R](QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(section):
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
             return _RIGHT
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.texts(row)[index.column()]
+            return line.texts[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icon(self.icon_name(row))
+            return icon(line.icon_name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.texts(row)[index.column()] or None
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(index.column()):
+            return line.texts[index.column()] or None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
             return _RIGHT
         return None
 
-    def texts(self, row: R) -> tuple[str, ...]:
-        raise NotImplementedError
 
-    def icon_name(self, row: R) -> str:
-        raise NotImplementedError
-
-    def is_number(self, column: int) -> bool:
-        return False
-
-
-class ReportModel(_ReadTable[ReportRow]):
+class ReportModel(_ReadTable):
     """What would happen to each row: old value and new."""
 
     def __init__(self, wording: Wording) -> None:
@@ -85,7 +82,8 @@ class ReportModel(_ReadTable[ReportRow]):
                 translate("Import", "After"),
                 translate("Import", "Sheet"),
                 translate("Import", "Cell"),
-            )
+            ),
+            numbers=frozenset({3, 4}),
         )
         self._wording = wording
         self._all: tuple[ReportRow, ...] = ()
@@ -98,10 +96,10 @@ class ReportModel(_ReadTable[ReportRow]):
     def show_only(self, status: RowStatus | None) -> None:
         """Only rows of one status; all of them for None."""
         self._wanted = status
-        self.show([row for row in self._all if status is None or row.status is status])
+        self.show_lines(self._line(row) for row in self._all if status is None or row.status is status)
 
-    def texts(self, row: ReportRow) -> tuple[str, ...]:
-        return (
+    def _line(self, row: ReportRow) -> _Line:
+        texts = (
             self._wording.of(STATUSES[row.status]),
             row.key,
             row.label,
@@ -110,12 +108,7 @@ class ReportModel(_ReadTable[ReportRow]):
             row.sheet,
             row.cell,
         )
-
-    def icon_name(self, row: ReportRow) -> str:
-        return STATUS_ICONS[row.status]
-
-    def is_number(self, column: int) -> bool:
-        return column in (3, 4)
+        return _Line(STATUS_ICONS[row.status], texts)
 
     def _value(self, value: int | str | None) -> str:
         if value is None:
@@ -123,7 +116,7 @@ class ReportModel(_ReadTable[ReportRow]):
         return self._wording.number(value) if isinstance(value, int) else value
 
 
-class FindingsModel(_ReadTable[Finding]):
+class FindingsModel(_ReadTable):
     """Each finding exact to the cell, with what to do."""
 
     def __init__(self, wording: Wording) -> None:
@@ -138,13 +131,14 @@ class FindingsModel(_ReadTable[Finding]):
         )
         self._wording = wording
 
-    def texts(self, row: Finding) -> tuple[str, ...]:
-        return (
+    def show(self, findings: Iterable[Finding]) -> None:
+        self.show_lines(map(self._line, findings))
+
+    def _line(self, row: Finding) -> _Line:
+        texts = (
             self._wording.of(SEVERITIES[row.severity]),
             row.sheet,
             row.cell,
             sentence(row, self._wording).replace("\n", " "),
         )
-
-    def icon_name(self, row: Finding) -> str:
-        return SEVERITY_ICONS[row.severity]
+        return _Line(SEVERITY_ICONS[row.severity], texts)

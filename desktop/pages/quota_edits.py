@@ -12,7 +12,7 @@ from models import acts, queries
 from models.domain.quotas import QuotaStatus, Route
 from models.edits import Edit, EditGroup, Sentence
 from models.errors import UserProblem
-from models.queries import CountyQuotaRow, QuotaRow
+from models.queries import CountyQuotaRow, QuotaRow, ReceptionRow
 from models.wording import QT_TRANSLATE_NOOP
 
 _MANY = QT_TRANSLATE_NOOP("Quotas", "Change municipal quotas")
@@ -35,23 +35,20 @@ class QuotaEdits:
         self._workspace = workspace
 
     def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
-        edits = [edit for change in changes for edit in self._edits(change.row, change.values)]
+        with self._workspace.file.reading() as session:
+            receptions = queries.reception_rows(session, self._workspace.year)
+        edits = [edit for change in changes for edit in self._edits(change.row, change.values, receptions)]
         self._workspace.do(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), tuple(edits)))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
 
-    def _edits(self, row: QuotaRow, values: Values) -> Iterator[Edit]:
+    def _edits(self, row: QuotaRow, values: Values, receptions: Sequence[ReceptionRow]) -> Iterator[Edit]:
         if "received" in values:
-            yield self._received(row, values["received"])
+            received = int(str(values["received"]))
+            yield acts.set_received(row, receptions, received, year=self._workspace.year)
         if values.keys() - {"received"}:
             yield self._edit(row, values)
-
-    def _received(self, row: QuotaRow, persons: object) -> Edit:
-        year = self._workspace.year
-        with self._workspace.file.reading() as session:
-            receptions = queries.reception_rows(session, year)
-        return acts.set_received(row, receptions, int(str(persons)), year=year)
 
     def _edit(self, row: QuotaRow, values: Values) -> Edit:
         persons = values.get("persons", row.persons)
