@@ -7,6 +7,7 @@ import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from fractions import Fraction
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -14,7 +15,7 @@ from models.domain.months import Month
 
 
 def canonical_json(value: object) -> str:
-    """One text for one content: keys and sets sorted, no spaces, months as ``2026-03``."""
+    """One text for one content: keys and sets sorted, no spaces, ``2026-03`` for a month, ``7/3`` for a fraction."""
     return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -27,7 +28,7 @@ def from_json[T](kind: Callable[..., T], text: str) -> T:
 def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Month):
+    if isinstance(value, Month | Fraction):
         return str(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}

@@ -1,0 +1,63 @@
+"""The tables of a planning file. Only `models` reads them; screens read `models.queries`."""
+
+from models.tables.capacity import Catchment, HomeStock, HousingProject, ServiceCapacity, ServicePoint
+from models.tables.formula import (
+    Alternative,
+    AlternativeBound,
+    AlternativeWeight,
+    CriterionValue,
+    RuleSetStatute,
+)
+from models.tables.geography import County, Locality, Municipality, Place
+from models.tables.households import HouseholdGroup, HouseholdType, MonthWeight
+from models.tables.plan import ImportBatch, Plan, PlanningYear, RememberedColumns
+from models.tables.proposals import Lock, Proposal
+from models.tables.quotas import (
+    CountyQuota,
+    Decision,
+    Dialogue,
+    DialogueNote,
+    MunicipalQuota,
+    QuotaMonth,
+    QuotaVersion,
+    Reception,
+    Redistribution,
+)
+from models.tables.registry import MonthText, Table
+
+__all__ = [
+    "Alternative",
+    "AlternativeBound",
+    "AlternativeWeight",
+    "Catchment",
+    "County",
+    "CountyQuota",
+    "CriterionValue",
+    "Decision",
+    "Dialogue",
+    "DialogueNote",
+    "HomeStock",
+    "HouseholdGroup",
+    "HouseholdType",
+    "HousingProject",
+    "ImportBatch",
+    "Locality",
+    "Lock",
+    "MonthText",
+    "MonthWeight",
+    "MunicipalQuota",
+    "Municipality",
+    "Place",
+    "Plan",
+    "PlanningYear",
+    "Proposal",
+    "QuotaMonth",
+    "QuotaVersion",
+    "Reception",
+    "Redistribution",
+    "RememberedColumns",
+    "RuleSetStatute",
+    "ServiceCapacity",
+    "ServicePoint",
+    "Table",
+]
