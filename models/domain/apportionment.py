@@ -62,9 +62,7 @@ class MunicipalityBasis:
 
 @dataclass(frozen=True, slots=True)
 class QuotaBasis:
-    """All that a division of one county's quota rests on
-
-    `measures` says what each criterion's values are."""
+    """All that a division of one county's quota rests on; `measures` says what the values are of."""
 
     county_code: str
     county: str

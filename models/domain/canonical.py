@@ -15,7 +15,7 @@ from models.domain.months import Month
 
 
 def canonical_json(value: object) -> str:
-    """One text for one content: keys and sets sorted, no spaces, ``2026-03`` for a month, ``7/3`` for a fraction."""
+    """One text for one content: keys and sets sorted, no spaces, months as ``2026-03``."""
     return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
