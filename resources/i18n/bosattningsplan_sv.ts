@@ -335,6 +335,30 @@ Loggfil: {log}</translation>
         <source>Make the example county</source>
         <translation>Skapa exempellänet</translation>
     </message>
+    <message>
+        <source>Mark {count} papers to municipalities as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer of {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the requested quota of {municipality} to {persons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the requested quota of {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note about {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note about {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -436,6 +460,41 @@ Loggfil: {log}</translation>
     <message>
         <source>You cancelled. Nothing more has been done.</source>
         <translation>Du avbröt. Inget mer har gjorts.</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Labour market</source>
+        <translation>Arbetsmarknad</translation>
+    </message>
+    <message>
+        <source>Total reception</source>
+        <translation>Sammantaget mottagande</translation>
+    </message>
+    <message>
+        <source>Asylum seekers</source>
+        <translation>Asylsökande</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Areas with exclusion</source>
+        <translation>Områden med utanförskap</translation>
+    </message>
+    <message>
+        <source>Requested quota</source>
+        <translation>Önskat kommuntal</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ej bekräftad</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2653,61 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Arbetslösa</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Förvärvsarbetande</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>Mottagna totalt</translation>
+    </message>
+    <message>
+        <source>Asylum seekers staying there</source>
+        <translation>Asylsökande som vistas där</translation>
+    </message>
+    <message>
+        <source>Housing market (1 shortage, 2 balance, 3 surplus)</source>
+        <translation>Bostadsmarknad (1 underskott, 2 balans, 3 överskott)</translation>
+    </message>
+    <message>
+        <source>Vacant homes</source>
+        <translation>Lediga bostäder</translation>
+    </message>
+    <message>
+        <source>Inhabitants in areas with exclusion</source>
+        <translation>Invånare i områden med utanförskap</translation>
+    </message>
+    <message>
+        <source>Requested quota</source>
+        <translation>Önskat kommuntal</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>grade 1–3</source>
+        <translation>läge 1–3</translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation>bostäder</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something went wrong in the program. What was saved before is untouched.
@@ -4362,6 +4476,31 @@ Korta den och skriv arbetsboken igen.</translation>
         <source>the disk or the network folder does not answer</source>
         <translation>disken eller nätverksmappen svarar inte</translation>
     </message>
+    <message>
+        <source>The text about {municipality} holds a personal identity number and was not kept.
+Write about the municipality, not about persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text about {municipality} is longer than {longest} characters.
+Make it shorter, or part it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note about {municipality} says nothing.
+Write what was said or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day.
+Write it as 2026-03-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality has asked for a quota for {year} yet.
+Read in their answers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -5746,6 +5885,122 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>the language of the answer</source>
         <translation>svarets språk</translation>
+    </message>
+    <message>
+        <source>the weight of each criterion; only their proportions matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a stored alternative instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quota below this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quota above this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotas are multiples of this; one municipality takes what is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how targets become whole persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipalities that get none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipalities whose number is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why numbers are fixed or protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule set; otherwise the year&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store the formula as an alternative of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the result the version&apos;s municipal quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seek the weights that come nearest to the quotas that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criteria to fit; otherwise all that have values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new county quota, by county where the plan has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statute that changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what municipalities had planned for, considered when the number falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipality that hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipality that takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the agreement is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who presented the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an appeal clause; none is printed unless it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the papers are written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
