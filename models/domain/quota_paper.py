@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from models.domain.apportionment import Bound, Formula
+from models.domain.canonical import canonical_json
 from models.domain.criteria import Criterion
 
 
@@ -38,7 +40,8 @@ class PaperNote:
 @dataclass(frozen=True, slots=True)
 class PaperLine:
     """One municipality. `target` and `contributions` None or empty where no formula was used;
-    `before` is the quota of the version before (of the same year), `earlier` that of an earlier year.
+    `before` is the quota of the version before (of the same year), `earlier` that of `earlier_year`.
+    `calculated` is what the formula gives, `sent` and `answered` are ISO dates of the dialogue.
     """
 
     code: str
@@ -60,6 +63,16 @@ class PaperLine:
     comment: str
     notes: tuple[PaperNote, ...] = ()
     differs_because: str = ""  # why the quota is not what the formula gives
+    calculated: int | None = None
+    earlier_year: int | None = None
+    assigned: int = 0
+    sent: str = ""
+    answered: str = ""
+
+    @property
+    def in_conflict(self) -> bool:
+        """More are assigned or received than the quota holds, as a lowered quota can bring about."""
+        return max(self.assigned, self.received) > self.quota
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +119,10 @@ class QuotaPaper:
     def housing_used(self) -> bool:
         """Whether the ability to offer housing was weighed in (6 § of förordning 2016:39)."""
         return self.formula is not None and self.formula.weights.get(Criterion.HOUSING, 0) > 0
+
+    def fingerprint(self) -> str:
+        """SHA-256 over all that the papers are written from; what the officer fills in is not part of it."""
+        return hashlib.sha256(canonical_json(self).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
