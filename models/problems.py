@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from models.dialogue_problems import DIALOGUE_PROBLEMS
 from models.errors import UserProblem
 from models.findings import Finding
 from models.planning_file_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
@@ -65,6 +66,7 @@ SENTENCES: Mapping[str, Text] = {
     **PLANNING_PROBLEMS,
     **FILE_READING_PROBLEMS,
     **IMPORT_PROBLEMS,
+    **DIALOGUE_PROBLEMS,
 }
 
 

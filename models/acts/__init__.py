@@ -1,5 +1,6 @@
 """What the officer can do: each function gives an `Edit` with its sentence, or refuses in plain words."""
 
+from models.acts.dialogue import NoteKind, add_note, mark_sent, remove_note, set_answer, set_requested
 from models.acts.quotas import (
     calculate_quotas,
     clear_quota,
@@ -14,6 +15,8 @@ from models.acts.services import add_service_point, delete_service_points, set_c
 from models.acts.years import add_version, add_year, choose_year, set_year_choices
 
 __all__ = [
+    "NoteKind",
+    "add_note",
     "add_service_point",
     "add_version",
     "add_year",
@@ -23,10 +26,14 @@ __all__ = [
     "delete_rows",
     "delete_service_points",
     "insert_rows",
+    "mark_sent",
+    "remove_note",
+    "set_answer",
     "set_catchment",
     "set_county_quota",
     "set_quota",
     "set_received",
+    "set_requested",
     "set_values",
     "set_year_choices",
     "split_routes",

@@ -9,6 +9,7 @@ from models.queries.capacity import (
     project_rows,
     service_rows,
 )
+from models.queries.dialogue import DialogueRow, NoteRow, dialogue_notes, dialogue_rows
 from models.queries.households import (
     GroupRow,
     HouseholdTypeRow,
@@ -50,6 +51,7 @@ __all__ = [
     "CapacityStep",
     "CountyQuotaRow",
     "CountyRow",
+    "DialogueRow",
     "GroupRow",
     "HomeRow",
     "HouseholdTypeRow",
@@ -58,6 +60,7 @@ __all__ = [
     "Missing",
     "MonthRow",
     "MunicipalityRow",
+    "NoteRow",
     "Overview",
     "OverviewTopic",
     "PlaceRow",
@@ -73,6 +76,8 @@ __all__ = [
     "YearSum",
     "counties",
     "county_quota_rows",
+    "dialogue_notes",
+    "dialogue_rows",
     "group_rows",
     "home_rows",
     "household_type_rows",
