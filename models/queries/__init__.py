@@ -1,5 +1,12 @@
 """What screens, documents and the command line read: functions(session, …) -> frozen rows."""
 
+from models.queries.alternatives import (
+    AlternativeRow,
+    DecisionRow,
+    alternative_rows,
+    decided_versions,
+    decision_rows,
+)
 from models.queries.capacity import (
     CapacityStep,
     HomeRow,
@@ -8,6 +15,11 @@ from models.queries.capacity import (
     home_rows,
     project_rows,
     service_rows,
+)
+from models.queries.criteria import (
+    CriterionRow,
+    criterion_rows,
+    quota_bases,
 )
 from models.queries.dialogue import DialogueRow, NoteRow, dialogue_notes, dialogue_rows
 from models.queries.households import (
@@ -48,9 +60,12 @@ from models.queries.quotas import (
 )
 
 __all__ = [
+    "AlternativeRow",
     "CapacityStep",
     "CountyQuotaRow",
     "CountyRow",
+    "CriterionRow",
+    "DecisionRow",
     "DialogueRow",
     "GroupRow",
     "HomeRow",
@@ -74,8 +89,12 @@ __all__ = [
     "Topic",
     "YearRow",
     "YearSum",
+    "alternative_rows",
     "counties",
     "county_quota_rows",
+    "criterion_rows",
+    "decided_versions",
+    "decision_rows",
     "dialogue_notes",
     "dialogue_rows",
     "group_rows",
@@ -91,6 +110,7 @@ __all__ = [
     "plan_info",
     "project_rows",
     "proposal_rows",
+    "quota_bases",
     "quota_rows",
     "quota_versions",
     "reception_rows",
