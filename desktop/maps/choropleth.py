@@ -25,15 +25,23 @@ from PySide6.QtWidgets import (
     QGraphicsSceneMouseEvent,
     QGraphicsSimpleTextItem,
     QGraphicsView,
+    QStyleOptionGraphicsItem,
     QWidget,
 )
 
-from desktop.maps.classes import ValueClass, class_of, classes_for
+from desktop.maps.classes import Fill, MapClass, Scale, class_of, classes_for
+from desktop.tables.table_column import UNKNOWN
 
 type Ring = tuple[tuple[int, int], ...]
 
 ZOOM_STEP = 1.25
 MARK_COLOUR = "#d9480f"  # apart from every blue and from light and dark ground
+_PATTERNS = {
+    Fill.PLAIN: (Qt.BrushStyle.NoBrush, "#000000"),
+    Fill.NOTHING: (Qt.BrushStyle.BDiagPattern, "#9aa0a6"),
+    Fill.FEWER: (Qt.BrushStyle.HorPattern, "#c98540"),
+    Fill.UNKNOWN: (Qt.BrushStyle.DiagCrossPattern, "#c3c8cc"),
+}
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -44,13 +52,17 @@ DIRECTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class MapArea:
-    """One area: its rings in metres east and north (SWEREF 99 TM), its number, and what to say about it."""
+    """One area: its rings in metres east and north (SWEREF 99 TM), its number, and what to say about it.
+
+    `value` None is a number that is not known. `label` stands in the area; without it the number does.
+    """
 
     code: str
     name: str
     rings: tuple[Ring, ...]
-    value: int
+    value: int | None
     sentence: str
+    label: str = ""
 
 
 class _AreaItem(QGraphicsPathItem):
@@ -60,6 +72,15 @@ class _AreaItem(QGraphicsPathItem):
         self._owner = owner
         self.setToolTip(area.sentence)
         self.centre = _centre(area.rings)
+
+        self.ground = QColor()
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.fillPath(self.path(), self.ground)
+        super().paint(painter, option, widget)
 
     @override
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
@@ -85,7 +106,7 @@ class Choropleth(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(240, 240)
-        self.classes: tuple[ValueClass, ...] = classes_for(())
+        self.classes: tuple[MapClass, ...] = classes_for(())
         self._items: dict[str, _AreaItem] = {}
         self._selected: str | None = None
         self._fitted = True
@@ -94,10 +115,10 @@ class Choropleth(QGraphicsView):
     def selected(self) -> str | None:
         return self._selected
 
-    def show_areas(self, areas: Sequence[MapArea]) -> None:
+    def show_areas(self, areas: Sequence[MapArea], scale: Scale = Scale.NUMBERS) -> None:
         """Draws these areas instead of the earlier ones; the selection stays where it still exists."""
         self._scene.clear()
-        self.classes = classes_for(area.value for area in areas)
+        self.classes = classes_for((area.value for area in areas), scale)
         self._items = {}
         for area in areas:
             item = _AreaItem(area, self)
@@ -174,7 +195,7 @@ class Choropleth(QGraphicsView):
             self.choose(min(candidates)[1])
 
     def _label(self, item: _AreaItem) -> None:
-        label = QGraphicsSimpleTextItem(f"{item.area.value:d}", item)
+        label = QGraphicsSimpleTextItem(_label(item.area), item)
         label.setFlag(QGraphicsSimpleTextItem.GraphicsItemFlag.ItemIgnoresTransformations)
         label.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         label.setBrush(QBrush(_readable_on(class_of(item.area.value, self.classes).colour)))
@@ -193,16 +214,20 @@ class Choropleth(QGraphicsView):
         mark.setCosmetic(True)
         for code, item in self._items.items():
             entry = class_of(item.area.value, self.classes)
-            item.setBrush(class_brush(entry))
+            item.ground = QColor(entry.colour)
+            item.setBrush(pattern_of(entry))
             item.setPen(mark if code == self._selected else border)
             item.setZValue(1 if code == self._selected else 0)
 
 
-def class_brush(entry: ValueClass) -> QBrush:
-    """Hatched where there is nothing, so that an empty area is not told by its colour alone."""
-    if entry.is_nothing:
-        return QBrush(QColor("#9aa0a6"), Qt.BrushStyle.BDiagPattern)
-    return QBrush(QColor(entry.colour))
+def pattern_of(entry: MapClass) -> QBrush:
+    """What lies over the colour of a class, so that nothing is told by colour alone."""
+    style, colour = _PATTERNS[entry.fill]
+    return QBrush(QColor(colour), style)
+
+
+def _label(area: MapArea) -> str:
+    return area.label or (UNKNOWN if area.value is None else f"{area.value:d}")
 
 
 def _readable_on(colour: str) -> QColor:

@@ -1,53 +1,90 @@
-"""Class limits and colours for maps: few classes, one hue from light to dark, safe for colour-blind eyes."""
+"""How the classes of a map are drawn: few, safe for colour-blind eyes, never told by colour alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
+
+from models.documents.class_scale import class_scale, difference_scale
 
 CLASS_COLOURS = ("#dcebf7", "#a8cbe8", "#6ba3d0", "#3a78b0", "#174a7c")
 """Lightness falls evenly, so the order is seen in grey and by every kind of colour vision."""
+MORE_COLOURS = ("#c6dcef", "#6ba3d0", "#215f98")
+FEWER_COLOURS = ("#fbdcb4", "#ee9d49", "#ad5605")
+"""Blue and orange are told apart by every kind of colour vision; fewer is also ruled with lines."""
 NOTHING_COLOUR = "#f4f1ea"
+UNKNOWN_COLOUR = "#ffffff"
+
+
+class Fill(Enum):
+    """What lies over the colour."""
+
+    PLAIN = "plain"
+    NOTHING = "nothing"  # zero in a map of numbers
+    FEWER = "fewer"
+    UNKNOWN = "unknown"
+
+
+class Scale(Enum):
+    NUMBERS = "numbers"  # from zero upwards
+    DIFFERENCES = "differences"  # on both sides of zero
 
 
 @dataclass(frozen=True, slots=True)
-class ValueClass:
-    """Whole numbers from `lowest` to `highest`, both included, drawn in one colour."""
+class MapClass:
+    """Whole numbers from `low` to `high`, both included; the class of what is not known has neither."""
 
-    lowest: int
-    highest: int
+    low: int | None
+    high: int | None
     colour: str
+    fill: Fill
 
-    @property
-    def label(self) -> str:
-        return str(self.lowest) if self.lowest == self.highest else f"{self.lowest}–{self.highest}"
-
-    @property
-    def is_nothing(self) -> bool:
-        return self.highest == 0
+    def holds(self, value: int | None) -> bool:
+        if value is None or self.low is None or self.high is None:
+            return value is self.low
+        return self.low <= value <= self.high
 
 
-def classes_for(values: Iterable[int]) -> tuple[ValueClass, ...]:
-    """Zero in a class of its own, then at most one for each colour, with about as many values in each."""
-    distinct = sorted({value for value in values if value > 0})
-    nothing = ValueClass(0, 0, NOTHING_COLOUR)
-    if not distinct:
-        return (nothing,)
-    count = min(len(CLASS_COLOURS), len(distinct))
-    starts = [distinct[index * len(distinct) // count] for index in range(count)]
-    starts[0] = 1
-    ends = [start - 1 for start in starts[1:]] + [distinct[-1]]
-    shades = _spread(count)
-    return (nothing, *(ValueClass(*limits) for limits in zip(starts, ends, shades, strict=True)))
+_UNKNOWN = MapClass(None, None, UNKNOWN_COLOUR, Fill.UNKNOWN)
 
 
-def class_of(value: int, classes: tuple[ValueClass, ...]) -> ValueClass:
-    """The class a value belongs to; the last one for values above all classes."""
-    return next((entry for entry in classes if value <= entry.highest), classes[-1])
+def classes_for(values: Iterable[int | None], scale: Scale = Scale.NUMBERS) -> tuple[MapClass, ...]:
+    """The classes that paper has too, and one for what is not known where something is not."""
+    every = tuple(values)
+    known = [value for value in every if value is not None]
+    classes = _numbers(known) if scale is Scale.NUMBERS else _differences(known)
+    return (*classes, _UNKNOWN) if len(known) < len(every) else classes
 
 
-def _spread(count: int) -> tuple[str, ...]:
-    last = len(CLASS_COLOURS) - 1
+def class_of(value: int | None, classes: tuple[MapClass, ...]) -> MapClass:
+    return next(entry for entry in classes if entry.holds(value))
+
+
+def _numbers(values: list[int]) -> tuple[MapClass, ...]:
+    nothing, *rest = class_scale(values)
+    shades = _spread(CLASS_COLOURS, len(rest))
+    return (
+        MapClass(nothing.low, nothing.high, NOTHING_COLOUR, Fill.NOTHING),
+        *(MapClass(part.low, part.high, shade, Fill.PLAIN) for part, shade in zip(rest, shades, strict=True)),
+    )
+
+
+def _differences(values: list[int]) -> tuple[MapClass, ...]:
+    classes = []
+    for part in difference_scale(values):
+        if part.number < 0:
+            colour, fill = FEWER_COLOURS[-part.number - 1], Fill.FEWER
+        elif part.number > 0:
+            colour, fill = MORE_COLOURS[part.number - 1], Fill.PLAIN
+        else:
+            colour, fill = NOTHING_COLOUR, Fill.PLAIN
+        classes.append(MapClass(part.low, part.high, colour, fill))
+    return tuple(classes)
+
+
+def _spread(colours: tuple[str, ...], count: int) -> tuple[str, ...]:
+    last = len(colours) - 1
     if count == 1:
-        return (CLASS_COLOURS[last // 2],)
-    return tuple(CLASS_COLOURS[index * last // (count - 1)] for index in range(count))
+        return (colours[last // 2],)
+    return tuple(colours[index * last // (count - 1)] for index in range(count))

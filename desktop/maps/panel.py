@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.maps.choropleth import ZOOM_STEP, Choropleth, MapArea, class_brush
-from desktop.maps.classes import ValueClass
-from models.wording import Wording
+from desktop.maps.choropleth import ZOOM_STEP, Choropleth, MapArea, pattern_of
+from desktop.maps.classes import MapClass, Scale
+from desktop.signed import signed
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 SWATCH = QSize(28, 16)
 
@@ -53,9 +54,9 @@ class MapPanel(QWidget):
         frame.setFixedWidth(200)
         layout.addWidget(frame)
 
-    def show_areas(self, title: str, areas: Sequence[MapArea]) -> None:
+    def show_areas(self, title: str, areas: Sequence[MapArea], scale: Scale = Scale.NUMBERS) -> None:
         self._title.setText(title)
-        self.map.show_areas(areas)
+        self.map.show_areas(areas, scale)
         while (taken := self._legend_rows.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
@@ -63,13 +64,32 @@ class MapPanel(QWidget):
         for row, entry in enumerate(self.map.classes):
             swatch = QLabel(self._legend)
             swatch.setPixmap(_swatch(entry))
-            text = QLabel(entry.label, self._legend)
+            text = QLabel(self._in_words(entry, scale), self._legend)
             self._legend_rows.addWidget(swatch, row, 0)
             self._legend_rows.addWidget(text, row, 1)
         self._legend_rows.setColumnStretch(1, 1)
 
     def select(self, code: str | None) -> None:
         self.map.select(code)
+
+    def legend(self) -> list[str]:
+        """What the classes stand for, from the top."""
+        labels = self._legend.findChildren(QLabel)
+        return [label.text() for label in labels if label.text()]
+
+    def _in_words(self, entry: MapClass, scale: Scale) -> str:
+        if entry.low is None or entry.high is None:
+            return self._wording.translate("Map", "not known")
+        if scale is Scale.DIFFERENCES and entry.low == 0:
+            return self._wording.translate("Map", "no difference")
+        shown = signed if scale is Scale.DIFFERENCES else _plain
+        if entry.low == entry.high:
+            return shown(self._wording, entry.low)
+        return self._wording.of(
+            QT_TRANSLATE_NOOP("Map", "{low} to {high}"),
+            low=shown(self._wording, entry.low),
+            high=shown(self._wording, entry.high),
+        )
 
     def _zoom_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -90,11 +110,15 @@ class MapPanel(QWidget):
         return row
 
 
-def _swatch(entry: ValueClass) -> QPixmap:
+def _plain(wording: Wording, value: int) -> str:
+    return wording.number(value)
+
+
+def _swatch(entry: MapClass) -> QPixmap:
     pixmap = QPixmap(SWATCH)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(entry.colour))
     painter = QPainter(pixmap)
-    painter.setBrush(class_brush(entry))
+    painter.setBrush(pattern_of(entry))
     painter.setPen(QPen(QColor("#5b6470"), 1))
     painter.drawRect(0, 0, SWATCH.width() - 1, SWATCH.height() - 1)
     painter.end()

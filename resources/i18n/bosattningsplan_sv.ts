@@ -1432,6 +1432,73 @@ Open it, or choose another name.</source>
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>What the alternative gives. Write another number to lock the municipality at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula&apos;s persons before they are made whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota less the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version&apos;s number on the tab Quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest quota of an earlier year.</source>
+        <translation type="unfinished">Det senaste kommuntalet från ett tidigare år.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Skillnad</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lås</translation>
+    </message>
+    <message>
+        <source>Quota now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last before</source>
+        <translation type="unfinished">Senast före</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished">Kommuntal</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>Fewest people without a home in time</source>
@@ -2638,6 +2705,18 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Borders: SCB (CC0), simplified</source>
         <translation>Gränser: SCB (CC0), förenklade</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen skillnad</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} till {high}</translation>
     </message>
     <message>
         <source>Zoom in</source>

@@ -12,15 +12,24 @@ from pytestqt.qtbot import QtBot
 from desktop.charts.bars import Bar, Series
 from desktop.charts.panel import ChartPanel
 from desktop.maps.choropleth import MapArea
-from desktop.maps.classes import CLASS_COLOURS, class_of, classes_for
+from desktop.maps.classes import (
+    CLASS_COLOURS,
+    FEWER_COLOURS,
+    MORE_COLOURS,
+    Fill,
+    Scale,
+    class_of,
+    classes_for,
+)
 from desktop.maps.panel import MapPanel
+from models.documents.class_scale import class_scale
 from models.reference import municipality_shapes
 from models.wording import Language, Wording
 
 SWEDISH = Wording(Language.SWEDISH)
 
 
-def _square(code: str, east: int, north: int, value: int) -> MapArea:
+def _square(code: str, east: int, north: int, value: int | None) -> MapArea:
     corners = ((east, north), (east + 10, north), (east + 10, north + 10), (east, north + 10))
     return MapArea(code, f"Kommun {code}", (corners,), value, f"Kommun {code}: {value} personer")
 
@@ -33,23 +42,62 @@ def _map(qtbot: QtBot) -> MapPanel:
     return panel
 
 
-@given(st.lists(st.integers(0, 500), max_size=40))
-def test_every_number_lies_in_one_class_and_zero_in_its_own(values: list[int]):
-    classes = classes_for(values)
+known_or_not = st.lists(st.none() | st.integers(0, 500), max_size=40)
+differences = st.lists(st.none() | st.integers(-300, 300), max_size=40)
 
-    assert len(classes) <= len(CLASS_COLOURS) + 1
-    assert classes[0].is_nothing
-    for before, after in itertools.pairwise(classes):
-        assert before.highest + 1 == after.lowest <= after.highest
+
+@given(known_or_not)
+def test_every_number_lies_in_one_class_and_zero_in_its_own(values: list[int | None]):
+    classes = classes_for(values)
+    numbered = [(entry.low, entry.high) for entry in classes if entry.low is not None]
+
+    assert len(numbered) <= len(CLASS_COLOURS) + 1
+    assert numbered[0] == (0, 0)
+    assert _follow(numbered)
     for value in values:
-        found = class_of(value, classes)
-        assert found.lowest <= value <= found.highest
+        assert [entry for entry in classes if entry.holds(value)] == [class_of(value, classes)]
+
+
+@given(differences)
+def test_differences_are_classed_alike_on_both_sides_of_zero(values: list[int | None]):
+    classes = classes_for(values, Scale.DIFFERENCES)
+    numbered = [(entry.low, entry.high) for entry in classes if entry.low is not None]
+
+    assert (0, 0) in numbered
+    assert _follow(numbered)
+    assert len({high - low for low, high in numbered if high is not None and low}) <= 1
+    assert max(sum(high < 0 for _, high in numbered), sum(low > 0 for low, _ in numbered)) <= 3
+    assert all((entry.fill is Fill.FEWER) == (entry.high is not None and entry.high < 0) for entry in classes)
+    for value in values:
+        assert class_of(value, classes).holds(value)
+
+
+def _follow(numbered: list[tuple[int, int]]) -> bool:
+    return all(high + 1 == low for (_, high), (low, _) in itertools.pairwise(numbered))
+
+
+def test_screen_and_paper_have_the_same_classes():
+    on_paper = [(part.low, part.high) for part in class_scale([0, 7, 242])]
+
+    assert [(entry.low, entry.high) for entry in classes_for([0, 7, 242])] == on_paper
 
 
 def test_classes_fall_evenly_in_lightness():
-    lightness = [QColor(colour).lightness() for colour in CLASS_COLOURS]
-    steps = [before - after for before, after in itertools.pairwise(lightness)]
-    assert min(steps) >= 20
+    for colours in (CLASS_COLOURS, MORE_COLOURS, FEWER_COLOURS):
+        lightness = [QColor(colour).lightness() for colour in colours]
+        steps = [before - after for before, after in itertools.pairwise(lightness)]
+        assert min(steps) >= 20
+
+
+def test_what_is_missing_is_not_drawn_as_zero(qtbot: QtBot):
+    panel = MapPanel(SWEDISH)
+    qtbot.addWidget(panel)
+    panel.show_areas("Personer", [_square("w", 0, 0, 0), _square("e", 10, 0, None)])
+
+    zero, unknown = (class_of(value, panel.map.classes) for value in (0, None))
+    assert zero.fill is Fill.NOTHING
+    assert unknown.fill is Fill.UNKNOWN
+    assert panel.legend() == ["0", "saknas"]
 
 
 def test_arrow_keys_go_to_the_neighbour_in_that_direction(qtbot: QtBot):
