@@ -8,6 +8,7 @@ from operator import attrgetter
 from textwrap import wrap
 from typing import Any
 
+from desktop.signed import signed as with_sign
 from models.domain.months import Month
 from models.wording import Text, Wording
 from models.workbooks.column import CellKind, Column, Layout, show_cell
@@ -34,6 +35,9 @@ class TableColumn:
     entered: Column | None = None
     shown: Column | None = None  # how a value that is only read is put in words
     unknown: str = ""  # stands in a row that lacks the value
+    signed: bool = False  # a difference: a plus sign before what is above zero
+    signed: bool = False  # a difference: what is more has a plus
+    mark: Callable[[Any], str | None] | None = None  # the name of an icon before the words
 
     @property
     def kind(self) -> CellKind | None:
@@ -59,7 +63,8 @@ class TableColumn:
         if isinstance(value, bool | str | Month):
             return str(value)
         if isinstance(value, int | float):
-            return wording.number(value, self.decimals)
+            rounded = round(value, self.decimals) or 0  # what rounds to nothing has no sign
+            return ("+" if self.signed and rounded > 0 else "") + wording.number(rounded, self.decimals)
         return str(value)
 
 
@@ -94,6 +99,7 @@ def computed(
     help: Text | None = None,  # noqa: A002 - what it is called on the column
     numeric: bool = False,
     decimals: int = 0,
+    signed: bool = False,
 ) -> TableColumn:
     """A column that follows from others and is only read."""
     return TableColumn(
@@ -105,4 +111,5 @@ def computed(
         numeric,
         decimals,
         unknown=UNKNOWN if numeric else "",
+        signed=signed,
     )

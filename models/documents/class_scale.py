@@ -41,9 +41,10 @@ def difference_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
 
 
 def _width(largest: int, classes: int) -> int:
-    return next(
+    width: int = next(
         step * 10**power for power in range(12) for step in _STEPS if step * 10**power * classes >= largest
     )
+    return width
 
 
 def _upwards(largest: int, width: int) -> list[ValueClass]:
