@@ -246,6 +246,8 @@ class RecordTable(QAbstractTableModel):
             return self.text(index.row(), index.column())
         if role == _ROLE.ForegroundRole:
             return quiet_colour() if index.row() == len(self._shown) and not self._draft else None
+        if role == _ROLE.DecorationRole and (mark := self._mark(index.row(), index.column())):
+            return icon(mark)
         if not self._refused or role not in _REFUSAL_ROLES:
             return None
         why = self.refusal(index.row(), index.column())
@@ -297,6 +299,10 @@ class RecordTable(QAbstractTableModel):
         self.endResetModel()
 
     # Inside
+
+    def _mark(self, row: int, column: int) -> str | None:
+        mark, record = self.columns[column].mark, self.row_at(row)
+        return mark(record) if mark is not None and record is not None else None
 
     def _words(self, column: TableColumn, value: object) -> str:
         if column.kind in self._labels and value is not None:
