@@ -8,7 +8,6 @@ from operator import attrgetter
 from textwrap import wrap
 from typing import Any
 
-from desktop.signed import signed as with_sign
 from models.domain.months import Month
 from models.wording import Text, Wording
 from models.workbooks.column import CellKind, Column, Layout, show_cell
@@ -35,7 +34,6 @@ class TableColumn:
     entered: Column | None = None
     shown: Column | None = None  # how a value that is only read is put in words
     unknown: str = ""  # stands in a row that lacks the value
-    signed: bool = False  # a difference: a plus sign before what is above zero
     signed: bool = False  # a difference: what is more has a plus
     mark: Callable[[Any], str | None] | None = None  # the name of an icon before the words
 
