@@ -1,5 +1,15 @@
 """What the officer can do: each function gives an `Edit` with its sentence, or refuses in plain words."""
 
+from models.acts.alternatives import (
+    add_alternative,
+    adopt,
+    change_alternative,
+    remove_alternative,
+    set_bound,
+)
+from models.acts.criteria import (
+    set_criterion_values,
+)
 from models.acts.dialogue import NoteKind, add_note, mark_sent, remove_note, set_answer, set_requested
 from models.acts.quotas import (
     calculate_quotas,
@@ -16,21 +26,27 @@ from models.acts.years import add_version, add_year, choose_year, set_year_choic
 
 __all__ = [
     "NoteKind",
+    "add_alternative",
     "add_note",
     "add_service_point",
     "add_version",
     "add_year",
+    "adopt",
     "calculate_quotas",
+    "change_alternative",
     "choose_year",
     "clear_quota",
     "delete_rows",
     "delete_service_points",
     "insert_rows",
     "mark_sent",
+    "remove_alternative",
     "remove_note",
     "set_answer",
+    "set_bound",
     "set_catchment",
     "set_county_quota",
+    "set_criterion_values",
     "set_quota",
     "set_received",
     "set_requested",

@@ -9,7 +9,8 @@ from models.domain.quotas import QuotaStatus, Route
 from models.domain.shares import whole_shares
 from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
-from models.queries.quotas import ON_QUOTA, CountyQuotaRow, QuotaRow, ReceptionRow
+from models.queries.quotas import CountyQuotaRow, QuotaRow, ReceptionRow
+from models.queries.receptions import ON_QUOTA
 from models.wording import QT_TRANSLATE_NOOP
 
 SET_QUOTA = QT_TRANSLATE_NOOP("Acts", "Set the quota of {municipality} to {persons}")
@@ -21,6 +22,9 @@ SET_COUNTY_QUOTA = QT_TRANSLATE_NOOP("Acts", "Set the county quota of {county} t
 SET_RECEIVED = QT_TRANSLATE_NOOP("Acts", "Set received persons in {municipality} to {persons}")
 
 CALCULATION_SOURCE = "Räkneexempel efter folkmängd, inte beslutat"
+
+NAMED_AT_MOST = 5
+"""Municipalities that a refusal names; all are counted."""
 
 ROUTE_COLUMNS: Mapping[Route, str] = {route: route.value for route in Route}
 
@@ -34,14 +38,20 @@ def set_quota(
     status: QuotaStatus = QuotaStatus.ENTERED,
     source: str = "",
 ) -> Edit:
-    """A quota that was split by route keeps the same proportions in whole persons."""
+    """A quota that was split by route keeps the same proportions in whole persons.
+
+    A decided quota keeps its number; what it rests on may be corrected.
+    """
     _not_negative(persons)
+    refuse_decided({row.municipality_code: row}, {row.municipality_code: persons})
     sentence = Sentence(SET_QUOTA, {"municipality": row.municipality, "persons": persons})
-    return _set(sentence, row, persons, year, version, status, source)
+    return written_quota(sentence, row, persons, year=year, version=version, status=status, source=source)
 
 
 def clear_quota(row: QuotaRow) -> Edit:
-    """The quota becomes missing, which is not the same as zero."""
+    """The quota becomes missing, which is not the same as zero. A decided quota stays."""
+    if row.status is QuotaStatus.DECIDED:
+        raise UserProblem("DECIDED_QUOTA_STAYS", municipality=row.municipality, persons=row.persons)
     keys = [] if row.id is None else [{"id": row.id}]
     return DeleteRows(Sentence(CLEAR_QUOTA, {"municipality": row.municipality}), "municipal_quota", keys)
 
@@ -77,7 +87,10 @@ def split_routes_evenly(rows: Iterable[QuotaRow], weights: Mapping[Route, int]) 
 def calculate_quotas(
     rows: Iterable[QuotaRow], counties: Iterable[CountyQuotaRow], *, year: int, version: str
 ) -> Edit:
-    """Each county quota shared by population in whole persons: an example of calculation, no decision."""
+    """Each county quota shared by population in whole persons: an example of calculation, no decision.
+
+    Refused where a municipality's quota is decided as another number.
+    """
     by_county: dict[str, dict[str, QuotaRow]] = defaultdict(dict)
     for row in rows:
         by_county[row.county_code][row.municipality_code] = row
@@ -88,17 +101,19 @@ def calculate_quotas(
             raise UserProblem("COUNTY_QUOTA_NOT_SET", county=county.county)
         of_county = by_county[county.county_code]
         shares = whole_shares(county.persons, {code: row.population for code, row in of_county.items()})
+        refuse_decided(of_county, shares)
         edits.extend(
-            _set(
+            written_quota(
                 sentence,
                 of_county[code],
                 persons,
-                year,
-                version,
-                QuotaStatus.CALCULATED,
-                CALCULATION_SOURCE,
+                year=year,
+                version=version,
+                status=QuotaStatus.CALCULATED,
+                source=CALCULATION_SOURCE,
             )
             for code, persons in shares.items()
+            if of_county[code].status is not QuotaStatus.DECIDED
         )
     return EditGroup(sentence, tuple(edits))
 
@@ -127,15 +142,17 @@ def set_received(
     return InsertRows(sentence, "reception", [{**key, **values}])
 
 
-def _set(
+def written_quota(
     sentence: Sentence,
     row: QuotaRow,
     persons: int,
+    *,
     year: int,
     version: str,
     status: QuotaStatus,
     source: str,
 ) -> Edit:
+    """The quota as a row, whatever it was before; routes keep their proportions in whole persons."""
     before = {
         Route.ALREADY_HOUSED: row.already_housed,
         Route.AGENCY_HOUSING: row.agency_housing,
@@ -152,6 +169,27 @@ def _set(
         return UpdateRows(sentence, "municipal_quota", [({"id": row.id}, values)])
     key = {"municipality_code": row.municipality_code, "year": year, "version": version}
     return InsertRows(sentence, "municipal_quota", [{**key, **values}])
+
+
+def refuse_decided(rows: Mapping[str, QuotaRow], wanted: Mapping[str, int]) -> None:
+    """`UserProblem` where a municipality's quota is decided as another number than is wanted."""
+    differing = [
+        rows[code]
+        for code, persons in wanted.items()
+        if rows[code].status is QuotaStatus.DECIDED and rows[code].persons != persons
+    ]
+    if len(differing) == 1:
+        (row,) = differing
+        raise UserProblem(
+            "QUOTA_DECIDED",
+            municipality=row.municipality,
+            persons=row.persons,
+            wanted=wanted[row.municipality_code],
+        )
+    if differing:
+        names = [f"{row.municipality} {row.persons}" for row in differing[:NAMED_AT_MOST]]
+        more = ["…"] if len(differing) > NAMED_AT_MOST else []
+        raise UserProblem("QUOTAS_DECIDED", count=len(differing), names=", ".join(names + more))
 
 
 def _even_shares(quotas: Mapping[str, int], weights: Mapping[Route, int]) -> dict[str, dict[Route, int]]:

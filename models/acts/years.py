@@ -8,6 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import assumptions
+from models.acts.alternatives import copied_alternatives
+from models.domain.quotas import QuotaStatus
 from models.edits import Edit, EditGroup, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.queries.plan import quota_versions
@@ -64,18 +66,23 @@ def add_year(session: Session, year: int) -> Edit:
 
 
 def add_version(session: Session, year: int, *, sfs: str = "", in_force: str = "") -> Edit:
-    """A new version of the year's quotas that starts as a copy of the newest one."""
+    """A new version of the year's quotas that starts as a copy of the newest one.
+
+    What was decided there is not decided here; no alternative is adopted yet.
+    """
     versions = quota_versions(session, year)
     position = versions[-1].position + 1 if versions else 1
     version = str(position)
     sentence = Sentence(ADD_VERSION, {"version": version, "year": str(year)})
     row = {"year": year, "version": version, "sfs": sfs, "in_force": in_force, "position": position}
     edits: list[Edit] = [InsertRows(sentence, "quota_version", [row])]
-    for table in (CountyQuota, MunicipalQuota):
-        copies = _copies(session, table, year, versions[-1].version) if versions else []
-        edits.append(
-            InsertRows(sentence, table.__tablename__, [{**copy, "version": version} for copy in copies])
-        )
+    if versions:
+        before = versions[-1].version
+        county_quotas = _copies(session, CountyQuota, year, before)
+        quotas = [_undecided(copy) for copy in _copies(session, MunicipalQuota, year, before)]
+        for table, copies in (("county_quota", county_quotas), ("municipal_quota", quotas)):
+            edits.append(InsertRows(sentence, table, [{**copy, "version": version} for copy in copies]))
+        edits += copied_alternatives(session, sentence, year, version=before, to_version=version)
     return EditGroup(sentence, tuple(edits))
 
 
@@ -92,6 +99,11 @@ def set_year_choices(year: int, **values: object) -> Edit:
     return UpdateRows(
         Sentence(YEAR_CHOICES, {"year": str(year)}), "planning_year", [({"year": year}, dict(values))]
     )
+
+
+def _undecided(quota: dict[str, Any]) -> dict[str, Any]:
+    decided = quota["status"] == QuotaStatus.DECIDED
+    return {**quota, "status": QuotaStatus.ENTERED.value} if decided else quota
 
 
 def _copies(

@@ -1,0 +1,300 @@
+"""Alternatives: formulas tried for a version of a year's quotas, and the one that is adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.acts.quotas import refuse_decided, written_quota
+from models.domain.apportionment import Apportionment, Bound, Formula
+from models.domain.quotas import QuotaStatus
+from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
+from models.errors import UserProblem
+from models.formula_in_words import formula_in_words
+from models.queries.alternatives import alternative_rows, decision_rows
+from models.queries.plan import chosen_version
+from models.queries.quotas import QuotaRow, county_quota_rows, quota_rows
+from models.tables import Alternative, AlternativeBound, AlternativeWeight, Municipality
+from models.wording import QT_TRANSLATE_NOOP
+
+ADD = QT_TRANSLATE_NOOP("Acts", "Add the alternative {name}")
+CHANGE = QT_TRANSLATE_NOOP("Acts", "Change the alternative {name}")
+REMOVE = QT_TRANSLATE_NOOP("Acts", "Remove the alternative {name}")
+SET_BOUND = QT_TRANSLATE_NOOP("Acts", "Change what {municipality} may have in {name}")
+ADOPT = QT_TRANSLATE_NOOP("Acts", "Take the quotas from {name}")
+
+
+def add_alternative(session: Session, year: int, version: str, name: str, formula: Formula) -> Edit:
+    """A new alternative, after those there are."""
+    chosen_version(session, year, version)
+    name = _free_name(session, year, version, name)
+    _refuse_what_cannot_be(session, formula.bounds)
+    sentence = Sentence(ADD, {"name": name})
+    position = session.scalar(
+        select(func.max(Alternative.position)).where(Alternative.year == year, Alternative.version == version)
+    )
+    row = {
+        "id": _next_id(session),
+        "year": year,
+        "version": version,
+        "name": name,
+        "position": (position or 0) + 1,
+        "adopted": False,
+    }
+    return EditGroup(sentence, tuple(_new(sentence, row, formula)))
+
+
+def change_alternative(
+    session: Session, alternative_id: int, *, name: str | None = None, formula: Formula | None = None
+) -> Edit:
+    """Another name or formula. With another formula the quotas are no longer those of the alternative."""
+    row, before = _alternative(session, alternative_id)
+    values: dict[str, Any] = {}
+    if name is not None and name.strip() != row.name:
+        values["name"] = _free_name(session, row.year, row.version, name)
+    sentence = Sentence(CHANGE, {"name": values.get("name", row.name)})
+    edits: list[Edit] = []
+    if formula is not None and formula != before:
+        _refuse_what_cannot_be(session, formula.bounds)
+        values |= {**_values(formula), "adopted": False}
+        edits += _replaced(session, sentence, alternative_id, before, formula)
+    if values:
+        edits.insert(0, UpdateRows(sentence, "alternative", [({"id": alternative_id}, values)]))
+    return EditGroup(sentence, tuple(edits))
+
+
+def remove_alternative(session: Session, alternative_id: int) -> Edit:
+    """The quotas that were taken from it stay."""
+    row, _ = _alternative(session, alternative_id)
+    sentence = Sentence(REMOVE, {"name": row.name})
+    return EditGroup(
+        sentence,
+        (
+            DeleteRows(sentence, "alternative_weight", _keys(session, AlternativeWeight, alternative_id)),
+            DeleteRows(sentence, "alternative_bound", _keys(session, AlternativeBound, alternative_id)),
+            DeleteRows(sentence, "alternative", [{"id": alternative_id}]),
+        ),
+    )
+
+
+def set_bound(session: Session, alternative_id: int, code: str, bound: Bound | None) -> Edit:
+    """What one municipality's quota may be; None leaves it to the general floor and cap.
+
+    A lock at more than 0 needs its reason.
+    """
+    row, formula = _alternative(session, alternative_id)
+    bounds = {of: known for of, known in formula.bounds.items() if of != code}
+    if bound is not None:
+        bounds[code] = bound
+        _refuse_what_cannot_be(session, {code: bound})
+    municipality = _municipality(session, code)
+    sentence = Sentence(SET_BOUND, {"municipality": municipality, "name": row.name})
+    if bounds == formula.bounds:
+        return EditGroup(sentence, ())
+    changed = Formula(formula.weights, formula.floor, formula.cap, formula.step, formula.method, bounds)
+    edits: list[Edit] = []
+    if row.adopted:
+        edits.append(UpdateRows(sentence, "alternative", [({"id": alternative_id}, {"adopted": False})]))
+    edits += _replaced(session, sentence, alternative_id, formula, changed)
+    return EditGroup(sentence, tuple(edits))
+
+
+def adopt(session: Session, alternative_id: int, apportionments: Sequence[Apportionment]) -> Edit:
+    """The version's municipal quotas become those of the alternative, calculated and not decided.
+
+    Routes keep their proportions. A county whose quotas are decided keeps them; refused where none
+    of the counties is left, where a municipality's quota is decided as another number, and where the
+    county quota has changed since the division was made.
+    """
+    row, formula = _alternative(session, alternative_id)
+    decided = {
+        decision.county_code
+        for decision in decision_rows(session, row.year)
+        if decision.version == row.version
+    }
+    open_ones = [of_county for of_county in apportionments if of_county.county_code not in decided]
+    if apportionments and not open_ones:
+        raise UserProblem("VERSION_DECIDED")
+    quotas = {quota.municipality_code: quota for quota in quota_rows(session, row.year, row.version)}
+    _refuse_outdated(session, row, open_ones, quotas)
+    wanted = {code: persons for of_county in open_ones for code, persons in of_county.quotas.items()}
+    refuse_decided(quotas, wanted)
+    sentence = Sentence(ADOPT, {"name": row.name})
+    source = formula_in_words(row.name, formula)
+    edits = [
+        written_quota(
+            sentence,
+            quotas[code],
+            persons,
+            year=row.year,
+            version=row.version,
+            status=QuotaStatus.CALCULATED,
+            source=source,
+        )
+        for code, persons in wanted.items()
+        if quotas[code].status is not QuotaStatus.DECIDED
+    ]
+    marks = [
+        ({"id": other.id}, {"adopted": other.id == alternative_id})
+        for other in alternative_rows(session, row.year, row.version)
+    ]
+    return EditGroup(sentence, (*edits, UpdateRows(sentence, "alternative", marks)))
+
+
+def copied_alternatives(
+    session: Session,
+    sentence: Sentence,
+    year: int,
+    *,
+    version: str,
+    to_version: str,
+    bounds: Mapping[str, Bound] | None = None,
+) -> list[Edit]:
+    """The alternatives of a version for a new one, none of them adopted there.
+
+    `bounds` stand in place of the alternatives' own for the municipalities that they name.
+    """
+    edits: list[Edit] = []
+    alternatives = alternative_rows(session, year, version)
+    for number, alternative in enumerate(alternatives, start=_next_id(session)):
+        row = {
+            "id": number,
+            "year": year,
+            "version": to_version,
+            "name": alternative.name,
+            "position": alternative.position,
+            "adopted": False,
+        }
+        old = alternative.formula
+        merged = {**old.bounds, **(bounds or {})}
+        formula = Formula(old.weights, old.floor, old.cap, old.step, old.method, merged)
+        edits += _new(sentence, row, formula)
+    return edits
+
+
+def _new(sentence: Sentence, row: Row, formula: Formula) -> list[Edit]:
+    return [
+        InsertRows(sentence, "alternative", [{**row, **_values(formula)}]),
+        InsertRows(sentence, "alternative_weight", _weights(row["id"], formula)),
+        InsertRows(sentence, "alternative_bound", _bounds(row["id"], formula)),
+    ]
+
+
+def _replaced(
+    session: Session, sentence: Sentence, alternative_id: int, before: Formula, formula: Formula
+) -> list[Edit]:
+    edits: list[Edit] = []
+    if formula.weights != before.weights:
+        edits += [
+            DeleteRows(sentence, "alternative_weight", _keys(session, AlternativeWeight, alternative_id)),
+            InsertRows(sentence, "alternative_weight", _weights(alternative_id, formula)),
+        ]
+    if formula.bounds != before.bounds:
+        edits += [
+            DeleteRows(sentence, "alternative_bound", _keys(session, AlternativeBound, alternative_id)),
+            InsertRows(sentence, "alternative_bound", _bounds(alternative_id, formula)),
+        ]
+    return edits
+
+
+def _values(formula: Formula) -> dict[str, Any]:
+    if formula.floor < 0 or formula.step < 1 or (formula.cap is not None and formula.cap < 0):
+        raise UserProblem("NUMBER_NOT_ALLOWED")
+    return {
+        "floor": formula.floor,
+        "cap": formula.cap,
+        "step": formula.step,
+        "method": formula.method.value,
+    }
+
+
+def _weights(alternative_id: int, formula: Formula) -> list[Row]:
+    if any(weight < 0 for weight in formula.weights.values()):
+        raise UserProblem("NUMBER_NOT_ALLOWED")
+    return [
+        {"alternative_id": alternative_id, "criterion": criterion.value, "weight": weight}
+        for criterion, weight in formula.weights.items()
+    ]
+
+
+def _bounds(alternative_id: int, formula: Formula) -> list[Row]:
+    return [
+        {
+            "alternative_id": alternative_id,
+            "municipality_code": code,
+            "least": bound.least,
+            "most": bound.most,
+            "reason": bound.reason.strip(),
+        }
+        for code, bound in formula.bounds.items()
+    ]
+
+
+def _alternative(session: Session, alternative_id: int) -> tuple[Alternative, Formula]:
+    row = session.get(Alternative, alternative_id)
+    if row is None:
+        raise UserProblem("ROW_IS_GONE")
+    (formula,) = (
+        known.formula
+        for known in alternative_rows(session, row.year, row.version)
+        if known.id == alternative_id
+    )
+    return row, formula
+
+
+def _free_name(session: Session, year: int, version: str, name: str) -> str:
+    name = name.strip()
+    if not name:
+        raise UserProblem("VALUE_MISSING")
+    if name in {row.name for row in alternative_rows(session, year, version)}:
+        raise UserProblem("ALTERNATIVE_EXISTS", name=name)
+    return name
+
+
+def _refuse_what_cannot_be(session: Session, bounds: Mapping[str, Bound]) -> None:
+    for code, bound in bounds.items():
+        municipality = _municipality(session, code)
+        if bound.least < 0 or (bound.most is not None and bound.most < 0):
+            raise UserProblem("NUMBER_NOT_ALLOWED")
+        if bound.most is not None and bound.most < bound.least:
+            raise UserProblem("BOUND_REVERSED", municipality=municipality, least=bound.least, most=bound.most)
+        if bound.is_lock and bound.least and not bound.reason.strip():
+            raise UserProblem("LOCK_NEEDS_REASON", municipality=municipality, persons=bound.least)
+
+
+def _municipality(session: Session, code: str) -> str:
+    row = session.get(Municipality, code)
+    if row is None:
+        raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=code)
+    return row.name
+
+
+def _refuse_outdated(
+    session: Session,
+    row: Alternative,
+    apportionments: Sequence[Apportionment],
+    quotas: Mapping[str, QuotaRow],
+) -> None:
+    persons = {
+        county.county_code: county.persons for county in county_quota_rows(session, row.year, row.version)
+    }
+    for of_county in apportionments:
+        if (
+            persons.get(of_county.county_code) != of_county.county_quota
+            or not quotas.keys() >= of_county.quotas.keys()
+        ):
+            raise UserProblem("DIVISION_OUTDATED")
+
+
+def _keys(
+    session: Session, table: type[AlternativeWeight] | type[AlternativeBound], alternative_id: int
+) -> list[Row]:
+    found = session.scalars(select(table.id).where(table.alternative_id == alternative_id).order_by(table.id))
+    return [{"id": key} for key in found]
+
+
+def _next_id(session: Session) -> int:
+    return (session.scalar(select(func.max(Alternative.id))) or 0) + 1
