@@ -27,6 +27,10 @@ PLAN_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "The plan holds no municipality with the code {municipality}.\nWrite its four-digit code.",
     ),
+    "MUNICIPAL_QUOTA_NOT_SET": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality} has no municipal quota for {year} yet.\nSet it on the page Quotas, then print again.",
+    ),
     "NO_PROPOSAL_YET": QT_TRANSLATE_NOOP(
         "Problems", "There is no proposal for {year} yet.\nMake one first, then write it out."
     ),
@@ -57,9 +61,38 @@ FILE_PROBLEMS: Mapping[str, Text] = {
     ),
 }
 
+QUOTA_COMMAND_PROBLEMS: Mapping[str, Text] = {
+    "NO_WEIGHTS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No formula was given.\nWrite --weights population=0.5,reception=0.5, or --alternative and its name.",
+    ),
+    "CRITERION_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems", "There is no criterion called {criterion}.\nChoose among {criteria}."
+    ),
+    "CRITERION_NOT_IN_RULE_SET": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{criterion} is no criterion of the rule set {rule_set}.\nLeave it out, or choose another rule set.",
+    ),
+    "MUNICIPALITY_TWICE": QT_TRANSLATE_NOOP(
+        "Problems", "The municipality {municipality} is named twice.\nGive each municipality one number."
+    ),
+    "ALTERNATIVE_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no alternative called {name} for {year}, version {version}.\n"
+        "Check its name on the page Quotas.",
+    ),
+    "ALTERNATIVE_NAME_MISSING": QT_TRANSLATE_NOOP(
+        "Problems", "The formula has no name to be stored under.\nWrite --save and a name."
+    ),
+    "COUNTY_NOT_CHOSEN": QT_TRANSLATE_NOOP(
+        "Problems", "The plan has several counties.\nSay which one with its code: {counties}."
+    ),
+}
+
 SENTENCES: Mapping[str, Text] = {
     **PLAN_PROBLEMS,
     **FILE_PROBLEMS,
+    **QUOTA_COMMAND_PROBLEMS,
     **PLANNING_FILE_PROBLEMS,
     **ACT_PROBLEMS,
     **CHECK_FINDINGS,

@@ -1,0 +1,184 @@
+"""Puts together what the papers about one county's municipal quotas say, from the planning file."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from sqlalchemy.orm import Session
+
+from models import queries
+from models.domain.apportionment import Apportionment, MunicipalShare
+from models.domain.criteria import Criterion
+from models.domain.quota_paper import PaperCriterion, PaperLine, QuotaPaper
+from models.errors import UserProblem
+from models.queries import (
+    AlternativeRow,
+    CountyQuotaRow,
+    CriterionRow,
+    DialogueRow,
+    QuotaRow,
+    QuotaVersionRow,
+)
+from models.queries.criteria import exact
+
+PLANNING_PROTECTION = "7 a §"
+"""Stands in the reason of a bound that protects what a municipality planned for (2016:39)."""
+
+
+def quota_paper(
+    session: Session,
+    year: int,
+    version: str,
+    county_code: str,
+    *,
+    alternative: AlternativeRow | None,
+    apportionment: Apportionment | None,
+) -> QuotaPaper:
+    """The quotas as they stand in the planning file; `alternative` and `apportionment` say how they came.
+
+    `UserProblem` when the county quota or a municipal quota is not set.
+    """
+    county = _county_quota(session, year, version, county_code)
+    if county.persons is None:
+        raise UserProblem("COUNTY_QUOTA_NOT_SET", county=county.county)
+    this, before = _versions(session, year, version)
+    values = [row for row in queries.criterion_rows(session, year) if row.county_code == county_code]
+    rule_set = queries.year_row(session, year).rule_set
+    return QuotaPaper(
+        year=year,
+        version=version,
+        county_code=county_code,
+        county=county.county,
+        county_quota=county.persons,
+        sfs=this.sfs,
+        in_force=this.in_force,
+        version_before=before.version if before else "",
+        county_quota_before=_county_quota(session, year, before.version, county_code).persons
+        if before
+        else None,
+        rule_set=rule_set,
+        rule_set_sfs=queries.rule_set_sfs(session, rule_set),
+        alternative=alternative.name if alternative else "",
+        formula=alternative.formula if alternative else None,
+        criteria=_criteria(values),
+        lines=_lines(session, this, before, county, values, apportionment),
+        transfers=(),
+        planning_protected=alternative is not None
+        and any(PLANNING_PROTECTION in bound.reason for bound in alternative.formula.bounds.values()),
+        synthetic=queries.plan_info(session).synthetic,
+    )
+
+
+def _county_quota(session: Session, year: int, version: str, county_code: str) -> CountyQuotaRow:
+    rows = queries.county_quota_rows(session, year, version)
+    return next(row for row in rows if row.county_code == county_code)
+
+
+def _versions(session: Session, year: int, version: str) -> tuple[QuotaVersionRow, QuotaVersionRow | None]:
+    """The version and the one that it replaces."""
+    rows = queries.quota_versions(session, year)
+    for before, this in zip((None, *rows), rows, strict=False):
+        if this.version == version:
+            return this, before
+    raise UserProblem("VERSION_UNKNOWN", year=str(year), version=version)
+
+
+def _criteria(rows: Sequence[CriterionRow]) -> tuple[PaperCriterion, ...]:
+    """In the order of the vocabulary."""
+    found: dict[Criterion, dict[str, None]] = defaultdict(dict)
+    measures: dict[Criterion, str] = {}
+    for row in rows:
+        measures[row.criterion] = row.measure
+        if row.value is not None:
+            found[row.criterion][", ".join(filter(None, (row.source, row.as_of, row.edition)))] = None
+    return tuple(
+        PaperCriterion(criterion, measures[criterion], tuple(filter(None, found[criterion])))
+        for criterion in Criterion
+        if criterion in measures
+    )
+
+
+def _lines(
+    session: Session,
+    this: QuotaVersionRow,
+    before: QuotaVersionRow | None,
+    county: CountyQuotaRow,
+    values: Sequence[CriterionRow],
+    apportionment: Apportionment | None,
+) -> tuple[PaperLine, ...]:
+    """By municipality code."""
+    rows = _quotas(session, this, county)
+    earlier_version = {row.municipality_code: row.persons for row in _quotas(session, before, county)}
+    dialogue = {row.municipality_code: row for row in queries.dialogue_rows(session, this.year, this.version)}
+    shares = {share.code: share for share in apportionment.shares} if apportionment else {}
+    by_code: dict[str, dict[Criterion, Fraction]] = defaultdict(dict)
+    for value in values:
+        if value.value is not None:
+            by_code[value.municipality_code][value.criterion] = exact(value.value)
+    of_formula = {
+        row.source
+        for row in rows
+        if (share := shares.get(row.municipality_code)) and share.quota == row.persons
+    }
+    return tuple(
+        _line(
+            this.year,
+            row,
+            dialogue[row.municipality_code],
+            shares.get(row.municipality_code),
+            by_code[row.municipality_code],
+            earlier_version.get(row.municipality_code),
+            "" if row.source in of_formula else row.source,
+        )
+        for row in rows
+    )
+
+
+def _quotas(
+    session: Session, version: QuotaVersionRow | None, county: CountyQuotaRow
+) -> tuple[QuotaRow, ...]:
+    if version is None:
+        return ()
+    rows = queries.quota_rows(session, version.year, version.version)
+    return tuple(row for row in rows if row.county_code == county.county_code)
+
+
+def _line(
+    year: int,
+    row: QuotaRow,
+    dialogue: DialogueRow,
+    share: MunicipalShare | None,
+    values: Mapping[Criterion, Fraction],
+    before: int | None,
+    own_source: str,
+) -> PaperLine:
+    """`own_source` is where the quota is from when the formula did not give it."""
+    if row.persons is None:
+        raise UserProblem("MUNICIPAL_QUOTA_NOT_SET", municipality=row.municipality, year=str(year))
+    return PaperLine(
+        code=row.municipality_code,
+        name=row.municipality,
+        population=row.population,
+        quota=row.persons,
+        target=share.target if share else None,
+        contributions=share.contributions if share else {},
+        values=values,
+        bound=share.bound if share else None,
+        before=before,
+        earlier=row.earlier,
+        received=row.received,
+        already_housed=row.already_housed,
+        agency_housing=row.agency_housing,
+        resettlement=row.resettlement,
+        requested=dialogue.requested,
+        dialogue=dialogue.status,
+        comment=dialogue.comment,
+        notes=dialogue.notes,
+        differs_because=own_source if share is not None and share.quota != row.persons else "",
+        calculated=share.quota if share else None,
+        earlier_year=row.earlier_year,
+        sent=dialogue.sent,
+        answered=dialogue.answered,
+    )
