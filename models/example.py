@@ -17,7 +17,8 @@ from models.domain.quotas import QuotaStatus, Route
 from models.edits import Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
 from models.invented import Invention, Spot, invent
 from models.queries import county_quota_rows, newest_version, quota_rows
-from models.queries.quotas import ON_QUOTA, needing_homes
+from models.queries.quotas import needing_homes
+from models.queries.receptions import ON_QUOTA
 from models.resources import RESOURCES
 from models.tables import County, Municipality, Place
 from models.wording import QT_TRANSLATE_NOOP

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from models.balance_problems import BALANCE_PROBLEMS
 from models.dialogue_problems import DIALOGUE_PROBLEMS
 from models.errors import UserProblem
 from models.findings import Finding
@@ -97,6 +98,7 @@ SENTENCES: Mapping[str, Text] = {
     **ACT_PROBLEMS,
     **CHECK_FINDINGS,
     **PLANNING_PROBLEMS,
+    **BALANCE_PROBLEMS,
     **FILE_READING_PROBLEMS,
     **IMPORT_PROBLEMS,
     **DIALOGUE_PROBLEMS,

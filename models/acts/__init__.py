@@ -10,7 +10,16 @@ from models.acts.alternatives import (
 from models.acts.criteria import (
     set_criterion_values,
 )
-from models.acts.dialogue import NoteKind, add_note, mark_sent, remove_note, set_answer, set_requested
+from models.acts.dialogue import (
+    add_note,
+    change_note,
+    criterion_from_dialogue,
+    mark_sent,
+    remove_note,
+    set_answer,
+    set_requested,
+)
+from models.acts.quota_months import MonthChange, set_months
 from models.acts.quotas import (
     calculate_quotas,
     clear_quota,
@@ -20,12 +29,21 @@ from models.acts.quotas import (
     split_routes,
     split_routes_evenly,
 )
+from models.acts.redistribution import (
+    Agreement,
+    change_redistribution,
+    redistribute,
+    remove_redistributions,
+)
+from models.acts.revision import RevisionFloor, revise, revision_floors, with_floors
 from models.acts.rows import delete_rows, insert_rows, set_values, update_rows
 from models.acts.services import add_service_point, delete_service_points, set_catchment
 from models.acts.years import add_version, add_year, choose_year, set_year_choices
 
 __all__ = [
-    "NoteKind",
+    "Agreement",
+    "MonthChange",
+    "RevisionFloor",
     "add_alternative",
     "add_note",
     "add_service_point",
@@ -34,19 +52,27 @@ __all__ = [
     "adopt",
     "calculate_quotas",
     "change_alternative",
+    "change_note",
+    "change_redistribution",
     "choose_year",
     "clear_quota",
+    "criterion_from_dialogue",
     "delete_rows",
     "delete_service_points",
     "insert_rows",
     "mark_sent",
+    "redistribute",
     "remove_alternative",
     "remove_note",
+    "remove_redistributions",
+    "revise",
+    "revision_floors",
     "set_answer",
     "set_bound",
     "set_catchment",
     "set_county_quota",
     "set_criterion_values",
+    "set_months",
     "set_quota",
     "set_received",
     "set_requested",
@@ -55,4 +81,5 @@ __all__ = [
     "split_routes",
     "split_routes_evenly",
     "update_rows",
+    "with_floors",
 ]

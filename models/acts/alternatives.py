@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -37,14 +38,14 @@ def add_alternative(session: Session, year: int, version: str, name: str, formul
         select(func.max(Alternative.position)).where(Alternative.year == year, Alternative.version == version)
     )
     row = {
-        "id": _next_id(session),
+        "id": next_alternative_id(session),
         "year": year,
         "version": version,
         "name": name,
         "position": (position or 0) + 1,
         "adopted": False,
     }
-    return EditGroup(sentence, tuple(_new(sentence, row, formula)))
+    return EditGroup(sentence, tuple(new_alternative(sentence, row, formula)))
 
 
 def change_alternative(
@@ -151,15 +152,15 @@ def copied_alternatives(
     *,
     version: str,
     to_version: str,
-    bounds: Mapping[str, Bound] | None = None,
+    bounds: Callable[[Formula], Mapping[str, Bound]] | None = None,
 ) -> list[Edit]:
     """The alternatives of a version for a new one, none of them adopted there.
 
-    `bounds` stand in place of the alternatives' own for the municipalities that they name.
+    `bounds` gives the bounds that stand in place of a formula's own.
     """
     edits: list[Edit] = []
     alternatives = alternative_rows(session, year, version)
-    for number, alternative in enumerate(alternatives, start=_next_id(session)):
+    for number, alternative in enumerate(alternatives, start=next_alternative_id(session)):
         row = {
             "id": number,
             "year": year,
@@ -169,13 +170,13 @@ def copied_alternatives(
             "adopted": False,
         }
         old = alternative.formula
-        merged = {**old.bounds, **(bounds or {})}
-        formula = Formula(old.weights, old.floor, old.cap, old.step, old.method, merged)
-        edits += _new(sentence, row, formula)
+        formula = replace(old, bounds=bounds(old)) if bounds is not None else old
+        edits += new_alternative(sentence, row, formula)
     return edits
 
 
-def _new(sentence: Sentence, row: Row, formula: Formula) -> list[Edit]:
+def new_alternative(sentence: Sentence, row: Row, formula: Formula) -> list[Edit]:
+    """The rows of an alternative; `row` holds its id, year, version, name, position and adopted."""
     return [
         InsertRows(sentence, "alternative", [{**row, **_values(formula)}]),
         InsertRows(sentence, "alternative_weight", _weights(row["id"], formula)),
@@ -296,5 +297,5 @@ def _keys(
     return [{"id": key} for key in found]
 
 
-def _next_id(session: Session) -> int:
+def next_alternative_id(session: Session) -> int:
     return (session.scalar(select(func.max(Alternative.id))) or 0) + 1

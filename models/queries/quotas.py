@@ -8,11 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.domain.quotas import QuotaStatus
+from models.queries.receptions import received_on_quota, redistributed_persons
 from models.tables import County, CountyQuota, Municipality, MunicipalQuota, PlanningYear, Reception
 from models.tables import QuotaVersion as Version
-
-ON_QUOTA = "on_quota"
-"""The category of `Reception` that counts down the quota."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,8 @@ class QuotaRow:
 
     `population_permille` is its share of the inhabitants of the county. `earlier` is the newest
     quota of an earlier year, `earlier_year` which one. Routes are None until the quota is split.
+    `redistributed` is what agreements add to the quota or take from it; `received_by_month` says that
+    receptions are entered month by month; `remaining` is what is left of both.
     """
 
     id: int | None
@@ -52,6 +52,13 @@ class QuotaRow:
     earlier: int | None
     status: QuotaStatus | None
     source: str
+    redistributed: int = 0
+    received_by_month: bool = False
+
+    @property
+    def effective(self) -> int | None:
+        """The quota after redistribution, which is what is to be received."""
+        return None if self.persons is None else self.persons + self.redistributed
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +136,8 @@ def quota_rows(session: Session, year: int, version: str) -> tuple[QuotaRow, ...
             )
         ).all()
     )
-    received: dict[str, int] = dict(
-        session.execute(
-            select(Reception.municipality_code, Reception.persons).where(
-                Reception.year == year, Reception.category == ON_QUOTA
-            )
-        ).all()
-    )
+    receptions = received_on_quota(session, year)
+    redistributed = redistributed_persons(session, year)
     earlier = _earlier_quotas(session, year)
     found = session.execute(
         select(Municipality, MunicipalQuota)
@@ -153,6 +155,9 @@ def quota_rows(session: Session, year: int, version: str) -> tuple[QuotaRow, ...
     for municipality, quota in found:
         everyone = county_population[municipality.county_code]
         earlier_year, earlier_persons = earlier.get(municipality.code, (None, None))
+        reception = receptions.get(municipality.code)
+        received = reception.persons if reception else 0
+        moved = redistributed.get(municipality.code, 0)
         rows.append(
             QuotaRow(
                 id=quota.id if quota else None,
@@ -165,12 +170,14 @@ def quota_rows(session: Session, year: int, version: str) -> tuple[QuotaRow, ...
                 already_housed=quota.already_housed if quota else None,
                 agency_housing=quota.agency_housing if quota else None,
                 resettlement=quota.resettlement if quota else None,
-                received=received.get(municipality.code, 0),
-                remaining=quota.persons - received.get(municipality.code, 0) if quota else None,
+                received=received,
+                remaining=quota.persons + moved - received if quota else None,
                 earlier_year=earlier_year,
                 earlier=earlier_persons,
                 status=QuotaStatus(quota.status) if quota else None,
                 source=quota.source if quota else "",
+                redistributed=moved,
+                received_by_month=reception is not None and reception.by_month,
             )
         )
     return tuple(rows)

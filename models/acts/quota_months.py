@@ -1,0 +1,129 @@
+"""Assigned and received on a year's quota, month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.domain.balance import MonthCount, QuotaYear
+from models.domain.months import Month
+from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
+from models.errors import UserProblem
+from models.queries.places import municipality_rows
+from models.tables import QuotaMonth
+from models.wording import QT_TRANSLATE_NOOP
+
+SET_MONTHS = QT_TRANSLATE_NOOP("Acts", "Change the months of {count} municipalities")
+SET_MONTHS_OF = QT_TRANSLATE_NOOP("Acts", "Change the months of {municipality}")
+
+
+@dataclass(frozen=True, slots=True)
+class MonthChange:
+    """New numbers for one month of a municipality; None leaves a number as it is.
+
+    `cleared` names numbers that are no longer known: a month with nothing known is removed.
+    """
+
+    municipality_code: str
+    month: Month
+    assigned: int | None = None
+    replacements: int | None = None
+    received: int | None = None
+    cleared: frozenset[str] = frozenset()
+
+
+def set_months(session: Session, year: int, changes: Sequence[MonthChange], *, source: str = "") -> Edit:
+    """Many months at once. After December of the year every assignment is a replacement (10 a §),
+    so writing replacements there writes the assignments too.
+    """
+    names = {row.code: row.name for row in municipality_rows(session)}
+    known = {
+        (row.municipality_code, row.month): row
+        for row in session.scalars(select(QuotaMonth).where(QuotaMonth.year == year))
+    }
+    codes = list(dict.fromkeys(change.municipality_code for change in changes))
+    for code in codes:
+        if code not in names:
+            raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=code)
+    sentence = (
+        Sentence(SET_MONTHS_OF, {"municipality": names[codes[0]]})
+        if len(codes) == 1
+        else Sentence(SET_MONTHS, {"count": len(codes)})
+    )
+    new: list[Row] = []
+    changed: list[tuple[Row, Row]] = []
+    gone: list[Row] = []
+    for change in changes:
+        row = known.get((change.municipality_code, change.month))
+        before = (
+            MonthCount(change.month)
+            if row is None
+            else MonthCount(row.month, row.assigned, row.replacements, row.received)
+        )
+        after = _after(year, names[change.municipality_code], before, change)
+        numbers = {
+            "assigned": after.assigned,
+            "replacements": after.replacements,
+            "received": after.received,
+        }
+        if change.cleared and not any(numbers.values()):
+            if row is not None:
+                gone.append({"id": row.id})
+        elif row is not None:
+            changed.append(({"id": row.id}, {**numbers, "source": source or row.source}))
+        else:
+            key = {"year": year, "municipality_code": change.municipality_code, "month": change.month}
+            new.append({**key, **numbers, "source": source})
+    return EditGroup(
+        sentence,
+        (
+            DeleteRows(sentence, "quota_month", gone),
+            UpdateRows(sentence, "quota_month", changed),
+            InsertRows(sentence, "quota_month", new),
+        ),
+    )
+
+
+def _after(year: int, municipality: str, before: MonthCount, change: MonthChange) -> MonthCount:
+    clock = QuotaYear(year)
+    month = change.month
+    if not clock.first <= month <= clock.last_reception_of_replacement:
+        raise UserProblem(
+            "MONTH_NOT_ON_QUOTA",
+            month=str(month),
+            year=str(year),
+            first=str(clock.first),
+            last=str(clock.last_reception_of_replacement),
+        )
+    written = {
+        name: number
+        for name in ("assigned", "replacements", "received")
+        if (number := 0 if name in change.cleared else getattr(change, name)) is not None
+    }
+    if any(number < 0 for number in written.values()):
+        raise UserProblem("NUMBER_NOT_ALLOWED")
+    if month > clock.last_assignment and "replacements" in written:
+        written.setdefault("assigned", written["replacements"])
+    after = replace(before, **written)
+    if month > clock.last_replacement and after.assigned:
+        raise UserProblem(
+            "MONTH_NOT_ON_QUOTA",
+            month=str(month),
+            year=str(year),
+            first=str(clock.first),
+            last=str(clock.last_replacement),
+        )
+    if month > clock.last_assignment and after.assigned > after.replacements:
+        raise UserProblem("ONLY_REPLACEMENTS", municipality=municipality, month=str(month), year=str(year))
+    if after.replacements > after.assigned:
+        raise UserProblem(
+            "REPLACEMENTS_MORE_THAN_ASSIGNED",
+            municipality=municipality,
+            month=str(month),
+            replacements=after.replacements,
+            assigned=after.assigned,
+        )
+    return after
