@@ -16,8 +16,11 @@ from models.edits import Edit, EditGroup, InsertRows, UpdateRows
 from models.errors import UserProblem
 from models.tables import RememberedColumns
 from models.wording import Language, Wording
+from models.workbooks.dialogue_mark import dialogue_mark
 from models.workbooks.headers import named
 from models.workbooks.import_basis import Basis, Prepared, basis, sentence_for
+from models.workbooks.import_criteria import CriteriaWish, prepare_criteria
+from models.workbooks.import_dialogue import prepare_dialogue
 from models.workbooks.import_municipality import prepare_municipality
 from models.workbooks.import_numbers import prepare_quotas, prepare_reception
 from models.workbooks.import_places import prepare_places
@@ -25,6 +28,8 @@ from models.workbooks.intake import read_workbook
 from models.workbooks.municipal_sheets import lost_its_mark
 from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
+from models.workbooks.read_criteria import holds_only_criteria, read_criteria
+from models.workbooks.read_dialogue import looks_like_answer
 from models.workbooks.read_places import is_place_table, read_places
 from models.workbooks.read_quotas import RECEIVED_NAMES, read_quotas
 from models.workbooks.read_reception import category_table, read_reception
@@ -86,6 +91,7 @@ class _Wanted:
     version: str | None
     columns: Columns | None
     wording: Wording
+    criteria: CriteriaWish
 
 
 def prepare_import(
@@ -98,30 +104,36 @@ def prepare_import(
     columns: Columns | None = None,
     password: str | None = None,
     wording: Wording | None = None,
+    criteria: CriteriaWish | None = None,
 ) -> ImportPreview:
     """Reads the file and compares it with the plan, which is not touched.
 
     `year` and `version` default to the file's own year and the newest version of that year;
-    `wording` (Swedish by default) is for values shown in the report.
+    `wording` (Swedish by default) is for values shown in the report; `criteria` says what a table of
+    criteria holds where its headings do not.
     `UserProblem` says in one sentence why a file cannot be imported: ENCRYPTED asks for the `password`.
     """
     workbook = read_workbook(path, password)
     if isinstance(workbook, ImportFileError):
         raise workbook.as_problem()
     words = wording or Wording(Language.SWEDISH)
-    return _prepare(file, workbook, _Wanted(ImportKind(kind), year, version, columns, words))
+    return _prepare(
+        file, workbook, _Wanted(ImportKind(kind), year, version, columns, words, criteria or CriteriaWish())
+    )
 
 
 def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportPreview:
     with file.reading() as session:
         known = basis(session, workbook, wanted.year, wanted.version, wanted.wording)
         kind = _kind_of(known) if wanted.kind is ImportKind.AUTO else wanted.kind
-        prepared = _prepared(known, kind, wanted.columns)
+        prepared = _prepared(known, kind, wanted)
         remember = _remember(session, known, prepared)
     return ImportPreview(prepared.report, file, workbook, wanted, prepared.edits, remember)
 
 
-def _prepared(known: Basis, kind: ImportKind, columns: Columns | None) -> Prepared:
+def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
+    columns = wanted.columns
+
     def remembered(fingerprint: str) -> Mapping[str, int] | None:
         row = known.session.get(RememberedColumns, fingerprint)
         return json.loads(row.columns) if row is not None and row.kind == kind else None
@@ -138,6 +150,18 @@ def _prepared(known: Basis, kind: ImportKind, columns: Columns | None) -> Prepar
             return prepare_places(known, places)
         case ImportKind.MUNICIPALITY:
             return prepare_municipality(known)
+        case ImportKind.CRITERIA:
+            criteria = read_criteria(
+                known.workbook,
+                known.country,
+                measure=wanted.criteria.measure,
+                chosen=columns,
+                remembered=remembered,
+                year=year,
+            )
+            return prepare_criteria(known, criteria, wanted.criteria)
+        case ImportKind.DIALOGUE:
+            return prepare_dialogue(known)
         case _:
             numbers = read_quotas(
                 known.workbook, known.country, chosen=columns, remembered=remembered, year=year
@@ -149,6 +173,8 @@ def _kind_of(known: Basis) -> ImportKind:
     """What the file's own headings say that it is."""
     if template_mark(known.workbook) is not None:
         return ImportKind.MUNICIPALITY
+    if dialogue_mark(known.workbook) is not None or looks_like_answer(known.workbook):
+        return ImportKind.DIALOGUE
     if lost_its_mark(sheet.name for sheet in known.workbook.sheets):
         raise UserProblem("TEMPLATE_MARK_GONE", file=known.workbook.file_name)
     if is_place_table(known.workbook):
@@ -163,6 +189,8 @@ def _kind_of(known: Basis) -> ImportKind:
         raise UserProblem("UNKNOWN_CONTENT", file=known.workbook.file_name)
     headings = found.table.headings
     has_quotas = named(headings, quota_names) is not None
+    if not has_quotas and holds_only_criteria(found.table, found.code_column):
+        return ImportKind.CRITERIA
     if not has_quotas and named(headings, RECEIVED_NAMES) is not None:
         return ImportKind.RECEPTION
     return ImportKind.QUOTAS

@@ -15,6 +15,7 @@ KINDS = {
     ImportKind.RECEPTION: QT_TRANSLATE_NOOP("Import", "Received persons"),
     ImportKind.PLACES: QT_TRANSLATE_NOOP("Import", "Urban areas and small localities"),
     ImportKind.MUNICIPALITY: QT_TRANSLATE_NOOP("Import", "The municipality's workbook"),
+    ImportKind.DIALOGUE: QT_TRANSLATE_NOOP("Import", "The municipality's answer about its quota"),
 }
 
 STATUSES = {

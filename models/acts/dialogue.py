@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
-from enum import StrEnum
+from fractions import Fraction
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.acts.criteria import set_criterion_values
+from models.domain.quota_paper import NoteKind
 from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.queries.dialogue import DialogueRow, dialogue_rows
 from models.tables import Dialogue, DialogueNote, Municipality
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.workbooks.dialogue_layout import LONGEST_DIALOGUE_TEXT
 from models.workbooks.identity import holds_identity_number
 
 MARK_SENT = QT_TRANSLATE_NOOP("Acts", "Mark {count} papers to municipalities as sent")
@@ -21,17 +24,13 @@ SET_ANSWER = QT_TRANSLATE_NOOP("Acts", "Note the answer of {municipality}")
 SET_REQUESTED = QT_TRANSLATE_NOOP("Acts", "Set the requested quota of {municipality} to {persons}")
 CLEAR_REQUESTED = QT_TRANSLATE_NOOP("Acts", "Clear the requested quota of {municipality}")
 ADD_NOTE = QT_TRANSLATE_NOOP("Acts", "Add a note about {municipality}")
+CHANGE_NOTE = QT_TRANSLATE_NOOP("Acts", "Change a note about {municipality}")
 REMOVE_NOTE = QT_TRANSLATE_NOOP("Acts", "Remove a note about {municipality}")
 
-LONGEST_DIALOGUE_TEXT = 2000
-ANSWER_BEFORE_NEW_PROPOSAL = "Svar på förslaget {proposed}: önskat kommuntal {requested}. {comment}"
+REQUESTED_SOURCE = "Kommunens svar i dialogen"
+EARLIER_ANSWER = "Svar på förslaget {proposed}: önskat kommuntal {requested}. {comment}"
 NEW_PROPOSAL = "Nytt förslag: {proposed} personer i stället för {before}."
 """What the file itself writes in the log, in the language of the documents."""
-
-
-class NoteKind(StrEnum):
-    SAID = "said"
-    CHANGED = "changed"
 
 
 def mark_sent(
@@ -46,7 +45,7 @@ def mark_sent(
 
     An answer to another proposal goes into the log, with what was changed: the municipality is asked anew.
     """
-    _check_day(day)
+    _checked_day(day)
     rows = {row.municipality_code: row for row in dialogue_rows(session, year, version)}
     sentence = Sentence(MARK_SENT, {"count": len(codes)})
     edits: list[Edit] = []
@@ -54,7 +53,10 @@ def mark_sent(
         row = _row(rows, code)
         values: dict[str, object] = {"sent": day, "proposed": proposed[code]}
         if row.answered and row.proposed != proposed[code]:
-            edits.append(_log_of_change(sentence, row, year, version, day, proposed[code]))
+            edits.append(log_earlier_answer(sentence, row, year, version))
+            change = NEW_PROPOSAL.format(proposed=_number(proposed[code]), before=_number(row.proposed))
+            note = {"day": day, "kind": NoteKind.CHANGED.value, "text": change}
+            edits.append(InsertRows(sentence, "dialogue_note", [{**_key(year, version, code), **note}]))
             values |= {"answered": "", "comment": ""}
         edits.append(_upsert(session, sentence, year, version, code, values))
     return EditGroup(sentence, tuple(edits))
@@ -72,10 +74,12 @@ def set_answer(
 ) -> Edit:
     """What the municipality answered; `answered` (ISO) empty takes the answer back to not given."""
     name = _name(session, code)
-    if answered:
-        _check_day(answered)
     _not_negative(requested)
-    values = {"requested": requested, "comment": checked_text(comment, name), "answered": answered}
+    values = {
+        "requested": requested,
+        "comment": checked_text(comment, name),
+        "answered": _checked_day(answered) if answered else "",
+    }
     return _upsert(session, Sentence(SET_ANSWER, {"municipality": name}), year, version, code, values)
 
 
@@ -93,20 +97,35 @@ def add_note(
 ) -> Edit:
     """One line of the log: what the municipality said, or what was changed for it."""
     name = _name(session, code)
-    _check_day(day)
-    words = checked_text(text, name)
-    if not words:
-        raise UserProblem("DIALOGUE_TEXT_MISSING", municipality=name)
-    row = {**_key(year, version, code), "day": day, "kind": kind.value, "text": words}
+    values = {"kind": kind.value, "day": _checked_day(day), "text": _said(text, name)}
+    row = {**_key(year, version, code), **values}
     return InsertRows(Sentence(ADD_NOTE, {"municipality": name}), "dialogue_note", [row])
 
 
-def remove_note(session: Session, note_id: int) -> Edit:
-    note = session.get(DialogueNote, note_id)
-    if note is None:
-        raise UserProblem("ROW_IS_GONE")
+def change_note(session: Session, note_id: int, *, kind: NoteKind, day: str, text: str) -> Edit:
+    note = _note(session, note_id)
     name = _name(session, note.municipality_code)
+    values = {"kind": kind.value, "day": _checked_day(day), "text": _said(text, name)}
+    return UpdateRows(
+        Sentence(CHANGE_NOTE, {"municipality": name}), "dialogue_note", [({"id": note_id}, values)]
+    )
+
+
+def remove_note(session: Session, note_id: int) -> Edit:
+    name = _name(session, _note(session, note_id).municipality_code)
     return DeleteRows(Sentence(REMOVE_NOTE, {"municipality": name}), "dialogue_note", [{"id": note_id}])
+
+
+def criterion_from_dialogue(session: Session, year: int, version: str) -> Edit:
+    """The requested quotas as values of the criterion; municipalities that named no number are left alone."""
+    rows = dialogue_rows(session, year, version)
+    values = {row.municipality_code: Fraction(row.requested) for row in rows if row.requested is not None}
+    if not values:
+        raise UserProblem("NOTHING_REQUESTED", year=str(year))
+    newest = max(row.answered for row in rows if row.requested is not None)
+    return set_criterion_values(
+        session, year, "requested_quota", values, source=REQUESTED_SOURCE, as_of=newest
+    )
 
 
 def checked_text(text: str, municipality: str) -> str:
@@ -119,19 +138,28 @@ def checked_text(text: str, municipality: str) -> str:
     return text
 
 
-def _log_of_change(
-    sentence: Sentence, row: DialogueRow, year: int, version: str, day: str, proposed: int | None
-) -> Edit:
-    answer = ANSWER_BEFORE_NEW_PROPOSAL.format(
+def log_earlier_answer(sentence: Sentence, row: DialogueRow, year: int, version: str) -> Edit:
+    """The answer that stands is kept in the log when another takes its place."""
+    text = EARLIER_ANSWER.format(
         proposed=_number(row.proposed), requested=_number(row.requested), comment=row.comment
     )
-    change = NEW_PROPOSAL.format(proposed=_number(proposed), before=_number(row.proposed))
+    note = {"day": row.answered, "kind": NoteKind.SAID.value, "text": text.strip()}
     key = _key(year, version, row.municipality_code)
-    lines = [
-        {**key, "day": row.answered, "kind": NoteKind.SAID.value, "text": answer.strip()},
-        {**key, "day": day, "kind": NoteKind.CHANGED.value, "text": change},
-    ]
-    return InsertRows(sentence, "dialogue_note", lines)
+    return InsertRows(sentence, "dialogue_note", [{**key, **note}])
+
+
+def _said(text: str, municipality: str) -> str:
+    words = checked_text(text, municipality)
+    if not words:
+        raise UserProblem("DIALOGUE_TEXT_MISSING", municipality=municipality)
+    return words
+
+
+def _note(session: Session, note_id: int) -> DialogueNote:
+    note = session.get(DialogueNote, note_id)
+    if note is None:
+        raise UserProblem("ROW_IS_GONE")
+    return note
 
 
 def _number(persons: int | None) -> str:
@@ -171,7 +199,7 @@ def _not_negative(persons: int | None) -> None:
         raise UserProblem("NUMBER_NOT_ALLOWED")
 
 
-def _check_day(day: str) -> None:
+def _checked_day(day: str) -> str:
     """The basic and week formats of ISO 8601 would not sort with the others."""
     try:
         usable = date.fromisoformat(day).isoformat() == day
@@ -179,3 +207,4 @@ def _check_day(day: str) -> None:
         usable = False
     if not usable:
         raise UserProblem("DAY_NOT_UNDERSTOOD", value=day)
+    return day

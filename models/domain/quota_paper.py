@@ -19,6 +19,13 @@ class DialogueStatus(StrEnum):
     ANSWERED = "answered"
 
 
+class NoteKind(StrEnum):
+    """A line of the dialogue's log: what the municipality said, or what was changed for it."""
+
+    SAID = "said"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class PaperCriterion:
     """What a criterion was measured by; `sources` are the distinct sources with their dates, in words."""
@@ -30,7 +37,7 @@ class PaperCriterion:
 
 @dataclass(frozen=True, slots=True)
 class PaperNote:
-    """One line of the dialogue's log: `said` by the municipality, or `changed` for it."""
+    """One line of the dialogue's log; `kind` is a `NoteKind`."""
 
     day: str  # ISO
     kind: str

@@ -148,7 +148,7 @@ def _parse(column: Column, value: object, mark: DecimalMark, references: Referen
         case CellKind.YES_NO:
             return parse_yes_no(value)
         case CellKind.TEXT:
-            return parse_text(value, min(column.maximum, LONGEST_TEXT))
+            return parse_text(value, LONGEST_TEXT if column.maximum == LARGEST_COUNT else column.maximum)
         case CellKind.CHOICE | CellKind.CHOICES:
             return _chosen_ones(column, shown(value))
         case CellKind.PLACE | CellKind.MUNICIPALITY:

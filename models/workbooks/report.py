@@ -16,6 +16,8 @@ class ImportKind(StrEnum):
     RECEPTION = "reception"
     PLACES = "places"
     MUNICIPALITY = "municipality"
+    DIALOGUE = "dialogue"
+    CRITERIA = "criteria"
 
 
 class RowStatus(StrEnum):
