@@ -1,22 +1,96 @@
-"""Whole persons, exactly the county quota together, nearest to the targets."""
+"""Whole persons, exactly the total together, within limits, nearest to the targets.
+
+`Method.NEAREST`: the largest deviation from a target is as small as can be, then the sum of all
+deviations. Where the largest remainder (equal ones: the lower code) keeps all limits and steps it is
+that division, so it is the answer. `Method.DIVISOR`: see `optimizer.divisor`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from models.domain.apportionment import Method
+from models.errors import UserProblem
+from optimizer.divisor import by_divisor
+from optimizer.nearest import nearest
+from optimizer.quota_steps import Division, Free
+
+type Limit = tuple[int, int | None]
+"""The least and the most of one municipality; None is no limit. Locked where they are equal."""
 
 
 def apportion(
     targets: Mapping[str, Fraction],
     total: int,
-    limits: Mapping[str, tuple[int, int | None]],
+    limits: Mapping[str, Limit],
     step: int = 1,
     method: Method = Method.NEAREST,
 ) -> dict[str, int]:
-    quotas = {code: int(target) for code, target in targets.items()}
-    left = total - sum(quotas.values())
-    for code in sorted(targets, key=lambda code: (quotas[code] - targets[code], code))[:left]:
-        quotas[code] += 1
+    """Quotas by code. All are whole steps, but for locks and one municipality that takes what is left.
+
+    `UserProblem` STEP_NOT_KEPT when limits and steps leave no division; `quota_limits` explains the rest.
+    """
+    codes = sorted(targets)
+    unit = math.lcm(*(target.denominator for target in targets.values()))
+    wanted = [targets[code].numerator * (unit // targets[code].denominator) for code in codes]
+    quotas = whole_quotas(wanted, unit, total, [limits[code] for code in codes], step, method)
+    return dict(zip(codes, quotas, strict=True))
+
+
+def whole_quotas(
+    targets: Sequence[int], unit: int, total: int, limits: Sequence[Limit], step: int, method: Method
+) -> list[int]:
+    """As `apportion`, in the order of the codes, with targets in whole numbers of persons / `unit`."""
+    if method is Method.NEAREST and sum(targets) == total * unit:
+        plain = largest_remainder(targets, unit, total)
+        if _keeps(plain, limits, step):
+            return plain
+    quotas = [least for least, _ in limits]
+    locked = [place for place, (least, most) in enumerate(limits) if least == most]
+    free = [place for place, (least, most) in enumerate(limits) if least != most]
+    persons = total - sum(quotas[place] for place in locked)
+    division = Division(
+        persons, step, unit, [_free(targets[place], limits[place], persons) for place in free]
+    )
+    if not division.can_be_kept(division.boxes()):
+        raise _step_not_kept(division)
+    if method is Method.DIVISOR:
+        found = by_divisor(division)
+    else:
+        off = max((abs(quotas[place] * unit - targets[place]) for place in locked), default=0)
+        found = nearest(division, off)
+    for place, quota in zip(free, found, strict=True):
+        quotas[place] = quota
     return quotas
+
+
+def largest_remainder(targets: Sequence[int], unit: int, total: int) -> list[int]:
+    """Targets that add up to `total`, rounded down; what is missing to the largest remainders."""
+    quotas = [target // unit for target in targets]
+    by_remainder = sorted(range(len(targets)), key=lambda place: -(targets[place] % unit))
+    for place in by_remainder[: total - sum(quotas)]:
+        quotas[place] += 1
+    return quotas
+
+
+def _keeps(quotas: Sequence[int], limits: Sequence[Limit], step: int) -> bool:
+    unlocked, no_step = 0, 0
+    for quota, (least, most) in zip(quotas, limits, strict=True):
+        if quota < least or (most is not None and quota > most):
+            return False
+        if least != most:
+            unlocked += quota
+            no_step += quota % step > 0
+    return no_step == (unlocked % step > 0)
+
+
+def _free(target: int, limit: Limit, persons: int) -> Free:
+    least, most = limit
+    return Free(target, least, persons if most is None else min(most, persons))
+
+
+def _step_not_kept(division: Division) -> UserProblem:
+    fewest, most = division.reach()
+    return UserProblem("STEP_NOT_KEPT", step=division.step, persons=division.persons, least=fewest, most=most)
