@@ -52,7 +52,7 @@ REDISTRIBUTION_PROBLEMS: Mapping[str, Text] = {
     ),
     "REDISTRIBUTION_UNKNOWN": QT_TRANSLATE_NOOP(
         "Problems",
-        "There is no municipality with the code {code}.\nWrite a four-digit municipality code.",
+        "There is no municipality with the code {municipality}.\nWrite a four-digit municipality code.",
     ),
     "REDISTRIBUTION_OUTSIDE": QT_TRANSLATE_NOOP(
         "Problems",
@@ -116,12 +116,14 @@ MONTH_PROBLEMS: Mapping[str, Text] = {
     "ASSIGNED_AFTER_DECEMBER": QT_TRANSLATE_NOOP(
         "Problems",
         "{municipality}: {persons} persons assigned in {month} on the quota for {year}, "
-        "though only replacements may be assigned after December.\nCheck the month, or the year of the quota.",
+        "though only replacements may be assigned after December.\n"
+        "Check the month, or the year of the quota.",
     ),
     "REPLACED_AFTER_NEXT_YEAR": QT_TRANSLATE_NOOP(
         "Problems",
         "{municipality}: {persons} persons assigned in {month}, later than December {last}, "
-        "the last month for replacements on the quota for {year}.\nCheck the month, or the year of the quota.",
+        "the last month for replacements on the quota for {year}.\n"
+        "Check the month, or the year of the quota.",
     ),
     "RECEIVED_AFTER_FEBRUARY": QT_TRANSLATE_NOOP(
         "Problems",

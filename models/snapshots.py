@@ -9,22 +9,22 @@ from models.domain.geography import Municipality as DomainMunicipality
 from models.domain.geography import RuralDefinition
 from models.domain.homes import HomeStock, HousingProject
 from models.domain.households import HouseholdGroup, HouseholdType
-from models.domain.quotas import MunicipalQuota, Route
+from models.domain.quotas import MunicipalQuota
 from models.domain.services import Capacity, ServicePoint
 from models.domain.snapshot import Lock, PlanningSnapshot
 from models.queries.capacity import home_rows, project_rows, service_rows
 from models.queries.households import group_rows, household_type_rows, lock_rows, month_rows
 from models.queries.places import domain_place, municipality_rows
 from models.queries.plan import chosen_version, plan_info, year_row
-from models.queries.quotas import QuotaRow, quota_rows
+from models.queries.quotas import QuotaRow, effective_routes, quota_rows
 from models.tables import County, Locality, Municipality, Place
 
 
 def take_snapshot(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
     """What a plan for `year` rests on: the plan's counties only, the newest version unless told.
 
-    A quota that is not split by route counts as people who all need a home, so that nobody is
-    forgotten. Home, project, service and lock ids are those of the tables with a letter in front.
+    Quotas are those after redistribution; one that is not split by route counts as people who all
+    need a home. Home, project, service and lock ids are those of the tables with a letter in front.
     """
     version = chosen_version(session, year, version)
     chosen = year_row(session, year)
@@ -128,13 +128,5 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
 
 
 def _quota(row: QuotaRow) -> MunicipalQuota:
-    persons = row.persons or 0
-    if row.already_housed is None and row.agency_housing is None and row.resettlement is None:
-        routes = {Route.ALREADY_HOUSED: 0, Route.AGENCY_HOUSING: persons, Route.RESETTLEMENT: 0}
-    else:
-        routes = {
-            Route.ALREADY_HOUSED: row.already_housed or 0,
-            Route.AGENCY_HOUSING: row.agency_housing or 0,
-            Route.RESETTLEMENT: row.resettlement or 0,
-        }
-    return MunicipalQuota(row.municipality_code, persons, routes, row.received)
+    routes = effective_routes(row)
+    return MunicipalQuota(row.municipality_code, sum(routes.values()), routes, row.received)

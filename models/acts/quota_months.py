@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -107,7 +107,12 @@ def _after(year: int, municipality: str, before: MonthCount, change: MonthChange
         raise UserProblem("NUMBER_NOT_ALLOWED")
     if month > clock.last_assignment and "replacements" in written:
         written.setdefault("assigned", written["replacements"])
-    after = replace(before, **written)
+    after = MonthCount(
+        month,
+        written.get("assigned", before.assigned),
+        written.get("replacements", before.replacements),
+        written.get("received", before.received),
+    )
     if month > clock.last_replacement and after.assigned:
         raise UserProblem(
             "MONTH_NOT_ON_QUOTA",

@@ -131,8 +131,13 @@ def set_county_quota(row: CountyQuotaRow, persons: int, *, year: int, version: s
 def set_received(
     quota: QuotaRow, receptions: Iterable[ReceptionRow], persons: int, *, year: int, source: str = ""
 ) -> Edit:
-    """Persons received on the year's quota; `receptions` are the year's, to find the row there is."""
+    """Persons received on the year's quota; `receptions` are the year's, to find the row there is.
+
+    Refused where receptions are entered month by month: the months count.
+    """
     _not_negative(persons)
+    if quota.received_by_month:
+        raise UserProblem("RECEIVED_BY_MONTH", municipality=quota.municipality)
     sentence = Sentence(SET_RECEIVED, {"municipality": quota.municipality, "persons": persons})
     values = {"persons": persons, "source": source}
     for row in receptions:

@@ -65,7 +65,7 @@ def revise(
     version before are copied with floors at what is received and protected: one of them is adopted next.
     """
     before = _version_in_force(session, year)
-    _check_date(session, year, in_force, before)
+    _check_date(session, year, in_force)
     counties = {row.county_code: row for row in county_quota_rows(session, year, before.version)}
     _check_county_quotas(counties, county_quotas, before)
     quotas = quota_rows(session, year, before.version)
@@ -134,7 +134,7 @@ def _version_in_force(session: Session, year: int) -> QuotaVersionRow:
     return versions[-1]
 
 
-def _check_date(session: Session, year: int, in_force: str, before: QuotaVersionRow) -> None:
+def _check_date(session: Session, year: int, in_force: str) -> None:
     try:
         day = date.fromisoformat(in_force)
     except ValueError:

@@ -26,7 +26,7 @@ class Transfer:
 
 @dataclass(frozen=True, slots=True)
 class Quotas:
-    """What agreements are held against: persons by municipality and by county. What is not here is not known."""
+    """What agreements are held against, in persons; a code that is not here is not known."""
 
     municipal: Mapping[str, int]
     received: Mapping[str, int]

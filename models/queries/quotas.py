@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.domain.quotas import QuotaStatus
+from models.domain.quotas import QuotaStatus, Route
+from models.domain.shares import whole_shares
 from models.queries.receptions import received_on_quota, redistributed_persons
 from models.tables import County, CountyQuota, Municipality, MunicipalQuota, PlanningYear, Reception
 from models.tables import QuotaVersion as Version
@@ -183,9 +184,23 @@ def quota_rows(session: Session, year: int, version: str) -> tuple[QuotaRow, ...
     return tuple(rows)
 
 
+def effective_routes(row: QuotaRow) -> dict[Route, int]:
+    """The quota after redistribution by route, in the proportions of the quota, in whole persons.
+
+    A quota that is not split counts as people who all need a home, so that nobody is forgotten.
+    """
+    persons = max(row.effective or 0, 0)
+    entered = {route: getattr(row, route.value) or 0 for route in Route}
+    if not any(entered.values()):
+        return {route: persons if route is Route.AGENCY_HOUSING else 0 for route in Route}
+    shares = whole_shares(persons, {route.value: entered[route] for route in Route})
+    return {route: shares[route.value] for route in Route}
+
+
 def needing_homes(row: QuotaRow) -> int:
-    """Persons of the quota who need a new home; all of them while the quota is not split by route."""
-    return (row.persons or 0) - (row.already_housed or 0)
+    """Persons of the quota after redistribution who need a new home."""
+    routes = effective_routes(row)
+    return sum(routes.values()) - routes[Route.ALREADY_HOUSED]
 
 
 def _earlier_quotas(session: Session, year: int) -> dict[str, tuple[int, int]]:
