@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from models.domain.criteria import Criterion
 from models.resources import RESOURCES
-from models.wording import QT_TRANSLATE_NOOP, Language, Text
+from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 CRITERION_TITLES: Mapping[Criterion, Text] = {
     Criterion.POPULATION: QT_TRANSLATE_NOOP("Criteria", "Population"),
@@ -49,8 +49,16 @@ MEASURE_UNITS: Mapping[str, Text] = {
 }
 """By the id of the measure, as they stand after a number or above a column."""
 
+_GRADES = (
+    QT_TRANSLATE_NOOP("Measures", "1 shortage"),
+    QT_TRANSLATE_NOOP("Measures", "2 balance"),
+    QT_TRANSLATE_NOOP("Measures", "3 surplus"),
+)
+
 NOT_CONFIRMED = QT_TRANSLATE_NOOP("Criteria", "not confirmed")
 """Stands beside a rule set whose SFS number nobody has entered."""
+
+_DECIMALS = 6
 
 _HEADING = re.compile(r"^## .+$", re.MULTILINE)
 
@@ -62,6 +70,14 @@ class CriterionText:
     plain_words: str
     legal_basis: str
     how_it_is_counted: str
+
+
+def value_in_words(measure: str, value: float, wording: Wording) -> str:
+    """A value without its unit; a grade of the housing market with its word."""
+    if measure == "housing_grade" and value in (1, 2, 3):
+        return wording.of(_GRADES[int(value) - 1])
+    decimals = f"{value:.{_DECIMALS}f}".partition(".")[2].rstrip("0")
+    return wording.number(value, len(decimals))
 
 
 def criterion_text(criterion: Criterion, language: Language) -> CriterionText:

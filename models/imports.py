@@ -189,10 +189,10 @@ def _kind_of(known: Basis) -> ImportKind:
         raise UserProblem("UNKNOWN_CONTENT", file=known.workbook.file_name)
     headings = found.table.headings
     has_quotas = named(headings, quota_names) is not None
-    if not has_quotas and holds_only_criteria(found.table, found.code_column):
-        return ImportKind.CRITERIA
     if not has_quotas and named(headings, RECEIVED_NAMES) is not None:
         return ImportKind.RECEPTION
+    if not has_quotas and holds_only_criteria(found.table, found.code_column):
+        return ImportKind.CRITERIA
     return ImportKind.QUOTAS
 
 

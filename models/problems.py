@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from models.balance_problems import BALANCE_PROBLEMS
+from models.criterion_problems import CRITERION_PROBLEMS
+from models.decision_problems import DECISION_PROBLEMS
 from models.dialogue_problems import DIALOGUE_PROBLEMS
 from models.errors import UserProblem
 from models.findings import Finding
@@ -96,11 +98,13 @@ SENTENCES: Mapping[str, Text] = {
     **QUOTA_COMMAND_PROBLEMS,
     **PLANNING_FILE_PROBLEMS,
     **ACT_PROBLEMS,
+    **DECISION_PROBLEMS,
     **CHECK_FINDINGS,
     **PLANNING_PROBLEMS,
     **BALANCE_PROBLEMS,
     **FILE_READING_PROBLEMS,
     **IMPORT_PROBLEMS,
+    **CRITERION_PROBLEMS,
     **DIALOGUE_PROBLEMS,
 }
 

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop.commands.console import Exit
+from desktop.commands.criteria_grammar import add_criteria
+from desktop.commands.quota_grammar import add_decision, add_formula, add_redistribution, add_revision
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
-IMPORT_KINDS = ("auto", "quotas", "reception", "places", "municipality")
+IMPORT_KINDS = ("auto", "quotas", "reception", "places", "municipality", "dialogue", "criteria")
 
 _ARGUMENT = r"argument (?P<names>.+): "
 _MISUSES: Mapping[str, Text] = {
@@ -144,6 +146,7 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         "--kind", choices=IMPORT_KINDS, default="auto", help=translate("Usage", "what the workbooks hold")
     )
     year(made)
+    add_criteria(made, wording)
     password(made)
     made.add_argument("--dry-run", action="store_true", help=translate("Usage", "only report"))
 
@@ -158,13 +161,35 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     made.add_argument("--municipality", metavar="2081", help=translate("Usage", "only this municipality"))
     year(made)
 
+    def version(added: argparse.ArgumentParser) -> None:
+        added.add_argument(
+            "--version",
+            metavar="…",
+            help=translate("Usage", "the version of the year's quotas; otherwise the newest"),
+        )
+
+    made = plan(command("quotas", translate("Usage", "divide the county quota between the municipalities")))
+    year(made)
+    version(made)
+    add_formula(made, wording)
+
+    made = plan(command("revise", translate("Usage", "make a new version after a changed county quota")))
+    year(made)
+    add_revision(made, wording)
+
+    made = plan(command("redistribute", translate("Usage", "note that a municipality takes part of a quota")))
+    year(made)
+    version(made)
+    add_redistribution(made, wording)
+
+    made = plan(command("decide", translate("Usage", "decide the municipal quotas; this cannot be undone")))
+    year(made)
+    version(made)
+    add_decision(made, wording)
+
     made = plan(command("solve", translate("Usage", "seek the best proposal and store it")))
     year(made)
-    made.add_argument(
-        "--version",
-        metavar="…",
-        help=translate("Usage", "the version of the year's quotas; otherwise the newest"),
-    )
+    version(made)
     made.add_argument(
         "--time-limit",
         metavar="S",

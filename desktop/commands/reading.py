@@ -14,6 +14,7 @@ from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
 from models.wording import QT_TRANSLATE_NOOP
+from models.workbooks.import_criteria import CriteriaWish
 from models.workbooks.intake import read_workbook
 from models.workbooks.report import ImportReport
 from models.workbooks.workbook import ImportFileError, Workbook
@@ -116,6 +117,9 @@ def import_files(arguments: Namespace, console: Console) -> Exit:
                     year=arguments.year,
                     password=password,
                     wording=console.wording,
+                    criteria=CriteriaWish(
+                        arguments.measure, arguments.source, arguments.as_of, arguments.edition
+                    ),
                 ),
             )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.criterion_words import MEASURE_TITLES
 from models.findings import Severity
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.choices import RECEPTION_CATEGORIES
@@ -15,6 +16,7 @@ KINDS = {
     ImportKind.RECEPTION: QT_TRANSLATE_NOOP("Import", "Received persons"),
     ImportKind.PLACES: QT_TRANSLATE_NOOP("Import", "Urban areas and small localities"),
     ImportKind.MUNICIPALITY: QT_TRANSLATE_NOOP("Import", "The municipality's workbook"),
+    ImportKind.CRITERIA: QT_TRANSLATE_NOOP("Import", "Criteria"),
     ImportKind.DIALOGUE: QT_TRANSLATE_NOOP("Import", "The municipality's answer about its quota"),
 }
 
@@ -62,6 +64,7 @@ _LOCALITY = QT_TRANSLATE_NOOP("Import", "Locality")
 _POPULATION = QT_TRANSLATE_NOOP("Import", "Inhabitants")
 _FIELDS: dict[str, Text] = {
     **{category.value: title for category, title in RECEPTION_CATEGORIES.items()},
+    **MEASURE_TITLES,
     **{column.name: column.title for layout in reversed(LAYOUTS) for column in layout.columns},
     "municipality_code": _MUNICIPALITY_CODE,
     "municipality": _MUNICIPALITY,

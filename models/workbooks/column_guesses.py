@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.errors import UserProblem
-from models.workbooks.cells import is_missing
+from models.workbooks.cells import DecimalMark, is_missing
 from models.workbooks.headers import FoundTable, all_named, is_number, named, year_in
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading
@@ -30,13 +30,22 @@ type Remembered = Callable[[str], Mapping[str, int] | None]
 """The columns the officer chose last time, by the fingerprint of the headings."""
 
 
+type Parse = Callable[[Cell, DecimalMark], int | None]
+"""From a cell to a whole number, None where it says that nothing is known; `CellError` for anything else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A number to read, by the headings it is known by. An optional one is left out when not found."""
+    """A number to read, by the headings it is known by. An optional one is left out when not found.
+
+    `newest`: of columns that differ only by their year, the newest that is not after the year is read.
+    """
 
     name: str
     names: tuple[str, ...]
     optional: bool = False
+    parse: Parse | None = None  # persons, unless something else is read
+    newest: bool = False
 
 
 class ColumnUnclear(UserProblem):
@@ -105,7 +114,10 @@ def _by_heading(table: FoundTable, wanted: Field, year: int | None) -> tuple[int
     columns = all_named(table.headings, wanted.names)
     if len(columns) == 1:
         return columns[0], Guess.HEADING
-    of_year = [column for column in columns if year_in(table.headings[column]) == year]
+    years = {column: year_in(table.headings[column]) for column in columns}
+    if wanted.newest:
+        year = max((told for told in years.values() if told and (year is None or told <= year)), default=None)
+    of_year = [column for column, told in years.items() if told == year]
     return (of_year[0], Guess.YEAR) if len(of_year) == 1 else None
 
 

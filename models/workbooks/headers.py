@@ -12,7 +12,7 @@ from models.workbooks.workbook import Area, Cell, CellProblem, Sheet
 
 _HEADING_ROWS = 4
 _WIDEST = 300
-_ADDED = re.compile(r"\([^)]*\)|\b(19|20)\d\d\b|[,;:].*", re.DOTALL)
+_ADDED = re.compile(r"\([^)]*\)|(?<![^\W_])(19|20)\d\d([-_]\d\d[-_]\d\d)?(?![^\W_])|[,;:].*", re.DOTALL)
 _TOLD_YEAR = re.compile(r"(?<!\d)(?<!\d-)20\d\d(?!\d|:\d|-\d\d-)")
 _YEAR = re.compile(r"(19|20)\d\d")
 
@@ -74,7 +74,8 @@ def named(headings: Sequence[str], names: Sequence[str]) -> int | None:
 def all_named(headings: Sequence[str], names: Sequence[str]) -> tuple[int, ...]:
     """Every column that goes by the first of the names that is there.
 
-    A year, a unit or a remark after the name does not matter: `Kommuntal 2026`, `Antal (personer)`.
+    A year, day, unit or remark after the name does not matter: `Kommuntal 2026`, `folkmangd_2023_12_31`,
+    `Antal (personer)`.
     """
     exact = [_letters(heading) for heading in headings]
     loose = [_letters(_ADDED.sub("", heading)) for heading in headings]

@@ -18,7 +18,7 @@ from models.workbooks.cells import (
     plain,
     shown,
 )
-from models.workbooks.column_guesses import Field, Remembered, guess_columns, headings_of
+from models.workbooks.column_guesses import Field, Parse, Remembered, guess_columns, headings_of
 from models.workbooks.headers import FoundTable, is_number, year_in
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import (
@@ -110,10 +110,12 @@ class _Reading:
     seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     twice: set[str] = field(default_factory=set)
     marks: dict[str, DecimalMark] = field(default_factory=dict)
+    parsers: dict[str, Parse] = field(init=False)
     notes: Notes = field(init=False)
     totals: TotalRows = field(init=False)
 
     def __post_init__(self) -> None:
+        self.parsers = {wanted.name: wanted.parse or _persons for wanted in self.fields}
         self.notes = Notes(self.table.sheet)
         self.totals = TotalRows(self.table, self.columns, self.country)
 
@@ -282,13 +284,17 @@ class _Reading:
         )
 
     def _number(self, name: str, row: int) -> int | None:
-        return parse_count(usable(self._cell(name, row)), self.marks[name], maximum=_LARGEST)
+        return self.parsers[name](usable(self._cell(name, row)), self.marks[name])
 
     def _cell(self, name: str, row: int) -> Cell:
         return self.table.sheet.cell(row, self.columns[name]) if name in self.columns else None
 
     def _label(self, code: str) -> str:
         return self.country.municipalities[code]
+
+
+def _persons(cell: Cell, mark: DecimalMark) -> int | None:
+    return parse_count(cell, mark, maximum=_LARGEST)
 
 
 def _doubt(heading: str) -> str:

@@ -1,0 +1,244 @@
+"""Imports of what the criteria are measured by: values with their source, day and edition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from string import ascii_uppercase
+from typing import Any
+
+from sqlalchemy import select
+
+from models.criterion_words import MEASURE_TITLES, value_in_words
+from models.domain.criteria import MEASURES, Scale
+from models.edits import DeleteRows, Edit, InsertRows, UpdateRows
+from models.findings import Finding, Severity
+from models.tables import CriterionValue
+from models.workbooks.compare import compare_totals
+from models.workbooks.import_basis import Basis, Prepared
+from models.workbooks.parsed import GuessedColumn, MunicipalNumbers, MunicipalRow
+from models.workbooks.read_criteria import MILLIONTHS, CriterionNumbers, MeasureNumbers
+from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
+
+_NAMED = 25
+
+
+@dataclass(frozen=True, slots=True)
+class CriteriaWish:
+    """What the officer said of the values; empty is what the file tells, and its name as the source."""
+
+    measure: str = ""
+    source: str = ""
+    as_of: str = ""
+    edition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where the values of one measure come from, as it is kept beside each."""
+
+    source: str
+    as_of: str
+    edition: str
+
+    @property
+    def columns(self) -> dict[str, str]:
+        return {"source": self.source, "as_of": self.as_of, "edition": self.edition}
+
+
+def prepare_criteria(basis: Basis, criteria: CriterionNumbers, wish: CriteriaWish) -> Prepared:
+    """The values of every measure in the file, for the year asked for or the plan's.
+
+    Municipalities without a value keep what they have. A criterion has one measure: values of another one
+    are replaced, and where the file has none, removed.
+    """
+    codes = {row.code for each in criteria.measures for row in each.numbers.rows}
+    basis.require_some_in_plan(sorted(codes))
+    year = basis.year or basis.plan_year
+    rows: list[ReportRow] = []
+    findings: list[Finding] = []
+    edits: list[Edit] = []
+    agreed = 0
+    for each in criteria.measures:
+        origin = _Origin(
+            wish.source or basis.workbook.file_name,
+            wish.as_of or each.as_of,
+            wish.edition or criteria.edition,
+        )
+        part = _MeasureImport(basis, each, year, origin, several=len(criteria.measures) > 1)
+        rows += part.rows()
+        edits += part.edits()
+        equal, differing = part.totals()
+        agreed += equal
+        findings += [*part.findings(), *differing]
+    first = criteria.measures[0].numbers
+    report = ImportReport(
+        kind=ImportKind.CRITERIA,
+        file_name=basis.workbook.file_name,
+        sha256=basis.workbook.sha256,
+        year=year,
+        version="",
+        rows=tuple(rows),
+        findings=basis.workbook.notices + tuple(findings),
+        totals_agreed=agreed,
+        columns=_columns(criteria.measures),
+        headings=first.headings,
+        fingerprint=first.fingerprint,
+    )
+    return Prepared(report, tuple(edits))
+
+
+class _MeasureImport:
+    """One measure against what the plan holds of its criterion."""
+
+    def __init__(
+        self, basis: Basis, read: MeasureNumbers, year: int, origin: _Origin, *, several: bool
+    ) -> None:
+        self._basis = basis
+        self._read = read
+        self._year = year
+        self._origin = origin
+        self._several = several
+        self._criterion = MEASURES[read.measure].criterion
+        self._stored = {
+            row.municipality_code: row
+            for row in basis.session.scalars(
+                select(CriterionValue).where(
+                    CriterionValue.year == year, CriterionValue.criterion == self._criterion.value
+                )
+            )
+        }
+        self._taken = {row.code: row for row in read.numbers.rows if row.code in basis.scope}
+
+    def rows(self) -> Iterable[ReportRow]:
+        numbers = self._read.numbers
+        for row in numbers.rows:
+            yield self._row(row.code, self._status(row), row)
+        for rejected in numbers.rejected:
+            town = rejected.key in self._basis.country.municipalities
+            outside = town and rejected.key not in self._basis.scope
+            status = RowStatus.OUTSIDE if outside else RowStatus.REJECTED
+            label = self._label(rejected.key) if town else rejected.label
+            yield ReportRow(rejected.key, label, status, sheet=numbers.sheet, cell=rejected.cell)
+        for code in self._missing():
+            yield self._row(code, RowStatus.GONE if code in self._of_another_measure() else RowStatus.MISSING)
+
+    def edits(self) -> list[Edit]:
+        new: list[dict[str, Any]] = []
+        changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        for code, row in self._taken.items():
+            values = {
+                "measure": self._read.measure,
+                "value": float(self._read.value(row)),
+                **self._origin.columns,
+            }
+            stored = self._stored.get(code)
+            if stored is None:
+                key = {"year": self._year, "criterion": self._criterion.value, "municipality_code": code}
+                new.append({**key, **values})
+            elif any(getattr(stored, name) != value for name, value in values.items()):
+                changes.append(({"id": stored.id}, values))
+        gone = [{"id": self._stored[code].id} for code in self._of_another_measure()]
+        sentence, table = self._basis.sentence, "criterion_value"
+        edits: list[Edit] = [DeleteRows(sentence, table, tuple(gone))] if gone else []
+        if new:
+            edits.append(InsertRows(sentence, table, tuple(new)))
+        if changes:
+            edits.append(UpdateRows(sentence, table, tuple(changes)))
+        return edits
+
+    def totals(self) -> tuple[int, tuple[Finding, ...]]:
+        """Sums are compared only where values can be added: a mean over a county is no sum."""
+        numbers = self._read.numbers
+        amounts = [each.numbers[self._read.measure] for each in numbers.rows]
+        amounts += [total.persons for total in numbers.totals]
+        if MEASURES[self._read.measure].scale is not Scale.COUNT or any(n % MILLIONTHS for n in amounts):
+            return 0, ()
+        whole = replace(
+            numbers,
+            rows=tuple(
+                replace(row, numbers={name: n // MILLIONTHS for name, n in row.numbers.items()})
+                for row in numbers.rows
+            ),
+            totals=tuple(replace(total, persons=total.persons // MILLIONTHS) for total in numbers.totals),
+        )
+        return compare_totals(whole, self._basis.scope, self._basis.country, self._read.measure)
+
+    def findings(self) -> Iterable[Finding]:
+        numbers = self._read.numbers
+        outside = _outside(numbers, self._basis.scope)
+        lines = {cell.lstrip(ascii_uppercase) for cell in outside}
+        yield from (each for each in numbers.findings if each.cell.lstrip(ascii_uppercase) not in lines)
+        if outside:
+            params: dict[str, object] = {"count": len(outside)}
+            yield Finding(Severity.NOTICE, "LINES_OUTSIDE", numbers.sheet, params=params)
+        title = MEASURE_TITLES[self._read.measure]
+        if missing := self._missing():
+            names = [self._basis.country.municipalities[code] for code in missing]
+            listed = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+            params = {"count": len(missing), "names": listed, "measure": title}
+            yield Finding(Severity.WARNING, "CRITERION_MISSING", params=params)
+        if gone := self._of_another_measure():
+            params = {"count": len(gone), "measure": title}
+            yield Finding(Severity.WARNING, "CRITERION_MEASURE_REPLACED", params=params)
+        if self._are_fractions():
+            yield Finding(Severity.WARNING, "SHARES_BELOW_ONE", numbers.sheet, params={"measure": title})
+
+    def _are_fractions(self) -> bool:
+        measure = MEASURES[self._read.measure]
+        if measure.scale is not Scale.RATE or measure.id == "housing_grade" or not self._taken:
+            return False
+        values = [self._read.value(row) for row in self._taken.values()]
+        return 0 < max(values) <= 1
+
+    def _missing(self) -> tuple[str, ...]:
+        rejected = {row.key for row in self._read.numbers.rejected}
+        return tuple(code for code in sorted(self._basis.scope) if code not in self._taken.keys() | rejected)
+
+    def _of_another_measure(self) -> tuple[str, ...]:
+        """Municipalities whose value cannot stay beside the new ones."""
+        return tuple(
+            code
+            for code, stored in self._stored.items()
+            if self._taken and code not in self._taken and stored.measure != self._read.measure
+        )
+
+    def _status(self, row: MunicipalRow) -> RowStatus:
+        if row.code not in self._basis.scope:
+            return RowStatus.OUTSIDE
+        stored = self._stored.get(row.code)
+        if stored is None:
+            return RowStatus.NEW
+        same = stored.measure == self._read.measure and stored.value == float(self._read.value(row))
+        return RowStatus.SAME if same else RowStatus.CHANGED
+
+    def _row(self, code: str, status: RowStatus, row: MunicipalRow | None = None) -> ReportRow:
+        stored = self._stored.get(code)
+        words = self._basis.wording
+        return ReportRow(
+            code,
+            self._label(code),
+            status,
+            None if stored is None else value_in_words(stored.measure, stored.value, words),
+            None if row is None else value_in_words(self._read.measure, float(self._read.value(row)), words),
+            self._read.numbers.sheet if row is not None else "",
+            row.cell if row is not None else "",
+        )
+
+    def _label(self, code: str) -> str:
+        name = self._basis.country.municipalities[code]
+        if not self._several:
+            return name
+        return f"{name} – {self._basis.wording.of(MEASURE_TITLES[self._read.measure])}"
+
+
+def _outside(numbers: MunicipalNumbers, scope: frozenset[str]) -> tuple[str, ...]:
+    """The cells of lines about municipalities of other plans."""
+    return tuple(row.cell for row in numbers.rows if row.code not in scope)
+
+
+def _columns(measures: Sequence[MeasureNumbers]) -> tuple[GuessedColumn, ...]:
+    found: Mapping[tuple[str, int], GuessedColumn] = {
+        (column.field, column.column): column for each in measures for column in each.numbers.columns
+    }
+    return tuple(found.values())
