@@ -8,32 +8,44 @@ from typing import Any, override
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
 ROW_HEIGHT = 28
 AXIS_HEIGHT = 56
 BAR_HEIGHT = 0.62
 BAR_HEIGHT_BESIDE = 0.8  # of all that lie beside each other
+STUB = 0.015  # of the longest, where a number is not known
+LABEL_ROOM = 0.12
+UNKNOWN_BRUSH = QBrush(QColor("#7c868e"), Qt.BrushStyle.DiagCrossPattern)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row: its parts are drawn after one another; `sentence` says the same in words."""
+    """One row: its parts are drawn after one another; `sentence` says the same in words.
+
+    A part below zero goes to the left. A part that is None is not known, which is not zero.
+    """
 
     code: str
     name: str
-    parts: tuple[int, ...]
+    parts: tuple[int | None, ...]
     label: str
     sentence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What one part of every bar stands for."""
+    """What one part of every bar stands for; `hatched` tells it apart where colour does not."""
 
     title: str
     colour: str
+    hatched: bool = False
+
+    @property
+    def brush(self) -> QBrush:
+        style = Qt.BrushStyle.Dense3Pattern if self.hatched else Qt.BrushStyle.SolidPattern
+        return QBrush(QColor(self.colour), style)
 
 
 class BarChart(QScrollArea):
@@ -79,31 +91,44 @@ class BarChart(QScrollArea):
         self._plot.clear()
         self._plot.addItem(self._mark, ignoreBounds=True)
         rows = [self._row(index) for index in range(len(bars))]
-        starts, ends = [0] * len(bars), [0] * len(bars)
+        starts = [0] * len(bars)
+        least, most = list(starts), list(starts)
         height = BAR_HEIGHT_BESIDE / len(series) if beside else BAR_HEIGHT
+        unknown: list[tuple[int, float]] = []
         for position, entry in enumerate(series):
-            widths = [bar.parts[position] for bar in bars]
             up = height * ((len(series) - 1) / 2 - position) if beside else 0
-            item = pyqtgraph.BarGraphItem(
-                x0=starts,
-                y=[row + up for row in rows],
-                width=widths,
-                height=[height] * len(bars),
-                brush=QColor(entry.colour),
-                pen=pyqtgraph.mkPen(QColor("#20303c"), width=0.5),
-            )
-            self._plot.addItem(item)
+            places = [row + up for row in rows]
+            parts = [bar.parts[position] for bar in bars]
+            widths = [part or 0 for part in parts]
+            unknown += [
+                (start, place)
+                for start, place, part in zip(starts, places, parts, strict=True)
+                if part is None
+            ]
+            self._draw(starts, places, widths, height, entry.brush)
             reached = [start + width for start, width in zip(starts, widths, strict=True)]
-            ends = [max(end, at) for end, at in zip(ends, reached, strict=True)]
+            least = [min(pair) for pair in zip(least, reached, strict=True)]
+            most = [max(pair) for pair in zip(most, reached, strict=True)]
             starts = starts if beside else reached
+        longest = max([*most, 1]) - min([*least, 0])
+        stub = longest * STUB
+        self._draw(
+            [start for start, _ in unknown],
+            [place for _, place in unknown],
+            [stub] * len(unknown),
+            height,
+            UNKNOWN_BRUSH,
+        )
         self._labels = []
-        for bar, row, end in zip(bars, rows, ends, strict=True):
-            label = pyqtgraph.TextItem(bar.label, anchor=(0, 0.5))
-            label.setPos(end, row)
+        for bar, row, low, high in zip(bars, rows, least, most, strict=True):
+            label = pyqtgraph.TextItem(bar.label, anchor=(1, 0.5) if low < 0 else (0, 0.5))
+            reach = max(high, stub) if None in bar.parts else high
+            label.setPos(low if low < 0 else reach, row)
             self._plot.addItem(label, ignoreBounds=True)
             self._labels.append(label)
-        longest = max([*ends, 1])
-        self._plot.setXRange(0, longest * 1.12, padding=0)
+        room = longest * LABEL_ROOM
+        lowest = min([*least, 0])
+        self._plot.setXRange(lowest - room if lowest < 0 else 0, max([*most, 1]) + room, padding=0)
         self._plot.setYRange(-0.5, max(len(bars), 1) - 0.5, padding=0)
         left = self._plot.getAxis("left")
         left.setTicks([[(row, bar.name) for bar, row in zip(bars, rows, strict=True)]])
@@ -120,8 +145,8 @@ class BarChart(QScrollArea):
         self.setAccessibleDescription("" if row is None else self._bars[row].sentence)
         self._mark.setVisible(row is not None)
         if row is not None:
-            right = self._plot.getViewBox().viewRange()[0][1]
-            self._mark.setRect(QRectF(0, self._row(row) - 0.5, right, 1))
+            left, right = self._plot.getViewBox().viewRange()[0]
+            self._mark.setRect(QRectF(left, self._row(row) - 0.5, right - left, 1))
             self.ensureVisible(0, row * ROW_HEIGHT, 0, ROW_HEIGHT * 2)
 
     def choose(self, index: int) -> None:
@@ -151,6 +176,26 @@ class BarChart(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
+
+    def _draw(
+        self,
+        starts: Sequence[float],
+        places: Sequence[float],
+        widths: Sequence[float],
+        height: float,
+        brush: QBrush,
+    ) -> None:
+        """Bars of some width; one without any would still be seen as a line."""
+        seen = [index for index, width in enumerate(widths) if width]
+        item = pyqtgraph.BarGraphItem(
+            x0=[starts[index] for index in seen],
+            y=[places[index] for index in seen],
+            width=[widths[index] for index in seen],
+            height=[height] * len(seen),
+            brush=brush,
+            pen=pyqtgraph.mkPen(QColor("#20303c"), width=0.5),
+        )
+        self._plot.addItem(item)
 
     def _colour(self) -> None:
         palette = self.palette()

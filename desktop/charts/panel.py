@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.charts.bars import Bar, BarChart, Series
+from desktop.charts.bars import UNKNOWN_BRUSH, Bar, BarChart, Series
 from models.wording import Wording
 
 
@@ -20,6 +20,7 @@ class ChartPanel(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self.chart = BarChart(wording.translate("Chart", "Chart of the municipalities"), self)
         self.chart.chosen.connect(self.chosen)
         self._title = QLabel(self)
@@ -54,13 +55,29 @@ class ChartPanel(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for entry in series:
-            swatch = QLabel(self)
-            pixmap = QPixmap(16, 16)
-            pixmap.fill(QColor(entry.colour))
-            swatch.setPixmap(pixmap)
-            self._legend.addWidget(swatch)
-            self._legend.addWidget(QLabel(entry.title, self))
+            self._explain(entry.brush, entry.title)
+        if any(part is None for bar in bars for part in bar.parts):
+            self._explain(UNKNOWN_BRUSH, self._wording.translate("Chart", "not known"))
         self.chart.show_bars(series, bars, axis_title, beside=beside)
 
     def select(self, code: str | None) -> None:
         self.chart.select(code)
+
+    def legend(self) -> list[str]:
+        """What the bars stand for, from the left."""
+        items = [self._legend.itemAt(at) for at in range(self._legend.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget.text() for widget in widgets if isinstance(widget, QLabel) and widget.text()]
+
+    def _explain(self, brush: QBrush, words: str) -> None:
+        swatch = QLabel(self)
+        pixmap = QPixmap(16, 16)
+        pixmap.fill(QColor("#ffffff"))
+        painter = QPainter(pixmap)
+        painter.setBrush(brush)
+        painter.setPen(QColor("#20303c"))
+        painter.drawRect(0, 0, 15, 15)
+        painter.end()
+        swatch.setPixmap(pixmap)
+        self._legend.addWidget(swatch)
+        self._legend.addWidget(QLabel(words, self))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.pages.compare_view import CompareView
+from desktop.pages.quota_compare_sets import QuotaCompareSets
+from desktop.segments import Segments
 from desktop.workspace import Workspace
 
 
@@ -18,6 +21,29 @@ class QuotaCompare(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        translate = workspace.wording.translate
+        self.sets = QuotaCompareSets(workspace)
+        self._views: dict[CompareView, str] = {self.sets: translate("Compare", "Compare quotas")}
+        self.choices = Segments(
+            translate("Compare", "What is compared"), ((name, view) for view, name in self._views.items())
+        )
+        self._stack = QStackedWidget()
+        for view in self._views:
+            self._stack.addWidget(view)
+            view.told.connect(self.told)
+            view.refused.connect(self.refused)
+            view.explained.connect(self.explained)
+        self.choices.chosen.connect(self._stack.setCurrentWidget)
+        top = QHBoxLayout()
+        top.addWidget(self.choices)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
 
     def redraw(self) -> None:
         """After a change of the planning file, the year or the version."""
+        for view in self._views:
+            view.redraw()

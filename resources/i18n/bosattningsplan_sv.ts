@@ -356,7 +356,59 @@ Loggfil: {log}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a note about {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a note about {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the alternative {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the alternative {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the alternative {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what {municipality} may have in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quotas from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the criteria for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the months of {count} municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the months of {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {persons} persons from {giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a redistribution from {giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove redistributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise the quotas for {year}: version {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,6 +421,10 @@ Loggfil: {log}</translation>
     <message>
         <source>Show as table</source>
         <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>saknas</translation>
     </message>
 </context>
 <context>
@@ -461,6 +517,163 @@ Loggfil: {log}</translation>
         <source>You cancelled. Nothing more has been done.</source>
         <translation>Du avbröt. Inget mer har gjorts.</translation>
     </message>
+    <message>
+        <source>{county}: {persons} persons divided between {count} municipalities.</source>
+        <translation>{county}: {persons} personer fördelade på {count} kommuner.</translation>
+    </message>
+    <message>
+        <source>{code} {municipality}: {quota} (target {target})</source>
+        <translation>{code} {municipality}: {quota} (mål {target})</translation>
+    </message>
+    <message>
+        <source>{code} {municipality}: {quota} (target {target}, locked)</source>
+        <translation>{code} {municipality}: {quota} (mål {target}, låst)</translation>
+    </message>
+    <message>
+        <source>{county}: {weights}. Deviates by {total} persons in all, by {largest} at most, over {count} municipalities.</source>
+        <translation>{county}: {weights}. Avviker med {total} personer totalt, med högst {largest}, över {count} kommuner.</translation>
+    </message>
+    <message>
+        <source>Version {version} for {year}: county quota {persons}, {count} municipal quotas changed.</source>
+        <translation>Version {version} för {year}: länstal {persons}, {count} kommuntal ändrade.</translation>
+    </message>
+    <message>
+        <source>Version {version} for {year}: county quota {persons}. No alternative was in use, so the municipal quotas are those of the version before.</source>
+        <translation>Version {version} för {year}: länstal {persons}. Inget alternativ användes, så kommuntalen är desamma som i versionen före.</translation>
+    </message>
+    <message>
+        <source>{municipality}: {before} → {after}</source>
+        <translation>{municipality}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{municipality}: {assigned} assigned and {received} received, the quota is now {quota}.</source>
+        <translation>{municipality}: {assigned} anvisade och {received} mottagna, kommuntalet är nu {quota}.</translation>
+    </message>
+    <message>
+        <source>{giver} hands over {persons} persons to {taker}.</source>
+        <translation>{giver} lämnar över {persons} personer till {taker}.</translation>
+    </message>
+    <message>
+        <source>{municipality}: quota {quota}, redistributed {redistributed}, received {received}, balance {balance}.</source>
+        <translation>{municipality}: kommuntal {quota}, omfördelat {redistributed}, mottagna {received}, saldo {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>No municipality gets more or fewer</source>
+        <translation>Ingen kommun får fler eller färre</translation>
+    </message>
+    <message>
+        <source>{more} get more, {fewer} fewer, {same} as many</source>
+        <translation>{more} får fler, {fewer} färre, {same} lika många</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most: {municipalities}</source>
+        <translation>störst: {municipalities}</translation>
+    </message>
+    <message>
+        <source>persons in all: {more} more, {fewer} fewer</source>
+        <translation>sammanlagt {more} personer fler och {fewer} färre</translation>
+    </message>
+    <message>
+        <source>not comparable, a number is missing: {municipalities}</source>
+        <translation>kan inte jämföras, tal saknas: {municipalities}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{municipality}: a number is missing</source>
+        <translation>{municipality}: tal saknas</translation>
+    </message>
+    <message>
+        <source>{municipality}: {difference} persons, from {before} to {after}</source>
+        <translation>{municipality}: {difference} personer, från {before} till {after}</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>fler</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>färre</translation>
+    </message>
+    <message>
+        <source>Compare quotas</source>
+        <translation>Jämför tal</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Vad som jämförs</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Jämför från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Show also</source>
+        <translation>Visa också</translation>
+    </message>
+    <message>
+        <source>Table, map or chart</source>
+        <translation>Tabell, karta eller diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Compared quotas</source>
+        <translation>Jämförda kommuntal</translation>
+    </message>
+    <message>
+        <source>Difference in persons from {before} to {after}</source>
+        <translation>Skillnad i personer från {before} till {after}</translation>
+    </message>
+    <message>
+        <source>Sums – {sums}</source>
+        <translation>Summor – {sums}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>of the first number</source>
+        <translation>av det första talet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>% of the first</source>
+        <translation>% av det första</translation>
+    </message>
 </context>
 <context>
     <name>Criteria</name>
@@ -495,6 +708,97 @@ Loggfil: {log}</translation>
     <message>
         <source>not confirmed</source>
         <translation>ej bekräftad</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueWorkbook</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only in the framed cells. The rest is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the proposed number again if the municipality has no other wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write names, personal identity numbers or anything else about single persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back to the county board.</source>
+        <translation type="unfinished">Spara arbetsboken och skicka tillbaka den till länsstyrelsen.</translation>
+    </message>
+    <message>
+        <source>Proposed municipal quota {year} – {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – material for dialogue, nothing is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Län</translation>
+    </message>
+    <message>
+        <source>Year and version</source>
+        <translation type="unfinished">År och version</translation>
+    </message>
+    <message>
+        <source>{year}, version {version}</source>
+        <translation type="unfinished">{year}, version {version}</translation>
+    </message>
+    <message>
+        <source>County quota, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed municipal quota, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer no later than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole persons, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number of persons, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {longest} characters. No names of persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2026-03-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day as year, month and day: 2026-03-15.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1801,279 @@ Open it, or choose another name.</source>
         <source>Quota</source>
         <translation type="unfinished">Kommuntal</translation>
     </message>
+    <message>
+        <source>nearest to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divisor method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to the target: the largest difference from the target is as small as it can be.
+Divisor method (Sainte-Laguë): nobody loses a person when the county quota grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum {percent} % – counted as 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum 0 % – give at least one criterion a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values yet. Import, fetch or write them on the tab Basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value for {municipality}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value for {municipality} and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {criterion}, percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the year&apos;s rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required by {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be weighed in, {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New, all criteria alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New by &amp;population alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, copy, rename or remove an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas are taken from this alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished">högst</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, printed with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} is not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Låst</translation>
+    </message>
+    <message>
+        <source>In whole persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished">Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Use the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or limit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the criteria&apos;s columns show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria: contributions in persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria: values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In use; %n numbers are changed by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: the quotas are these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs from the quotas in %n municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotas are these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities in the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a first alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculate by population</source>
+        <translation type="unfinished">Räkna på folkmängd</translation>
+    </message>
+    <message>
+        <source>Write the county quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas of this version are decided, without a formula here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the county quota is divided by a formula that you can show and defend: each criterion&apos;s weight is yours, and what it gives each municipality is seen in persons.
+
+A first alternative weighs the criteria that have values for everyone alike: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -1894,6 +2471,14 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
     <message>
         <source>The municipality&apos;s workbook</source>
         <translation>Kommunens arbetsbok</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s answer about its quota</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
@@ -2546,8 +3131,60 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Namn</translation>
     </message>
     <message>
+        <source>The municipality said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested quota</source>
+        <translation type="unfinished">Önskat kommuntal</translation>
+    </message>
+    <message>
+        <source>The number the municipality asks for; empty when it named none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the municipality, never about persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the answer, such as 2026-03-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 2026-03-15; today when it is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -2784,6 +3421,18 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>homes</source>
         <translation>bostäder</translation>
+    </message>
+    <message>
+        <source>1 shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 surplus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4171,11 @@ Write its four-digit code.</source>
 Skriv kommunens fyrsiffriga kod.</translation>
     </message>
     <message>
+        <source>{municipality} has no municipal quota for {year} yet.
+Set it on the page Quotas, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no proposal for {year} yet.
 Make one first, then write it out.</source>
         <translation>Det finns inget förslag för {year} ännu.
@@ -3556,6 +4210,48 @@ Kontrollera namnet och att du får använda filen.</translation>
 Try again, and report it with {log}.</source>
         <translation>Programmet gjorde fel. Din planeringsfil är som den var.
 Försök igen och anmäl felet; bifoga {log}.</translation>
+    </message>
+    <message>
+        <source>No formula was given.
+Write --weights population=0.5,reception=0.5, or --alternative and its name.</source>
+        <translation>Ingen formel är angiven.
+Skriv --weights population=0.5,reception=0.5 eller --alternative och alternativets namn.</translation>
+    </message>
+    <message>
+        <source>There is no criterion called {criterion}.
+Choose among {criteria}.</source>
+        <translation>Det finns inget kriterium som heter {criterion}.
+Välj bland {criteria}.</translation>
+    </message>
+    <message>
+        <source>{criterion} is no criterion of the rule set {rule_set}.
+Leave it out, or choose another rule set.</source>
+        <translation>{criterion} är inget kriterium i regelverket {rule_set}.
+Uteslut det eller välj ett annat regelverk.</translation>
+    </message>
+    <message>
+        <source>The municipality {municipality} is named twice.
+Give each municipality one number.</source>
+        <translation>Kommunen {municipality} är angiven två gånger.
+Ge varje kommun ett enda tal.</translation>
+    </message>
+    <message>
+        <source>There is no alternative called {name} for {year}, version {version}.
+Check its name on the page Quotas.</source>
+        <translation>Det finns inget alternativ som heter {name} för {year}, version {version}.
+Se efter vad det heter på sidan Kommuntal.</translation>
+    </message>
+    <message>
+        <source>The formula has no name to be stored under.
+Write --save and a name.</source>
+        <translation>Formeln har inget namn att sparas under.
+Skriv --save och ett namn.</translation>
+    </message>
+    <message>
+        <source>The plan has several counties.
+Say which one with its code: {counties}.</source>
+        <translation>Planen har flera län.
+Ange vilket med länskoden: {counties}.</translation>
     </message>
     <message>
         <source>There is already a file at {path}.
@@ -3676,6 +4372,26 @@ Fyll i det först och räkna sedan.</translation>
 Change a route or the quota so that they agree.</source>
         <translation>Vägarna för {municipality} blir {sum} personer, men kommuntalet är {persons}.
 Ändra en väg eller kommuntalet så att de stämmer.</translation>
+    </message>
+    <message>
+        <source>The county quota or the municipalities changed since the division was made.
+Look at the new division, then take the quotas from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an alternative named {name}.
+Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}: the least number, {least}, is above the most, {most}.
+Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} cannot be locked at {persons} without a reason.
+Write why; the reason is printed in the basis of the decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan does not cover {year}.
@@ -4580,6 +5296,318 @@ Write it as 2026-03-15.</source>
 Read in their answers first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} looks like a municipality&apos;s answer about its quota, but no longer says which municipality, year and version it is about.
+Ask for the workbook as it was sent out, or write the answer on the page Dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an answer paper that this program wrote.
+Choose another kind of content, or write the answer on the page Dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {municipality} lacks the fields for requested quota, comment and day.
+Ask for the workbook as it was sent out, or write the answer on the page Dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} answers a proposal for {year}, version {version}, which is not in this plan.
+Open the plan that the proposal was sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} answers version {version} for {year}, which is decided. The answer is not imported.
+Make a new version of the quotas if the answer shall change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} answers version {version} for {year}; the newest version is {newest}. The answer is kept with version {version}.
+Ask the municipality what it says of the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} answers for {file_year}, but the plan is working with {year}. The answer is kept with {file_year}.
+Choose that year in order to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} answers a proposal of {proposed} persons, but the plan now says {quota}.
+Look at the answer with that in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {municipality} holds neither a number nor a comment. It is not imported.
+Ask the municipality to fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} names no number. It counts as not known, not as zero.
+Ask whether the proposal is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {municipality} has no day; the day of the import, {day}, is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {municipality} is dated {day}, before the proposal was sent on {sent}.
+Check which proposal it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {municipality} is dated {day}, which has not come yet.
+Correct the day on the page Dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} has answered before, on {day}. The earlier answer is moved to the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {value} is read as the day {day}, as Excel counts days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date from when the new county quota holds.
+Write year, month and day, as in 2026-06-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision would hold from {in_force}, but version {version} holds from {newest}.
+Write a date that is not earlier than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No county quota differs from version {version}.
+Write the new county quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county} has no county quota for {year}, so there is nothing to revise.
+Fill in the county quota first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}: {received} persons are received already, and with what is protected under 7 a § the quotas cannot be lower than {least}, but the new county quota is {persons}.
+Protect less, or check the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} is protected under 7 a §, but the county quota is not lowered.
+Take the protection away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection of {municipality} under 7 a § has no reason.
+Write what was planned for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons} persons cannot be redistributed.
+Write a whole number, 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} cannot give part of its quota to itself.
+Choose two different municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no municipality with the code {municipality}.
+Write a four-digit municipality code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither {giver} nor {taker} is in the plan&apos;s counties.
+Choose at least one municipality of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date on which a redistribution of the quota for {year} was agreed.
+Write year, month and day, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} has no municipal quota for {year}.
+Set the quota first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} would have {left} persons left of its quota.
+Redistribute fewer persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} has received {received} persons, but its quota would be {left}.
+Redistribute at most what is not received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal quotas of {county} would add up to {left}, below the county quota of {persons}.
+Redistribute within the county, or fewer persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county} has no county quota for {year}, so nothing can be given to another county.
+Fill in the county quota first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} {month}: {replacements} replacement assignments, but {assigned} assignments in all.
+Write all assignments of the month first; replacements are some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is no month for the quota of {year}.
+Write in a month from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} {month}: after December {year} only replacement assignments may be made.
+Write them as replacement assignments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {municipality} has received is entered month by month, and the months count.
+Change the months on the page Balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}: {persons} persons in {month}, which is outside the months of the quota for {year}.
+Move them to the right month or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}: {persons} persons assigned in {month} on the quota for {year}, though only replacements may be assigned after December.
+Check the month, or the year of the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}: {persons} persons assigned in {month}, later than December {last}, the last month for replacements on the quota for {year}.
+Check the month, or the year of the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}: {persons} persons received by {month} on the quota for {year}, later than February {last} and more than were replaced.
+Check the month; quota refugees may have been given more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality}: in {month} {persons} more persons are received than assigned on the quota for {year}.
+Check the months of assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} {year}: the months add up to {months} received, the year&apos;s total says {total}.
+The months count; correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading in the sheet {sheet} of {file} says what the values measure.
+Choose the measure, such as unemployed or asylum seekers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: without a value in the file ({count}): {names}. They are missing, not zero.
+Look the values up, or enter 0 yourself where that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan measures the criterion otherwise for municipalities without a value in the file ({count}). Those values are taken away, because a criterion has one measure: {measure}.
+Import a file that holds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: no value is above 1. Percent are expected, not shares of one.
+The division is the same either way; the papers will say percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds nobody received in {year}.
+Import the received persons of that year first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules {rule_set} rest on a statute that is in force; its number is not changed here.
+Enter numbers only for rules that are not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sfs}” is no SFS number.
+Write year and number, such as 2026:1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These quotas are decided and can no longer be changed.
+Make a new version of the quotas, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota of {municipality} is decided as {persons} and was not changed to {wanted}.
+Make a new version of the quotas, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} municipal quotas are decided as other numbers ({names}), so nothing was changed.
+Make a new version of the quotas, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota of {municipality} is decided as {persons} and was not cleared.
+Make a new version of the quotas, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the quotas for {year} was decided on {day}.
+Make a new version of the quotas in order to decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not cover the county {county}.
+Choose a county of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} municipalities have no municipal quota: {names}.
+Fill them in; 0 is a quota too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}: the municipal quotas add up to {distributed}, but the county quota is {persons}.
+Change a municipal quota so that they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas changed while the decision was being made, so nothing was decided.
+Look at the quotas again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing or cannot be read.
+Write it as year, month and day: 2026-11-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision does not say who decides.
+Write the decision maker&apos;s title or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The particulars of the decision hold a personal identity number, so nothing was decided.
+Take it away; a name or a title is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision number {id} in the plan.
+Choose a version that is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision about version {version} of the quotas for {year} was changed outside the program and cannot be read.
+Open the newest safety copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -4899,6 +5927,513 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>{name}: {placed} get a home ({urban} persons urban, {rural} rural); {without} persons get none</source>
         <translation>{name}: {placed} får bostad ({urban} personer i tätort, {rural} på landsbygd); {without} personer får ingen</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaPapers</name>
+    <message>
+        <source>How the criteria were weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal quotas were set by hand or imported. No formula was used, so no criterion has a weight and no quota has a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required criteria that were not weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule set {rule_set} says that these shall be regarded, but they have the weight 0 in the formula: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ability to offer housing was weighed in (section 6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ability to offer housing was not weighed in (section 6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; planning for the earlier, higher number was regarded (section 7 a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; planning for an earlier, higher number was not regarded (section 7 a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More inhabitants give a higher quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high value gives a higher quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high value gives a lower quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A municipality&apos;s share of a criterion is its inhabitants times its index, divided by the sum of the same for the county. The contribution in persons is weight × share × county quota, and the contributions add up to the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For population the index is 1 for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of persons or homes are compared for each inhabitant: the municipality&apos;s number an inhabitant divided by the county&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares and grades are compared as they are: the municipality&apos;s value divided by the county&apos;s mean, in which every inhabitant counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a high value gives a higher quota, the index is that comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a high value gives a lower quota, the index is 2 less that comparison, but not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets become whole persons so that the largest deviation, and then the sum of all deviations, is as small as it can be. Ties are broken by municipality code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets become whole persons by the odd-number method (Sainte-Laguë), under which no municipality gets fewer when the county quota grows. Ties are broken by municipality code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Smallest quota (floor): %n persons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No smallest quota (floor).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No largest quota (cap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Largest quota (cap): %n persons.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotas are rounded to whole steps of {step} persons; one municipality takes what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set: {name}. Alternative that was used: {alternative}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, weights and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, date and edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are the officer&apos;s; no statute gives any. Weights as printed add up to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among its criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall be regarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be regarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on municipal quotas {year} – {county}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the quotas were arrived at is told in the basis of the decision, which has the same fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The County Administrative Board divides the county quota for {year}, version {version}, {quota} persons, between the {count} municipalities of the county as the table shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county quota is fixed by {sfs} and in force from {in_force}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision replaces version {version} of {year} from {in_force}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision replaces version {version} of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county quota was {before} persons and is now {now}, a difference of {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sfs}, entered for the rule set {rule_set}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>Municipal quota</source>
+        <translation type="unfinished">Kommuntal</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Skillnad</translation>
+    </message>
+    <message>
+        <source>of whom already housed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the Migration Agency&apos;s housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resettled</source>
+        <translation type="unfinished">kvotflyktingar</translation>
+    </message>
+    <message>
+        <source>Municipal quotas {year}, version {version}, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialogue with the municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dialogue with the municipalities has been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {count} municipalities of the county {sent} have been sent the quotas, and {answered} have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redistribution by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These agreements move parts of quotas between municipalities. They do not change the municipal quotas of the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed redistributions, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Till</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, answered and requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested quota</source>
+        <translation type="unfinished">Önskat kommuntal</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and what was changed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the inputs {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>County quota fixed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The County Administrative Board of {county}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a proposal for a decision. Nothing has been decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal quotas add up to {sum} persons, the county quota is {quota}. They must be equal before anything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule set {rule_set} rests on a government bill. No SFS number has been entered, and the sections have to be checked against the act before anything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planning file is an example that shows the program. The numbers say nothing about the real municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality has a lock or a limit of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota differs from what the formula gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal quotas add up to {sum} persons, equal to the county quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipal quotas add up to {sum} persons; the county quota is {quota}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked at {quota}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each criterion contributes, in persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions are rounded so that those printed add up to the printed targets and to the totals. Deviation is the quota less the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks and limits of single municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Skäl</translation>
+    </message>
+    <message>
+        <source>No reason entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotaSets</name>
+    <message>
+        <source>Quotas {year}</source>
+        <translation>Kommuntal {year}</translation>
+    </message>
+    <message>
+        <source>Quotas {year} version {version}</source>
+        <translation>Kommuntal {year} version {version}</translation>
+    </message>
+    <message>
+        <source>Alternative {name}</source>
+        <translation>Alternativ {name}</translation>
+    </message>
+    <message>
+        <source>By inhabitants alone</source>
+        <translation>Efter folkmängd</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +7457,22 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>bara denna kommun</translation>
     </message>
     <message>
+        <source>divide the county quota between the municipalities</source>
+        <translation>fördela länstalet mellan kommunerna</translation>
+    </message>
+    <message>
+        <source>make a new version after a changed county quota</source>
+        <translation>gör en ny version efter ett ändrat länstal</translation>
+    </message>
+    <message>
+        <source>note that a municipality takes part of a quota</source>
+        <translation>anteckna att en kommun tar över en del av ett kommuntal</translation>
+    </message>
+    <message>
+        <source>decide the municipal quotas; this cannot be undone</source>
+        <translation>fastställ kommuntalen; det kan inte ångras</translation>
+    </message>
+    <message>
         <source>seek the best proposal and store it</source>
         <translation>ta fram det bästa förslaget och spara det</translation>
     </message>
@@ -5967,118 +7518,134 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>the weight of each criterion; only their proportions matter</source>
-        <translation type="unfinished"></translation>
+        <translation>varje kriteriums vikt; bara proportionerna har betydelse</translation>
     </message>
     <message>
         <source>the name of a stored alternative instead</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet på ett sparat alternativ i stället</translation>
     </message>
     <message>
         <source>no quota below this</source>
-        <translation type="unfinished"></translation>
+        <translation>inget kommuntal under detta</translation>
     </message>
     <message>
         <source>no quota above this</source>
-        <translation type="unfinished"></translation>
+        <translation>inget kommuntal över detta</translation>
     </message>
     <message>
         <source>quotas are multiples of this; one municipality takes what is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuntalen är multiplar av detta; en kommun tar det som blir över</translation>
     </message>
     <message>
         <source>how targets become whole persons</source>
-        <translation type="unfinished"></translation>
+        <translation>hur mål blir hela personer</translation>
     </message>
     <message>
         <source>municipalities that get none</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuner som inte får några</translation>
     </message>
     <message>
         <source>municipalities whose number is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuner vars tal är låst</translation>
     </message>
     <message>
         <source>why numbers are fixed or protected</source>
-        <translation type="unfinished"></translation>
+        <translation>varför tal är låsta eller skyddas</translation>
     </message>
     <message>
         <source>the rule set; otherwise the year&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>regelverket; annars årets eget</translation>
     </message>
     <message>
         <source>store the formula as an alternative of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>spara formeln som ett alternativ med detta namn</translation>
     </message>
     <message>
         <source>make the result the version&apos;s municipal quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>gör resultatet till versionens kommuntal</translation>
     </message>
     <message>
         <source>seek the weights that come nearest to the quotas that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>sök de vikter som kommer närmast de kommuntal som finns</translation>
     </message>
     <message>
         <source>the criteria to fit; otherwise all that have values</source>
-        <translation type="unfinished"></translation>
+        <translation>kriterierna som ska passas in; annars alla som har värden</translation>
     </message>
     <message>
         <source>the new county quota, by county where the plan has several</source>
-        <translation type="unfinished"></translation>
+        <translation>det nya länstalet, per län om planen har flera</translation>
     </message>
     <message>
         <source>the statute that changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>författningen som ändrar det</translation>
     </message>
     <message>
         <source>DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATUM</translation>
     </message>
     <message>
         <source>from when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>när det börjar gälla</translation>
     </message>
     <message>
         <source>what municipalities had planned for, considered when the number falls</source>
-        <translation type="unfinished"></translation>
+        <translation>vad kommuner hade planerat för; beaktas när talet sänks</translation>
     </message>
     <message>
         <source>the municipality that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunen som lämnar över</translation>
     </message>
     <message>
         <source>the municipality that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunen som tar över</translation>
     </message>
     <message>
         <source>how many persons</source>
-        <translation type="unfinished"></translation>
+        <translation>hur många personer</translation>
     </message>
     <message>
         <source>the day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen för överenskommelsen</translation>
     </message>
     <message>
         <source>what the agreement is called</source>
-        <translation type="unfinished"></translation>
+        <translation>vad överenskommelsen heter</translation>
     </message>
     <message>
         <source>the day of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutsdagen</translation>
     </message>
     <message>
         <source>who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>den som beslutar</translation>
     </message>
     <message>
         <source>who presented the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>den som har föredragit ärendet</translation>
     </message>
     <message>
         <source>an appeal clause; none is printed unless it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>en överklagandehänvisning; ingen skrivs ut om den inte anges</translation>
     </message>
     <message>
         <source>where the papers are written</source>
+        <translation>där handlingarna skrivs</translation>
+    </message>
+    <message>
+        <source>what a table of criteria measures, where its headings do not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the values come from; otherwise the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day or year that the values are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source&apos;s own version or day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
