@@ -85,6 +85,12 @@ def _command(name: str) -> Command:
             from desktop.commands.reading import COMMANDS
         case "template":
             from desktop.commands.templates import COMMANDS
+        case "quotas":
+            from desktop.commands.quotas import COMMANDS
+        case "revise" | "redistribute":
+            from desktop.commands.revising import COMMANDS
+        case "decide":
+            from desktop.commands.deciding import COMMANDS
         case _:
             from desktop.commands.solving import COMMANDS
     return COMMANDS[name]

@@ -1,0 +1,227 @@
+"""How the commands about municipal quotas are written: their choices and what a choice may be."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from models.domain.apportionment import WEIGHT_UNIT, Method
+from models.wording import Wording
+
+
+def add_formula(added: argparse.ArgumentParser, wording: Wording) -> None:
+    translate = wording.translate
+    added.add_argument(
+        "--weights",
+        metavar="population=0.4,labour=0.3,…",
+        type=weights,
+        help=translate("Usage", "the weight of each criterion; only their proportions matter"),
+    )
+    added.add_argument(
+        "--alternative", metavar="…", help=translate("Usage", "the name of a stored alternative instead")
+    )
+    added.add_argument(
+        "--floor", metavar="N", type=count, default=0, help=translate("Usage", "no quota below this")
+    )
+    added.add_argument("--cap", metavar="N", type=count, help=translate("Usage", "no quota above this"))
+    added.add_argument(
+        "--step",
+        metavar="N",
+        type=positive,
+        default=1,
+        help=translate("Usage", "quotas are multiples of this; one municipality takes what is left over"),
+    )
+    added.add_argument(
+        "--method",
+        choices=[method.value for method in Method],
+        default=Method.NEAREST.value,
+        help=translate("Usage", "how targets become whole persons"),
+    )
+    added.add_argument(
+        "--zero",
+        metavar="2026,2031",
+        type=codes,
+        default=(),
+        help=translate("Usage", "municipalities that get none"),
+    )
+    added.add_argument(
+        "--lock",
+        metavar="2081=60",
+        type=numbers,
+        action="append",
+        default=[],
+        help=translate("Usage", "municipalities whose number is fixed"),
+    )
+    added.add_argument(
+        "--reason", metavar="…", default="", help=translate("Usage", "why numbers are fixed or protected")
+    )
+    added.add_argument(
+        "--rule-set", metavar="2016:38", help=translate("Usage", "the rule set; otherwise the year's own")
+    )
+    added.add_argument(
+        "--save", metavar="…", help=translate("Usage", "store the formula as an alternative of this name")
+    )
+    added.add_argument(
+        "--adopt",
+        action="store_true",
+        help=translate("Usage", "make the result the version's municipal quotas"),
+    )
+    added.add_argument(
+        "--fit",
+        action="store_true",
+        help=translate("Usage", "seek the weights that come nearest to the quotas that are there"),
+    )
+    added.add_argument(
+        "--criteria",
+        metavar="population,reception",
+        type=codes,
+        default=(),
+        help=translate("Usage", "the criteria to fit; otherwise all that have values"),
+    )
+
+
+def add_revision(added: argparse.ArgumentParser, wording: Wording) -> None:
+    translate = wording.translate
+    added.add_argument(
+        "--county-quota",
+        metavar="250|20=250,21=300",
+        type=county_quotas,
+        required=True,
+        help=translate("Usage", "the new county quota, by county where the plan has several"),
+    )
+    added.add_argument(
+        "--sfs", metavar="2024:480", default="", help=translate("Usage", "the statute that changes it")
+    )
+    added.add_argument(
+        "--in-force",
+        metavar=translate("Usage", "DATE"),
+        type=day,
+        required=True,
+        help=translate("Usage", "from when it holds"),
+    )
+    added.add_argument(
+        "--protect",
+        metavar="2081=40",
+        type=numbers,
+        action="append",
+        default=[],
+        help=translate("Usage", "what municipalities had planned for, considered when the number falls"),
+    )
+    added.add_argument(
+        "--reason", metavar="…", default="", help=translate("Usage", "why numbers are fixed or protected")
+    )
+
+
+def add_redistribution(added: argparse.ArgumentParser, wording: Wording) -> None:
+    translate = wording.translate
+    added.add_argument(
+        "--from",
+        dest="from_code",
+        metavar="2081",
+        required=True,
+        help=translate("Usage", "the municipality that hands over"),
+    )
+    added.add_argument(
+        "--to",
+        dest="to_code",
+        metavar="2080",
+        required=True,
+        help=translate("Usage", "the municipality that takes over"),
+    )
+    added.add_argument(
+        "--persons", metavar="N", type=int, required=True, help=translate("Usage", "how many persons")
+    )
+    added.add_argument(
+        "--agreed",
+        metavar=translate("Usage", "DATE"),
+        type=day,
+        required=True,
+        help=translate("Usage", "the day of the agreement"),
+    )
+    added.add_argument(
+        "--agreement", metavar="…", default="", help=translate("Usage", "what the agreement is called")
+    )
+
+
+def add_decision(added: argparse.ArgumentParser, wording: Wording) -> None:
+    translate = wording.translate
+    added.add_argument("--county", metavar="20", help=translate("Usage", "the county's code"))
+    added.add_argument(
+        "--decided",
+        metavar=translate("Usage", "DATE"),
+        type=day,
+        required=True,
+        help=translate("Usage", "the day of the decision"),
+    )
+    for name, text in (
+        ("--diary-number", translate("Usage", "printed on the documents")),
+        ("--decision-maker", translate("Usage", "who decides")),
+        ("--rapporteur", translate("Usage", "who presented the matter")),
+        ("--appeal", translate("Usage", "an appeal clause; none is printed unless it is given")),
+    ):
+        added.add_argument(name, metavar="…", default="", help=text)
+    added.add_argument(
+        "--out",
+        metavar=translate("Usage", "FOLDER"),
+        type=Path,
+        help=translate("Usage", "where the papers are written"),
+    )
+
+
+def weights(text: str) -> Mapping[str, int]:
+    """`population=0.4,labour=0.3` as millionths; signs and sums are judged with the formula."""
+    return {name: int(_decimal(value) * WEIGHT_UNIT) for name, value in _pairs(text)}
+
+
+def numbers(text: str) -> Mapping[str, int]:
+    return {name: count(value) for name, value in _pairs(text)}
+
+
+def county_quotas(text: str) -> Mapping[str, int]:
+    """By county code; a single number stands under the empty code."""
+    return numbers(text) if "=" in text else {"": count(text)}
+
+
+def codes(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise ValueError(text)
+    return value
+
+
+def positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ValueError(text)
+    return value
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    pairs = []
+    for part in text.split(","):
+        name, _, value = part.partition("=")
+        pairs.append((name.strip(), value.strip()))
+    if not all(name and value for name, value in pairs) or len(dict(pairs)) < len(pairs):
+        raise ValueError(text)
+    return pairs
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        value = Decimal(text.replace(",", "."))
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+    if not value.is_finite():
+        raise ValueError(text)
+    return value
