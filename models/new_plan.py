@@ -14,6 +14,7 @@ from models import assumptions, reference
 from models.domain.geography import LocalityKind
 from models.errors import UserProblem
 from models.reference import MunicipalityFacts, PlaceFacts
+from models.rule_sets import for_year
 from models.tables import (
     County,
     CountyQuota,
@@ -52,7 +53,7 @@ def fill(session: Session, *, title: str, scope: str, year: int) -> None:
     _insert(session, Municipality, [_municipality(facts) for facts in reference.municipalities()])
     _insert_places(session, chosen)
     _insert_quotas(session, chosen, year)
-    _insert(session, PlanningYear, [{"year": year, "rural_permille": None}])
+    _insert(session, PlanningYear, [{"year": year, "rule_set": for_year(year).id, "rural_permille": None}])
     _insert(session, HouseholdType, assumptions.household_type_rows(year))
     _insert(session, MonthWeight, assumptions.month_rows(year))
 

@@ -29,6 +29,7 @@ from models.acts.quotas import (
     split_routes,
     split_routes_evenly,
 )
+from models.acts.reception_criterion import criterion_from_reception
 from models.acts.redistribution import (
     Agreement,
     change_redistribution,
@@ -37,6 +38,7 @@ from models.acts.redistribution import (
 )
 from models.acts.revision import RevisionFloor, revise, revision_floors, with_floors
 from models.acts.rows import delete_rows, insert_rows, set_values, update_rows
+from models.acts.rule_sets import confirm_rule_set
 from models.acts.services import add_service_point, delete_service_points, set_catchment
 from models.acts.years import add_version, add_year, choose_year, set_year_choices
 
@@ -56,7 +58,9 @@ __all__ = [
     "change_redistribution",
     "choose_year",
     "clear_quota",
+    "confirm_rule_set",
     "criterion_from_dialogue",
+    "criterion_from_reception",
     "delete_rows",
     "delete_service_points",
     "insert_rows",

@@ -13,6 +13,7 @@ from models.domain.quotas import QuotaStatus
 from models.edits import Edit, EditGroup, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.queries.plan import quota_versions
+from models.rule_sets import for_year
 from models.tables import (
     CountyQuota,
     HouseholdType,
@@ -41,7 +42,9 @@ def choose_year(year: int) -> Edit:
 
 
 def add_year(session: Session, year: int) -> Edit:
-    """A year to plan for, with the mix and monthly profile of the year before it, else assumptions."""
+    """A year to plan for, with the mix and monthly profile of the year before it, else assumptions,
+    and with the rules of its own time.
+    """
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise UserProblem("YEAR_OUT_OF_RANGE", first=str(EARLIEST_YEAR), last=str(LATEST_YEAR))
     if session.get(PlanningYear, year) is not None:
@@ -56,7 +59,7 @@ def add_year(session: Session, year: int) -> Edit:
     types = _copies(session, HouseholdType, source) or assumptions.household_type_rows(year)
     months = _copies(session, MonthWeight, source) or assumptions.month_rows(year)
     edits: list[Edit] = [
-        InsertRows(sentence, "planning_year", [{**chosen, "year": year}]),
+        InsertRows(sentence, "planning_year", [{**chosen, "year": year, "rule_set": for_year(year).id}]),
         InsertRows(sentence, "household_type", [{**row, "year": year} for row in types]),
         InsertRows(sentence, "month_weight", [{**row, "year": year} for row in months]),
     ]

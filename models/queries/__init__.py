@@ -70,6 +70,7 @@ from models.queries.quotas import (
     reception_rows,
     year_sums,
 )
+from models.queries.rule_sets import rule_set_sfs, years_with_reception
 
 __all__ = [
     "AlternativeRow",
@@ -136,7 +137,9 @@ __all__ = [
     "reception_rows",
     "redistribution_rows",
     "revision_conflicts",
+    "rule_set_sfs",
     "service_rows",
     "year_row",
     "year_sums",
+    "years_with_reception",
 ]
