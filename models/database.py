@@ -1,4 +1,7 @@
-"""The planning file: one SQLite file, one transaction for each act. All SQLite-only SQL stands here."""
+"""The planning file: one SQLite file, one transaction for each act.
+
+All SQL that only SQLite understands stands here and in `guards`.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +36,7 @@ from sqlalchemy.types import TypeEngine
 
 from models.edits import Changes, Edit
 from models.errors import UserProblem
+from models.guards import TRIGGERS, VERSION_DECIDED
 from models.holder import note_holder, remove_note, who_holds
 from models.new_plan import fill
 from models.saving import new_file
@@ -57,13 +61,6 @@ _PRAGMAS = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
 )
-
-_TRIGGERS = {
-    "proposal_is_never_changed": "CREATE TRIGGER proposal_is_never_changed BEFORE UPDATE ON proposal "
-    "BEGIN SELECT RAISE(ABORT, 'a stored proposal is never changed'); END",
-    "proposal_is_never_removed": "CREATE TRIGGER proposal_is_never_removed BEFORE DELETE ON proposal "
-    "BEGIN SELECT RAISE(ABORT, 'a stored proposal is never removed'); END",
-}
 
 _PROBLEMS = {
     sqlite3.SQLITE_BUSY: "PLAN_LOCKED",
@@ -292,7 +289,7 @@ def _create_schema(connection: Connection) -> None:
 def _create_triggers(connection: Connection) -> None:
     """Makes the triggers that are not there yet, as after a migration that rebuilt their table."""
     present = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_schema")}
-    for name, sql in _TRIGGERS.items():
+    for name, sql in TRIGGERS.items():
         if name not in present:
             connection.exec_driver_sql(sql)
 
@@ -305,7 +302,7 @@ def _is_ours(kind: str, name: str, sql: str) -> bool:
         case "index":
             return name.startswith("sqlite_autoindex_") or name in _INDEXES
         case "trigger":
-            return _TRIGGERS.get(name) == sql
+            return TRIGGERS.get(name) == sql
         case _:
             return False
 
@@ -364,6 +361,8 @@ def _problem(error: BaseException | None, path: Path) -> UserProblem | None:
     extended = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     if extended & 0xFF == sqlite3.SQLITE_IOERR and disk_usage(path.parent).free < ROOM_FOR_SHARED_MEMORY:
         return UserProblem("DISK_FULL", path=str(path))
+    if extended == sqlite3.SQLITE_CONSTRAINT_TRIGGER and str(error) == VERSION_DECIDED:
+        return UserProblem(VERSION_DECIDED)
     code = _PROBLEMS.get(extended) or _PROBLEMS.get(extended & 0xFF)
     return UserProblem(code, path=str(path)) if code else None
 

@@ -90,26 +90,6 @@ ACT_PROBLEMS: Mapping[str, Text] = {
         "The routes of {municipality} add up to {sum} persons, but the quota is {persons}.\n"
         "Change a route or the quota so that they agree.",
     ),
-    "VERSION_DECIDED": QT_TRANSLATE_NOOP(
-        "Problems",
-        "These quotas are decided and can no longer be changed.\n"
-        "Make a new version of the quotas, and change that.",
-    ),
-    "QUOTA_DECIDED": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The quota of {municipality} is decided as {persons} and was not changed to {wanted}.\n"
-        "Make a new version of the quotas, and change that.",
-    ),
-    "QUOTAS_DECIDED": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{count} municipal quotas are decided as other numbers ({names}), so nothing was changed.\n"
-        "Make a new version of the quotas, and change that.",
-    ),
-    "DECIDED_QUOTA_STAYS": QT_TRANSLATE_NOOP(
-        "Problems",
-        "The quota of {municipality} is decided as {persons} and was not cleared.\n"
-        "Make a new version of the quotas, and change that.",
-    ),
     "DIVISION_OUTDATED": QT_TRANSLATE_NOOP(
         "Problems",
         "The county quota or the municipalities changed since the division was made.\n"

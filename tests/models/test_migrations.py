@@ -12,6 +12,7 @@ from sqlalchemy import Connection, create_engine, text
 from models import backups, database
 from models.database import PlanningFile
 from models.errors import UserProblem
+from models.guards import TRIGGERS
 from models.migrate import newest_revision, upgrade
 from models.tables import Table
 from tests.models.plans import a_plan, content
@@ -87,7 +88,8 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> Non
         assert refused.value.code == "ROW_IN_USE"
 
 
-def test_a_migrated_file_guards_its_proposals(ancient: Path) -> None:
+def test_a_migrated_file_has_every_trigger(ancient: Path) -> None:
     with PlanningFile.open(ancient) as file, file.reading() as session:
-        triggers = session.scalars(text("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).all()
-    assert sorted(triggers) == ["proposal_is_never_changed", "proposal_is_never_removed"]
+        found = session.execute(text("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
+        assert dict(found.all()) == TRIGGERS
+    assert {"proposal_is_never_changed", "decision_is_never_removed"} < TRIGGERS.keys()

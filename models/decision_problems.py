@@ -1,0 +1,72 @@
+"""Sentences for what hinders a decision, and for what can no longer be done once quotas are decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.wording import QT_TRANSLATE_NOOP, Text
+
+DECISION_PROBLEMS: Mapping[str, Text] = {
+    "VERSION_DECIDED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "These quotas are decided and can no longer be changed.\n"
+        "Make a new version of the quotas, and change that.",
+    ),
+    "QUOTA_DECIDED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quota of {municipality} is decided as {persons} and was not changed to {wanted}.\n"
+        "Make a new version of the quotas, and change that.",
+    ),
+    "QUOTAS_DECIDED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} municipal quotas are decided as other numbers ({names}), so nothing was changed.\n"
+        "Make a new version of the quotas, and change that.",
+    ),
+    "DECIDED_QUOTA_STAYS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quota of {municipality} is decided as {persons} and was not cleared.\n"
+        "Make a new version of the quotas, and change that.",
+    ),
+    "DECIDED_ALREADY": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Version {version} of the quotas for {year} was decided on {day}.\n"
+        "Make a new version of the quotas in order to decide anew.",
+    ),
+    "COUNTY_OUTSIDE_PLAN": QT_TRANSLATE_NOOP(
+        "Problems", "The plan does not cover the county {county}.\nChoose a county of the plan."
+    ),
+    "QUOTAS_NOT_SET": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} municipalities have no municipal quota: {names}.\nFill them in; 0 is a quota too.",
+    ),
+    "QUOTAS_DIFFER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{county}: the municipal quotas add up to {distributed}, but the county quota is {persons}.\n"
+        "Change a municipal quota so that they agree.",
+    ),
+    "PAPER_OUTDATED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quotas changed while the decision was being made, so nothing was decided.\n"
+        "Look at the quotas again, then decide.",
+    ),
+    "DECISION_DAY_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The day of the decision is missing or cannot be read.\nWrite it as year, month and day: 2026-11-15.",
+    ),
+    "DECISION_MAKER_MISSING": QT_TRANSLATE_NOOP(
+        "Problems", "The decision does not say who decides.\nWrite the decision maker's title or name."
+    ),
+    "DECISION_HOLDS_IDENTITY_NUMBER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The particulars of the decision hold a personal identity number, so nothing was decided.\n"
+        "Take it away; a name or a title is enough.",
+    ),
+    "DECISION_NOT_FOUND": QT_TRANSLATE_NOOP(
+        "Problems", "There is no decision number {id} in the plan.\nChoose a version that is decided."
+    ),
+    "DECISION_UNREADABLE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The decision about version {version} of the quotas for {year} was changed outside the program "
+        "and cannot be read.\nOpen the newest safety copy instead.",
+    ),
+}

@@ -1,0 +1,161 @@
+"""Decided municipal quotas: stored once with all that they rest on, and locked by triggers from then on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import UTC, date, datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from models.database import PlanningFile
+from models.domain.canonical import canonical_json, from_json
+from models.domain.quota_paper import DecisionFacts, QuotaPaper
+from models.domain.quotas import QuotaStatus
+from models.errors import UserProblem
+from models.findings import Finding, Severity
+from models.queries.alternatives import decision_rows
+from models.queries.plan import chosen_version, quota_versions
+from models.queries.quotas import QuotaRow, county_quota_rows, quota_rows
+from models.tables import Decision as Row
+from models.tables import MunicipalQuota
+from models.workbooks.identity import holds_identity_number
+
+NAMED_AT_MOST = 5
+"""Municipalities that a sentence names; all are counted."""
+
+
+def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
+    """Stores the decision and marks the county's quotas as decided; gives the decision's id.
+
+    No undo step: from here on the quotas of the year, version and county cannot be changed.
+    `UserProblem` where they do not add up, where the paper no longer says what the plan holds, where
+    the day or the decision maker is missing (28–31 §§ of förvaltningslagen ask for both), and where they
+    are decided already.
+    """
+    facts = _tidy(facts)
+    with file.writing() as session:
+        rows = _rows(session, paper.year, paper.version, paper.county_code)
+        for problem in hindrances(session, paper.year, paper.version, paper.county_code):
+            raise UserProblem(problem.code, **problem.params)
+        _refuse_outdated(session, paper, rows)
+        session.execute(
+            update(MunicipalQuota)
+            .where(MunicipalQuota.id.in_([row.id for row in rows]))
+            .values(status=QuotaStatus.DECIDED.value)
+        )
+        row = Row(
+            year=paper.year,
+            version=paper.version,
+            county_code=paper.county_code,
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            fingerprint=fingerprint(paper, facts),
+            facts=canonical_json(facts),
+            paper=canonical_json(paper),
+        )
+        session.add(row)
+        session.flush()
+        return row.id
+
+
+def hindrances(session: Session, year: int, version: str, county_code: str) -> tuple[Finding, ...]:
+    """What must be done before the quotas of a county can be decided; the sentences say what."""
+    return tuple(_hindrances(session, year, chosen_version(session, year, version), county_code))
+
+
+def load(session: Session, decision_id: int) -> tuple[QuotaPaper, DecisionFacts]:
+    """`UserProblem` where there is none of that number, or not one that can be read."""
+    row = session.get(Row, decision_id)
+    if row is None:
+        raise UserProblem("DECISION_NOT_FOUND", id=str(decision_id))
+    try:
+        datetime.fromisoformat(row.created)
+        return from_json(QuotaPaper, row.paper), from_json(DecisionFacts, row.facts)
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+        raise UserProblem("DECISION_UNREADABLE", year=str(row.year), version=row.version) from error
+
+
+def decision_id(session: Session, year: int, version: str, county_code: str) -> int | None:
+    """The decision about a county's quotas; None where there is none yet."""
+    return session.scalar(
+        select(Row.id).where(Row.year == year, Row.version == version, Row.county_code == county_code)
+    )
+
+
+def fingerprint(paper: QuotaPaper, facts: DecisionFacts) -> str:
+    """SHA-256 of what was decided and by whom."""
+    return _fingerprint(canonical_json(paper), canonical_json(facts))
+
+
+def is_unchanged(session: Session, decision_id: int) -> bool:
+    """Whether the stored decision is still the one that its fingerprint was taken of."""
+    row = session.get_one(Row, decision_id)
+    return _fingerprint(row.paper, row.facts) == row.fingerprint
+
+
+def _hindrances(session: Session, year: int, version: str, county_code: str) -> Iterator[Finding]:
+    for decision in decision_rows(session, year):
+        if (decision.version, decision.county_code) == (version, county_code):
+            params: dict[str, object] = {"year": str(year), "version": version, "day": decision.facts.decided}
+            yield Finding(Severity.ERROR, "DECIDED_ALREADY", params=params)
+            return
+    county = next(
+        (row for row in county_quota_rows(session, year, version) if row.county_code == county_code), None
+    )
+    if county is None:
+        raise UserProblem("COUNTY_OUTSIDE_PLAN", county=county_code)
+    missing = [row.municipality for row in _rows(session, year, version, county_code) if row.persons is None]
+    if county.persons is None:
+        yield Finding(Severity.ERROR, "COUNTY_QUOTA_NOT_SET", params={"county": county.county})
+    if missing:
+        names = ", ".join(missing[:NAMED_AT_MOST]) + (", …" if len(missing) > NAMED_AT_MOST else "")
+        yield Finding(Severity.ERROR, "QUOTAS_NOT_SET", params={"count": len(missing), "names": names})
+    if county.left:
+        yield Finding(
+            Severity.ERROR,
+            "QUOTAS_DIFFER",
+            params={"county": county.county, "distributed": county.distributed, "persons": county.persons},
+        )
+
+
+def _rows(session: Session, year: int, version: str, county_code: str) -> list[QuotaRow]:
+    return [row for row in quota_rows(session, year, version) if row.county_code == county_code]
+
+
+def _refuse_outdated(session: Session, paper: QuotaPaper, rows: list[QuotaRow]) -> None:
+    """The paper was made before the officer answered; the plan may have changed in between."""
+    (county,) = (
+        row
+        for row in county_quota_rows(session, paper.year, paper.version)
+        if row.county_code == paper.county_code
+    )
+    (version,) = (row for row in quota_versions(session, paper.year) if row.version == paper.version)
+    stored = {row.municipality_code: row.persons for row in rows}
+    same = (
+        {line.code: line.quota for line in paper.lines} == stored
+        and paper.county_quota == county.persons
+        and (paper.sfs, paper.in_force) == (version.sfs, version.in_force)
+    )
+    if not same:
+        raise UserProblem("PAPER_OUTDATED")
+
+
+def _tidy(facts: DecisionFacts) -> DecisionFacts:
+    facts = DecisionFacts(**{field.name: getattr(facts, field.name).strip() for field in fields(facts)})
+    if any(holds_identity_number(getattr(facts, field.name)) for field in fields(facts)):
+        raise UserProblem("DECISION_HOLDS_IDENTITY_NUMBER")
+    try:
+        day = date.fromisoformat(facts.decided).isoformat()
+    except ValueError as error:
+        raise UserProblem("DECISION_DAY_MISSING") from error
+    if day != facts.decided:
+        raise UserProblem("DECISION_DAY_MISSING")
+    if not facts.decision_maker:
+        raise UserProblem("DECISION_MAKER_MISSING")
+    return facts
+
+
+def _fingerprint(paper: str, facts: str) -> str:
+    return hashlib.sha256((hashlib.sha256(paper.encode()).hexdigest() + facts).encode()).hexdigest()
