@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>DialoguePaper</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n rooms</source>
@@ -372,16 +389,16 @@ Choose a rule in the list to see where.</numerusform>
     <name>QuotaPapers</name>
     <message numerus="yes">
         <source>Smallest quota (floor): %n persons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Smallest quota (floor): %n person.</numerusform>
+            <numerusform>Smallest quota (floor): %n persons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Largest quota (cap): %n persons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Largest quota (cap): %n person.</numerusform>
+            <numerusform>Largest quota (cap): %n persons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,23 +406,6 @@ Choose a rule in the list to see where.</numerusform>
         <translation type="unfinished">
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Quotas</name>
-    <message numerus="yes">
-        <source>%n are an example of calculation, not decided</source>
-        <translation>
-            <numerusform>%n is an example of calculation, not decided</numerusform>
-            <numerusform>%n are an example of calculation, not decided</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons already live in the municipality</source>
-        <translation>
-            <numerusform>%n person already lives in the municipality</numerusform>
-            <numerusform>%n persons already live in the municipality</numerusform>
         </translation>
     </message>
 </context>

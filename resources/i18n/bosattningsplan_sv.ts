@@ -337,31 +337,31 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Mark {count} papers to municipalities as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera {count} underlag till kommuner som skickade</translation>
     </message>
     <message>
         <source>Note the answer of {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera svaret från {municipality}</translation>
     </message>
     <message>
         <source>Set the requested quota of {municipality} to {persons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt önskat kommuntal för {municipality} till {persons}</translation>
     </message>
     <message>
         <source>Clear the requested quota of {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm önskat kommuntal för {municipality}</translation>
     </message>
     <message>
         <source>Add a note about {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en anteckning om {municipality}</translation>
     </message>
     <message>
         <source>Change a note about {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra en anteckning om {municipality}</translation>
     </message>
     <message>
         <source>Remove a note about {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en anteckning om {municipality}</translation>
     </message>
     <message>
         <source>Add the alternative {name}</source>
@@ -409,6 +409,18 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Revise the quotas for {year}: version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take total reception {from_year} as the criterion for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the rules {rule_set} with SFS {sfs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the SFS number of the rules {rule_set}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,94 +723,307 @@ Loggfil: {log}</translation>
     </message>
 </context>
 <context>
-    <name>DialogueWorkbook</name>
+    <name>DialoguePaper</name>
     <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <source>{code} {municipality} proposed quota {year} version {version}</source>
+        <translation>{code} {municipality} förslag till kommuntal {year} version {version}</translation>
     </message>
     <message>
-        <source>Day of the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write only in the framed cells. The rest is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the proposed number again if the municipality has no other wish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never write names, personal identity numbers or anything else about single persons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the workbook and send it back to the county board.</source>
-        <translation type="unfinished">Spara arbetsboken och skicka tillbaka den till länsstyrelsen.</translation>
+        <source>{code} {municipality} answer {year} version {version}</source>
+        <translation>{code} {municipality} svar {year} version {version}</translation>
     </message>
     <message>
         <source>Proposed municipal quota {year} – {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag till kommuntal {year} – {municipality}</translation>
     </message>
     <message>
-        <source>DRAFT – material for dialogue, nothing is decided.</source>
-        <translation type="unfinished"></translation>
+        <source>Material for dialogue – nothing is decided</source>
+        <translation>Underlag för dialog – inget är beslutat</translation>
     </message>
     <message>
-        <source>The municipality&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <source>This is a proposal for dialogue. The county board decides the municipal quotas when the municipalities have been heard.</source>
+        <translation>Det här är ett förslag för dialog. Länsstyrelsen beslutar kommuntalen när kommunerna har hörts.</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <source>The proposal</source>
+        <translation>Förslaget</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation type="unfinished">Län</translation>
+        <source>How the number came about</source>
+        <translation>Så har talet räknats fram</translation>
     </message>
     <message>
-        <source>Year and version</source>
-        <translation type="unfinished">År och version</translation>
+        <source>The dialogue so far</source>
+        <translation>Dialogen hittills</translation>
     </message>
     <message>
-        <source>{year}, version {version}</source>
-        <translation type="unfinished">{year}, version {version}</translation>
+        <source>How to answer</source>
+        <translation>Så svarar ni</translation>
     </message>
     <message>
-        <source>County quota, persons</source>
-        <translation type="unfinished"></translation>
+        <source>To the municipality</source>
+        <translation>Till kommunen</translation>
     </message>
     <message>
-        <source>Proposed municipal quota, persons</source>
-        <translation type="unfinished"></translation>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Answer no later than</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>The county quota for {county} {year} is {persons}{statute}. The county board divides it between the {count} municipalities of the county.</source>
+        <translation>Länstalet för {county} {year} är {persons}{statute}. Länsstyrelsen fördelar det på länets {count} kommuner.</translation>
+    </message>
+    <message>
+        <source>For {municipality} the county board proposes a municipal quota of {persons}.</source>
+        <translation>För {municipality} föreslår länsstyrelsen kommuntalet {persons}.</translation>
+    </message>
+    <message>
+        <source>Municipal quota {year}, version {version}</source>
+        <translation>Kommuntal {year}, version {version}</translation>
+    </message>
+    <message>
+        <source>Municipal quota {year}</source>
+        <translation>Kommuntal {year}</translation>
+    </message>
+    <message>
+        <source>By share of the county&apos;s inhabitants alone ({share})</source>
+        <translation>Enbart efter andel av länets folkmängd ({share})</translation>
+    </message>
+    <message>
+        <source>Requested by the municipality</source>
+        <translation>Kommunens önskemål</translation>
+    </message>
+    <message>
+        <source>Proposed municipal quota</source>
+        <translation>Föreslaget kommuntal</translation>
+    </message>
+    <message>
+        <source>The proposal and other numbers, persons</source>
+        <translation>Förslaget och andra tal, personer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>The proposal is</source>
+        <translation>Förslaget är</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n fler</numerusform>
+            <numerusform>%n fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n färre</numerusform>
+            <numerusform>%n färre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number was set by the officer, not by a formula.</source>
+        <translation>Talet är satt av handläggaren, inte räknat med en formel.</translation>
+    </message>
+    <message>
+        <source>Each criterion is a share of the county quota. How heavily they weigh is the county board&apos;s proposal; no act or ordinance gives the weights. The contributions add up to a target, which is made whole persons so that the county&apos;s sum agrees.</source>
+        <translation>Varje kriterium står för en del av länstalet. Hur tungt de väger är länsstyrelsens förslag; ingen lag eller förordning anger vikterna. Bidragen blir tillsammans ett mål, som görs om till hela personer så att länets summa stämmer.</translation>
+    </message>
+    <message>
+        <source>From criteria to proposal</source>
+        <translation>Från kriterier till förslag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>In the municipality</source>
+        <translation>I kommunen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Where the values come from:</source>
+        <translation>Varifrån värdena kommer:</translation>
+    </message>
+    <message>
+        <source>{criterion}: {measure}. {sources}</source>
+        <translation>{criterion}: {measure}. {sources}</translation>
+    </message>
+    <message>
+        <source>What was said and what was changed for it</source>
+        <translation>Vad som sades och vad som ändrades med anledning av det</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Answer no later than {day}: fill in the workbook that came with this paper and send it back to {board}.</source>
+        <translation>Svara senast {day}: fyll i arbetsboken som följde med det här underlaget och skicka tillbaka den till {board}.</translation>
+    </message>
+    <message>
+        <source>Say which quota the municipality asks for, and why. Write the proposed number again if you have no other wish.</source>
+        <translation>Skriv vilket kommuntal kommunen önskar, och varför. Skriv det föreslagna talet en gång till om ni inte önskar något annat.</translation>
+    </message>
+    <message>
+        <source>Tell what the numbers do not show: homes on their way, school places, transport, reception outside the quota.</source>
+        <translation>Berätta det som talen inte visar: bostäder på väg, skolplatser, resvägar, mottagande utanför kommuntalet.</translation>
+    </message>
+    <message>
+        <source>Never write names, personal identity numbers or anything else about single persons.</source>
+        <translation>Skriv aldrig namn, personnummer eller något annat om enskilda personer.</translation>
+    </message>
+    <message>
+        <source>Target, the sum of the contributions</source>
+        <translation>Mål, summan av bidragen</translation>
+    </message>
+    <message>
+        <source>Changed by the officer</source>
+        <translation>Ändrat av handläggaren</translation>
+    </message>
+    <message>
+        <source>At least {persons} persons for every municipality</source>
+        <translation>Minst {persons} personer för varje kommun</translation>
+    </message>
+    <message>
+        <source>At most {persons} persons for every municipality</source>
+        <translation>Högst {persons} personer för varje kommun</translation>
+    </message>
+    <message>
+        <source>Rounding to multiples of {step}, so that the county&apos;s sum agrees</source>
+        <translation>Avrundning till jämna {step}-tal, så att länets summa stämmer</translation>
+    </message>
+    <message>
+        <source>Rounding to whole persons, so that the county&apos;s sum agrees</source>
+        <translation>Avrundning till hela personer, så att länets summa stämmer</translation>
+    </message>
+    <message>
+        <source>Locked at {persons} persons</source>
+        <translation>Låst till {persons} personer</translation>
+    </message>
+    <message>
+        <source>At least {persons} persons</source>
+        <translation>Minst {persons} personer</translation>
+    </message>
+    <message>
+        <source>At most {persons} persons</source>
+        <translation>Högst {persons} personer</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueWorkbook</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Svarsdag</translation>
+    </message>
+    <message>
+        <source>Write only in the framed cells. The rest is locked.</source>
+        <translation>Skriv bara i de inramade cellerna. Resten är låst.</translation>
+    </message>
+    <message>
+        <source>Write the proposed number again if the municipality has no other wish.</source>
+        <translation>Skriv det föreslagna talet en gång till om kommunen inte önskar något annat.</translation>
+    </message>
+    <message>
+        <source>Never write names, personal identity numbers or anything else about single persons.</source>
+        <translation>Skriv aldrig namn, personnummer eller något annat om enskilda personer.</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back to the county board.</source>
+        <translation>Spara arbetsboken och skicka tillbaka den till länsstyrelsen.</translation>
+    </message>
+    <message>
+        <source>Proposed municipal quota {year} – {municipality}</source>
+        <translation>Förslag till kommuntal {year} – {municipality}</translation>
+    </message>
+    <message>
+        <source>DRAFT – material for dialogue, nothing is decided.</source>
+        <translation>UTKAST – underlag för dialog, inget är beslutat.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s answer</source>
+        <translation>Kommunens svar</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Year and version</source>
+        <translation>År och version</translation>
+    </message>
+    <message>
+        <source>{year}, version {version}</source>
+        <translation>{year}, version {version}</translation>
+    </message>
+    <message>
+        <source>County quota, persons</source>
+        <translation>Länstal, personer</translation>
+    </message>
+    <message>
+        <source>Proposed municipal quota, persons</source>
+        <translation>Föreslaget kommuntal, personer</translation>
+    </message>
+    <message>
+        <source>Answer no later than</source>
+        <translation>Svara senast</translation>
     </message>
     <message>
         <source>Whole persons, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela personer, 0 eller fler.</translation>
     </message>
     <message>
         <source>Write a whole number of persons, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett helt antal personer, 0 eller fler.</translation>
     </message>
     <message>
         <source>At most {longest} characters. No names of persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst {longest} tecken. Inga namn på personer.</translation>
     </message>
     <message>
         <source>The comment is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren är för lång.</translation>
     </message>
     <message>
         <source>Year, month and day, such as 2026-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>År, månad och dag, till exempel 2026-03-15.</translation>
     </message>
     <message>
         <source>Write a day as year, month and day: 2026-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen som år, månad och dag: 2026-03-15.</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1988,7 @@ Open it, or choose another name.</source>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riktvärde</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2478,7 +2703,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
     </message>
     <message>
         <source>The municipality&apos;s answer about its quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens svar om kommuntalet</translation>
     </message>
     <message>
         <source>new</source>
@@ -3132,59 +3357,59 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>The municipality said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen sade</translation>
     </message>
     <message>
         <source>Changed because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat med anledning av det</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog</translation>
     </message>
     <message>
         <source>Requested quota</source>
-        <translation type="unfinished">Önskat kommuntal</translation>
+        <translation>Önskat kommuntal</translation>
     </message>
     <message>
         <source>The number the municipality asks for; empty when it named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det antal kommunen önskar; tomt om den inte har nämnt något.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>About the municipality, never about persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om kommunen, aldrig om personer.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarade</translation>
     </message>
     <message>
         <source>The day of the answer, such as 2026-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för svaret, till exempel 2026-03-15.</translation>
     </message>
     <message>
         <source>What was said and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som sades och ändrades</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Such as 2026-03-15; today when it is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel 2026-03-15; i dag om den lämnas tom.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Typ</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -5274,99 +5499,116 @@ Korta den och skriv arbetsboken igen.</translation>
     <message>
         <source>The text about {municipality} holds a personal identity number and was not kept.
 Write about the municipality, not about persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten om {municipality} innehåller ett personnummer och sparades inte.
+Skriv om kommunen, inte om personer.</translation>
     </message>
     <message>
         <source>The text about {municipality} is longer than {longest} characters.
 Make it shorter, or part it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten om {municipality} är längre än {longest} tecken.
+Korta den, eller dela upp den.</translation>
     </message>
     <message>
         <source>The note about {municipality} says nothing.
 Write what was said or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen om {municipality} är tom.
+Skriv vad som sades eller ändrades.</translation>
     </message>
     <message>
         <source>“{value}” is not a day.
 Write it as 2026-03-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{value}” är ingen dag.
+Skriv den som 2026-03-15.</translation>
     </message>
     <message>
         <source>No municipality has asked for a quota for {year} yet.
 Read in their answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommun har önskat något kommuntal för {year} ännu.
+Läs in svaren först.</translation>
     </message>
     <message>
         <source>{file} looks like a municipality&apos;s answer about its quota, but no longer says which municipality, year and version it is about.
 Ask for the workbook as it was sent out, or write the answer on the page Dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ser ut som en kommuns svar om kommuntalet, men talar inte längre om vilken kommun, vilket år och vilken version det gäller.
+Be om arbetsboken som den skickades ut, eller skriv in svaret på sidan Dialog.</translation>
     </message>
     <message>
         <source>{file} is not an answer paper that this program wrote.
 Choose another kind of content, or write the answer on the page Dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen svarsblankett från det här programmet.
+Välj ett annat innehåll, eller skriv in svaret på sidan Dialog.</translation>
     </message>
     <message>
         <source>The answer from {municipality} lacks the fields for requested quota, comment and day.
 Ask for the workbook as it was sent out, or write the answer on the page Dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {municipality} saknar fälten för önskat kommuntal, kommentar och dag.
+Be om arbetsboken som den skickades ut, eller skriv in svaret på sidan Dialog.</translation>
     </message>
     <message>
         <source>{file} answers a proposal for {year}, version {version}, which is not in this plan.
 Open the plan that the proposal was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} svarar på ett förslag för {year}, version {version}, som inte finns i den här planen.
+Öppna den plan som förslaget skickades från.</translation>
     </message>
     <message>
         <source>{municipality} answers version {version} for {year}, which is decided. The answer is not imported.
 Make a new version of the quotas if the answer shall change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} svarar på version {version} för {year}, som är beslutad. Svaret läses inte in.
+Gör en ny version av kommuntalen om svaret ska ändra dem.</translation>
     </message>
     <message>
         <source>{municipality} answers version {version} for {year}; the newest version is {newest}. The answer is kept with version {version}.
 Ask the municipality what it says of the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} svarar på version {version} för {year}; den senaste versionen är {newest}. Svaret sparas med version {version}.
+Fråga kommunen vad den säger om den senaste versionen.</translation>
     </message>
     <message>
         <source>{municipality} answers for {file_year}, but the plan is working with {year}. The answer is kept with {file_year}.
 Choose that year in order to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} svarar för {file_year}, men planen arbetar med {year}. Svaret sparas med {file_year}.
+Välj det året för att se det.</translation>
     </message>
     <message>
         <source>{municipality} answers a proposal of {proposed} persons, but the plan now says {quota}.
 Look at the answer with that in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} svarar på ett förslag om {proposed} personer, men planen säger nu {quota}.
+Ha det i åtanke när du läser svaret.</translation>
     </message>
     <message>
         <source>The answer from {municipality} holds neither a number nor a comment. It is not imported.
 Ask the municipality to fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {municipality} innehåller varken tal eller kommentar. Det läses inte in.
+Be kommunen fylla i det.</translation>
     </message>
     <message>
         <source>{municipality} names no number. It counts as not known, not as zero.
 Ask whether the proposal is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} nämner inget tal. Det räknas som okänt, inte som noll.
+Fråga om kommunen godtar förslaget.</translation>
     </message>
     <message>
         <source>The answer from {municipality} has no day; the day of the import, {day}, is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {municipality} saknar dag; dagen för inläsningen, {day}, används.</translation>
     </message>
     <message>
         <source>The answer from {municipality} is dated {day}, before the proposal was sent on {sent}.
 Check which proposal it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {municipality} är daterat {day}, innan förslaget skickades {sent}.
+Kontrollera vilket förslag det svarar på.</translation>
     </message>
     <message>
         <source>The answer from {municipality} is dated {day}, which has not come yet.
 Correct the day on the page Dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {municipality} är daterat {day}, en dag som inte har kommit än.
+Rätta dagen på sidan Dialog.</translation>
     </message>
     <message>
         <source>{municipality} has answered before, on {day}. The earlier answer is moved to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} har svarat förut, {day}. Det tidigare svaret flyttas till loggen.</translation>
     </message>
     <message>
         <source>The number {value} is read as the day {day}, as Excel counts days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet {value} läses som dagen {day}, så som Excel räknar dagar.</translation>
     </message>
     <message>
         <source>“{text}” is not a date from when the new county quota holds.
@@ -5606,6 +5848,131 @@ Choose a version that is decided.</source>
     <message>
         <source>The decision about version {version} of the quotas for {year} was changed outside the program and cannot be read.
 Open the newest safety copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} is below zero.
+Enter zero where the criterion shall not count, else a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are zero, so nothing says how the county quota shall be divided.
+Give at least one criterion a weight above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} has a weight, but values are missing for {count} municipalities in {county}: {names}.
+Enter or import the values, or set the weight to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} is below zero in {names}.
+Correct the values: none can be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} cannot be divided by: {county} has no inhabitants in the planning file.
+Enter the population of the municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion was chosen, so no weights can be found.
+Choose at least one criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the decided quotas is for a municipality in {county}, so there is nothing to come near to.
+Choose a set of quotas that holds the municipalities of the county.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas cannot be rounded to steps of {step} persons.
+Enter 1 for whole persons, or a larger step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is {floor} persons.
+Enter zero for no floor, or a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of {floor} persons is above the cap of {cap}.
+Lower the floor or raise the cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} has a limit of {least} persons.
+A quota is zero or more: correct the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} shall have at least {least} persons and at most {most}.
+Lower the least or raise the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a limit for the municipality {municipality}, but it is not in {county}.
+Check the code, or remove the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{locks} locked quotas add up to {sum} persons, but the county quota of {county} is {quota}.
+Lower a locked quota, or unlock one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, but the county quota of {county} is {quota}.
+Lower the floor, or exempt municipalities from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least quotas in {county} add up to {sum} persons ({floors} by the general floor, {bounds} by locks and limits of single municipalities), but the county quota is {quota}.
+Lower the floor, a lock or a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caps and locks in {county} leave room for {sum} persons, but the county quota is {quota}.
+Raise the cap, a lock or a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} shall have between {least} and {most} persons, but no multiple of {step} lies there.
+Widen the limits, lock the quota, or choose a smaller step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons} persons are left for the municipalities without a lock, but with steps of {step} and these limits they can have between {least} and {most}.
+Choose a smaller step, or change the floor, the cap or a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} is zero in every municipality in {county}, so it divides as the population does.
+Check the values, or set the weight to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} is the same in every municipality in {county}, so it divides as the population does.
+Set the weight to zero, or use a measure that tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} gives nothing to {names}: the value is at least twice that of the county.
+Check the values; a lower weight softens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of {floor} persons is no multiple of {step}, so that quotas begin at {least}.
+Choose a floor that is a multiple of the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap of {cap} persons is no multiple of {step}, so that quotas end at {most}.
+Choose a cap that is a multiple of the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons} persons cannot be divided in steps of {step}; {municipality} takes what is left over and has {quota}.
+Lock its quota, or choose a smaller step, for another division.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5933,488 +6300,520 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <name>QuotaPapers</name>
     <message>
         <source>How the criteria were weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Så har kriterierna vägts</translation>
     </message>
     <message>
         <source>The municipal quotas were set by hand or imported. No formula was used, so no criterion has a weight and no quota has a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är satta för hand eller importerade. Ingen formel har använts, så inget kriterium har en vikt och inget kommuntal ett riktvärde.</translation>
     </message>
     <message>
         <source>Required criteria that were not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier som krävs men inte har vägts in</translation>
     </message>
     <message>
         <source>The rule set {rule_set} says that these shall be regarded, but they have the weight 0 in the formula: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverket {rule_set} säger att hänsyn ska tas till dessa, men de har vikten 0 i formeln: {criteria}.</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Så räknas det</translation>
     </message>
     <message>
         <source>The ability to offer housing was weighed in (section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunernas möjlighet att erbjuda bostäder har vägts in (6 §).</translation>
     </message>
     <message>
         <source>The ability to offer housing was not weighed in (section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunernas möjlighet att erbjuda bostäder har inte vägts in (6 §).</translation>
     </message>
     <message>
         <source>Municipalities&apos; planning for the earlier, higher number was regarded (section 7 a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuners planering för det tidigare, högre talet har beaktats (7 a §).</translation>
     </message>
     <message>
         <source>Municipalities&apos; planning for an earlier, higher number was not regarded (section 7 a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuners planering för ett tidigare, högre tal har inte beaktats (7 a §).</translation>
     </message>
     <message>
         <source>More inhabitants give a higher quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler invånare ger högre kommuntal</translation>
     </message>
     <message>
         <source>A high value gives a higher quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt värde ger högre kommuntal</translation>
     </message>
     <message>
         <source>A high value gives a lower quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt värde ger lägre kommuntal</translation>
     </message>
     <message>
         <source>A municipality&apos;s share of a criterion is its inhabitants times its index, divided by the sum of the same for the county. The contribution in persons is weight × share × county quota, and the contributions add up to the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommuns andel av ett kriterium är invånare gånger index, delat med länets summa av samma sak. Bidraget i personer är vikt × andel × länstal, och bidragen är tillsammans riktvärdet.</translation>
     </message>
     <message>
         <source>For population the index is 1 for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>För befolkning är index 1 för alla.</translation>
     </message>
     <message>
         <source>Numbers of persons or homes are compared for each inhabitant: the municipality&apos;s number an inhabitant divided by the county&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal personer eller bostäder jämförs per invånare: kommunens tal per invånare delat med länets.</translation>
     </message>
     <message>
         <source>Shares and grades are compared as they are: the municipality&apos;s value divided by the county&apos;s mean, in which every inhabitant counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelar och betyg jämförs som de är: kommunens värde delat med länets medelvärde, där alla invånare räknas lika.</translation>
     </message>
     <message>
         <source>Where a high value gives a higher quota, the index is that comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där högt värde ger högre kommuntal är index den jämförelsen.</translation>
     </message>
     <message>
         <source>Where a high value gives a lower quota, the index is 2 less that comparison, but not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Där högt värde ger lägre kommuntal är index 2 minus den jämförelsen, men inte under 0.</translation>
     </message>
     <message>
         <source>Targets become whole persons so that the largest deviation, and then the sum of all deviations, is as small as it can be. Ties are broken by municipality code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktvärdena görs till hela personer så att den största avvikelsen, och därefter summan av alla avvikelser, blir så liten som möjligt. Lika fall avgörs av kommunkoden.</translation>
     </message>
     <message>
         <source>Targets become whole persons by the odd-number method (Sainte-Laguë), under which no municipality gets fewer when the county quota grows. Ties are broken by municipality code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktvärdena görs till hela personer med uddatalsmetoden (Sainte-Laguë), där ingen kommun får färre när länstalet växer. Lika fall avgörs av kommunkoden.</translation>
     </message>
     <message numerus="yes">
         <source>Smallest quota (floor): %n persons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minsta kommuntal (golv): %n person.</numerusform>
+            <numerusform>Minsta kommuntal (golv): %n personer.</numerusform>
         </translation>
     </message>
     <message>
         <source>No smallest quota (floor).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget minsta kommuntal (golv).</translation>
     </message>
     <message>
         <source>No largest quota (cap).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget största kommuntal (tak).</translation>
     </message>
     <message numerus="yes">
         <source>Largest quota (cap): %n persons.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Största kommuntal (tak): %n person.</numerusform>
+            <numerusform>Största kommuntal (tak): %n personer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quotas are rounded to whole steps of {step} persons; one municipality takes what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen rundas till hela steg om {step} personer; en kommun tar det som blir över.</translation>
     </message>
     <message>
         <source>Rule set: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverk: {name}.</translation>
     </message>
     <message>
         <source>Rule set: {name}. Alternative that was used: {alternative}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverk: {name}. Alternativ som har använts: {alternative}.</translation>
     </message>
     <message>
         <source>Criteria, weights and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier, vikter och källor</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>By the rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt regelverket</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished">Rättslig grund</translation>
+        <translation>Lagrum</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mått</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktning</translation>
     </message>
     <message>
         <source>Source, date and edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa, datum och version</translation>
     </message>
     <message>
         <source>The weights are the officer&apos;s; no statute gives any. Weights as printed add up to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikterna är handläggarens; ingen författning anger några. De tryckta vikterna är tillsammans 100 %.</translation>
     </message>
     <message>
         <source>No values</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga värden</translation>
     </message>
     <message>
         <source>Not among its criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingår inte</translation>
     </message>
     <message>
         <source>Shall be regarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska beaktas</translation>
     </message>
     <message>
         <source>May be regarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Får beaktas</translation>
     </message>
     <message>
         <source>Decision on municipal quotas {year} – {county}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut om kommuntal {year} – {county}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
-        <source>How the quotas were arrived at is told in the basis of the decision, which has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <source>How the quotas were arrived at is told in the basis of the decision, which carries the same fingerprint.</source>
+        <translation>Hur kommuntalen har tagits fram framgår av underlaget till beslutet, som har samma kontrollsumma.</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutande</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsfattare</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Föredragande</translation>
     </message>
     <message>
         <source>How to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur man överklagar</translation>
     </message>
     <message>
         <source>The County Administrative Board divides the county quota for {year}, version {version}, {quota} persons, between the {count} municipalities of the county as the table shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länsstyrelsen fördelar länstalet för {year}, version {version}, {quota} personer, mellan länets {count} kommuner enligt tabellen.</translation>
     </message>
     <message>
         <source>The county quota is fixed by {sfs} and in force from {in_force}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstalet följer av {sfs} och gäller från {in_force}.</translation>
     </message>
     <message>
         <source>The decision replaces version {version} of {year} from {in_force}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet ersätter version {version} för {year} från {in_force}.</translation>
     </message>
     <message>
         <source>The decision replaces version {version} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet ersätter version {version} för {year}.</translation>
     </message>
     <message>
         <source>The county quota was {before} persons and is now {now}, a difference of {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstalet var {before} personer och är nu {now}, en skillnad på {difference}.</translation>
     </message>
     <message>
         <source>{sfs}, entered for the rule set {rule_set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sfs}, inskrivet för regelverket {rule_set}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Values of the criteria</source>
+        <translation>Kriteriernas värden</translation>
+    </message>
+    <message>
+        <source>By inhabitants alone</source>
+        <translation>Efter enbart folkmängd</translation>
+    </message>
+    <message>
+        <source>Quota {year}</source>
+        <translation>Kommuntal {year}</translation>
+    </message>
+    <message>
+        <source>Last earlier quota</source>
+        <translation>Senaste tidigare kommuntal</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished">Version {version}</translation>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>The quotas beside other numbers, persons</source>
+        <translation>Kommuntalen bredvid andra tal, personer</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Share of the county</source>
+        <translation>Andel av länet</translation>
     </message>
     <message>
         <source>Municipal quota</source>
-        <translation type="unfinished">Kommuntal</translation>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Difference is the municipal quota less the number beside it. A dash is not known.</source>
+        <translation>Skillnad är kommuntalet minus talet bredvid. Ett streck är inte känt.</translation>
+    </message>
+    <message>
+        <source>Values that the criteria are counted from</source>
+        <translation>Värden som kriterierna räknas från</translation>
+    </message>
+    <message>
+        <source>A dash is a value that is not known, which is not zero.</source>
+        <translation>Ett streck är ett värde som inte är känt, vilket inte är noll.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Skillnad</translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>of whom already housed</source>
-        <translation type="unfinished"></translation>
+        <translation>varav redan bosatta</translation>
     </message>
     <message>
         <source>from the Migration Agency&apos;s housing</source>
-        <translation type="unfinished"></translation>
+        <translation>från Migrationsverkets boende</translation>
     </message>
     <message>
         <source>resettled</source>
-        <translation type="unfinished">kvotflyktingar</translation>
+        <translation>vidarebosatta</translation>
     </message>
     <message>
         <source>Municipal quotas {year}, version {version}, persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialogue with the municipalities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dialogue with the municipalities has been entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the {count} municipalities of the county {sent} have been sent the quotas, and {answered} have answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redistribution by agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These agreements move parts of quotas between municipalities. They do not change the municipal quotas of the decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed redistributions, persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">Från</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished">Till</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, answered and requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested quota</source>
-        <translation type="unfinished">Önskat kommuntal</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said, and what was changed for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal {year}, version {version}, personer</translation>
     </message>
     <message>
         <source>DECIDED</source>
-        <translation type="unfinished"></translation>
+        <translation>FASTSTÄLLD</translation>
     </message>
     <message>
         <source>Diary number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnr {number}</translation>
     </message>
     <message>
         <source>Fingerprint of the inputs {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlagets kontrollsumma {fingerprint}</translation>
     </message>
     <message>
         <source>County board</source>
-        <translation type="unfinished"></translation>
+        <translation>Länsstyrelse</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsdatum</translation>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>County quota fixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstalet följer av</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätter</translation>
     </message>
     <message>
         <source>version {version} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version} för {year}</translation>
     </message>
     <message>
         <source>The County Administrative Board of {county}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länsstyrelsen i {county}</translation>
     </message>
     <message>
         <source>This is a proposal for a decision. Nothing has been decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett förslag till beslut. Inget är beslutat.</translation>
     </message>
     <message>
         <source>The sum differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan stämmer inte</translation>
     </message>
     <message>
         <source>The municipal quotas add up to {sum} persons, the county quota is {quota}. They must be equal before anything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är tillsammans {sum} personer, länstalet är {quota}. De måste vara lika innan något beslutas.</translation>
     </message>
     <message>
         <source>Rule set not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverket är ej bekräftat</translation>
     </message>
     <message>
         <source>The rule set {rule_set} rests on a government bill. No SFS number has been entered, and the sections have to be checked against the act before anything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverket {rule_set} bygger på en proposition. Inget SFS-nummer är infört, och paragraferna måste kontrolleras mot lagen innan något beslutas.</translation>
     </message>
     <message>
         <source>The planning file is an example that shows the program. The numbers say nothing about the real municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planfilen är ett exempel som visar programmet. Talen säger inget om de verkliga kommunerna.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <source>Municipal quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal</translation>
     </message>
     <message>
         <source>No municipality has a lock or a limit of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommun har ett lås eller en egen gräns.</translation>
     </message>
     <message>
         <source>No quota differs from what the formula gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kommuntal skiljer sig från vad formeln ger.</translation>
     </message>
     <message>
         <source>The municipal quotas add up to {sum} persons, equal to the county quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är tillsammans {sum} personer, lika med länstalet.</translation>
     </message>
     <message>
         <source>The municipal quotas add up to {sum} persons; the county quota is {quota}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är tillsammans {sum} personer; länstalet är {quota}.</translation>
     </message>
     <message>
         <source>locked at {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>låst till {quota}</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {least}</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>högst {most}</translation>
     </message>
     <message>
         <source>between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>mellan {least} och {most}</translation>
     </message>
     <message>
         <source>What each criterion contributes, in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad varje kriterium bidrar med, personer</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktvärde</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvikelse</translation>
     </message>
     <message>
         <source>Contributions are rounded so that those printed add up to the printed targets and to the totals. Deviation is the quota less the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidragen är avrundade så att de tryckta talen stämmer med de tryckta riktvärdena och summorna. Avvikelse är kommuntalet minus riktvärdet.</translation>
+    </message>
+    <message>
+        <source>Changed municipal quotas {year} – {county}</source>
+        <translation>Ändrade kommuntal {year} – {county}</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Assignments in conflict</source>
+        <translation>Anvisningar i konflikt</translation>
+    </message>
+    <message>
+        <source>In no municipality more are assigned or received than the new quota holds.</source>
+        <translation>I ingen kommun är fler anvisade eller mottagna än det nya kommuntalet rymmer.</translation>
+    </message>
+    <message>
+        <source>Old and new quotas, persons</source>
+        <translation>Tidigare och nya kommuntal, personer</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Mottagna hittills</translation>
+    </message>
+    <message>
+        <source>Left to receive</source>
+        <translation>Kvar att ta emot</translation>
+    </message>
+    <message>
+        <source>What is left to receive is the new quota less those received, redistribution apart.</source>
+        <translation>Kvar att ta emot är det nya kommuntalet minus dem som är mottagna, utan omfördelningar.</translation>
     </message>
     <message>
         <source>Locks and limits of single municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås och gränser för enskilda kommuner</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Skäl</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>No reason entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skäl infört</translation>
+    </message>
+    <message>
+        <source>More assigned or received than the new quota holds, persons</source>
+        <translation>Fler anvisade eller mottagna än det nya kommuntalet rymmer, personer</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Anvisade</translation>
+    </message>
+    <message>
+        <source>Above the quota</source>
+        <translation>Över kommuntalet</translation>
     </message>
     <message>
         <source>Quotas changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal ändrade för hand</translation>
     </message>
     <message>
         <source>By the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt formeln</translation>
+    </message>
+    <message>
+        <source>Basis of the decision on municipal quotas {year} – {county}</source>
+        <translation>Underlag till beslut om kommuntal {year} – {county}</translation>
+    </message>
+    <message>
+        <source>Map of the municipalities, darker the higher the quota. All numbers stand in the table that follows.</source>
+        <translation>Karta över kommunerna, mörkare ju högre kommuntal. Alla tal står i tabellen som följer.</translation>
+    </message>
+    <message>
+        <source>Municipal quotas on the map</source>
+        <translation>Kommuntalen på karta</translation>
+    </message>
+    <message>
+        <source>Bar chart of the municipal quotas. All numbers stand in the table that follows.</source>
+        <translation>Stapeldiagram över kommuntalen. Alla tal står i tabellen som följer.</translation>
+    </message>
+    <message>
+        <source>Municipal quotas as bars</source>
+        <translation>Kommuntalen som staplar</translation>
+    </message>
+    <message>
+        <source>Already housed</source>
+        <translation>Redan bosatta</translation>
+    </message>
+    <message>
+        <source>Migration Agency&apos;s housing</source>
+        <translation>Migrationsverkets boende</translation>
+    </message>
+    <message>
+        <source>Resettled</source>
+        <translation>Vidarebosatta</translation>
     </message>
 </context>
 <context>
@@ -6457,48 +6856,6 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Last before</source>
         <translation>Senast före</translation>
-    </message>
-    <message>
-        <source>Quotas</source>
-        <translation>Kommuntal</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karta</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
-        <source>Calculate by population</source>
-        <translation>Räkna på folkmängd</translation>
-    </message>
-    <message>
-        <source>Divides the county quota by population in whole persons: an example of calculation, not a decision. It can be undone.</source>
-        <translation>Fördelar länstalet efter folkmängd i hela personer: ett räkneexempel, inget beslut. Det går att ångra.</translation>
-    </message>
-    <message>
-        <source>No municipal quotas for {year} yet. Import them, calculate an example, or write them in the table.</source>
-        <translation>Inga kommuntal för {year} ännu. Importera dem, räkna ett exempel eller skriv dem i tabellen.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} municipalities have a quota</source>
-        <translation>{count} av {all} kommuner har ett kommuntal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are an example of calculation, not decided</source>
-        <translation>
-            <numerusform>%n är räkneexempel, inte beslutat</numerusform>
-            <numerusform>%n är räkneexempel, inte beslutade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n persons already live in the municipality</source>
-        <translation>
-            <numerusform>%n person bor redan i kommunen</numerusform>
-            <numerusform>%n personer bor redan i kommunen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Share of the county&apos;s inhabitants</source>
@@ -6569,6 +6926,26 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Regeringen beslutar länstalet.</translation>
     </message>
     <message>
+        <source>DECIDED</source>
+        <translation type="unfinished">FASTSTÄLLD</translation>
+    </message>
+    <message>
+        <source>DRAFT, decided for {counties}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished">UTKAST</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>county quota</source>
         <translation>länstal</translation>
     </message>
@@ -6621,8 +6998,28 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Länstal</translation>
     </message>
     <message>
+        <source>Split by route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>County</source>
         <translation>Län</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>The sum is {written}, as the municipal quotas together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is {written}; the municipal quotas together are {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distributed</source>

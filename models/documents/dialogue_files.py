@@ -1,0 +1,69 @@
+"""A paper and a workbook page for each municipality, in a folder; what is filled in is never written over."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models.documents.pdf import to_pdf
+from models.documents.quota_dialogue import dialogue_document
+from models.domain.quota_paper import PaperLine, QuotaPaper
+from models.errors import UserProblem
+from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
+from models.saving import write_whole
+from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.workbooks.write_dialogue import dialogue_workbook
+
+PROPOSAL_FILE = QT_TRANSLATE_NOOP(
+    "DialoguePaper", "{code} {municipality} proposed quota {year} version {version}"
+)
+ANSWER_FILE = QT_TRANSLATE_NOOP("DialoguePaper", "{code} {municipality} answer {year} version {version}")
+
+
+def write_dialogue_papers(
+    papers: Iterable[QuotaPaper],
+    codes: Collection[str],
+    folder: Path,
+    wording: Wording,
+    *,
+    day: str,
+    answer_by: str,
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> tuple[Path, ...]:
+    """Two files for each municipality among the `codes`; all are made before any is written.
+
+    `day` is when they are sent (ISO). `UserProblem` when a file is there already and holds something else.
+    """
+    chosen = [(paper, line) for paper in papers for line in paper.lines if line.code in codes]
+    created = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    files: dict[Path, bytes] = {}
+    for done, (paper, line) in enumerate(chosen):
+        if cancelled():
+            raise Cancelled
+        progress(Progress("dialogue", done, len(chosen)))
+        document = dialogue_document(paper, line, wording, created=created, answer_by=answer_by)
+        files[folder / f"{_name(paper, line, wording, answer=False)}.pdf"] = to_pdf(document)
+        files[folder / f"{_name(paper, line, wording, answer=True)}.xlsx"] = dialogue_workbook(
+            paper, line, answer_by, wording
+        )
+    if cancelled():
+        raise Cancelled
+    for path, content in files.items():
+        if path.exists() and path.read_bytes() != content:
+            raise UserProblem("FILE_EXISTS", path=str(path))
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, content in files.items():
+        write_whole(path, content)
+    return tuple(files)
+
+
+def _name(paper: QuotaPaper, line: PaperLine, wording: Wording, *, answer: bool) -> str:
+    return wording.of(
+        ANSWER_FILE if answer else PROPOSAL_FILE,
+        code=line.code,
+        municipality=line.name,
+        year=str(paper.year),
+        version=paper.version,
+    )
