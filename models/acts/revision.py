@@ -211,15 +211,12 @@ def _reason(floor: RevisionFloor, planned: int, month: Month | None, *, protecte
 
 def _last_months(session: Session, year: int) -> dict[str, Month]:
     """The last month with a reception, by municipality code."""
-    return dict(
-        session.execute(
-            select(QuotaMonth.municipality_code, func.max(QuotaMonth.month))
-            .where(QuotaMonth.year == year, QuotaMonth.received > 0)
-            .group_by(QuotaMonth.municipality_code)
-        )
-        .tuples()
-        .all()
+    rows = session.execute(
+        select(QuotaMonth.municipality_code, func.max(QuotaMonth.month))
+        .where(QuotaMonth.year == year, QuotaMonth.received > 0)
+        .group_by(QuotaMonth.municipality_code)
     )
+    return {code: month for code, month in rows if month is not None}
 
 
 def _county_rows(
