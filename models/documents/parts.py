@@ -106,7 +106,10 @@ type Block = Heading | Paragraph | Bullets | Facts | Notice | Table | Figure
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`created` (UTC) is the only clock a document knows. `every_page` stands at the foot of each page."""
+    """`created` (UTC) is the only clock a document knows. `every_page` stands at the foot of each page.
+
+    Upright paper is 180 mm wide between its margins, `landscape` 267.
+    """
 
     title: str
     language: Language
@@ -117,3 +120,4 @@ class Document:
     table_word: str
     figure_word: str
     blocks: tuple[Block, ...]
+    landscape: bool = True
