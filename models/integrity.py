@@ -20,7 +20,7 @@ from models.domain.services import Service
 from models.domain.snapshot import LockKind
 from models.errors import UserProblem
 from models.findings import Finding, Severity
-from models.queries import county_quota_rows, plan_info, quota_rows, quota_versions
+from models.queries import balance_findings, county_quota_rows, plan_info, quota_rows, quota_versions
 from models.tables import (
     Catchment,
     County,
@@ -111,9 +111,14 @@ def _quotas(session: Session) -> Iterator[Finding]:
                 if known and (sum(known) != row.persons or len(known) < len(routes)):
                     params = {**where, "sum": sum(known), "persons": row.persons}
                     yield Finding(Severity.ERROR, "CHECK_ROUTES_DIFFER", params=params)
-                if row.received > row.persons:
-                    params = {**where, "received": row.received, "persons": row.persons}
+                if row.effective is not None and row.received > row.effective:
+                    params = {**where, "received": row.received, "persons": row.effective}
                     yield Finding(Severity.NOTICE, "CHECK_RECEIVED_MORE", params=params)
+
+
+def _months(session: Session) -> Iterator[Finding]:
+    for year in plan_info(session).years:
+        yield from balance_findings(session, year)
 
 
 def _version_dates(session: Session) -> Iterator[Finding]:
@@ -226,6 +231,7 @@ def _misplaced(proposal: Proposal) -> int:
 _CHECKS: tuple[Check, ...] = (
     _sums,
     _quotas,
+    _months,
     _version_dates,
     _versions_known,
     _leases,
