@@ -410,6 +410,30 @@ Choose a rule in the list to see where.</numerusform>
     </message>
 </context>
 <context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%n are calculated, not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons already live in the municipality</source>
+        <translation>
+            <numerusform>%n person already lives in the municipality</numerusform>
+            <numerusform>%n persons already live in the municipality</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortages</name>
     <message numerus="yes">
         <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>

@@ -686,6 +686,63 @@ Loggfil: {log}</translation>
         <source>% of the first</source>
         <translation>% av det första</translation>
     </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Län</translation>
+    </message>
+    <message>
+        <source>There is no alternative to work on yet.
+Add one on the tab Alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County quota to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives with another county quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the divisor method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides by Sainte-Laguë: nobody loses a person when the county quota grows. Changes the alternative; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County quota: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County quota today {persons}, if it were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alternative} with {persons} persons: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the county quota grows from {before} to {after}, {losses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} goes from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alternative} now divides by the divisor method.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Criteria</name>
@@ -6815,6 +6872,94 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <source>Resettled</source>
         <translation>Vidarebosatta</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Framfört</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Dialogue with the municipalities</source>
+        <translation>Dialog med kommunerna</translation>
+    </message>
+    <message>
+        <source>No dialogue with the municipalities has been entered.</source>
+        <translation>Ingen dialog med kommunerna är införd.</translation>
+    </message>
+    <message>
+        <source>Of the {count} municipalities of the county {sent} have been sent the quotas, and {answered} have answered.</source>
+        <translation>Av länets {count} kommuner har {sent} fått kommuntalen skickade till sig, och {answered} har svarat.</translation>
+    </message>
+    <message>
+        <source>Redistribution by agreement</source>
+        <translation>Omfördelning efter överenskommelse</translation>
+    </message>
+    <message>
+        <source>These agreements move parts of quotas between municipalities. They do not change the municipal quotas of the decision.</source>
+        <translation>Överenskommelserna flyttar delar av kommuntal mellan kommuner. De ändrar inte kommuntalen i beslutet.</translation>
+    </message>
+    <message>
+        <source>Agreed redistributions, persons</source>
+        <translation>Överenskomna omfördelningar, personer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Sent, answered and requested</source>
+        <translation>Skickat, besvarat och begärt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Requested quota</source>
+        <translation>Begärt kommuntal</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What was said, and what was changed for it</source>
+        <translation>Vad som har framförts, och vad som har ändrats för det</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
 </context>
 <context>
     <name>QuotaSets</name>
@@ -6852,6 +6997,67 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Counties</source>
         <translation>Län</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Split by route …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipal quotas for {year} yet. Make them by a formula, import them, or write them in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: the numbers stay as they are. Changes take a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} municipalities have a quota</source>
+        <translation>{count} av {all} kommuner har ett kommuntal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are calculated, not decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken from {alternative}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons already live in the municipality</source>
+        <translation>
+            <numerusform>%n person bor redan i kommunen</numerusform>
+            <numerusform>%n personer bor redan i kommunen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Last before</source>

@@ -129,10 +129,7 @@ def county_paper(county_code: str = "20", quota: int = 459) -> QuotaPaper:
     (county,) = (each.name for each in reference.counties() if each.code == county_code)
     quotas = whole_shares(quota, {each.code: each.population for each in facts})
     everyone = sum(each.population for each in facts)
-    weights = {
-        criterion: weight
-        for criterion, weight in zip(Criterion, (350_000, 250_000, 200_000, 100_000, 100_000), strict=False)
-    }
+    weights = dict(zip(Criterion, (350_000, 250_000, 200_000, 100_000, 100_000), strict=False))
     lines = tuple(
         replace(
             LINES[0],
