@@ -1,21 +1,38 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, text
 
-from models import backups, database
+from models import acts, backups, database, decisions, proposals, queries
 from models.database import PlanningFile
+from models.domain.apportionment import Formula
+from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.guards import TRIGGERS
+from models.integrity import check_plan
 from models.migrate import newest_revision, upgrade
 from models.tables import Table
 from tests.models.plans import a_plan, content
+from tests.models.quota_plans import FACTS, a_paper
+
+STORED = Path(__file__).parents[1] / "data"
+"""Planning files as released programs wrote them."""
+
+
+def rows_by_table(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    with closing(sqlite3.connect(path)) as connection:
+        names = [
+            name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        ]
+        return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}  # noqa: S608
 
 
 def schema(connection: Connection) -> dict[str, list[str]]:
@@ -86,6 +103,52 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> Non
         with pytest.raises(UserProblem) as refused, file.writing() as session:
             session.execute(text("DELETE FROM municipality"))
         assert refused.value.code == "ROW_IN_USE"
+
+
+@pytest.fixture
+def released(tmp_path: Path) -> Path:
+    """Gotland as the first released schema kept it: quotas by route, homes and a proposal."""
+    return Path(shutil.copy(STORED / "schema_0001.bosplan", tmp_path / "gotland.bosplan"))
+
+
+def test_a_file_of_the_first_schema_keeps_every_row(released: Path) -> None:
+    before = rows_by_table(released)
+    assert (len(before["municipal_quota"]), len(before["proposal"]), len(before["place"])) == (2, 1, 10)
+    with PlanningFile.open(released) as file:
+        assert check_plan(file) == ()
+        with file.reading() as session:
+            (row,) = queries.quota_rows(session, 2026, "2")
+            assert (row.persons, row.already_housed, row.received) == (51, 41, 5)
+            assert proposals.is_unchanged(session, proposals.latest_id(session, 2026) or 0)
+    after = rows_by_table(released)
+    assert {name: after[name] for name in before} == before | {"alembic_version": [(database.SCHEMA,)]}
+    assert not any(after[name] for name in after.keys() - before.keys())
+    (backup,) = backups.backups(released)
+    assert "schema-0001" in backup.path.name
+    assert rows_by_table(backup.path) == before
+
+
+def test_a_migrated_file_equals_a_new_one(released: Path, tmp_path: Path) -> None:
+    PlanningFile.open(released).close()
+    a_plan(tmp_path, scope="09").close()
+    migrated = create_engine(f"sqlite:///{released}")
+    made = create_engine(f"sqlite:///{tmp_path / 'plan.bosplan'}")
+    with migrated.connect() as old, made.connect() as new:
+        assert schema(old) == schema(new)
+    migrated.dispose()
+    made.dispose()
+
+
+def test_quotas_of_a_migrated_file_can_be_divided_and_decided(released: Path) -> None:
+    with PlanningFile.open(released) as file:
+        formula = Formula({Criterion.POPULATION: 1})
+        with file.reading() as session:
+            file.act(acts.add_alternative(session, 2026, "2", "Alternativ A", formula))
+            (basis,) = queries.quota_bases(session, 2026, "2")
+        assert [town.population for town in basis.municipalities] == [61029]
+        number = decisions.decide(file, a_paper(file, "09", "2"), FACTS)
+        with file.reading() as session:
+            assert decisions.is_unchanged(session, number)
 
 
 def test_a_migrated_file_has_every_trigger(ancient: Path) -> None:
