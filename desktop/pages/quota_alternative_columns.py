@@ -49,14 +49,12 @@ def alternative_columns(
             decimals=1,
             help=_TARGET_HELP,
         ),
-        replace(
-            computed(
-                "deviation",
-                QT_TRANSLATE_NOOP("Formula", "Difference"),
-                numeric=True,
-                decimals=1,
-                help=_DEVIATION_HELP,
-            ),
+        computed(
+            "deviation",
+            QT_TRANSLATE_NOOP("Formula", "Difference"),
+            numeric=True,
+            decimals=1,
+            help=_DEVIATION_HELP,
             signed=True,
         ),
         replace(

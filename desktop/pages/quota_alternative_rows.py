@@ -115,7 +115,7 @@ def read_formula_basis(session: Session, year: int, version: str) -> FormulaBasi
         bases = queries.quota_bases(session, year, version)
     except UserProblem as refusal:
         problem = refusal
-    rule_set = rule_sets.for_year(year)
+    rule_set = rule_sets.rule_set(bases[0].rule_set) if bases else rule_sets.for_year(year)
     return FormulaBasis(
         year=year,
         version=version,

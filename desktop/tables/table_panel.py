@@ -58,6 +58,7 @@ class TablePanel(QWidget):
         bar.addWidget(self._filter)
         bar.addWidget(self._count)
         bar.addStretch(1)
+        self._tools = bar
         if model.edits is not None and model.edits.can_add:
             add = IconButton("add", model.wording.translate("Table", "Add a row"))
             add.clicked.connect(self.view.add_row)
@@ -91,6 +92,10 @@ class TablePanel(QWidget):
         if self._empty is not None:
             self._stack.setCurrentIndex(int(not rows and not self._begun))
         self._show_count()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """A choice of the page's own, at the right above the table."""
+        self._tools.addWidget(tool)
 
     def begin_first_row(self) -> None:
         """Leaves the empty state for an empty table with the first row ready to write."""
