@@ -9,12 +9,15 @@ from collections.abc import Mapping
 
 from models.balance_problems import BALANCE_PROBLEMS
 from models.criterion_problems import CRITERION_PROBLEMS
+from models.criterion_words import CRITERION_TITLES
 from models.decision_problems import DECISION_PROBLEMS
 from models.dialogue_problems import DIALOGUE_PROBLEMS
+from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.findings import Finding
 from models.planning_file_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.planning_problems import PLANNING_PROBLEMS
+from models.quota_problems import QUOTA_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.import_problems import IMPORT_PROBLEMS
 from models.workbooks.problems import FILE_READING_PROBLEMS
@@ -101,6 +104,7 @@ SENTENCES: Mapping[str, Text] = {
     **DECISION_PROBLEMS,
     **CHECK_FINDINGS,
     **PLANNING_PROBLEMS,
+    **QUOTA_PROBLEMS,
     **BALANCE_PROBLEMS,
     **FILE_READING_PROBLEMS,
     **IMPORT_PROBLEMS,
@@ -111,4 +115,8 @@ SENTENCES: Mapping[str, Text] = {
 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:
     """The problem in words; the advice, where there is one, after a line break."""
-    return wording.of(SENTENCES[problem.code], **problem.params)
+    params = {
+        name: CRITERION_TITLES[value] if isinstance(value, Criterion) else value
+        for name, value in problem.params.items()
+    }
+    return wording.of(SENTENCES[problem.code], **params)

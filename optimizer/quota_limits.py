@@ -24,6 +24,7 @@ def quota_limits(basis: QuotaBasis, formula: Formula) -> dict[str, tuple[int, in
         limits[place.code] = (bound.least, bound.most) if bound else (formula.floor, formula.cap)
     _refuse_too_much(basis, formula, limits)
     _refuse_too_little(basis, limits)
+    _refuse_no_step(basis, formula.step, limits)
     return limits
 
 
@@ -91,6 +92,20 @@ def _refuse_too_little(basis: QuotaBasis, limits: Limits) -> None:
     together = sum(most for most in caps if most is not None)
     if None not in caps and together < basis.county_quota:
         raise UserProblem("CAPS_BELOW_QUOTA", county=basis.county, sum=together, quota=basis.county_quota)
+
+
+def _refuse_no_step(basis: QuotaBasis, step: int, limits: Limits) -> None:
+    """Only the one that takes what is left over can do without a whole step within its limits."""
+    locks = sum(least for least, most in limits.values() if least == most)
+    excused = (basis.county_quota - locks) % step > 0
+    for place in sorted(basis.municipalities, key=lambda place: place.code):
+        least, most = limits[place.code]
+        if most is not None and least != most and most - most % step < least:
+            if not excused:
+                raise UserProblem(
+                    "STEP_WITHIN_NO_BOUND", municipality=place.name, least=least, most=most, step=step
+                )
+            excused = False
 
 
 def _bounds_here(basis: QuotaBasis, formula: Formula) -> list[Bound]:

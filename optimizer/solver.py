@@ -49,6 +49,12 @@ def solver_version() -> str:
     return str(highspy.Highs().version())
 
 
+def solve_linear(problem: pulp.LpProblem) -> bool:
+    """Solves a small linear program as it is; its variables then hold their values. Whether it is proven."""
+    problem.solve(pulp.HiGHS(msg=False, **dict(OPTIONS)))
+    return bool(problem.solverModel.getModelStatus() == highspy.HighsModelStatus.kOptimal)
+
+
 class ArraysHiGHS(pulp.HiGHS):  # type: ignore[misc]
     """PuLP's HiGHS, handed the matrix as the arrays the problem was built from."""
 

@@ -101,6 +101,16 @@ def criterion_shares(basis: QuotaBasis, criterion: Criterion) -> Shares:
     return Shares(tuple(parts), sum(parts))
 
 
+def mixed_shares(weights: Mapping[Criterion, int], shares: Mapping[Criterion, Shares]) -> Shares:
+    """Several criteria's shares as one, by weights above zero."""
+    unit = math.lcm(*(shares[criterion].whole for criterion in weights))
+    scaled = [
+        [weight * unit // shares[criterion].whole * part for part in shares[criterion].parts]
+        for criterion, weight in weights.items()
+    ]
+    return Shares(tuple(map(sum, zip(*scaled, strict=True))), unit * sum(weights.values()))
+
+
 def criterion_values(basis: QuotaBasis, criterion: Criterion) -> list[Fraction]:
     """In code order; population stands in for itself where no other source was entered."""
     places = in_code_order(basis)
@@ -113,11 +123,11 @@ def criterion_values(basis: QuotaBasis, criterion: Criterion) -> list[Fraction]:
             criterion=criterion,
             county=basis.county,
             count=len(missing),
-            names=_some(missing),
+            names=some_names(missing),
         )
     below = [place.name for place in places if place.values[criterion] < 0]
     if below:
-        raise UserProblem("CRITERION_VALUE_NEGATIVE", criterion=criterion, names=_some(below))
+        raise UserProblem("CRITERION_VALUE_NEGATIVE", criterion=criterion, names=some_names(below))
     return [place.values[criterion] for place in places]
 
 
@@ -127,5 +137,6 @@ def _whole(values: Sequence[Fraction]) -> list[int]:
     return [int(value * unit) for value in values]
 
 
-def _some(names: Sequence[str]) -> str:
+def some_names(names: Sequence[str]) -> str:
+    """The first five, for a sentence."""
     return ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")

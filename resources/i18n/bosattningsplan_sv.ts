@@ -1877,6 +1877,21 @@ Add one on the tab Alternatives.</source>
     </message>
 </context>
 <context>
+    <name>Fetching</name>
+    <message>
+        <source>Inhabitants 31 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed, percent of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed, percent, mean of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileContents</name>
     <message>
         <source>a compressed archive</source>
@@ -5823,6 +5838,61 @@ The division is the same either way; the papers will say percent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{municipality}: {value} cannot be a value of {measure}. It is not taken in.
+Check that the right statistics were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” looks like a share or a number per inhabitant, but {measure} is a number of its own: the formula divides by inhabitants itself.
+Choose statistics in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. The plan is as it was and needs no network.
+Try again later, or import the values from a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} seconds. The plan is as it was.
+Try again later, or import the values from a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused the question (answer {status}). The year may not be published yet.
+Choose an earlier year, or import the values from a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no secure address (https) and is not contacted.
+Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wanted to send the program on to another address ({other}), which is not contacted.
+Import the values from a workbook instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {host} is larger than {megabytes} MB and was not taken in.
+Import the values from a workbook instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from {host} is not of the kind this program understands; nothing was taken in.
+Import the values from a workbook instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has no values for {year}.
+Choose an earlier year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolada has no key figure “{id}”.
+Write its id as in Kolada, such as N01951.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan holds nobody received in {year}.
 Import the received persons of that year first.</source>
         <translation type="unfinished"></translation>
@@ -5908,129 +5978,154 @@ Open the newest safety copy instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The weight of {criterion} is below zero.
+        <source>{criterion} has a weight below zero.
 Enter zero where the criterion shall not count, else a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} har en vikt under noll.
+Ange noll om kriteriet inte ska räknas, annars ett tal över noll.</translation>
     </message>
     <message>
         <source>All weights are zero, so nothing says how the county quota shall be divided.
 Give at least one criterion a weight above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla vikter är noll, så inget säger hur länstalet ska fördelas.
+Ge minst ett kriterium en vikt över noll.</translation>
     </message>
     <message>
         <source>{criterion} has a weight, but values are missing for {count} municipalities in {county}: {names}.
 Enter or import the values, or set the weight to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} har en vikt, men i {county} saknas värden för {count} av kommunerna: {names}.
+Skriv in eller importera värdena, eller sätt vikten till noll.</translation>
     </message>
     <message>
         <source>{criterion} is below zero in {names}.
 Correct the values: none can be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} är under noll för {names}.
+Rätta värdena: inget kan vara under noll.</translation>
     </message>
     <message>
         <source>{criterion} cannot be divided by: {county} has no inhabitants in the planning file.
 Enter the population of the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} kan inte användas: {county} har inga invånare i planeringsfilen.
+Skriv in kommunernas folkmängd.</translation>
     </message>
     <message>
         <source>No criterion was chosen, so no weights can be found.
 Choose at least one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kriterium är valt, så inga vikter kan tas fram.
+Välj minst ett kriterium.</translation>
     </message>
     <message>
         <source>None of the decided quotas is for a municipality in {county}, so there is nothing to come near to.
 Choose a set of quotas that holds the municipalities of the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av de beslutade kommuntalen gäller en kommun i {county}, så det finns inget att komma nära.
+Välj kommuntal som omfattar länets kommuner.</translation>
     </message>
     <message>
         <source>Quotas cannot be rounded to steps of {step} persons.
 Enter 1 for whole persons, or a larger step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal kan inte avrundas till steg om {step} personer.
+Ange 1 för hela personer, eller ett större steg.</translation>
     </message>
     <message>
         <source>The floor is {floor} persons.
 Enter zero for no floor, or a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet är {floor} personer.
+Ange noll för inget golv, eller ett tal över noll.</translation>
     </message>
     <message>
         <source>The floor of {floor} persons is above the cap of {cap}.
 Lower the floor or raise the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet på {floor} personer är högre än taket på {cap}.
+Sänk golvet eller höj taket.</translation>
     </message>
     <message>
         <source>{municipality} has a limit of {least} persons.
 A quota is zero or more: correct the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} har en gräns på {least} personer.
+Ett kommuntal är noll eller mer: rätta gränsen.</translation>
     </message>
     <message>
         <source>{municipality} shall have at least {least} persons and at most {most}.
 Lower the least or raise the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} ska ha minst {least} personer och högst {most}.
+Sänk det minsta eller höj det högsta.</translation>
     </message>
     <message>
         <source>There is a limit for the municipality {municipality}, but it is not in {county}.
 Check the code, or remove the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en gräns för kommunen {municipality}, men den ligger inte i {county}.
+Kontrollera koden, eller ta bort gränsen.</translation>
     </message>
     <message>
         <source>{locks} locked quotas add up to {sum} persons, but the county quota of {county} is {quota}.
 Lower a locked quota, or unlock one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{locks} låsta kommuntal blir tillsammans {sum} personer, men länstalet för {county} är {quota}.
+Sänk ett låst kommuntal, eller lås upp något.</translation>
     </message>
     <message>
         <source>A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, but the county quota of {county} is {quota}.
 Lower the floor, or exempt municipalities from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett golv på {floor} personer i {municipalities} kommuner blir {sum} personer, men länstalet för {county} är {quota}.
+Sänk golvet, eller undanta kommuner från det.</translation>
     </message>
     <message>
         <source>The least quotas in {county} add up to {sum} persons ({floors} by the general floor, {bounds} by locks and limits of single municipalities), but the county quota is {quota}.
 Lower the floor, a lock or a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De minsta kommuntalen i {county} blir tillsammans {sum} personer ({floors} genom det allmänna golvet, {bounds} genom lås och gränser för enskilda kommuner), men länstalet är {quota}.
+Sänk golvet, ett lås eller en gräns.</translation>
     </message>
     <message>
         <source>The caps and locks in {county} leave room for {sum} persons, but the county quota is {quota}.
 Raise the cap, a lock or a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak och lås i {county} ger plats för {sum} personer, men länstalet är {quota}.
+Höj taket, ett lås eller en gräns.</translation>
     </message>
     <message>
         <source>{municipality} shall have between {least} and {most} persons, but no multiple of {step} lies there.
 Widen the limits, lock the quota, or choose a smaller step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} ska ha mellan {least} och {most} personer, men där finns ingen multipel av {step}.
+Vidga gränserna, lås kommuntalet eller välj ett mindre steg.</translation>
     </message>
     <message>
         <source>{persons} persons are left for the municipalities without a lock, but with steps of {step} and these limits they can have between {least} and {most}.
 Choose a smaller step, or change the floor, the cap or a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} personer återstår för kommunerna utan lås, men med steg om {step} och dessa gränser kan de få mellan {least} och {most}.
+Välj ett mindre steg, eller ändra golvet, taket eller en gräns.</translation>
     </message>
     <message>
         <source>{criterion} is zero in every municipality in {county}, so it divides as the population does.
 Check the values, or set the weight to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} är noll i alla kommuner i {county} och fördelar därför som folkmängden.
+Kontrollera värdena, eller sätt vikten till noll.</translation>
     </message>
     <message>
         <source>{criterion} is the same in every municipality in {county}, so it divides as the population does.
 Set the weight to zero, or use a measure that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} är lika i alla kommuner i {county} och fördelar därför som folkmängden.
+Sätt vikten till noll, eller använd ett mått som skiljer dem åt.</translation>
     </message>
     <message>
         <source>{criterion} gives nothing to {names}: the value is at least twice that of the county.
 Check the values; a lower weight softens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} ger inget åt {names}: värdet är minst dubbelt så högt som länets.
+Kontrollera värdena; en lägre vikt mildrar det.</translation>
     </message>
     <message>
         <source>The floor of {floor} persons is no multiple of {step}, so that quotas begin at {least}.
 Choose a floor that is a multiple of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet på {floor} personer är ingen multipel av {step}, så kommuntalen börjar på {least}.
+Välj ett golv som är en multipel av steget.</translation>
     </message>
     <message>
         <source>The cap of {cap} persons is no multiple of {step}, so that quotas end at {most}.
 Choose a cap that is a multiple of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taket på {cap} personer är ingen multipel av {step}, så kommuntalen slutar på {most}.
+Välj ett tak som är en multipel av steget.</translation>
     </message>
     <message>
         <source>{persons} persons cannot be divided in steps of {step}; {municipality} takes what is left over and has {quota}.
 Lock its quota, or choose a smaller step, for another division.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} personer går inte jämnt ut i steg om {step}; {municipality} tar det som blir över och får {quota}.
+Lås kommunens tal, eller välj ett mindre steg, om det ska bli annorlunda.</translation>
     </message>
 </context>
 <context>
