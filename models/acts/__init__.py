@@ -32,9 +32,9 @@ from models.acts.quotas import (
 from models.acts.reception_criterion import criterion_from_reception
 from models.acts.redistribution import (
     Agreement,
-    change_redistribution,
     redistribute,
     remove_redistributions,
+    write_redistributions,
 )
 from models.acts.revision import RevisionFloor, revise, revision_floors, with_floors
 from models.acts.rows import delete_rows, insert_rows, set_values, update_rows
@@ -55,7 +55,6 @@ __all__ = [
     "calculate_quotas",
     "change_alternative",
     "change_note",
-    "change_redistribution",
     "choose_year",
     "clear_quota",
     "confirm_rule_set",
@@ -86,4 +85,5 @@ __all__ = [
     "split_routes_evenly",
     "update_rows",
     "with_floors",
+    "write_redistributions",
 ]

@@ -6,7 +6,7 @@ Decided quotas stay as decided; the ledger changes what is to be received.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.domain.redistribution import Breach, Limit, Quotas, Transfer, breach
-from models.edits import DeleteRows, Edit, InsertRows, Sentence, UpdateRows
+from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.queries.plan import chosen_version
 from models.queries.quotas import county_quota_rows, quota_rows
@@ -23,6 +23,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 REDISTRIBUTE = QT_TRANSLATE_NOOP("Acts", "Move {persons} persons from {giver} to {taker}")
 CHANGE = QT_TRANSLATE_NOOP("Acts", "Change a redistribution from {giver} to {taker}")
+CHANGE_MANY = QT_TRANSLATE_NOOP("Acts", "Change {count} redistributions")
 REMOVE = QT_TRANSLATE_NOOP("Acts", "Remove redistributions")
 
 
@@ -53,30 +54,41 @@ def redistribute(
     Refused when a municipality would end below zero or below what it has received, or when a county
     that gives to another would end below its county quota.
     """
-    wanted = Agreement(from_code, to_code, persons, agreed.strip(), agreement.strip())
-    ledger = _Ledger(session, year, chosen_version(session, year, version))
-    names = ledger.check_agreement(wanted)
-    ledger.check_all({**ledger.known, 0: wanted}, frozenset({from_code}))
-    giver, taker = names
-    sentence = Sentence(REDISTRIBUTE, {"persons": persons, "giver": giver, "taker": taker})
-    return InsertRows(sentence, "redistribution", [{"year": year, **_values(wanted)}])
+    wanted = Agreement(from_code, to_code, persons, agreed, agreement)
+    return write_redistributions(session, year, version, new=[wanted])
 
 
-def change_redistribution(
-    session: Session, year: int, version: str, redistribution_id: int, wanted: Agreement
+def write_redistributions(
+    session: Session,
+    year: int,
+    version: str,
+    *,
+    new: Sequence[Agreement] = (),
+    changed: Mapping[int, Agreement] | None = None,
 ) -> Edit:
-    """An agreement as it should have been entered; refused as a new one is."""
+    """New agreements, and agreements by id as they should have been entered: together, or not at all."""
     ledger = _Ledger(session, year, chosen_version(session, year, version))
-    before = ledger.known.get(redistribution_id)
-    if before is None:
+    new = [_tidy(wanted) for wanted in new]
+    changed = {number: _tidy(wanted) for number, wanted in (changed or {}).items()}
+    if not ledger.known.keys() >= changed.keys():
         raise UserProblem("ROW_IS_GONE")
-    wanted = replace(wanted, agreed=wanted.agreed.strip(), agreement=wanted.agreement.strip())
-    giver, taker = ledger.check_agreement(wanted)
-    ledger.check_all(
-        {**ledger.known, redistribution_id: wanted}, frozenset({wanted.from_code, before.to_code})
+    names = [ledger.check_agreement(wanted) for wanted in (*changed.values(), *new)]
+    after = {**ledger.known, **changed, **{-position: wanted for position, wanted in enumerate(new, 1)}}
+    losing = {wanted.from_code for wanted in (*changed.values(), *new)}
+    losing |= {ledger.known[number].to_code for number in changed}
+    ledger.check_all(after, frozenset(losing))
+    sentence = _sentence(names, new, changed)
+    return EditGroup(
+        sentence,
+        (
+            UpdateRows(
+                sentence,
+                "redistribution",
+                [({"id": number}, _values(wanted)) for number, wanted in changed.items()],
+            ),
+            InsertRows(sentence, "redistribution", [{"year": year, **_values(wanted)} for wanted in new]),
+        ),
     )
-    sentence = Sentence(CHANGE, {"giver": giver, "taker": taker})
-    return UpdateRows(sentence, "redistribution", [({"id": redistribution_id}, _values(wanted))])
 
 
 def remove_redistributions(session: Session, year: int, version: str, ids: Collection[int]) -> Edit:
@@ -183,6 +195,21 @@ class _Ledger:
             case _:
                 municipality = self._in_plan[found.code].municipality
                 return UserProblem("REDISTRIBUTION_BELOW_ZERO", municipality=municipality, left=found.left)
+
+
+def _sentence(
+    names: Sequence[tuple[str, str]], new: Sequence[Agreement], changed: Mapping[int, Agreement]
+) -> Sentence:
+    if len(names) != 1:
+        return Sentence(CHANGE_MANY, {"count": len(names)})
+    ((giver, taker),) = names
+    if changed:
+        return Sentence(CHANGE, {"giver": giver, "taker": taker})
+    return Sentence(REDISTRIBUTE, {"persons": new[0].persons, "giver": giver, "taker": taker})
+
+
+def _tidy(wanted: Agreement) -> Agreement:
+    return replace(wanted, agreed=wanted.agreed.strip(), agreement=wanted.agreement.strip())
 
 
 def _transfers(agreements: Sequence[Agreement]) -> tuple[Transfer, ...]:

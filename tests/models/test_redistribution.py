@@ -137,11 +137,22 @@ def test_what_was_passed_on_cannot_be_taken_back(plan: PlanningFile) -> None:
 
 def test_an_agreement_is_corrected_as_if_entered_anew(plan: PlanningFile) -> None:
     redistribute(plan, "2081", "2021", 15)
-    do(plan, acts.change_redistribution, YEAR, "1", 1, acts.Agreement("2081", "2021", 5, "2026-03-02"))
+    right = acts.Agreement("2081", "2021", 5, "2026-03-02")
+    do(plan, acts.write_redistributions, YEAR, "1", changed={1: right})
     assert row(plan, "2021").effective == 15
+    wrong = acts.Agreement("2081", "2021", 90, "2026-03-02")
     with pytest.raises(UserProblem) as refused, plan.reading() as session:
-        acts.change_redistribution(session, YEAR, "1", 1, acts.Agreement("2081", "2021", 90, "2026-03-02"))
+        acts.write_redistributions(session, YEAR, "1", changed={1: wrong})
     assert refused.value.code == "REDISTRIBUTION_BELOW_RECEIVED"
+
+
+def test_several_at_once_are_held_against_the_limits_together(plan: PlanningFile) -> None:
+    half = [acts.Agreement("2081", taker, 45, "2026-03-01") for taker in ("2021", "2080")]
+    with pytest.raises(UserProblem) as refused, plan.reading() as session:
+        acts.write_redistributions(session, YEAR, "1", new=half)
+    assert refused.value.code == "REDISTRIBUTION_BELOW_RECEIVED"
+    do(plan, acts.write_redistributions, YEAR, "1", new=half[:1])
+    assert row(plan, "2081").effective == 55
 
 
 def test_each_act_is_one_undo_step(plan: PlanningFile) -> None:
