@@ -28,6 +28,57 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
         "{measure}: no value is above 1. Percent are expected, not shares of one.\n"
         "The division is the same either way; the papers will say percent.",
     ),
+    "VALUE_BEYOND_MEASURE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{municipality}: {value} cannot be a value of {measure}. It is not taken in.\n"
+        "Check that the right statistics were chosen.",
+    ),
+    "AMOUNT_PER_INHABITANT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{title}” looks like a share or a number per inhabitant, but {measure} is a number of its own: the "
+        "formula divides by inhabitants itself.\n"
+        "Choose statistics in whole numbers.",
+    ),
+    "FETCH_NO_NETWORK": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{host} could not be reached. The plan is as it was and needs no network.\n"
+        "Try again later, or import the values from a workbook.",
+    ),
+    "FETCH_TIMEOUT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{host} did not answer within {seconds} seconds. The plan is as it was.\n"
+        "Try again later, or import the values from a workbook.",
+    ),
+    "FETCH_REFUSED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{host} refused the question (answer {status}). The year may not be published yet.\n"
+        "Choose an earlier year, or import the values from a workbook.",
+    ),
+    "FETCH_NOT_SECURE": QT_TRANSLATE_NOOP(
+        "Problems", "{address} is no secure address (https) and is not contacted.\nChoose another source."
+    ),
+    "FETCH_ELSEWHERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{host} wanted to send the program on to another address ({other}), which is not contacted.\n"
+        "Import the values from a workbook instead.",
+    ),
+    "FETCH_TOO_LARGE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The answer from {host} is larger than {megabytes} MB and was not taken in.\n"
+        "Import the values from a workbook instead.",
+    ),
+    "FETCH_NOT_UNDERSTOOD": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The answer from {host} is not of the kind this program understands; nothing was taken in.\n"
+        "Import the values from a workbook instead.",
+    ),
+    "NOTHING_FETCHED": QT_TRANSLATE_NOOP(
+        "Problems", "{source} has no values for {year}.\nChoose an earlier year."
+    ),
+    "KEY_FIGURE_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Kolada has no key figure “{id}”.\nWrite its id as in Kolada, such as N01951.",
+    ),
     "NOTHING_RECEIVED_YET": QT_TRANSLATE_NOOP(
         "Problems",
         "The plan holds nobody received in {year}.\nImport the received persons of that year first.",

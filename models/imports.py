@@ -14,6 +14,8 @@ from models.backups import back_up
 from models.database import PlanningFile
 from models.edits import Edit, EditGroup, InsertRows, UpdateRows
 from models.errors import UserProblem
+from models.fetching.as_criteria import as_criteria, as_workbook
+from models.fetching.fetched import Fetched
 from models.tables import RememberedColumns
 from models.wording import Language, Wording
 from models.workbooks.dialogue_mark import dialogue_mark
@@ -120,6 +122,19 @@ def prepare_import(
     return _prepare(
         file, workbook, _Wanted(ImportKind(kind), year, version, columns, words, criteria or CriteriaWish())
     )
+
+
+def prepare_fetched(
+    file: PlanningFile, fetched: Fetched, measure: str, *, year: int, wording: Wording
+) -> ImportPreview:
+    """What values from a statistics service would change in a year's criteria; the plan is not touched."""
+    workbook = as_workbook(fetched)
+    wish = CriteriaWish(measure, f"{fetched.source}, hämtad {datetime.now(UTC).astimezone().date()}")
+    wanted = _Wanted(ImportKind.CRITERIA, year, None, None, wording, wish)
+    with file.reading() as session:
+        known = basis(session, workbook, year, None, wording)
+        prepared = prepare_criteria(known, as_criteria(fetched, measure, known.scope, known.country), wish)
+    return ImportPreview(prepared.report, file, workbook, wanted, prepared.edits, None)
 
 
 def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportPreview:

@@ -16,7 +16,7 @@ from models.findings import Finding, Severity
 from models.tables import CriterionValue
 from models.workbooks.compare import compare_totals
 from models.workbooks.import_basis import Basis, Prepared
-from models.workbooks.parsed import GuessedColumn, MunicipalNumbers, MunicipalRow
+from models.workbooks.parsed import GuessedColumn, MunicipalRow
 from models.workbooks.read_criteria import MILLIONTHS, CriterionNumbers, MeasureNumbers
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 
@@ -166,7 +166,7 @@ class _MeasureImport:
 
     def findings(self) -> Iterable[Finding]:
         numbers = self._read.numbers
-        outside = _outside(numbers, self._basis.scope)
+        outside = [row.cell for row in numbers.rows if row.code not in self._basis.scope]
         lines = {cell.lstrip(ascii_uppercase) for cell in outside}
         yield from (each for each in numbers.findings if each.cell.lstrip(ascii_uppercase) not in lines)
         if outside:
@@ -230,11 +230,6 @@ class _MeasureImport:
         if not self._several:
             return name
         return f"{name} – {self._basis.wording.of(MEASURE_TITLES[self._read.measure])}"
-
-
-def _outside(numbers: MunicipalNumbers, scope: frozenset[str]) -> tuple[str, ...]:
-    """The cells of lines about municipalities of other plans."""
-    return tuple(row.cell for row in numbers.rows if row.code not in scope)
 
 
 def _columns(measures: Sequence[MeasureNumbers]) -> tuple[GuessedColumn, ...]:
