@@ -70,13 +70,13 @@ def _least_deviation(
 
     from optimizer.solver import solve_linear
 
-    weights = {criterion: pulp.LpVariable(f"weight_{criterion}", 0) for criterion in shares}
     program = pulp.LpProblem("fit_weights", pulp.LpMinimize)
+    weights = {criterion: program.add_variable(f"weight_{criterion}", 0) for criterion in shares}
     apart = []
     for position, place in enumerate(in_code_order(basis)):
         if place.code not in decided:
             continue
-        deviation = pulp.LpVariable(f"apart_{place.code}", 0)
+        deviation = program.add_variable(f"apart_{place.code}", 0)
         target = pulp.lpSum(
             float(Fraction(basis.county_quota * shares[criterion].parts[position], shares[criterion].whole))
             * weight
