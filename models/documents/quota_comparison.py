@@ -17,10 +17,10 @@ MOST_DECIMALS = 2
 
 def comparison_blocks(figures: QuotaFigures) -> Iterator[Block]:
     wording = figures.wording
-    yield Heading(wording.translate("QuotaPapers", "Comparison"), new_page=True)
+    yield Heading(wording.translate("QuotaPapers", "Comparison"))
     yield comparison_table(figures)
     if figures.paper.criteria:
-        yield Heading(wording.translate("QuotaPapers", "Values of the criteria"), new_page=True)
+        yield Heading(wording.translate("QuotaPapers", "Values of the criteria"))
         yield values_table(figures)
 
 

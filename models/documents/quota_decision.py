@@ -147,25 +147,25 @@ def legal_grounds(figures: QuotaFigures) -> tuple[str, ...]:
 def quota_table(figures: QuotaFigures) -> Table:
     """Municipality and quota; the earlier version and the routes where there are any."""
     wording, paper = figures.wording, figures.paper
-    columns = [Column(wording.translate("Documents", "Municipality"), width=44)]
+    columns = [Column(wording.translate("Documents", "Municipality"), width=40)]
     if paper.version_before:
         columns += [
             number_column(
                 wording.of(
                     QT_TRANSLATE_NOOP("QuotaPapers", "Version {version}"), version=paper.version_before
                 ),
-                22,
+                20,
             ),
-            number_column(wording.translate("QuotaPapers", "Municipal quota"), 24),
-            number_column(wording.translate("QuotaPapers", "Difference"), 22),
+            number_column(wording.translate("QuotaPapers", "Municipal quota"), 22),
+            number_column(wording.translate("QuotaPapers", "Difference"), 18),
         ]
     else:
         columns.append(number_column(wording.translate("QuotaPapers", "Municipal quota"), 30))
     if figures.routes_split:
         columns += [
-            number_column(wording.translate("QuotaPapers", "of whom already housed"), 22),
-            number_column(wording.translate("QuotaPapers", "from the Migration Agency's housing"), 26),
-            number_column(wording.translate("QuotaPapers", "resettled"), 20),
+            number_column(wording.translate("QuotaPapers", "of whom already housed"), 24),
+            number_column(wording.translate("QuotaPapers", "from the Migration Agency's housing"), 32),
+            number_column(wording.translate("QuotaPapers", "resettled"), 24),
         ]
     return Table(
         caption=wording.of(

@@ -23,7 +23,7 @@ NOTE_WORDS = {
 
 def dialogue_blocks(figures: QuotaFigures) -> Iterator[Block]:
     wording = figures.wording
-    yield Heading(wording.translate("QuotaPapers", "Dialogue with the municipalities"), new_page=True)
+    yield Heading(wording.translate("QuotaPapers", "Dialogue with the municipalities"))
     lines = figures.paper.lines
     sent = sum(line.dialogue is not DialogueStatus.NOT_SENT for line in lines)
     answered = sum(line.dialogue is DialogueStatus.ANSWERED for line in lines)
@@ -73,7 +73,7 @@ def transfer_blocks(figures: QuotaFigures) -> Iterator[Block]:
             Column(wording.translate("QuotaPapers", "From"), width=46),
             Column(wording.translate("QuotaPapers", "To"), width=46),
             number_column(wording.translate("Documents", "Persons"), 22),
-            Column(wording.translate("QuotaPapers", "Agreed"), width=28),
+            Column(wording.translate("QuotaPapers", "Agreed"), width=36),
             Column(wording.translate("QuotaPapers", "Agreement")),
         ),
         rows=tuple(

@@ -14,7 +14,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 def share_blocks(figures: QuotaFigures) -> Iterator[Block]:
     wording = figures.wording
-    yield Heading(wording.translate("QuotaPapers", "Municipal quotas"), new_page=True)
+    yield Heading(wording.translate("QuotaPapers", "Municipal quotas"))
     yield Paragraph(sum_sentence(figures))
     if figures.by_formula:
         yield _contributions(figures)

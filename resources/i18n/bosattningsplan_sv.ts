@@ -404,6 +404,10 @@ Loggfil: {log}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change {count} redistributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove redistributions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6626,7 +6630,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>How the quotas were arrived at is told in the basis of the decision, which carries the same fingerprint.</source>
-        <translation>Hur kommuntalen har tagits fram framgår av underlaget till beslutet, som har samma kontrollsumma.</translation>
+        <translation>Hur kommuntalen har tagits fram framgår av underlaget till beslutet, som har samma fingeravtryck.</translation>
     </message>
     <message>
         <source>Who decided</source>
@@ -6750,7 +6754,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Fingerprint of the inputs {fingerprint}</source>
-        <translation>Underlagets kontrollsumma {fingerprint}</translation>
+        <translation>Underlagets fingeravtryck {fingerprint}</translation>
     </message>
     <message>
         <source>County board</source>
