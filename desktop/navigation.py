@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.pages.dialogue import DialoguePage
 from desktop.pages.homes import HomesPage
 from desktop.pages.households import HouseholdsPage
 from desktop.pages.overview import OverviewPage
@@ -14,6 +15,7 @@ from desktop.pages.services import ServicesPage
 PAGES: tuple[type[Page], ...] = (
     OverviewPage,
     QuotasPage,
+    DialoguePage,
     PlacesPage,
     HomesPage,
     ServicesPage,

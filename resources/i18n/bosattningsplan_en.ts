@@ -46,6 +46,51 @@
     </message>
 </context>
 <context>
+    <name>Dialogue</name>
+    <message numerus="yes">
+        <source>Papers to %n municipalities are written to {folder}, and they are marked as asked.</source>
+        <translation>
+            <numerusform>Papers to %n municipality are written to {folder}, and it is marked as asked.</numerusform>
+            <numerusform>Papers to %n municipalities are written to {folder}, and they are marked as asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for more</source>
+        <translation>
+            <numerusform>%n asks for more</numerusform>
+            <numerusform>%n ask for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for fewer</source>
+        <translation>
+            <numerusform>%n asks for fewer</numerusform>
+            <numerusform>%n ask for fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are asked and have not answered</source>
+        <translation>
+            <numerusform>%n is asked and has not answered</numerusform>
+            <numerusform>%n are asked and have not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks for %n persons</source>
+        <translation>
+            <numerusform>asks for %n person</numerusform>
+            <numerusform>asks for %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialoguePaper</name>
     <message numerus="yes">
         <source>%n more</source>

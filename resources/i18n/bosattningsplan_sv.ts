@@ -747,6 +747,70 @@ Add one on the tab Alternatives.</source>
         <source>{alternative} now divides by the divisor method.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>% of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality changes by more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each weight can move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished">personer</translation>
+    </message>
+    <message>
+        <source>Tries how far the weights can move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight can be moved all the way without anybody changing by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least firm: {criterion}, {weight} %. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {percent} % {municipality} changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {percent} % {municipality} changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} {weight} %: between {lowest} and {highest} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Vikt</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes first below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes first above</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Criteria</name>
@@ -781,6 +845,187 @@ Add one on the tab Alternatives.</source>
     <message>
         <source>not confirmed</source>
         <translation>ej bekräftad</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Write papers to the municipalities …</source>
+        <translation>Skriv underlag till kommunerna …</translation>
+    </message>
+    <message>
+        <source>A paper and a workbook to answer in, for each municipality, in a folder you choose.</source>
+        <translation>Ett underlag och en arbetsbok att svara i, för varje kommun, i en mapp du väljer.</translation>
+    </message>
+    <message>
+        <source>Read in answers …</source>
+        <translation>Läs in svar …</translation>
+    </message>
+    <message>
+        <source>Imports the workbooks that the municipalities have filled in.</source>
+        <translation>Läser in arbetsböckerna som kommunerna har fyllt i.</translation>
+    </message>
+    <message>
+        <source>Use the requested numbers as a criterion</source>
+        <translation>Använd önskade tal som kriterium</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, said or changed yet.</source>
+        <translation>Ingenting är skickat, sagt eller ändrat än.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Log for {municipality}: what was said and changed</source>
+        <translation>Logg för {municipality}: vad som sades och ändrades</translation>
+    </message>
+    <message>
+        <source>Select a municipality to see and write its log</source>
+        <translation>Markera en kommun för att se och skriva dess logg</translation>
+    </message>
+    <message>
+        <source>Writing papers to the municipalities</source>
+        <translation>Skriver underlag till kommunerna</translation>
+    </message>
+    <message>
+        <source>Cancelled. No paper was written and nothing is marked.</source>
+        <translation>Avbrutet. Inget underlag skrevs och ingenting är markerat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers to %n municipalities are written to {folder}, and they are marked as asked.</source>
+        <translation>
+            <numerusform>Underlag till %n kommun är skrivet i {folder}, och den är markerad som tillfrågad.</numerusform>
+            <numerusform>Underlag till %n kommuner är skrivna i {folder}, och de är markerade som tillfrågade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requested numbers now stand as a criterion on the page Quotas.</source>
+        <translation>De önskade talen finns nu som kriterium på sidan Kommuntal.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Municipal quota</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Tillfrågad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>The requested number less the municipal quota.</source>
+        <translation>Det önskade talet minus kommuntalet.</translation>
+    </message>
+    <message>
+        <source>Note the answers of municipalities</source>
+        <translation>Notera svar från kommuner</translation>
+    </message>
+    <message>
+        <source>Change the log of the dialogue</source>
+        <translation>Ändra i dialogens logg</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte tillfrågad</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Tillfrågad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svarat</translation>
+    </message>
+    <message>
+        <source>{day} – said: {text}</source>
+        <translation>{day} – sade: {text}</translation>
+    </message>
+    <message>
+        <source>{day} – changed: {text}</source>
+        <translation>{day} – ändrat: {text}</translation>
+    </message>
+    <message>
+        <source>No municipality has been asked yet. Write the papers to the municipalities, or write their answers in the table.</source>
+        <translation>Ingen kommun är tillfrågad än. Skriv underlag till kommunerna, eller skriv in deras svar i tabellen.</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} have answered</source>
+        <translation>{answered} av {all} har svarat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for more</source>
+        <translation>
+            <numerusform>%n vill ta emot fler</numerusform>
+            <numerusform>%n vill ta emot fler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for fewer</source>
+        <translation>
+            <numerusform>%n vill ta emot färre</numerusform>
+            <numerusform>%n vill ta emot färre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are asked and have not answered</source>
+        <translation>
+            <numerusform>%n är tillfrågad och har inte svarat</numerusform>
+            <numerusform>%n är tillfrågade och har inte svarat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipal quota now</source>
+        <translation>Kommuntal nu</translation>
+    </message>
+    <message>
+        <source>Proposed in the paper</source>
+        <translation>Förslag i underlaget</translation>
+    </message>
+    <message>
+        <source>Requested by the municipality</source>
+        <translation>Kommunens önskemål</translation>
+    </message>
+    <message>
+        <source>{day} – asked about {persons}</source>
+        <translation>{day} – tillfrågad om {persons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names no number</source>
+        <translation>nämner inget tal</translation>
+    </message>
+    <message numerus="yes">
+        <source>asks for %n persons</source>
+        <translation>
+            <numerusform>önskar %n person</numerusform>
+            <numerusform>önskar %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} – answered: {wish}</source>
+        <translation>{day} – svarade: {wish}</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5542,9 @@ Choose another year if that is wrong.</source>
 Välj ett annat år om det är fel.</translation>
     </message>
     <message>
-        <source>{municipality} has a decided quota of {old}, which becomes {new}.
-If this is a new decision, make a new version of the quotas first.</source>
-        <translation>{municipality} har ett beslutat kommuntal på {old}, som blir {new}.
-Om det är ett nytt beslut: skapa först en ny version av kommuntalen.</translation>
+        <source>{municipality} has a decided quota of {old}; the file says {new}. The decided quota stays.
+If this is a new decision, make a new version of the quotas and import the file into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
@@ -7364,6 +7608,65 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Services have room for those who move in</source>
         <translation>Servicen har plats för dem som flyttar in</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialogue</name>
+    <message>
+        <source>Papers to the municipalities</source>
+        <translation>Underlag till kommunerna</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj mapp …</translation>
+    </message>
+    <message>
+        <source>Each municipality gets a paper (PDF) that shows how its number came about, and a workbook to answer in. When the files are written the municipalities are marked as asked.</source>
+        <translation>Varje kommun får ett underlag (PDF) som visar hur talet har räknats fram, och en arbetsbok att svara i. När filerna är skrivna markeras kommunerna som tillfrågade.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;Answer no later than</source>
+        <translation>Svar &amp;senast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the day as year, month and day: 2026-03-15.</source>
+        <translation>Skriv dagen som år, månad och dag: 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>That day is past. Choose a later one.</source>
+        <translation>Den dagen har varit. Välj en senare.</translation>
+    </message>
+    <message>
+        <source>The files are yours to send: nothing leaves the computer.</source>
+        <translation>Filerna skickar du själv: ingenting lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the papers</source>
+        <translation>Välj en mapp för underlagen</translation>
+    </message>
+    <message>
+        <source>All municipalities ({count})</source>
+        <translation>Alla kommuner ({count})</translation>
+    </message>
+    <message>
+        <source>Those selected in the table ({count})</source>
+        <translation>De markerade i tabellen ({count})</translation>
+    </message>
+    <message>
+        <source>Those that nothing is sent to ({count})</source>
+        <translation>De som inte är tillfrågade ({count})</translation>
+    </message>
+    <message>
+        <source>Those that have not answered ({count})</source>
+        <translation>De som inte har svarat ({count})</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,107 @@
+"""What is written in the tables of the dialogue, as acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from desktop.tables.row_edits import RowChange, Values
+from desktop.workspace import Workspace
+from models import acts
+from models.domain.quota_paper import NoteKind
+from models.edits import Edit, EditGroup, Sentence
+from models.queries import DialogueRow, NoteRow
+from models.wording import QT_TRANSLATE_NOOP
+
+_MANY_ANSWERS = QT_TRANSLATE_NOOP("Dialogue", "Note the answers of municipalities")
+_MANY_NOTES = QT_TRANSLATE_NOOP("Dialogue", "Change the log of the dialogue")
+
+
+def today() -> str:
+    """ISO, by the clock on the wall."""
+    return datetime.now().astimezone().date().isoformat()
+
+
+class AnswerEdits:
+    """Every municipality has its line from the start, so none is added or removed."""
+
+    can_add = False
+    can_remove = False
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+        workspace = self._workspace
+        with workspace.file.reading() as session:
+            edits = [
+                acts.set_answer(
+                    session,
+                    workspace.year,
+                    workspace.version or "",
+                    change.row.municipality_code,
+                    **_answer(change.row, change.values),
+                )
+                for change in changes
+            ]
+        workspace.do(_one(edits, Sentence(_MANY_ANSWERS, {})))
+
+    def remove(self, rows: Sequence[Any]) -> None:
+        """Nothing to remove."""
+
+
+def _answer(row: DialogueRow, values: Values) -> dict[str, Any]:
+    """What is written without a day was answered today, unless the answer's day is known."""
+    written = {
+        "requested": values.get("requested", row.requested),
+        "comment": values.get("comment", row.comment),
+        "answered": values.get("answered", row.answered),
+    }
+    says_something = written["requested"] is not None or written["comment"]
+    if says_something and not written["answered"] and "answered" not in values:
+        written["answered"] = today()
+    return written
+
+
+class NoteEdits:
+    """Lines of one municipality's log; `code` says whose, None while no municipality is selected."""
+
+    can_add = True
+    can_remove = True
+
+    def __init__(self, workspace: Workspace, code: Callable[[], str | None]) -> None:
+        self._workspace = workspace
+        self._code = code
+
+    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+        workspace, code = self._workspace, self._code()
+        with workspace.file.reading() as session:
+            edits = [
+                acts.change_note(session, change.row.id, **_note(change.row, change.values))
+                for change in changes
+            ]
+            if code is not None:
+                version = workspace.version or ""
+                edits += [
+                    acts.add_note(session, workspace.year, version, code, **_note(None, values))
+                    for values in new
+                ]
+        workspace.do(_one(edits, Sentence(_MANY_NOTES, {})))
+
+    def remove(self, rows: Sequence[Any]) -> None:
+        with self._workspace.file.reading() as session:
+            edits = [acts.remove_note(session, row.id) for row in rows]
+        self._workspace.do(_one(edits, Sentence(_MANY_NOTES, {})))
+
+
+def _note(row: NoteRow | None, values: Values) -> dict[str, Any]:
+    """The day is today and the kind is what was said, unless something else is written."""
+    day = values.get("day", row.day if row else None)
+    kind = values.get("kind", row.kind if row else None)
+    text = values.get("text", row.text if row else "")
+    return {"day": str(day or today()), "kind": NoteKind(str(kind or NoteKind.SAID)), "text": str(text)}
+
+
+def _one(edits: Sequence[Edit], sentence: Sentence) -> Edit:
+    return edits[0] if len(edits) == 1 else EditGroup(sentence, tuple(edits))
