@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
 from models import queries
-from models.domain.apportionment import Apportionment, MunicipalShare
+from models.acts.revision import PROTECTION_SECTION
+from models.domain.apportionment import Apportionment, Formula, MunicipalShare
 from models.domain.criteria import Criterion
-from models.domain.quota_paper import PaperCriterion, PaperLine, QuotaPaper
+from models.domain.quota_paper import PaperCriterion, PaperLine, PaperTransfer, QuotaPaper
 from models.errors import UserProblem
 from models.queries import (
     AlternativeRow,
+    BalanceRow,
     CountyQuotaRow,
     CriterionRow,
     DialogueRow,
@@ -22,9 +26,6 @@ from models.queries import (
     QuotaVersionRow,
 )
 from models.queries.criteria import exact
-
-PLANNING_PROTECTION = "7 a §"
-"""Stands in the reason of a bound that protects what a municipality planned for (2016:39)."""
 
 
 def quota_paper(
@@ -46,6 +47,7 @@ def quota_paper(
     this, before = _versions(session, year, version)
     values = [row for row in queries.criterion_rows(session, year) if row.county_code == county_code]
     rule_set = queries.year_row(session, year).rule_set
+    formula = _own_formula(alternative.formula, county_code) if alternative else None
     return QuotaPaper(
         year=year,
         version=version,
@@ -61,13 +63,30 @@ def quota_paper(
         rule_set=rule_set,
         rule_set_sfs=queries.rule_set_sfs(session, rule_set),
         alternative=alternative.name if alternative else "",
-        formula=alternative.formula if alternative else None,
+        formula=formula,
         criteria=_criteria(values),
         lines=_lines(session, this, before, county, values, apportionment),
-        transfers=(),
-        planning_protected=alternative is not None
-        and any(PLANNING_PROTECTION in bound.reason for bound in alternative.formula.bounds.values()),
+        transfers=_transfers(session, year, county_code),
+        planning_protected=formula is not None
+        and any(PROTECTION_SECTION in bound.reason for bound in formula.bounds.values()),
         synthetic=queries.plan_info(session).synthetic,
+    )
+
+
+def _own_formula(formula: Formula, county_code: str) -> Formula:
+    """Without the bounds of other counties' municipalities."""
+    own = {code: bound for code, bound in formula.bounds.items() if code.startswith(county_code)}
+    return replace(formula, bounds=own)
+
+
+def _transfers(session: Session, year: int, county_code: str) -> tuple[PaperTransfer, ...]:
+    """Those that a municipality of the county gives or takes part in."""
+    return tuple(
+        PaperTransfer(
+            row.from_code, row.from_name, row.to_code, row.to_name, row.persons, row.agreed, row.agreement
+        )
+        for row in queries.redistribution_rows(session, year)
+        if county_code in (row.from_code[:2], row.to_code[:2])
     )
 
 
@@ -112,6 +131,10 @@ def _lines(
     rows = _quotas(session, this, county)
     earlier_version = {row.municipality_code: row.persons for row in _quotas(session, before, county)}
     dialogue = {row.municipality_code: row for row in queries.dialogue_rows(session, this.year, this.version)}
+    counted = {
+        row.municipality_code: row
+        for row in queries.balance_rows(session, this.year, this.version, _everything(this.year))
+    }
     shares = {share.code: share for share in apportionment.shares} if apportionment else {}
     by_code: dict[str, dict[Criterion, Fraction]] = defaultdict(dict)
     for value in values:
@@ -126,6 +149,7 @@ def _lines(
         _line(
             this.year,
             row,
+            counted[row.municipality_code],
             dialogue[row.municipality_code],
             shares.get(row.municipality_code),
             by_code[row.municipality_code],
@@ -145,9 +169,15 @@ def _quotas(
     return tuple(row for row in rows if row.county_code == county.county_code)
 
 
+def _everything(year: int) -> date:
+    """A day after the last month that a year's quota can have."""
+    return date(year + 2, 12, 31)
+
+
 def _line(
     year: int,
     row: QuotaRow,
+    counted: BalanceRow,
     dialogue: DialogueRow,
     share: MunicipalShare | None,
     values: Mapping[Criterion, Fraction],
@@ -168,7 +198,7 @@ def _line(
         bound=share.bound if share else None,
         before=before,
         earlier=row.earlier,
-        received=row.received,
+        received=counted.received,
         already_housed=row.already_housed,
         agency_housing=row.agency_housing,
         resettlement=row.resettlement,
@@ -179,6 +209,8 @@ def _line(
         differs_because=own_source if share is not None and share.quota != row.persons else "",
         calculated=share.quota if share else None,
         earlier_year=row.earlier_year,
+        assigned=(counted.assigned or 0) - (counted.replacements or 0),
+        redistributed=counted.redistributed,
         sent=dialogue.sent,
         answered=dialogue.answered,
     )

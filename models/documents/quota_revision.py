@@ -48,7 +48,7 @@ def _blocks(figures: QuotaFigures) -> Iterator[Block]:
     if figures.bounds:
         yield _protected(figures)
     yield Heading(wording.translate("QuotaPapers", "Assignments in conflict"))
-    conflicts = tuple(line for line in figures.lines if line.in_conflict)
+    conflicts = tuple(line for line in figures.lines if line.excess)
     if conflicts:
         yield _conflicts(figures, conflicts)
     else:
@@ -132,6 +132,7 @@ def _conflicts(figures: QuotaFigures, lines: tuple[PaperLine, ...]) -> Table:
         columns=(
             Column(translate("Documents", "Municipality"), width=44),
             number_column(translate("QuotaPapers", "Municipal quota"), 26),
+            number_column(translate("QuotaPapers", "After redistribution"), 28),
             number_column(translate("QuotaPapers", "Assigned"), 24),
             number_column(translate("QuotaPapers", "Received so far"), 28),
             number_column(translate("QuotaPapers", "Above the quota"), 28),
@@ -141,9 +142,10 @@ def _conflicts(figures: QuotaFigures, lines: tuple[PaperLine, ...]) -> Table:
                 (
                     line.name,
                     number(line.quota),
+                    number(line.effective),
                     number(line.assigned),
                     number(line.received),
-                    number(max(line.assigned, line.received) - line.quota),
+                    number(line.excess),
                 )
             )
             for line in lines

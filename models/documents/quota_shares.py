@@ -130,7 +130,7 @@ def _bounds(figures: QuotaFigures) -> Table:
 def _hand_changes(figures: QuotaFigures, lines: tuple[PaperLine, ...]) -> Table:
     translate, number = figures.wording.translate, figures.wording.number
     return Table(
-        caption=translate("QuotaPapers", "Quotas changed by hand"),
+        caption=translate("QuotaPapers", "Quotas that differ from the formula"),
         columns=(
             Column(translate("Documents", "Municipality"), width=44),
             number_column(translate("QuotaPapers", "By the formula"), 24),

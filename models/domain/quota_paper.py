@@ -49,6 +49,7 @@ class PaperLine:
     """One municipality. `target` and `contributions` None or empty where no formula was used;
     `before` is the quota of the version before (of the same year), `earlier` that of `earlier_year`.
     `calculated` is what the formula gives, `sent` and `answered` are ISO dates of the dialogue.
+    `assigned` are those without the broken off and replaced, `redistributed` taken over less given away.
     """
 
     code: str
@@ -73,13 +74,19 @@ class PaperLine:
     calculated: int | None = None
     earlier_year: int | None = None
     assigned: int = 0
+    redistributed: int = 0
     sent: str = ""
     answered: str = ""
 
     @property
-    def in_conflict(self) -> bool:
-        """More are assigned or received than the quota holds, as a lowered quota can bring about."""
-        return max(self.assigned, self.received) > self.quota
+    def effective(self) -> int:
+        """The quota after redistribution."""
+        return self.quota + self.redistributed
+
+    @property
+    def excess(self) -> int:
+        """How far those assigned or received exceed what the quota holds, as when it was lowered."""
+        return max(0, max(self.assigned, self.received) - self.effective)
 
 
 @dataclass(frozen=True, slots=True)
