@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from string import ascii_uppercase
 from typing import Any
 
@@ -37,7 +38,8 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     }
     received = _received(basis, year)
     stored = {code: _stored(quota, received) for code, quota in quotas.items()}
-    comparison = compare_numbers(numbers, stored, basis.scope, basis.country, shown=PERSONS)
+    compared = compare_numbers(numbers, stored, basis.scope, basis.country, shown=PERSONS)
+    comparison, kept_findings = _without_decided(compared, quotas, numbers, basis)
     agreed, total_findings = compare_totals(numbers, basis.scope, basis.country, PERSONS)
     county_edits, county_findings = _county_quotas(basis, numbers, year, version)
     edits: list[Edit] = []
@@ -60,7 +62,8 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
         *_about_the_plan(numbers, comparison),
         *total_findings,
         *county_findings,
-        *_decided_changes(basis, comparison.taken, quotas, numbers),
+        *kept_findings,
+        *_routes_that_fall_away(basis, comparison.taken, quotas, numbers),
         *_missing(basis, comparison),
     )
     report = _report(
@@ -230,7 +233,36 @@ def _quota_edits(
     return edits
 
 
-def _decided_changes(
+def _without_decided(
+    comparison: Comparison,
+    quotas: Mapping[str, MunicipalQuota],
+    numbers: MunicipalNumbers,
+    basis: Basis,
+) -> tuple[Comparison, tuple[Finding, ...]]:
+    """Lines that say another number than the decided one are turned back whole; the decision stays."""
+    kept = {
+        row.code: row
+        for row in comparison.taken
+        if _changes(quotas.get(row.code), row) and quotas[row.code].status == QuotaStatus.DECIDED
+    }
+    findings = tuple(
+        Finding(
+            Severity.ERROR,
+            "DECIDED_QUOTA_KEPT",
+            numbers.sheet,
+            row.cell,
+            _old_and_new(basis, quotas[code], row),
+        )
+        for code, row in kept.items()
+    )
+    rows = tuple(
+        replace(row, status=RowStatus.REJECTED) if row.key in kept else row for row in comparison.rows
+    )
+    taken = tuple(row for row in comparison.taken if row.code not in kept)
+    return Comparison(rows, taken, comparison.missing), findings
+
+
+def _routes_that_fall_away(
     basis: Basis,
     taken: Iterable[MunicipalRow],
     quotas: Mapping[str, MunicipalQuota],
@@ -238,17 +270,21 @@ def _decided_changes(
 ) -> Iterable[Finding]:
     for row in taken:
         quota = quotas.get(row.code)
-        if quota is None or quota.persons == row.numbers[PERSONS]:
-            continue
-        params: dict[str, object] = {
-            "municipality": basis.country.municipalities[row.code],
-            "old": quota.persons,
-            "new": row.numbers[PERSONS],
-        }
-        if quota.status == QuotaStatus.DECIDED:
-            yield Finding(Severity.WARNING, "DECIDED_QUOTA_CHANGES", numbers.sheet, row.cell, params)
-        if quota.already_housed is not None:
+        if quota is not None and _changes(quota, row) and quota.already_housed is not None:
+            params = _old_and_new(basis, quota, row)
             yield Finding(Severity.WARNING, "ROUTES_FALL_AWAY", numbers.sheet, row.cell, params)
+
+
+def _changes(quota: MunicipalQuota | None, row: MunicipalRow) -> bool:
+    return quota is not None and quota.persons != row.numbers[PERSONS]
+
+
+def _old_and_new(basis: Basis, quota: MunicipalQuota, row: MunicipalRow) -> dict[str, object]:
+    return {
+        "municipality": basis.country.municipalities[row.code],
+        "old": quota.persons,
+        "new": row.numbers[PERSONS],
+    }
 
 
 def _received(basis: Basis, year: int) -> dict[tuple[str, str], Reception]:

@@ -187,10 +187,10 @@ _LINES: Mapping[str, Text] = {
         "The file does not tell its year; {year} is taken, the year the plan is working with.\n"
         "Choose another year if that is wrong.",
     ),
-    "DECIDED_QUOTA_CHANGES": QT_TRANSLATE_NOOP(
+    "DECIDED_QUOTA_KEPT": QT_TRANSLATE_NOOP(
         "Problems",
-        "{municipality} has a decided quota of {old}, which becomes {new}.\n"
-        "If this is a new decision, make a new version of the quotas first.",
+        "{municipality} has a decided quota of {old}; the file says {new}. The decided quota stays.\n"
+        "If this is a new decision, make a new version of the quotas and import the file into it.",
     ),
     "ROUTES_FALL_AWAY": QT_TRANSLATE_NOOP(
         "Problems",

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Balance</name>
+    <message numerus="yes">
+        <source>%n municipalities have more assigned or received than their quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons should have been received already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are entered month by month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received above the quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned above the quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -149,16 +201,16 @@
     <name>Formula</name>
     <message numerus="yes">
         <source>In use; %n numbers are changed by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In use; %n number is changed by hand</numerusform>
+            <numerusform>In use; %n numbers are changed by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Differs from the quotas in %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Differs from the quotas in %n municipality</numerusform>
+            <numerusform>Differs from the quotas in %n municipalities</numerusform>
         </translation>
     </message>
 </context>
@@ -458,16 +510,16 @@ Choose a rule in the list to see where.</numerusform>
     <name>Quotas</name>
     <message numerus="yes">
         <source>%n are calculated, not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is calculated, not decided</numerusform>
+            <numerusform>%n are calculated, not decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers changed by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number changed by hand</numerusform>
+            <numerusform>%n numbers changed by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -365,27 +365,27 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Add the alternative {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till alternativet {name}</translation>
     </message>
     <message>
         <source>Change the alternative {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra alternativet {name}</translation>
     </message>
     <message>
         <source>Remove the alternative {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort alternativet {name}</translation>
     </message>
     <message>
         <source>Change what {municipality} may have in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra gränserna för {municipality} i {name}</translation>
     </message>
     <message>
         <source>Take the quotas from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kommuntalen från {name}</translation>
     </message>
     <message>
         <source>Change the criteria for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kriterierna för {year}</translation>
     </message>
     <message>
         <source>Change the months of {count} municipalities</source>
@@ -425,6 +425,262 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Take back the SFS number of the rules {rule_set}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Månader</translation>
+    </message>
+    <message>
+        <source>Redistributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redistribute …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters an agreement that moves part of a quota to another municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No redistributions yet. Two municipalities may agree that one takes over part of the other&apos;s quota; the county board is told and enters the agreement here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipal quotas for {year} yet, so nothing counts down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have more assigned or received than their quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons should have been received already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are entered month by month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No months are entered yet: received is the year&apos;s total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotas after redistribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned, not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Municipal quota</source>
+        <translation type="unfinished">Kommuntal</translation>
+    </message>
+    <message>
+        <source>Redistri-buted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over minus given away, by the chosen day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement assignments: for assignments that were broken off (2016:39, 10 a §).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Mottagna</translation>
+    </message>
+    <message>
+        <source>Left to receive</source>
+        <translation type="unfinished">Kvar att ta emot</translation>
+    </message>
+    <message>
+        <source>The quota after redistribution minus the received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned and not received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received above the quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned above the quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments are made until {assigned}, receptions until {received}. Broken-off assignments may be replaced until {replaced}, with reception until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redistributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whom overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More persons are assigned or received than the quota holds. Ask Migrationsverket to assign the last ones elsewhere, or let the municipality take over part of another quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue are those assigned more than two calendar months ago and not received. Quota refugees may have been given more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No months are entered for {year}: received is the year&apos;s total, whatever the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year&apos;s total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months count; the year&apos;s total is only kept beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered by month for {year}. Write in the table, or paste a block from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>The decided quotas stay as they are; what is to be received and what the plan counts with follow the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {date} {taker} takes over {persons} persons from {giver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons received each month. Where months are entered they count, not the year&apos;s total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every assignment of the month, January to December, replacements included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the assignments that replace a broken-off one. After December all assignments do, so they are written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported or written for the whole year; it only counts where no months are entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -631,6 +887,18 @@ Loggfil: {log}</translation>
         <translation>Jämför tal</translation>
     </message>
     <message>
+        <source>Another county quota</source>
+        <translation>Ändrat länstal</translation>
+    </message>
+    <message>
+        <source>How firm are the weights?</source>
+        <translation>Hur känsliga är vikterna?</translation>
+    </message>
+    <message>
+        <source>Fit to decided quotas</source>
+        <translation>Passa in mot beslut</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Vad som jämförs</translation>
     </message>
@@ -692,123 +960,184 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Decided quotas</source>
+        <translation>Beslutade tal</translation>
+    </message>
+    <message>
+        <source>Criteria of the year</source>
+        <translation>Underlag från</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Län</translation>
+        <translation>Län</translation>
     </message>
     <message>
         <source>There is no alternative to work on yet.
 Add one on the tab Alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget alternativ att räkna på ännu.
+Lägg till ett på fliken Alternativ.</translation>
     </message>
     <message>
         <source>County quota to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstal att pröva</translation>
     </message>
     <message>
         <source>Alternatives with another county quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen med ett annat länstal</translation>
     </message>
     <message>
         <source>Use the divisor method</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt till divisormetoden</translation>
     </message>
     <message>
         <source>Divides by Sainte-Laguë: nobody loses a person when the county quota grows. Changes the alternative; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördelar enligt Sainte-Laguë: ingen förlorar en person när länstalet växer. Ändrar alternativet och kan ångras.</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelt</translation>
     </message>
     <message>
         <source>County quota: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstal: {change}</translation>
     </message>
     <message>
         <source>County quota today {persons}, if it were</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstalet är {persons}. Om det vore</translation>
     </message>
     <message>
         <source>{alternative} with {persons} persons: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alternative} med {persons} personer: {problem}</translation>
     </message>
     <message>
         <source>If the county quota grows from {before} to {after}, {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Växer länstalet från {before} till {after} förlorar någon: {losses}.</translation>
     </message>
     <message>
         <source>{municipality} goes from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} går från {before} till {after}</translation>
     </message>
     <message>
         <source>{alternative} now divides by the divisor method.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alternative} fördelar nu med divisormetoden.</translation>
     </message>
     <message>
         <source>% of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>% av vikterna</translation>
     </message>
     <message>
         <source>No municipality changes by more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kommun ändras med mer än</translation>
     </message>
     <message>
         <source>How far each weight can move</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt varje vikt kan flyttas</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished">personer</translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>Tries how far the weights can move</source>
-        <translation type="unfinished"></translation>
+        <translation>Prövar hur långt vikterna kan flyttas</translation>
     </message>
     <message>
         <source>Every weight can be moved all the way without anybody changing by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vikt kan flyttas hela vägen utan att någon kommun ändras med mer.</translation>
     </message>
     <message>
         <source>Least firm: {criterion}, {weight} %. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Känsligast: {criterion}, {weight} %. {sentence}</translation>
     </message>
     <message>
         <source>Below {percent} % {municipality} changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under {percent} % ändras {municipality} först.</translation>
     </message>
     <message>
         <source>Above {percent} % {municipality} changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Över {percent} % ändras {municipality} först.</translation>
     </message>
     <message>
         <source>{criterion} {weight} %: between {lowest} and {highest} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} {weight} %: mellan {lowest} och {highest} %.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriterium</translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Vikt</translation>
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägst</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst</translation>
     </message>
     <message>
         <source>Changes first below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändras först därunder</translation>
     </message>
     <message>
         <source>Changes first above</source>
+        <translation>Ändras först däröver</translation>
+    </message>
+    <message>
+        <source>Finds the weights whose targets come nearest to quotas that are already decided. It shows what a practice amounts to, not why it was chosen.</source>
+        <translation>Söker de vikter vars mål kommer närmast tal som redan är beslutade. Det visar vad en praxis motsvarar, inte varför den valdes.</translation>
+    </message>
+    <message>
+        <source>Find the weights</source>
+        <translation>Sök vikterna</translation>
+    </message>
+    <message>
+        <source>Fitted and decided</source>
+        <translation>Inpassat och beslutat</translation>
+    </message>
+    <message>
+        <source>Name of the alternative</source>
+        <translation>Alternativets namn</translation>
+    </message>
+    <message>
+        <source>Save as an alternative</source>
+        <translation>Spara som alternativ</translation>
+    </message>
+    <message>
+        <source>Seeks the nearest weights</source>
+        <translation>Söker de närmaste vikterna</translation>
+    </message>
+    <message>
+        <source>As {quotas}</source>
+        <translation>Som {quotas}</translation>
+    </message>
+    <message>
+        <source>Nearest weights: {weights}.</source>
+        <translation>Närmast kommer: {weights}.</translation>
+    </message>
+    <message>
+        <source>Targets and decided quotas differ by {total} persons in all, at most by {largest} ({municipality}). By inhabitants alone they differ by {population}.</source>
+        <translation>Mål och beslutade tal skiljer sammanlagt {total} personer, mest {largest} ({municipality}). Efter enbart folkmängd skiljer {population}.</translation>
+    </message>
+    <message>
+        <source>Not counted, without a decided quota: {municipalities}.</source>
+        <translation>Räknas inte, saknar beslutat tal: {municipalities}.</translation>
+    </message>
+    <message>
+        <source>Fitted target</source>
+        <translation>Inpassat mål</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>The alternative {name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -846,6 +1175,118 @@ Add one on the tab Alternatives.</source>
         <source>not confirmed</source>
         <translation>ej bekräftad</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Källa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the statute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shall be regarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished">Importera …</translation>
+    </message>
+    <message>
+        <source>Read values from a workbook or table with municipality codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch values from Kolada or SCB over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the persons received in an earlier year as total reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion} is measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of {measure} were taken away. It can be undone (Ctrl+Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total reception {year} is the criterion now. It can be undone (Ctrl+Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{criterion}: missing for {names} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every municipality has a value of every criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change values of criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;SFS number</source>
+        <translation type="unfinished">&amp;SFS-nummer</translation>
+    </message>
+    <message>
+        <source>SFS number of the statute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}: SFS {sfs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogue</name>
@@ -874,8 +1315,12 @@ Add one on the tab Alternatives.</source>
         <translation>Läser in arbetsböckerna som kommunerna har fyllt i.</translation>
     </message>
     <message>
-        <source>Use the requested numbers as a criterion</source>
-        <translation>Använd önskade tal som kriterium</translation>
+        <source>Use as a criterion</source>
+        <translation>Använd som kriterium</translation>
+    </message>
+    <message>
+        <source>The numbers that municipalities ask for become values of the criterion requested quota.</source>
+        <translation>De tal som kommunerna önskar blir värden för kriteriet önskat kommuntal.</translation>
     </message>
     <message>
         <source>Nothing has been sent, said or changed yet.</source>
@@ -1145,8 +1590,8 @@ Add one on the tab Alternatives.</source>
         </translation>
     </message>
     <message>
-        <source>The number was set by the officer, not by a formula.</source>
-        <translation>Talet är satt av handläggaren, inte räknat med en formel.</translation>
+        <source>No weighted formula has been used for this number.</source>
+        <translation>Ingen formel med vikter har använts för talet.</translation>
     </message>
     <message>
         <source>Each criterion is a share of the county quota. How heavily they weigh is the county board&apos;s proposal; no act or ordinance gives the weights. The contributions add up to a target, which is made whole persons so that the county&apos;s sum agrees.</source>
@@ -2285,340 +2730,343 @@ Open it, or choose another name.</source>
     <name>Formula</name>
     <message>
         <source>What the alternative gives. Write another number to lock the municipality at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som alternativet ger. Skriv ett annat tal för att låsa kommunen vid det.</translation>
     </message>
     <message>
         <source>The formula&apos;s persons before they are made whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formelns personer innan de görs hela.</translation>
     </message>
     <message>
         <source>The quota less the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet minus målet.</translation>
     </message>
     <message>
         <source>The version&apos;s number on the tab Quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionens tal på fliken Kommuntal.</translation>
     </message>
     <message>
         <source>The newest quota of an earlier year.</source>
-        <translation type="unfinished">Det senaste kommuntalet från ett tidigare år.</translation>
+        <translation>Det senaste kommuntalet från ett tidigare år.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Riktvärde</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Skillnad</translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Lås</translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Quota now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal nu</translation>
     </message>
     <message>
         <source>Last before</source>
-        <translation type="unfinished">Senast före</translation>
+        <translation>Senast före</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>låst</translation>
     </message>
     <message>
         <source>least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {least}</translation>
     </message>
     <message>
         <source>most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>högst {most}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} till {most}</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished">Kommuntal</translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>nearest to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>närmast målet</translation>
     </message>
     <message>
         <source>divisor method</source>
-        <translation type="unfinished"></translation>
+        <translation>divisormetoden</translation>
     </message>
     <message>
         <source>Nearest to the target: the largest difference from the target is as small as it can be.
 Divisor method (Sainte-Laguë): nobody loses a person when the county quota grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast målet: den största skillnaden från målet blir så liten som den kan bli.
+Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när länstalet ökar.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gräns</translation>
     </message>
     <message>
         <source>&amp;At least</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inst per kommun</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Högst per kommun</translation>
     </message>
     <message>
         <source>In &amp;whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela &amp;steg om</translation>
     </message>
     <message>
         <source>&amp;Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avrundning</translation>
     </message>
     <message>
         <source>Sum {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa {percent} %</translation>
     </message>
     <message>
         <source>Sum {percent} % – counted as 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa {percent} % – räknas om till 100 %</translation>
     </message>
     <message>
         <source>Sum 0 % – give at least one criterion a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa 0 % – ge minst ett kriterium en vikt</translation>
     </message>
     <message>
         <source>No values yet. Import, fetch or write them on the tab Basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga värden än. Importera, hämta eller skriv in dem på fliken Underlag.</translation>
     </message>
     <message>
         <source>No value for {municipality}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget värde för {municipality}.</translation>
     </message>
     <message>
         <source>No value for {municipality} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget värde för {municipality} och {count} till.</translation>
     </message>
     <message>
         <source>Rule set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler {name}</translation>
     </message>
     <message>
         <source>Weight of {criterion}, percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikt för {criterion}, procent</translation>
     </message>
     <message>
         <source>not in the year&apos;s rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>ingår inte i årets regler</translation>
     </message>
     <message>
         <source>required by {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>krav enligt {basis}</translation>
     </message>
     <message>
         <source>may be weighed in, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>får vägas in, {basis}</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Name of the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativets namn</translation>
     </message>
     <message>
         <source>&amp;New, all criteria alike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt, alla kriterier lika</translation>
     </message>
     <message>
         <source>New by &amp;population alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt efter bara &amp;folkmängd</translation>
     </message>
     <message>
         <source>&amp;Copy the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera alternativet</translation>
     </message>
     <message>
         <source>&amp;Rename the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn på alternativet</translation>
     </message>
     <message>
         <source>Re&amp;move the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort alternativet</translation>
     </message>
     <message>
         <source>New, copy, rename or remove an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt alternativ, kopiera, byt namn eller ta bort</translation>
     </message>
     <message>
         <source>The quotas are taken from this alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är tagna från det här alternativet.</translation>
     </message>
     <message>
         <source>Alternative {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ {letter}</translation>
     </message>
     <message>
         <source>lock at</source>
-        <translation type="unfinished"></translation>
+        <translation>lås vid</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>minst</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">högst</translation>
+        <translation>högst</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>mellan</translation>
     </message>
     <message>
         <source>Lock or limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås eller gräns</translation>
     </message>
     <message>
         <source>Kind of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av gräns</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>och</translation>
     </message>
     <message>
         <source>Persons at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst antal personer</translation>
     </message>
     <message>
         <source>Reason, printed with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl, skrivs ut med beslutet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Skäl</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Write a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl först.</translation>
     </message>
     <message>
         <source>{municipality} is not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} är inte uträknad</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Låst</translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>In whole persons</source>
-        <translation type="unfinished"></translation>
+        <translation>I hela personer</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished">Skäl: {reason}</translation>
+        <translation>Skäl: {reason}</translation>
     </message>
     <message>
         <source>Use the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd alternativet</translation>
     </message>
     <message>
         <source>Lock or limit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås eller begränsa …</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp</translation>
     </message>
     <message>
         <source>What the criteria&apos;s columns show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kriteriernas kolumner visar</translation>
     </message>
     <message>
         <source>Criteria: contributions in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier: bidrag i personer</translation>
     </message>
     <message>
         <source>Criteria: values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier: värden</translation>
     </message>
     <message numerus="yes">
         <source>In use; %n numbers are changed by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Används; %n tal är ändrat för hand</numerusform>
+            <numerusform>Används; %n tal är ändrade för hand</numerusform>
         </translation>
     </message>
     <message>
         <source>In use: the quotas are these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Används: kommuntalen är de här talen</translation>
     </message>
     <message numerus="yes">
         <source>Differs from the quotas in %n municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skiljer sig från kommuntalen i %n kommun</numerusform>
+            <numerusform>Skiljer sig från kommuntalen i %n kommuner</numerusform>
         </translation>
     </message>
     <message>
         <source>The quotas are these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är de här talen</translation>
     </message>
     <message>
         <source>By population</source>
-        <translation type="unfinished"></translation>
+        <translation>Folkmängd</translation>
     </message>
     <message>
         <source>Go to Counties</source>
-        <translation type="unfinished"></translation>
+        <translation>Till Län</translation>
     </message>
     <message>
         <source>Go to Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Till Underlag</translation>
     </message>
     <message>
         <source>Municipalities in the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner i alternativet</translation>
     </message>
     <message>
         <source>Make a first alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett första alternativ</translation>
     </message>
     <message>
         <source>Calculate by population</source>
-        <translation type="unfinished">Räkna på folkmängd</translation>
+        <translation>Räkna på folkmängd</translation>
     </message>
     <message>
         <source>Write the county quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in länstalet</translation>
     </message>
     <message>
         <source>The quotas of this version are decided, without a formula here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen i den här versionen är beslutade, utan formel här.</translation>
     </message>
     <message>
         <source>Here the county quota is divided by a formula that you can show and defend: each criterion&apos;s weight is yours, and what it gives each municipality is seen in persons.
 
 A first alternative weighs the criteria that have values for everyone alike: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här fördelas länstalet med en formel som du kan visa och försvara: varje kriteriums vikt bestämmer du, och vad det ger varje kommun syns i personer.
+
+Ett första alternativ ger samma vikt åt de kriterier som har värden för alla: {criteria}.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4272,38 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <source>Made-up demonstration data. Correct the line and it counts as yours.</source>
         <translation>Påhittad demodata. Rätta raden så räknas den som er.</translation>
     </message>
+    <message>
+        <source>Redistributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Till</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the agreement: year, month and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Where it is written down, such as the diary number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>
@@ -4922,22 +5402,26 @@ Change a route or the quota so that they agree.</source>
     <message>
         <source>The county quota or the municipalities changed since the division was made.
 Look at the new division, then take the quotas from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstalet eller kommunerna ändrades efter att fördelningen gjordes.
+Se på den nya fördelningen och ta sedan kommuntalen från den.</translation>
     </message>
     <message>
         <source>There is already an alternative named {name}.
 Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett alternativ som heter {name}.
+Ge det ett annat namn.</translation>
     </message>
     <message>
         <source>{municipality}: the least number, {least}, is above the most, {most}.
 Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: det lägsta talet, {least}, är större än det högsta, {most}.
+Ändra ett av dem.</translation>
     </message>
     <message>
         <source>{municipality} cannot be locked at {persons} without a reason.
 Write why; the reason is printed in the basis of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} kan inte låsas vid {persons} utan skäl.
+Skriv varför; skälet skrivs ut i underlaget till beslutet.</translation>
     </message>
     <message>
         <source>The plan does not cover {year}.
@@ -5544,7 +6028,8 @@ Välj ett annat år om det är fel.</translation>
     <message>
         <source>{municipality} has a decided quota of {old}; the file says {new}. The decided quota stays.
 If this is a new decision, make a new version of the quotas and import the file into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} har det beslutade kommuntalet {old}; filen säger {new}. Det beslutade talet står kvar.
+Om detta är ett nytt beslut: gör en ny version av talen och läs in filen i den.</translation>
     </message>
     <message>
         <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
@@ -6158,72 +6643,86 @@ Write year and number, such as 2026:1234.</source>
     <message>
         <source>These quotas are decided and can no longer be changed.
 Make a new version of the quotas, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här kommuntalen är beslutade och kan inte längre ändras.
+Gör en ny version av talen och ändra i den.</translation>
     </message>
     <message>
         <source>The quota of {municipality} is decided as {persons} and was not changed to {wanted}.
 Make a new version of the quotas, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalet för {municipality} är beslutat till {persons} och ändrades inte till {wanted}.
+Gör en ny version av talen och ändra i den.</translation>
     </message>
     <message>
         <source>{count} municipal quotas are decided as other numbers ({names}), so nothing was changed.
 Make a new version of the quotas, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommuntal är beslutade till andra tal ({names}), så ingenting ändrades.
+Gör en ny version av talen och ändra i den.</translation>
     </message>
     <message>
         <source>The quota of {municipality} is decided as {persons} and was not cleared.
 Make a new version of the quotas, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalet för {municipality} är beslutat till {persons} och tömdes inte.
+Gör en ny version av talen och ändra i den.</translation>
     </message>
     <message>
         <source>Version {version} of the quotas for {year} was decided on {day}.
 Make a new version of the quotas in order to decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} av talen för {year} beslutades {day}.
+Gör en ny version av talen för att besluta på nytt.</translation>
     </message>
     <message>
         <source>The plan does not cover the county {county}.
 Choose a county of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen omfattar inte länet {county}.
+Välj ett av planens län.</translation>
     </message>
     <message>
         <source>{count} municipalities have no municipal quota: {names}.
 Fill them in; 0 is a quota too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommuner saknar kommuntal: {names}.
+Fyll i dem; 0 är också ett kommuntal.</translation>
     </message>
     <message>
         <source>{county}: the municipal quotas add up to {distributed}, but the county quota is {persons}.
 Change a municipal quota so that they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{county}: kommuntalen blir tillsammans {distributed}, men länstalet är {persons}.
+Ändra ett kommuntal så att de stämmer.</translation>
     </message>
     <message>
         <source>The quotas changed while the decision was being made, so nothing was decided.
 Look at the quotas again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen ändrades medan beslutet gjordes, så ingenting beslutades.
+Se över talen och besluta sedan.</translation>
     </message>
     <message>
         <source>The day of the decision is missing or cannot be read.
 Write it as year, month and day: 2026-11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen för beslutet saknas eller går inte att läsa.
+Skriv den som år, månad och dag: 2026-11-15.</translation>
     </message>
     <message>
         <source>The decision does not say who decides.
 Write the decision maker&apos;s title or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår inte vem som beslutar.
+Skriv beslutsfattarens titel eller namn.</translation>
     </message>
     <message>
         <source>The particulars of the decision hold a personal identity number, so nothing was decided.
 Take it away; a name or a title is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna om beslutet innehåller ett personnummer, så ingenting beslutades.
+Ta bort det; namn eller titel räcker.</translation>
     </message>
     <message>
         <source>There is no decision number {id} in the plan.
 Choose a version that is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har inget beslut nummer {id}.
+Välj en version som är beslutad.</translation>
     </message>
     <message>
         <source>The decision about version {version} of the quotas for {year} was changed outside the program and cannot be read.
 Open the newest safety copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet om version {version} av talen för {year} har ändrats utanför programmet och kan inte läsas.
+Öppna den senaste säkerhetskopian i stället.</translation>
     </message>
     <message>
         <source>{criterion} has a weight below zero.
@@ -7116,6 +7615,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Bidragen är avrundade så att de tryckta talen stämmer med de tryckta riktvärdena och summorna. Avvikelse är kommuntalet minus riktvärdet.</translation>
     </message>
     <message>
+        <source>Quotas that differ from the formula</source>
+        <translation>Kommuntal som skiljer sig från formeln</translation>
+    </message>
+    <message>
         <source>Changed municipal quotas {year} – {county}</source>
         <translation>Ändrade kommuntal {year} – {county}</translation>
     </message>
@@ -7168,16 +7671,16 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Fler anvisade eller mottagna än det nya kommuntalet rymmer, personer</translation>
     </message>
     <message>
+        <source>After redistribution</source>
+        <translation>Efter omfördelning</translation>
+    </message>
+    <message>
         <source>Assigned</source>
         <translation>Anvisade</translation>
     </message>
     <message>
         <source>Above the quota</source>
         <translation>Över kommuntalet</translation>
-    </message>
-    <message>
-        <source>Quotas changed by hand</source>
-        <translation>Kommuntal ändrade för hand</translation>
     </message>
     <message>
         <source>By the formula</source>
@@ -7347,15 +7850,15 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Split by route …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp på vägar …</translation>
     </message>
     <message>
         <source>No municipal quotas for {year} yet. Make them by a formula, import them, or write them in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kommuntal för {year} än. Gör dem med en formel, importera dem eller skriv in dem i tabellen.</translation>
     </message>
     <message>
         <source>Decided: the numbers stay as they are. Changes take a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastställd: talen ligger fast. En ändring kräver en ny version.</translation>
     </message>
     <message>
         <source>{count} of {all} municipalities have a quota</source>
@@ -7363,20 +7866,20 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message numerus="yes">
         <source>%n are calculated, not decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n är uträknat, inte beslutat</numerusform>
+            <numerusform>%n är uträknade, inte beslutade</numerusform>
         </translation>
     </message>
     <message>
         <source>taken from {alternative}</source>
-        <translation type="unfinished"></translation>
+        <translation>tagna från {alternative}</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers changed by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal ändrat för hand</numerusform>
+            <numerusform>%n tal ändrade för hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7388,11 +7891,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Map</source>
@@ -7476,23 +7979,23 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>DECIDED</source>
-        <translation type="unfinished">FASTSTÄLLD</translation>
+        <translation>FASTSTÄLLD</translation>
     </message>
     <message>
         <source>DRAFT, decided for {counties}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTKAST, fastställd för {counties}</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished">UTKAST</translation>
+        <translation>UTKAST</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished">Version {version}</translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {date}</translation>
     </message>
     <message>
         <source>county quota</source>
@@ -7548,7 +8051,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Split by route</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp på vägar</translation>
     </message>
     <message>
         <source>County</source>
@@ -7556,19 +8059,19 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela upp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>The sum is {written}, as the municipal quotas together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan är {written}, som kommuntalen tillsammans.</translation>
     </message>
     <message>
         <source>The sum is {written}; the municipal quotas together are {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summan är {written}; kommuntalen är tillsammans {total}.</translation>
     </message>
     <message>
         <source>Distributed</source>

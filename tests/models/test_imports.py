@@ -7,6 +7,7 @@ from models import queries
 from models.database import PlanningFile
 from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem
+from models.findings import Severity
 from models.imports import prepare_import
 from models.problems import sentence
 from models.tables import (
@@ -75,12 +76,11 @@ def test_a_changed_quota_loses_its_routes_and_says_so(dalarna: PlanningFile, tmp
     with dalarna.writing() as session:
         quota = session.scalars(select(MunicipalQuota)).one()
         quota.already_housed, quota.agency_housing, quota.resettlement = 50, 8, 0
-        quota.status = QuotaStatus.DECIDED
     second = an_xlsx(tmp_path / "b.xlsx", HEADER, ("2081", "", 60))
 
     preview = prepare_import(dalarna, second, year=2026)
 
-    assert {"DECIDED_QUOTA_CHANGES", "ROUTES_FALL_AWAY"} <= codes(preview)
+    assert "ROUTES_FALL_AWAY" in codes(preview)
     inverse, _ = dalarna.act(preview.edit())
     with dalarna.reading() as session:
         quota = session.scalars(select(MunicipalQuota)).one()
@@ -88,6 +88,34 @@ def test_a_changed_quota_loses_its_routes_and_says_so(dalarna: PlanningFile, tmp
     dalarna.act(inverse)
     with dalarna.reading() as session:
         assert session.scalars(select(MunicipalQuota)).one().already_housed == 50
+
+
+def test_a_decided_quota_keeps_its_number_and_the_line_is_turned_back(
+    dalarna: PlanningFile, tmp_path: Path
+) -> None:
+    first = an_xlsx(tmp_path / "a.xlsx", HEADER, ("2081", "", 58), ("2023", "", 5))
+    dalarna.act(prepare_import(dalarna, first, year=2026).edit())
+    with dalarna.writing() as session:
+        for quota in session.scalars(select(MunicipalQuota)):
+            quota.status = QuotaStatus.DECIDED
+    second = an_xlsx(tmp_path / "b.xlsx", HEADER, ("2081", "", 60), ("2023", "", 5), ("2034", "", 1))
+
+    preview = prepare_import(dalarna, second, year=2026)
+
+    rows = {row.key: row for row in preview.report.rows if row.status is not RowStatus.MISSING}
+    assert [(row.status, row.old, row.new) for row in rows.values()] == [
+        (RowStatus.REJECTED, 58, 60),
+        (RowStatus.SAME, 5, 5),
+        (RowStatus.NEW, None, 1),
+    ]
+    (finding,) = (found for found in preview.report.findings if found.code == "DECIDED_QUOTA_KEPT")
+    assert finding.severity is Severity.ERROR
+    assert (finding.cell, finding.params) == ("C2", {"municipality": "Borlänge", "old": 58, "new": 60})
+    assert preview.report.sum_persons == 6
+    dalarna.act(preview.edit())
+    with dalarna.reading() as session:
+        stored = dict(session.execute(select(MunicipalQuota.municipality_code, MunicipalQuota.persons)).all())
+    assert stored == {"2081": 58, "2023": 5, "2034": 1}
 
 
 def test_a_total_that_differs_by_one_is_told_and_left_out(dalarna: PlanningFile, tmp_path: Path) -> None:
