@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSpinBox, QVBoxLayout
 
 from desktop.dialogs.labelled_fields import labelled_fields
@@ -49,7 +49,6 @@ class FormulaPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Formula", "Formula"))
-        self.setMinimumWidth(240)
         self._rule_set = quiet_label("")
         self._criteria = QVBoxLayout()
         self._criteria.setSpacing(12)
@@ -118,6 +117,14 @@ class FormulaPanel(QScrollArea):
         for field in (self.floor, self.cap, self.step, self.method):
             field.setEnabled(not basis.is_decided)
         self._show_sum()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as what it holds, so that it never scrolls sideways."""
+        held, bar = self.widget().minimumSizeHint(), self.verticalScrollBar().sizeHint()
+        return QSize(held.width() + bar.width(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def show_notes(self, sentences: Sequence[str]) -> None:
         """What is worth saying of the formula though it can be computed."""

@@ -39,6 +39,7 @@ class Page(QWidget):
     title: ClassVar[Text]
     icon: ClassVar[str]  # name of an SVG in resources/icons
     reads: ClassVar[Changes] = frozenset()  # tables whose change redraws the page; empty means all
+    begins_with_first_act: ClassVar[bool] = True  # else a view of the page has the next act
 
     explained = Signal(object)  # Explanation | None
     summed = Signal(str)  # sums of the selection, in words
@@ -107,7 +108,9 @@ class Page(QWidget):
         self.redraw()
         if not self._buttons.count():
             for position, action in enumerate(self.primary_actions()):
-                self._buttons.addWidget(ActionButton(action, primary=position == 0))
+                self._buttons.addWidget(
+                    ActionButton(action, primary=self.begins_with_first_act and position == 0)
+                )
         self._state.setText(self.state_line())
         self._state.setVisible(bool(self._state.text()))
         self.explained.emit(self.explanation())

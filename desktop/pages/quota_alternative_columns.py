@@ -14,7 +14,6 @@ from models.domain.apportionment import Bound
 from models.domain.criteria import MEASURES, Criterion, Scale
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.layouts import QUOTAS
-from models.workbooks.shared_columns import PERSONS
 
 
 class Shown(StrEnum):
@@ -24,6 +23,7 @@ class Shown(StrEnum):
     VALUES = "values"
 
 
+_LOCK_SIGNS = 14
 _QUOTA_HELP = QT_TRANSLATE_NOOP(
     "Formula", "What the alternative gives. Write another number to lock the municipality at it."
 )
@@ -44,7 +44,6 @@ def alternative_columns(
         computed(
             "target",
             QT_TRANSLATE_NOOP("Formula", "Target"),
-            unit=PERSONS,
             numeric=True,
             decimals=1,
             help=_TARGET_HELP,
@@ -61,15 +60,13 @@ def alternative_columns(
             computed("bound", QT_TRANSLATE_NOOP("Formula", "Lock")),
             read=lambda line: bound_in_words(line.bound, wording),
             mark=_lock_mark,
+            room=_LOCK_SIGNS,
         ),
         *(make(criterion, measures.get(criterion)) for criterion in criteria),
-        computed(
-            "now", QT_TRANSLATE_NOOP("Formula", "Quota now"), unit=PERSONS, numeric=True, help=_NOW_HELP
-        ),
+        computed("now", QT_TRANSLATE_NOOP("Formula", "Quota now"), numeric=True, help=_NOW_HELP),
         computed(
             "earlier",
             QT_TRANSLATE_NOOP("Formula", "Last before"),
-            unit=PERSONS,
             numeric=True,
             help=_EARLIER_HELP,
         ),
@@ -97,6 +94,7 @@ def _quota() -> TableColumn:
         name="quota",
         title=QT_TRANSLATE_NOOP("Formula", "Quota"),
         read=attrgetter("quota"),
+        unit=None,
         help=_QUOTA_HELP,
         entered=replace(QUOTAS.column("persons"), required=False),
         unknown="–",
@@ -120,7 +118,6 @@ def _contribution(criterion: Criterion, _measure: str | None) -> TableColumn:
         f"contribution_{criterion}",
         CRITERION_TITLES[criterion],
         read=lambda line: line.contribution(criterion),
-        unit=PERSONS,
         numeric=True,
         decimals=1,
     )

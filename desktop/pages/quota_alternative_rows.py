@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING
 
 from models import queries, rule_sets
 from models.domain.apportionment import WEIGHT_UNIT, Apportionment, Bound, Formula, MunicipalShare
 from models.domain.criteria import Criterion
+from models.domain.shares import whole_shares
 from models.errors import UserProblem
 from models.findings import Finding
 from models.queries import AlternativeRow, QuotaRow
@@ -21,14 +23,21 @@ if TYPE_CHECKING:
     from models.domain.apportionment import QuotaBasis
 
 
+_TENTHS = 10
+
+
 @dataclass(frozen=True, slots=True)
 class AlternativeLine:
-    """`share` is None while the formula cannot be computed; `now` is the version's own number."""
+    """`share` is None while the formula cannot be computed; `now` is the version's own number.
+
+    `tenths` are the contributions in tenths of a person, rounded so that they add up to the target's.
+    """
 
     code: str
     municipality: str
     county_code: str
     share: MunicipalShare | None
+    tenths: Mapping[Criterion, int]
     bound: Bound | None
     values: Mapping[Criterion, Fraction]
     now: int | None
@@ -52,7 +61,7 @@ class AlternativeLine:
 
     def contribution(self, criterion: Criterion) -> float | None:
         """Persons of the target; None where nothing is computed."""
-        return float(self.share.contributions.get(criterion, 0)) if self.share else None
+        return self.tenths.get(criterion, 0) / _TENTHS if self.share else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +171,8 @@ def lines(
             code=row.municipality_code,
             municipality=row.municipality,
             county_code=row.county_code,
-            share=shares.get(row.municipality_code),
+            share=(share := shares.get(row.municipality_code)),
+            tenths=adding_up(share.contributions, share.target) if share else {},
             bound=formula.bounds.get(row.municipality_code),
             values=values.get(row.municipality_code, {}),
             now=row.persons,
@@ -171,6 +181,17 @@ def lines(
         )
         for row in basis.quotas
     )
+
+
+def adding_up(contributions: Mapping[Criterion, Fraction], target: Fraction) -> dict[Criterion, int]:
+    """Contributions in tenths of a person that add up to the target's tenths, as the eye adds them."""
+    parts = {criterion: part for criterion, part in contributions.items() if part}
+    if not parts:
+        return {}
+    whole = lcm(*(part.denominator for part in parts.values()))
+    exact = {criterion.value: int(part * whole) for criterion, part in parts.items()}
+    shares = whole_shares(round(target * _TENTHS), exact)
+    return {Criterion(key): tenths for key, tenths in shares.items()}
 
 
 def changed_by_hand(basis: FormulaBasis, apportionments: Sequence[Apportionment]) -> int:

@@ -76,6 +76,10 @@ class AlternativeTable(QWidget):
         if row is not None and at.row() != row:
             self.panel.view.select_cell(row, max(at.column(), 0))
 
+    def keep_in_view(self) -> None:
+        """After the room for the table has changed."""
+        self.panel.view.scrollTo(self.panel.view.currentIndex())
+
     def _panel_for(
         self, criteria: tuple[Criterion, ...], measures: Mapping[Criterion, str], shown: Shown
     ) -> TablePanel:

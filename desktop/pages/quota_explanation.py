@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from fractions import Fraction
-from math import lcm
+from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
 
@@ -13,13 +11,9 @@ from desktop.pages.quota_alternative_columns import bound_in_words
 from desktop.pages.quota_alternative_rows import AlternativeLine
 from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import Bound
-from models.domain.criteria import Criterion
-from models.domain.shares import whole_shares
 from models.queries import CountyQuotaRow, QuotaRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import STATUSES
-
-_TENTHS = 10
 
 
 def about_line(line: AlternativeLine, actions: Sequence[QAction], wording: Wording) -> Explanation:
@@ -36,10 +30,9 @@ def about_line(line: AlternativeLine, actions: Sequence[QAction], wording: Wordi
         persons=share.quota,
         municipality=line.municipality,
     )
-    tenths = adding_up(share.contributions, share.target)
     lines = [
-        (wording.of(CRITERION_TITLES[criterion]), number(tenths[criterion] / _TENTHS, 1))
-        for criterion in sorted(tenths, key=lambda criterion: -tenths[criterion])
+        (wording.of(CRITERION_TITLES[criterion]), number(line.contribution(criterion) or 0, 1))
+        for criterion in sorted(line.tenths, key=lambda criterion: -line.tenths[criterion])
     ]
     lines.append((translate("Formula", "Target"), number(float(share.target), 1)))
     how = (
@@ -56,17 +49,6 @@ def about_line(line: AlternativeLine, actions: Sequence[QAction], wording: Wordi
         title = of(QT_TRANSLATE_NOOP("Quotas", "Quota {year}"), year=str(line.earlier_year))
         lines.append((title, number(line.earlier)))
     return Explanation(heading, lines, _bound_text(line.bound, wording), actions)
-
-
-def adding_up(contributions: Mapping[Criterion, Fraction], target: Fraction) -> dict[Criterion, int]:
-    """Contributions in tenths of a person that add up to the target's tenths, as the eye adds them."""
-    parts = {criterion: part for criterion, part in contributions.items() if part}
-    if not parts:
-        return {}
-    whole = lcm(*(part.denominator for part in parts.values()))
-    exact = {criterion.value: int(part * whole) for criterion, part in parts.items()}
-    shares = whole_shares(round(target * _TENTHS), exact)
-    return {Criterion(key): tenths for key, tenths in shares.items()}
 
 
 def about_quota(row: QuotaRow, county: CountyQuotaRow | None, wording: Wording) -> Explanation:
@@ -129,7 +111,7 @@ def _bound_text(bound: Bound | None, wording: Wording) -> str:
     if bound is None:
         return ""
     if not bound.reason:
-        return bound_in_words(bound, wording).capitalize()
+        return "" if bound.is_lock else bound_in_words(bound, wording).capitalize()
     text = QT_TRANSLATE_NOOP("Formula", "Reason: {reason}")
     reason = wording.of(text, reason=bound.reason)
     return reason if bound.is_lock else f"{bound_in_words(bound, wording).capitalize()}\n\n{reason}"

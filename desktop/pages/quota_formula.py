@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -273,6 +273,7 @@ class FormulaView(QWidget):
             names = {line.code: line.municipality for line in self.table.lines if line.code in wanted}
             bounds = self._kept_formula().bounds
             self.form.ask(names, wanted, bounds.get(next(iter(wanted))) if len(wanted) == 1 else None)
+            QTimer.singleShot(0, self.table, self.table.keep_in_view)
 
     def _add_equal(self) -> None:
         if self._basis is not None:

@@ -56,6 +56,7 @@ class QuotasPage(TablePage):
     id = "quotas"
     title = QT_TRANSLATE_NOOP("Quotas", "Quotas")
     icon = "quotas"
+    begins_with_first_act = False
     reads = frozenset(
         {
             "alternative",

@@ -36,6 +36,7 @@ class TableColumn:
     unknown: str = ""  # stands in a row that lacks the value
     signed: bool = False  # a difference: what is more has a plus
     mark: Callable[[Any], str | None] | None = None  # the name of an icon before the words
+    room: int = 0  # signs that always have room, though no row may have them yet
 
     @property
     def kind(self) -> CellKind | None:

@@ -87,6 +87,7 @@ class TableView(QTableView):
         for column, declared in enumerate(self._records.columns):
             lines = declared.heading(self._records.wording).split("\n")
             words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
+            words = max(words, declared.room * self.fontMetrics().averageCharWidth())
             width = max(words, min(self._widest(), self.sizeHintForColumn(column)))
             header.resizeSection(column, max(_NARROWEST, width))
         self._last_width = header.sectionSize(header.count() - 1)
