@@ -53,6 +53,7 @@ class ChartPanel(QWidget):
         while (taken := self._legend.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for entry in series:
             self._explain(entry.brush, entry.title)

@@ -60,6 +60,7 @@ class MapPanel(QWidget):
         while (taken := self._legend_rows.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, entry in enumerate(self.map.classes):
             swatch = QLabel(self._legend)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pages.compare_view import CompareView
 from desktop.pages.quota_compare_sets import QuotaCompareSets
+from desktop.pages.quota_fit import QuotaFit
+from desktop.pages.quota_sensitivity import QuotaSensitivity
+from desktop.pages.quota_simulate import QuotaSimulate
 from desktop.segments import Segments
 from desktop.workspace import Workspace
 
@@ -23,7 +26,15 @@ class QuotaCompare(QWidget):
         self.workspace = workspace
         translate = workspace.wording.translate
         self.sets = QuotaCompareSets(workspace)
-        self._views: dict[CompareView, str] = {self.sets: translate("Compare", "Compare quotas")}
+        self.simulate = QuotaSimulate(workspace)
+        self.sensitivity = QuotaSensitivity(workspace)
+        self.fit = QuotaFit(workspace)
+        self._views: dict[CompareView, str] = {
+            self.sets: translate("Compare", "Compare quotas"),
+            self.simulate: translate("Compare", "Another county quota"),
+            self.sensitivity: translate("Compare", "How firm are the weights?"),
+            self.fit: translate("Compare", "Fit to decided quotas"),
+        }
         self.choices = Segments(
             translate("Compare", "What is compared"), ((name, view) for view, name in self._views.items())
         )

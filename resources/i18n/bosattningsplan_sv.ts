@@ -512,10 +512,6 @@ Loggfil: {log}</translation>
         <translation type="unfinished">Kommuntal</translation>
     </message>
     <message>
-        <source>Redistri-buted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken over minus given away, by the chosen day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,7 +1134,7 @@ Lägg till ett på fliken Alternativ.</translation>
     </message>
     <message>
         <source>The alternative {name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativet {name} är sparat.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8076,69 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Left</source>
         <translation>Kvar</translation>
+    </message>
+</context>
+<context>
+    <name>Redistribute</name>
+    <message>
+        <source>Redistribute part of a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is written down, such as the diary number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redistribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} – no quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} – quota {quota}, received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gives and who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{municipality} goes from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the county, or with a neighbour in another county as long as the county quota is met. The decided quotas stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
     </message>
 </context>
 <context>
