@@ -98,7 +98,7 @@ class QuotasPage(TablePage):
         )
         self.formula = FormulaView(workspace)
         self.compare = QuotaCompare(workspace)
-        self._pictures = (QuotaMap(self.wording), QuotaChart(self.wording))
+        self.map, self.chart = QuotaMap(self.wording), QuotaChart(self.wording)
         self.routes_form = RoutesForm(self.wording)
         self.routes_button = QPushButton(self.wording.translate("Quotas", "Split by route …"))
         self._quotas.add_tool(self.routes_button)
@@ -113,7 +113,7 @@ class QuotasPage(TablePage):
         self.compare.told.connect(self.told)
         self.compare.refused.connect(self.refused)
         self.compare.explained.connect(self.explained)
-        for picture in self._pictures:
+        for picture in (self.map, self.chart):
             picture.chosen.connect(lambda code: self._quotas.go_to(code, "persons"))
             picture.table_wanted.connect(partial(self.show_tab, QuotaTab.QUOTAS))
         self.routes_button.clicked.connect(self._ask_routes)
@@ -149,7 +149,7 @@ class QuotasPage(TablePage):
         self.routes_button.setEnabled(not basis.is_decided and any(row.persons for row in basis.quotas))
         self.formula.show_basis(basis)
         self.compare.redraw()
-        for picture in self._pictures:
+        for picture in (self.map, self.chart):
             picture.show_rows(basis.quotas, year)
         self._carry_selection()
 
@@ -233,8 +233,8 @@ class QuotasPage(TablePage):
             QuotaTab.QUOTAS: (numbers, translate("Quotas", "Quotas")),
             QuotaTab.FORMULA: (self.formula, translate("Quotas", "Formula")),
             QuotaTab.COMPARE: (self.compare, translate("Quotas", "Compare")),
-            QuotaTab.MAP: (self._pictures[0], translate("Quotas", "Map")),
-            QuotaTab.CHART: (self._pictures[1], translate("Quotas", "Chart")),
+            QuotaTab.MAP: (self.map, translate("Quotas", "Map")),
+            QuotaTab.CHART: (self.chart, translate("Quotas", "Chart")),
             QuotaTab.COUNTIES: (counties, self.wording.of(_COUNTIES)),
         }
         self._views = {tab: widget for tab, (widget, _name) in views.items()}
@@ -246,7 +246,7 @@ class QuotasPage(TablePage):
         """The municipality that is chosen in the table is the one in every view."""
         row = self._quotas.row()
         code = row.municipality_code if row is not None else None
-        for picture in self._pictures:
+        for picture in (self.map, self.chart):
             picture.select(code)
         if code is not None and self.tab is not QuotaTab.FORMULA:
             self.formula.table.select(code)

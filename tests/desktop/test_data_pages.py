@@ -20,8 +20,9 @@ from desktop.bootstrap import Program
 from desktop.charts.bars import BarChart
 from desktop.dialogs.new_version import NewVersionDialog
 from desktop.maps.choropleth import Choropleth
+from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
-from desktop.pages.quotas import QuotasPage
+from desktop.pages.quotas import QuotasPage, QuotaTab
 from desktop.pages.services import ServicesPage
 from desktop.year_chooser import YearChooser
 from models import queries
@@ -84,7 +85,8 @@ def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> Non
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups have no window manager
 def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program) -> None:
     window = program.window
-    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    number = 1 + PAGES.index(HomesPage)
+    qtbot.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
     page = window.page
     assert isinstance(page, HomesPage)
     view, model = page.panel.view, page.panel.model
@@ -124,8 +126,8 @@ def test_the_map_of_quotas_shares_the_tables_selection(qtbot: QtBot, program: Pr
     program.window.show_page("quotas", "2081", "persons")
     page = program.window.page
     assert isinstance(page, QuotasPage)
-    page.tabs.setCurrentIndex(2)
-    drawn = page.findChild(Choropleth)
+    page.show_tab(QuotaTab.MAP)
+    drawn = page.map.findChild(Choropleth)
     assert drawn is not None
     assert drawn.selected == "2081"
     assert drawn.accessibleDescription() == "Borlänge: 58 personer, 26 år 2018"
@@ -234,8 +236,8 @@ def test_the_chart_sets_quotas_beside_earlier_ones_and_shares_the_selection(
     program.window.show_page("quotas", "2081", "persons")
     page = program.window.page
     assert isinstance(page, QuotasPage)
-    page.tabs.setCurrentIndex(3)
-    chart = page.findChild(BarChart)
+    page.show_tab(QuotaTab.CHART)
+    chart = page.chart.findChild(BarChart)
     assert chart is not None
     assert chart.accessibleDescription() == "Borlänge: 58 personer, 26 år 2018"
 
