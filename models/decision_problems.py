@@ -69,4 +69,32 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
         "The decision about version {version} of the quotas for {year} was changed outside the program "
         "and cannot be read.\nOpen the newest safety copy instead.",
     ),
+    "DECIDE_SFS_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The SFS number of the county quota is not entered for version {version} of {year}.\n"
+        "Enter it in the menu Plan; it is printed in the decision.",
+    ),
+    "DECIDE_RULES_UNCONFIRMED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The rules {rule_set} are not confirmed with an SFS number.\n"
+        "Check that they are in force before you decide.",
+    ),
+    "DECIDE_WITHOUT_FORMULA": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quotas are not taken from any alternative, so the basis does not show how the criteria "
+        "were weighed.\nTake them from an alternative if they came from a formula.",
+    ),
+    "DECIDE_DIFFERS_FROM_FORMULA": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} quotas are not what the formula of {alternative} gives.\n"
+        "Write why in the column Source; it is printed in the basis.",
+    ),
+    "DECIDE_NOT_ANSWERED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} municipalities have not answered in the dialogue.\n"
+        "Enter their answers on the page Dialogue, or decide without them.",
+    ),
+    "DECIDE_MADE_UP": QT_TRANSLATE_NOOP(
+        "Problems", "The plan holds made-up data.\nDecide in it only in order to try the program."
+    ),
 }

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
-from models.domain.quota_paper import DecisionFacts, QuotaPaper
+from models.domain.quota_paper import DecisionFacts, DialogueStatus, QuotaPaper
 from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem
 from models.findings import Finding, Severity
@@ -63,6 +63,28 @@ def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
 def hindrances(session: Session, year: int, version: str, county_code: str) -> tuple[Finding, ...]:
     """What must be done before the quotas of a county can be decided; the sentences say what."""
     return tuple(_hindrances(session, year, chosen_version(session, year, version), county_code))
+
+
+def advice(paper: QuotaPaper) -> tuple[Finding, ...]:
+    """What is worth a thought before the quotas of a paper are decided, and does not hinder it."""
+    year = str(paper.year)
+    found: list[tuple[str, dict[str, object]]] = []
+    if not paper.sfs:
+        found.append(("DECIDE_SFS_MISSING", {"year": year, "version": paper.version}))
+    if not paper.rule_set_sfs:
+        found.append(("DECIDE_RULES_UNCONFIRMED", {"rule_set": paper.rule_set}))
+    if paper.formula is None:
+        found.append(("DECIDE_WITHOUT_FORMULA", {}))
+    by_hand = [line for line in paper.lines if line.calculated not in (None, line.quota)]
+    if by_hand:
+        what: dict[str, object] = {"count": len(by_hand), "alternative": paper.alternative}
+        found.append(("DECIDE_DIFFERS_FROM_FORMULA", what))
+    silent = sum(line.dialogue is not DialogueStatus.ANSWERED for line in paper.lines)
+    if silent:
+        found.append(("DECIDE_NOT_ANSWERED", {"count": silent}))
+    if paper.synthetic:
+        found.append(("DECIDE_MADE_UP", {}))
+    return tuple(Finding(Severity.NOTICE, code, params=params) for code, params in found)
 
 
 def load(session: Session, decision_id: int) -> tuple[QuotaPaper, DecisionFacts]:

@@ -115,6 +115,11 @@ ACT_PROBLEMS: Mapping[str, Text] = {
         "The quotas of {year} have no version {version}.\n"
         "Choose one of its versions, or leave it out for the newest.",
     ),
+    "VERSION_DATES_CROSS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Version {version} cannot be in force from {in_force}: version {other} is from {other_in_force}.\n"
+        "Versions follow each other in time; change one of the dates.",
+    ),
     "YEAR_EXISTS": QT_TRANSLATE_NOOP("Problems", "The plan covers {year} already.\nChoose it in the list."),
     "YEAR_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
         "Problems", "The plan cannot cover that year.\nWrite a year from {first} to {last}."

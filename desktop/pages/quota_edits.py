@@ -66,14 +66,16 @@ class QuotaEdits:
                 agency_housing=routes[Route.AGENCY_HOUSING],
                 resettlement=routes[Route.RESETTLEMENT],
             )
-        status = values.get("status", QuotaStatus.ENTERED if "persons" in values else row.status)
+        as_decided = row.status is QuotaStatus.DECIDED and persons == row.persons
+        typed = "persons" in values and not as_decided
+        status = values.get("status", QuotaStatus.ENTERED if typed else row.status)
         return acts.set_quota(
             row,
             persons,
             year=self._workspace.year,
             version=self._workspace.version or "",
             status=QuotaStatus(str(status or QuotaStatus.ENTERED)),
-            source=str(values.get("source", "" if "persons" in values else row.source)),
+            source=str(values.get("source", "" if typed else row.source)),
         )
 
 

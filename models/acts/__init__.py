@@ -36,11 +36,11 @@ from models.acts.redistribution import (
     remove_redistributions,
     write_redistributions,
 )
-from models.acts.revision import RevisionFloor, revise, revision_floors, with_floors
+from models.acts.revision import RevisionFloor, revise, revise_and_divide, revision_floors, with_floors
 from models.acts.rows import delete_rows, insert_rows, set_values, update_rows
 from models.acts.rule_sets import confirm_rule_set
 from models.acts.services import add_service_point, delete_service_points, set_catchment
-from models.acts.years import add_version, add_year, choose_year, set_year_choices
+from models.acts.years import add_version, add_year, choose_year, set_version_statute, set_year_choices
 
 __all__ = [
     "Agreement",
@@ -69,6 +69,7 @@ __all__ = [
     "remove_note",
     "remove_redistributions",
     "revise",
+    "revise_and_divide",
     "revision_floors",
     "set_answer",
     "set_bound",
@@ -80,6 +81,7 @@ __all__ = [
     "set_received",
     "set_requested",
     "set_values",
+    "set_version_statute",
     "set_year_choices",
     "split_routes",
     "split_routes_evenly",

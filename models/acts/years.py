@@ -12,6 +12,7 @@ from models.acts.alternatives import copied_alternatives
 from models.domain.quotas import QuotaStatus
 from models.edits import Edit, EditGroup, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
+from models.queries.alternatives import decision_rows
 from models.queries.plan import quota_versions
 from models.rule_sets import for_year
 from models.tables import (
@@ -27,6 +28,7 @@ from models.wording import QT_TRANSLATE_NOOP
 CHOOSE_YEAR = QT_TRANSLATE_NOOP("Acts", "Work with {year}")
 ADD_YEAR = QT_TRANSLATE_NOOP("Acts", "Begin the year {year}")
 ADD_VERSION = QT_TRANSLATE_NOOP("Acts", "Add version {version} of the quotas for {year}")
+SET_STATUTE = QT_TRANSLATE_NOOP("Acts", "Change the SFS number and date of version {version} for {year}")
 YEAR_CHOICES = QT_TRANSLATE_NOOP("Acts", "Change the choices for {year}")
 
 EARLIEST_YEAR, LATEST_YEAR = 2016, 2100
@@ -87,6 +89,31 @@ def add_version(session: Session, year: int, *, sfs: str = "", in_force: str = "
             edits.append(InsertRows(sentence, table, [{**copy, "version": version} for copy in copies]))
         edits += copied_alternatives(session, sentence, year, version=before, to_version=version)
     return EditGroup(sentence, tuple(edits))
+
+
+def set_version_statute(session: Session, year: int, version: str, *, sfs: str, in_force: str) -> Edit:
+    """The statute of a version and its in-force date (ISO or empty); refused once it is decided."""
+    versions = {row.version: row for row in quota_versions(session, year)}
+    if version not in versions:
+        raise UserProblem("VERSION_UNKNOWN", year=str(year), version=version)
+    if any(row.version == version for row in decision_rows(session, year)):
+        raise UserProblem("VERSION_DECIDED")
+    position = versions[version].position
+    for row in versions.values():
+        days = (row.in_force, in_force) if row.position < position else (in_force, row.in_force)
+        if row.position != position and all(days) and days[0] > days[1]:
+            raise UserProblem(
+                "VERSION_DATES_CROSS",
+                version=version,
+                in_force=in_force,
+                other=row.version,
+                other_in_force=row.in_force,
+            )
+    return UpdateRows(
+        Sentence(SET_STATUTE, {"version": version, "year": str(year)}),
+        "quota_version",
+        [({"year": year, "version": version}, {"sfs": sfs, "in_force": in_force})],
+    )
 
 
 def set_year_choices(year: int, **values: object) -> Edit:
