@@ -103,6 +103,12 @@ class WindowActions(QObject):
         self.new_version = self._act(
             QT_TRANSLATE_NOOP("Actions", "New &version of the quotas …"), "copy", file=True
         )
+        self.revise = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Revise the quotas …"),
+            "revise",
+            short=QT_TRANSLATE_NOOP("Actions", "Revise …"),
+            file=True,
+        )
         self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
         self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -166,7 +172,7 @@ class WindowActions(QObject):
         self._menu(
             bar,
             translate("Actions", "&Plan"),
-            [self.propose, None, self.new_year, self.new_version, None, self.check_plan],
+            [self.propose, None, self.new_year, self.new_version, self.revise, None, self.check_plan],
         )
         self._menu(bar, translate("Actions", "&Help"), [self.help, self.about])
 

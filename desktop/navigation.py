@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.pages.balance import BalancePage
 from desktop.pages.dialogue import DialoguePage
 from desktop.pages.homes import HomesPage
 from desktop.pages.households import HouseholdsPage
@@ -16,6 +17,7 @@ PAGES: tuple[type[Page], ...] = (
     OverviewPage,
     QuotasPage,
     DialoguePage,
+    BalancePage,
     PlacesPage,
     HomesPage,
     ServicesPage,

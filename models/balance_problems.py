@@ -31,6 +31,11 @@ REVISION_PROBLEMS: Mapping[str, Text] = {
         "the quotas cannot be lower than {least}, but the new county quota is {persons}.\n"
         "Protect less, or check the numbers.",
     ),
+    "REVISION_ALTERNATIVE_UNKNOWN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no alternative called “{name}” to divide the new county quota by.\n"
+        "Choose one of the version's alternatives.",
+    ),
     "PROTECTION_WITHOUT_LOWERING": QT_TRANSLATE_NOOP(
         "Problems",
         "{municipality} is protected under 7 a §, but the county quota is not lowered.\n"

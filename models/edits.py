@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -114,6 +114,20 @@ class EditGroup:
             inverses.append(inverse)
             changes |= touched
         return EditGroup(self.sentence, tuple(reversed(inverses))), changes
+
+
+@dataclass(frozen=True, slots=True)
+class EditThen:
+    """An edit, and one that can only be made from what the first has written: together one act."""
+
+    sentence: Sentence
+    first: Edit
+    then: Callable[[Session], Edit]
+
+    def apply(self, session: Session) -> tuple[Edit, Changes]:
+        inverse, changes = self.first.apply(session)
+        following, more = self.then(session).apply(session)
+        return EditGroup(self.sentence, (following, inverse)), changes | more
 
 
 def _table(name: str) -> Table:

@@ -6,19 +6,19 @@ for the earlier, higher number may be regarded (förordning 2016:39, 7 a §).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.acts.alternatives import copied_alternatives, new_alternative, next_alternative_id
-from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula
+from models.acts.alternatives import adopt, copied_alternatives, new_alternative, next_alternative_id
+from models.domain.apportionment import WEIGHT_UNIT, Apportionment, Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus
-from models.edits import Edit, EditGroup, InsertRows, Row, Sentence
+from models.edits import Edit, EditGroup, EditThen, InsertRows, Row, Sentence
 from models.errors import UserProblem
 from models.queries.alternatives import alternative_rows
 from models.queries.plan import QuotaVersionRow, quota_versions
@@ -33,6 +33,8 @@ PROTECTION_SECTION = "7 a § förordning (2016:39)"
 
 POPULATION_ALTERNATIVE = "Revidering efter folkmängd"
 """Stored in the plan, so always Swedish: the alternative that holds the floors where there was none."""
+
+BY_POPULATION = Formula({Criterion.POPULATION: WEIGHT_UNIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,33 @@ def revise(
             *_alternatives(session, sentence, year, before.version, version, floors),
         ),
     )
+
+
+def revise_and_divide(
+    session: Session,
+    year: int,
+    *,
+    county_quotas: Mapping[str, int],
+    sfs: str,
+    in_force: str,
+    protected: Mapping[str, tuple[int, str]] | None = None,
+    alternative: str,
+    divide: Callable[[Session, int, str, Formula], Sequence[Apportionment]],
+) -> Edit:
+    """`revise`, and the new version's quotas taken from its alternative of that name, as one act."""
+    revision = revise(
+        session, year, county_quotas=county_quotas, sfs=sfs, in_force=in_force, protected=protected
+    )
+    version = str(_version_in_force(session, year).position + 1)
+
+    def adopted(writing: Session) -> Edit:
+        rows = {row.name: row for row in alternative_rows(writing, year, version)}
+        if alternative not in rows:
+            raise UserProblem("REVISION_ALTERNATIVE_UNKNOWN", name=alternative)
+        chosen = rows[alternative]
+        return adopt(writing, chosen.id, divide(writing, year, version, chosen.formula))
+
+    return EditThen(revision.sentence, revision, adopted)
 
 
 def revision_floors(
@@ -270,7 +299,7 @@ def _alternatives(
 
     if alternative_rows(session, year, before):
         return copied_alternatives(session, sentence, year, version=before, to_version=version, bounds=bounds)
-    formula = with_floors(Formula({Criterion.POPULATION: WEIGHT_UNIT}), floors)
+    formula = with_floors(BY_POPULATION, floors)
     row = {
         "id": next_alternative_id(session),
         "year": year,

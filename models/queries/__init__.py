@@ -44,7 +44,13 @@ from models.queries.households import (
     month_rows,
 )
 from models.queries.overview import Missing, Overview, OverviewTopic, Topic, overview
-from models.queries.places import MunicipalityRow, PlaceRow, municipality_rows, place_rows
+from models.queries.places import (
+    MunicipalityRow,
+    PlaceRow,
+    municipality_names,
+    municipality_rows,
+    place_rows,
+)
 from models.queries.plan import (
     CountyRow,
     ImportRow,
@@ -123,6 +129,7 @@ __all__ = [
     "import_rows",
     "lock_rows",
     "month_rows",
+    "municipality_names",
     "municipality_rows",
     "newest_version",
     "overview",

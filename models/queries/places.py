@@ -145,3 +145,10 @@ def _place_row(
         north=place.north,
         source=place.source,
     )
+
+
+def municipality_names(session: Session) -> dict[str, str]:
+    """All 290 municipalities by code, also those outside the plan's counties."""
+    return dict(
+        session.execute(select(Municipality.code, Municipality.name).order_by(Municipality.code)).all()
+    )
