@@ -91,8 +91,10 @@ def _transfers(session: Session, year: int, county_code: str) -> tuple[PaperTran
 
 
 def _county_quota(session: Session, year: int, version: str, county_code: str) -> CountyQuotaRow:
-    rows = queries.county_quota_rows(session, year, version)
-    return next(row for row in rows if row.county_code == county_code)
+    for row in queries.county_quota_rows(session, year, version):
+        if row.county_code == county_code:
+            return row
+    raise UserProblem("COUNTY_OUTSIDE_PLAN", county=county_code)
 
 
 def _versions(session: Session, year: int, version: str) -> tuple[QuotaVersionRow, QuotaVersionRow | None]:

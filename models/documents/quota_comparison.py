@@ -128,7 +128,7 @@ def values_table(figures: QuotaFigures) -> Table:
         caption=wording.translate("QuotaPapers", "Values that the criteria are counted from"),
         columns=(
             Column(wording.translate("Documents", "Municipality"), width=44),
-            *(number_column(_measure_title(figures, entry), 30) for entry in criteria),
+            *(number_column(measure_title(figures, entry), 30) for entry in criteria),
         ),
         rows=tuple(
             Row(
@@ -146,7 +146,7 @@ def values_table(figures: QuotaFigures) -> Table:
     )
 
 
-def _measure_title(figures: QuotaFigures, entry: PaperCriterion) -> str:
+def measure_title(figures: QuotaFigures, entry: PaperCriterion) -> str:
     """With its unit, unless the title holds a grade's own words already."""
     title, unit = (figures.wording.of(table[entry.measure]) for table in (MEASURE_TITLES, MEASURE_UNITS))
     return title if "(" in title else f"{title} ({unit})"

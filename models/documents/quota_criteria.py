@@ -184,16 +184,8 @@ def _criteria_table(figures: QuotaFigures) -> Table:
     translate = figures.wording.translate
     return Table(
         caption=translate("QuotaPapers", "Criteria, weights and sources"),
-        columns=(
-            Column(translate("QuotaPapers", "Criterion"), width=34),
-            number_column(translate("QuotaPapers", "Weight"), 18),
-            Column(translate("QuotaPapers", "By the rule set"), width=26),
-            Column(translate("QuotaPapers", "Legal basis"), width=36),
-            Column(translate("QuotaPapers", "Measured by"), width=42),
-            Column(translate("QuotaPapers", "Direction"), width=44),
-            Column(translate("QuotaPapers", "Source, date and edition")),
-        ),
-        rows=tuple(_criterion_row(figures, each) for each in figures.rule_criteria),
+        columns=criteria_columns(figures),
+        rows=tuple(criterion_row(figures, each) for each in figures.rule_criteria),
         note=translate(
             "QuotaPapers",
             "The weights are the officer's; no statute gives any. Weights as printed add up to 100 %.",
@@ -203,7 +195,20 @@ def _criteria_table(figures: QuotaFigures) -> Table:
     )
 
 
-def _criterion_row(figures: QuotaFigures, each: RuleSetCriterion) -> Row:
+def criteria_columns(figures: QuotaFigures) -> tuple[Column, ...]:
+    translate = figures.wording.translate
+    return (
+        Column(translate("QuotaPapers", "Criterion"), width=34),
+        number_column(translate("QuotaPapers", "Weight"), 18),
+        Column(translate("QuotaPapers", "By the rule set"), width=26),
+        Column(translate("QuotaPapers", "Legal basis"), width=36),
+        Column(translate("QuotaPapers", "Measured by"), width=42),
+        Column(translate("QuotaPapers", "Direction"), width=44),
+        Column(translate("QuotaPapers", "Source, date and edition")),
+    )
+
+
+def criterion_row(figures: QuotaFigures, each: RuleSetCriterion) -> Row:
     wording = figures.wording
     entry = next((part for part in figures.paper.criteria if part.criterion is each.criterion), None)
     weight = (

@@ -149,6 +149,14 @@ Loggfil: {log}</translation>
         <translation>Ny &amp;version av kommuntalen …</translation>
     </message>
     <message>
+        <source>&amp;Revise the quotas …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help on this page</source>
         <translation>&amp;Hjälp om sidan</translation>
     </message>
@@ -326,6 +334,10 @@ Loggfil: {log}</translation>
     <message>
         <source>Add version {version} of the quotas for {year}</source>
         <translation>Lägg till version {version} av talen för {year}</translation>
+    </message>
+    <message>
+        <source>Change the SFS number and date of version {version} for {year}</source>
+        <translation>Ändra SFS-nummer och datum för version {version}, {year}</translation>
     </message>
     <message>
         <source>Change the choices for {year}</source>
@@ -824,6 +836,10 @@ Loggfil: {log}</translation>
     <message>
         <source>{municipality}: quota {quota}, redistributed {redistributed}, received {received}, balance {balance}.</source>
         <translation>{municipality}: kommuntal {quota}, omfördelat {redistributed}, mottagna {received}, saldo {balance}.</translation>
+    </message>
+    <message>
+        <source>The municipal quotas of {county} for {year}, version {version}, are decided.</source>
+        <translation>Kommuntalen i {county} för {year}, version {version}, är fastställda.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2596,78 @@ Lägg till ett på fliken Alternativ.</translation>
         <source>Unemployed, percent, mean of the year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCB {table} – Inhabitants 31 December, up to {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolada – another key figure, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a backup of the plan</source>
+        <translation type="unfinished">Sparar en säkerhetskopia av planen</translation>
+    </message>
+    <message>
+        <source>{source} is taken in: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is “{source}”. Check that it is what you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program contacts {host} when you press Fetch, and asks about the whole country. Nothing of the plan is sent. What comes back is kept in the plan with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what the key figure is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileContents</name>
@@ -3753,6 +3841,34 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Read this column</source>
         <translation>Läs den kolumnen</translation>
+    </message>
+    <message>
+        <source>by the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About (day or year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5548,11 @@ Choose one of its versions, or leave it out for the newest.</source>
 Välj en version som finns, eller utelämna den för att få den nyaste.</translation>
     </message>
     <message>
+        <source>Version {version} cannot be in force from {in_force}: version {other} is from {other_in_force}.
+Versions follow each other in time; change one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan covers {year} already.
 Choose it in the list.</source>
         <translation>Planen omfattar redan {year}.
@@ -6437,6 +6558,11 @@ Protect less, or check the numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no alternative called “{name}” to divide the new county quota by.
+Choose one of the version&apos;s alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{municipality} is protected under 7 a §, but the county quota is not lowered.
 Take the protection away.</source>
         <translation type="unfinished"></translation>
@@ -6719,6 +6845,36 @@ Välj en version som är beslutad.</translation>
 Open the newest safety copy instead.</source>
         <translation>Beslutet om version {version} av talen för {year} har ändrats utanför programmet och kan inte läsas.
 Öppna den senaste säkerhetskopian i stället.</translation>
+    </message>
+    <message>
+        <source>The SFS number of the county quota is not entered for version {version} of {year}.
+Enter it in the menu Plan; it is printed in the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules {rule_set} are not confirmed with an SFS number.
+Check that they are in force before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas are not taken from any alternative, so the basis does not show how the criteria were weighed.
+Take them from an alternative if they came from a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotas are not what the formula of {alternative} gives.
+Write why in the column Source; it is printed in the basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} municipalities have not answered in the dialogue.
+Enter their answers on the page Dialogue, or decide without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds made-up data.
+Decide in it only in order to try the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{criterion} has a weight below zero.
@@ -7801,6 +7957,26 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Quota in the version before</source>
+        <translation>Kommuntal i versionen före</translation>
+    </message>
+    <message>
+        <source>Why it differs from the formula</source>
+        <translation>Varför det skiljer sig från formeln</translation>
+    </message>
+    <message>
+        <source>Year of the earlier quota</source>
+        <translation>Det tidigare kommuntalets år</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9216,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>fastställ kommuntalen; det kan inte ångras</translation>
     </message>
     <message>
+        <source>write the decision and its basis, as draft or decided</source>
+        <translation>skriv beslutet och dess underlag, som utkast eller fastställt</translation>
+    </message>
+    <message>
         <source>seek the best proposal and store it</source>
         <translation>ta fram det bästa förslaget och spara det</translation>
     </message>
@@ -9158,6 +9338,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>what municipalities had planned for, considered when the number falls</source>
         <translation>vad kommuner hade planerat för; beaktas när talet sänks</translation>
+    </message>
+    <message>
+        <source>the alternative that divides the new quota; otherwise the one in use</source>
+        <translation>alternativet som fördelar det nya länstalet; annars det som används</translation>
     </message>
     <message>
         <source>the municipality that hands over</source>
