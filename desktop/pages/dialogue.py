@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
@@ -35,6 +35,8 @@ from models.workbooks.shared_columns import PERSONS
 
 _LOG = QT_TRANSLATE_NOOP("Dialogue", "Log")
 _MARKS = {DialogueStatus.SENT: "export", DialogueStatus.ANSWERED: "done"}
+
+_DAY_SIGNS, _STATUS_SIGNS = 16, 18  # room in a column, in signs of text
 
 
 class DialoguePage(TablePage):
@@ -79,8 +81,8 @@ class DialoguePage(TablePage):
         )
         self.body.addWidget(self._split, 1)
         self._answers.selected.connect(self._show_log)
-        self.write_papers = QAction(
-            icon("export"), translate("Dialogue", "Write papers to the municipalities …"), self
+        self.write_papers = self._act(
+            "export", translate("Dialogue", "Write papers to the municipalities …"), self._ask_to_whom
         )
         self.write_papers.setToolTip(
             translate(
@@ -88,16 +90,21 @@ class DialoguePage(TablePage):
                 "A paper and a workbook to answer in, for each municipality, in a folder you choose.",
             )
         )
-        self.write_papers.triggered.connect(self._ask_to_whom)
-        self.read_answers = QAction(icon("import"), translate("Dialogue", "Read in answers …"), self)
+        self.read_answers = self._act(
+            "import", translate("Dialogue", "Read in answers …"), actions.import_workbook.trigger
+        )
         self.read_answers.setToolTip(
             translate("Dialogue", "Imports the workbooks that the municipalities have filled in.")
         )
-        self.read_answers.triggered.connect(actions.import_workbook.trigger)
-        self.use_as_criterion = QAction(
-            translate("Dialogue", "Use the requested numbers as a criterion"), self
+        self.use_as_criterion = self._act(
+            "quotas", translate("Dialogue", "Use as a criterion"), self._use_as_criterion
         )
-        self.use_as_criterion.triggered.connect(self._use_as_criterion)
+        self.use_as_criterion.setToolTip(
+            translate(
+                "Dialogue",
+                "The numbers that municipalities ask for become values of the criterion requested quota.",
+            )
+        )
 
     @property
     def panel(self) -> TablePanel:
@@ -182,8 +189,7 @@ class DialoguePage(TablePage):
         self.send_dialog.open()
 
     def _selected(self) -> list[str]:
-        lines = sorted({index.row() for index in self._answers.view.selectionModel().selectedIndexes()})
-        rows = [self._answers.model.row_at(line) for line in lines]
+        rows = [self._answers.model.row_at(line) for line in self._answers.view.lines()]
         return [row.municipality_code for row in rows if isinstance(row, DialogueRow)]
 
     def _write(self, codes: tuple[str, ...], answer_by: str) -> None:
@@ -245,6 +251,12 @@ class DialoguePage(TablePage):
             )
         )
 
+    def _act(self, sign: str, words: str, act: Callable[[], object]) -> QAction:
+        action = QAction(icon(sign), words, self)
+        action.setIconText(words)  # with its dots, unlike Qt's own
+        action.triggered.connect(lambda: act())
+        return action
+
     def _titled_log(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -264,9 +276,9 @@ def _columns(wording: Wording) -> tuple[TableColumn, ...]:
     return (
         computed("municipality", QT_TRANSLATE_NOOP("Dialogue", "Municipality")),
         computed("quota", QT_TRANSLATE_NOOP("Dialogue", "Municipal quota"), unit=PERSONS, numeric=True),
-        replace(status, mark=lambda row: _MARKS.get(row.status)),
-        computed("sent", QT_TRANSLATE_NOOP("Dialogue", "Asked on")),
-        entered(DIALOGUE, "answered"),
+        replace(status, mark=lambda row: _MARKS.get(row.status), room=_STATUS_SIGNS),
+        replace(computed("sent", QT_TRANSLATE_NOOP("Dialogue", "Asked on")), room=_DAY_SIGNS),
+        replace(entered(DIALOGUE, "answered"), room=_DAY_SIGNS),
         entered(DIALOGUE, "requested"),
         computed(
             "difference",

@@ -199,7 +199,7 @@ def _derivation(figures: QuotaFigures, line: PaperLine) -> Iterator[Block]:
     wording = figures.wording
     if line.code not in figures.shares:
         yield Paragraph(
-            wording.translate("DialoguePaper", "The number was set by the officer, not by a formula.")
+            wording.translate("DialoguePaper", "No weighted formula has been used for this number.")
         )
         return
     yield Paragraph(

@@ -22,8 +22,8 @@ from models.workbooks.technical_sheet import SHEET_NAME
 
 _INPUT = PatternFill("solid", start_color="FFF3CD")
 _FRAME = Border(*(Side("medium", color="1F4E5F"),) * 4)
-_TOP = Alignment(vertical="top", wrap_text=True)
-_COMMENT_HEIGHT = 120
+_HINT = Alignment(vertical="top", wrap_text=True, indent=1)
+_LOW, _TALL = 20, 120  # heights of the cells to fill in, in points
 
 _RULES: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("DialogueWorkbook", "Write only in the framed cells. The rest is locked."),
@@ -83,13 +83,12 @@ def _write_answer_sheet(
         entered.fill, entered.border = _INPUT, _FRAME
         entered.protection = Protection(locked=False)
         entered.alignment = Alignment("left", vertical="top", wrap_text=True)
-        for at in (1, 3):
-            target.cell(row, at).alignment = _TOP
+        target.cell(row, 1).alignment = Alignment(vertical="top")
+        target.cell(row, 3).alignment = _HINT
         validation.promptTitle, validation.prompt = column[:32], hint[:255]
         target.add_data_validation(validation)
         validation.add(entered.coordinate)
-        if number_format == TEXT_FORMAT:
-            target.row_dimensions[row].height = _COMMENT_HEIGHT
+        target.row_dimensions[row].height = _TALL if number_format == TEXT_FORMAT else _LOW
         row += 1
     for rule in _RULES:
         row = _line(target, row + int(rule is _RULES[0]), wording.of(rule))
