@@ -42,4 +42,5 @@ class Notice(QWidget):
     def say(self, text: str, tone: Tone = Tone.WARNING) -> None:
         self._icon.setPixmap(icon(tone.value).pixmap(_SIDE, _SIDE))
         self._text.setText(text)
+        self.setAccessibleName(text)
         self.setVisible(bool(text))

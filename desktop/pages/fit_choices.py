@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.quota_sets import VersionSet
 from desktop.workspace import Workspace
@@ -19,6 +27,8 @@ from models.errors import UserProblem
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+_IN_A_ROW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,7 @@ class FitQuestion:
 
 
 class FitChoices(QWidget):
-    """What was chosen stays chosen where it still is. `criteria_row` is placed by the owner."""
+    """What was chosen stays chosen where it still is."""
 
     changed = Signal()
 
@@ -44,8 +54,7 @@ class FitChoices(QWidget):
         self.sets = QComboBox()
         self.years = QComboBox()
         self.counties = QComboBox()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         self._labels = {}
         for combo, words in (
@@ -65,18 +74,22 @@ class FitChoices(QWidget):
         self.sets.activated.connect(lambda _row: self._choose_set())
         self.years.activated.connect(lambda _row: self._choose_year())
         self.counties.activated.connect(lambda _row: self.changed.emit())
-        self.criteria_row = QWidget()
-        self._criteria_layout = QHBoxLayout(self.criteria_row)
-        self._criteria_layout.setContentsMargins(0, 0, 0, 0)
-        self._criteria_layout.setSpacing(16)
         self.criteria = {
-            criterion: QCheckBox(workspace.wording.of(title)) for criterion, title in CRITERION_TITLES.items()
+            criterion: QCheckBox(workspace.wording.of(title), self)
+            for criterion, title in CRITERION_TITLES.items()
         }
+        self._boxes = QGridLayout()
+        self._boxes.setHorizontalSpacing(16)
+        self._boxes.setVerticalSpacing(8)
+        self._boxes.setColumnStretch(_IN_A_ROW, 1)
         for criterion, box in self.criteria.items():
             box.setChecked(criterion is not Criterion.REQUESTED)
             box.clicked.connect(lambda _on: self.changed.emit())
-            self._criteria_layout.addWidget(box)
-        self._criteria_layout.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(row)
+        layout.addLayout(self._boxes)
 
     def show_sets(self, sets: Sequence[VersionSet], years: Sequence[int]) -> None:
         """The newest decided version is proposed, else the newest before the year that is shown."""
@@ -132,7 +145,7 @@ class FitChoices(QWidget):
             entry,
             replace(basis, county_quota=sum(decided.values())),
             decided,
-            [criterion for criterion, box in self.criteria.items() if box.isChecked() and box.isEnabled()],
+            [criterion for criterion, box in self.criteria.items() if box.isChecked() and not box.isHidden()],
         )
 
     def _choose_set(self) -> None:
@@ -150,9 +163,7 @@ class FitChoices(QWidget):
         with self._workspace.file.reading() as session:
             known = {row.criterion for row in queries.criterion_rows(session, self.years.currentData())}
             counties = [county for county in queries.counties(session) if county.in_plan]
-        for criterion, box in self.criteria.items():
-            box.setEnabled(criterion in known)
-            box.setVisible(criterion in known)
+        self._show_boxes(known)
         chosen = self.counties.currentData()
         self.counties.clear()
         for county in counties:
@@ -161,3 +172,12 @@ class FitChoices(QWidget):
         for widget in (self.counties, self._labels[self.counties]):
             widget.setVisible(len(counties) > 1)
         self.changed.emit()
+
+    def _show_boxes(self, known: Collection[Criterion]) -> None:
+        for box in self.criteria.values():
+            self._boxes.removeWidget(box)
+            box.hide()
+        shown = [box for criterion, box in self.criteria.items() if criterion in known]
+        for position, box in enumerate(shown):
+            self._boxes.addWidget(box, *divmod(position, _IN_A_ROW))
+            box.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import override
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
 
 from desktop.notice import Notice
 from desktop.pages.compare_view import CompareView
@@ -17,7 +17,7 @@ from models.domain.quota_comparison import compare
 from models.errors import UserProblem
 from models.problems import sentence
 
-_COMBO_SIGNS = 22
+_COMBO_SIGNS, _MOST_SIGNS = 14, 40
 
 
 class QuotaCompareSets(CompareView):
@@ -43,9 +43,9 @@ class QuotaCompareSets(CompareView):
             label = QLabel(chooser.accessibleName())
             label.setBuddy(chooser)
             choices.addWidget(label)
-            choices.addWidget(chooser)
+            choices.addWidget(chooser, 1)
         choices.addWidget(others)
-        choices.addStretch(1)
+        choices.addStretch(0)
         choices.addWidget(self.shown.shapes)
         self.body.addLayout(choices)
         self.body.addWidget(self.notice)
@@ -82,6 +82,8 @@ class QuotaCompareSets(CompareView):
         chooser.setAccessibleName(name)
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chooser.setMinimumContentsLength(_COMBO_SIGNS)
+        chooser.setMaximumWidth(_MOST_SIGNS * chooser.fontMetrics().averageCharWidth())
+        chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         chooser.activated.connect(lambda _row: self._show())
         return chooser
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import override
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from desktop.jobs import Job, Lane
@@ -62,8 +63,8 @@ class QuotaFit(CompareView):
         self.act.clicked.connect(self._start)
         acts_row = QHBoxLayout()
         acts_row.setSpacing(16)
-        acts_row.addWidget(self.choices.criteria_row, 1)
-        acts_row.addWidget(self.act)
+        acts_row.addWidget(self.choices, 1)
+        acts_row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignBottom)
         self.notice = Notice()
         self._result = QLabel()
         self._result.setWordWrap(True)
@@ -79,7 +80,6 @@ class QuotaFit(CompareView):
         keeping.addWidget(self.keep)
         keeping.addStretch(1)
         self.body.addWidget(self._lead)
-        self.body.addWidget(self.choices)
         self.body.addLayout(acts_row)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._result)

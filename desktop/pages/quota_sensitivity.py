@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSpinBox
 
 from desktop.charts.ranges import RangeChart, RangeRow
 from desktop.jobs import Job, Lane
-from desktop.pages.formula_view import FormulaView
+from desktop.pages.alternative_view import AlternativeView
 from desktop.pages.shifting_table import ShiftingTable
 from desktop.tables.table_column import TableColumn, computed
 from desktop.workspace import Workspace
@@ -36,7 +36,7 @@ class _Row:
     first_above: str
 
 
-class QuotaSensitivity(FormulaView):
+class QuotaSensitivity(AlternativeView):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         translate = self.wording.translate
@@ -52,7 +52,10 @@ class QuotaSensitivity(FormulaView):
         self._state.setWordWrap(True)
         self.picture = RangeChart(translate("Compare", "How far each weight can move"))
         self.table = ShiftingTable(
-            workspace, "quota_sensitivity", translate("Compare", "How far each weight can move")
+            workspace,
+            "quota_sensitivity",
+            translate("Compare", "How far each weight can move"),
+            sorted_by=-1,
         )
         self.choices.addSpacing(16)
         for widget in (label, self.persons, QLabel(translate("Compare", "persons"))):

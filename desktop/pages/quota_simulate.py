@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import override
@@ -10,9 +10,9 @@ from typing import override
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox
 
 from desktop.notice import Notice
+from desktop.pages.alternative_view import AlternativeView
 from desktop.pages.comparison_shown import ComparisonShown
 from desktop.pages.comparison_words import named
-from desktop.pages.formula_view import FormulaView
 from desktop.workspace import Workspace
 from models import acts
 from models.domain.apportionment import Method, QuotaBasis
@@ -22,13 +22,14 @@ from models.problems import sentence
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.divide import divide
-from optimizer.quota_growth import losers_when_growing
+from optimizer.quota_growth import Loser, losers_when_growing
 
 _MOST_PERSONS = 1_000_000
+_LOOKED_AHEAD, _SAID_AT_MOST = 10, 2
 _STEPS = (Fraction(8, 10), Fraction(9, 10), Fraction(11, 10), Fraction(12, 10), Fraction(2))
 
 
-class QuotaSimulate(FormulaView):
+class QuotaSimulate(AlternativeView):
     """Floors, caps and locks hold for the other number too; where they cannot, it is said why."""
 
     def __init__(self, workspace: Workspace) -> None:
@@ -140,36 +141,35 @@ class QuotaSimulate(FormulaView):
     # The paradox
 
     def _warn_of_growth(self, row: AlternativeRow, basis: QuotaBasis, tried: int) -> None:
-        """Says who loses a person when the county quota grows: by one, or to the number that is tried."""
-        growths = {1, tried - basis.county_quota}
-        self.growth.say(
-            "\n".join(
-                said for growth in sorted(growths) if growth > 0 and (said := self._loss(row, basis, growth))
-            )
-        )
+        """Says who loses a person when the county quota grows: to the number that is tried, or by one
+        from today's number or one a little above it.
+        """
+        today = basis.county_quota
+        steps = [(today, tried), *((quota, quota + 1) for quota in range(today, today + _LOOKED_AHEAD))]
+        said = [
+            self._loss(basis, before, after, losers)
+            for before, after in dict.fromkeys(steps)
+            if after > before
+            and (losers := _losers(replace(basis, county_quota=before), row, after - before))
+        ]
+        self.growth.say("\n".join(said[:_SAID_AT_MOST]))
         self.growth.button.setVisible(row.formula.method is Method.NEAREST)
 
-    def _loss(self, row: AlternativeRow, basis: QuotaBasis, growth: int) -> str:
-        try:
-            losers = losers_when_growing(basis, row.formula, growth)
-        except UserProblem:
-            return ""  # the notice above says it
-        if not losers:
-            return ""
+    def _loss(self, basis: QuotaBasis, before: int, after: int, losers: Sequence[Loser]) -> str:
         names = {place.code: place.name for place in basis.municipalities}
         return self.wording.of(
             QT_TRANSLATE_NOOP("Compare", "If the county quota grows from {before} to {after}, {losses}."),
-            before=basis.county_quota,
-            after=basis.county_quota + growth,
+            before=before,
+            after=after,
             losses=named(
                 [
                     self.wording.of(
                         QT_TRANSLATE_NOOP("Compare", "{municipality} goes from {before} to {after}"),
-                        municipality=names[code],
-                        before=before,
-                        after=after,
+                        municipality=names[loser.code],
+                        before=loser.before,
+                        after=loser.after,
                     )
-                    for code, before, after in losers
+                    for loser in losers
                 ],
                 self.wording,
             ),
@@ -193,3 +193,11 @@ class QuotaSimulate(FormulaView):
                     alternative=row.name,
                 )
             )
+
+
+def _losers(basis: QuotaBasis, row: AlternativeRow, growth: int) -> tuple[Loser, ...]:
+    """Nobody where the formula cannot be met: that is said elsewhere."""
+    try:
+        return losers_when_growing(basis, row.formula, growth)
+    except UserProblem:
+        return ()

@@ -20,8 +20,9 @@ class ShiftingTable(QWidget):
 
     selected = Signal()
 
-    def __init__(self, workspace: Workspace, table_id: str, name: str) -> None:
+    def __init__(self, workspace: Workspace, table_id: str, name: str, *, sorted_by: int = 0) -> None:
         super().__init__()
+        self._sorted_by = sorted_by
         self._workspace = workspace
         self._table_id = table_id
         self._name = name
@@ -65,7 +66,11 @@ class ShiftingTable(QWidget):
         wording = self._workspace.wording
         model = RecordTable(columns, wording, key=attrgetter("code"))
         panel = TablePanel(
-            model, self._workspace.settings, f"{self._table_id}_{len(columns)}", self._name, sorted_by=0
+            model,
+            self._workspace.settings,
+            f"{self._table_id}_{len(columns)}",
+            self._name,
+            sorted_by=self._sorted_by,
         )
         panel.set_rows(rows)
         self._panel = panel

@@ -987,12 +987,6 @@ Loggfil: {log}</translation>
         <translation>Län</translation>
     </message>
     <message>
-        <source>There is no alternative to work on yet.
-Add one on the tab Alternatives.</source>
-        <translation>Det finns inget alternativ att räkna på ännu.
-Lägg till ett på fliken Alternativ.</translation>
-    </message>
-    <message>
         <source>County quota to try</source>
         <translation>Länstal att pröva</translation>
     </message>
@@ -1151,6 +1145,12 @@ Lägg till ett på fliken Alternativ.</translation>
     <message>
         <source>The alternative {name} is saved.</source>
         <translation>Alternativet {name} är sparat.</translation>
+    </message>
+    <message>
+        <source>There is no alternative to work on yet.
+Make one on the tab Formula.</source>
+        <translation>Det finns inget alternativ att räkna på ännu.
+Gör ett på fliken Formel.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8064,10 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Formula</source>
         <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Underlag</translation>
     </message>
     <message>
         <source>Compare</source>

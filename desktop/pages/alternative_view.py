@@ -8,15 +8,15 @@ from typing import override
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.notice import Notice
+from desktop.pages.alternative_choice import AlternativeChoice
 from desktop.pages.compare_view import CompareView
-from desktop.pages.formula_choice import FormulaChoice
 from desktop.workspace import Workspace
 from models import queries
 from models.errors import UserProblem
 from models.problems import sentence
 
 
-class FormulaView(CompareView):
+class AlternativeView(CompareView):
     """`show_result` is asked for when the plan or the choice is another and there is one to work on.
 
     `choices` is the row above, `content` what stands below it only while there is an alternative.
@@ -24,7 +24,7 @@ class FormulaView(CompareView):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.choice = FormulaChoice(self.wording)
+        self.choice = AlternativeChoice(self.wording)
         self.choice.changed.connect(self._work)
         self.notice = Notice()
         self.choices = QHBoxLayout()
@@ -64,7 +64,7 @@ class FormulaView(CompareView):
 
     def _nothing_yet(self) -> str:
         return self.wording.translate(
-            "Compare", "There is no alternative to work on yet.\nAdd one on the tab Alternatives."
+            "Compare", "There is no alternative to work on yet.\nMake one on the tab Formula."
         )
 
     def _work(self) -> None:

@@ -14,7 +14,7 @@ from models.wording import Wording
 _COMBO_SIGNS = 18
 
 
-class FormulaChoice(QWidget):
+class AlternativeChoice(QWidget):
     """What was chosen stays chosen where it still is. A plan of one county asks for none."""
 
     changed = Signal()
