@@ -12,7 +12,7 @@ type Division = tuple[int, ...]
 
 
 def every_division(total: int, limits: Sequence[Limit], step: int) -> Iterator[Division]:
-    """All whole quotas that add up, keep their limits, and are whole steps but for one that takes the rest."""
+    """All quotas that add up and keep their limits, whole steps but for one that takes what is left."""
     ranges = [range(least, (total if most is None else min(most, total)) + 1) for least, most in limits]
     unlocked = [position for position, (least, most) in enumerate(limits) if least != most]
     for quotas in product(*ranges):
