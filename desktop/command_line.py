@@ -89,7 +89,7 @@ def _command(name: str) -> Command:
             from desktop.commands.quotas import COMMANDS
         case "revise" | "redistribute":
             from desktop.commands.revising import COMMANDS
-        case "decide":
+        case "decide" | "papers":
             from desktop.commands.deciding import COMMANDS
         case _:
             from desktop.commands.solving import COMMANDS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from models import queries
 from models.domain.apportionment import Apportionment, Formula
 from models.errors import UserProblem
+from models.queries import AlternativeRow
 from optimizer.divide import divide
 
 if TYPE_CHECKING:
@@ -31,3 +32,11 @@ def divided_bases(bases: tuple[QuotaBasis, ...], formula: Formula) -> tuple[Appo
     if left:
         raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=min(left))
     return tuple(apportionments)
+
+
+def alternative(session: Session, year: int, version: str, name: str) -> AlternativeRow:
+    """The stored alternative of that name."""
+    for row in queries.alternative_rows(session, year, version):
+        if row.name == name:
+            return row
+    raise UserProblem("ALTERNATIVE_UNKNOWN", name=name, year=str(year), version=version)

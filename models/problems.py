@@ -5,7 +5,7 @@ The advice stands on its own line. Areas keep their own tables; this is their ta
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from models.balance_problems import BALANCE_PROBLEMS
 from models.criterion_problems import CRITERION_PROBLEMS
@@ -79,7 +79,7 @@ QUOTA_COMMAND_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "{criterion} is no criterion of the rule set {rule_set}.\nLeave it out, or choose another rule set.",
     ),
-    "MUNICIPALITY_TWICE": QT_TRANSLATE_NOOP(
+    "MUNICIPALITY_NAMED_TWICE": QT_TRANSLATE_NOOP(
         "Problems", "The municipality {municipality} is named twice.\nGive each municipality one number."
     ),
     "ALTERNATIVE_UNKNOWN": QT_TRANSLATE_NOOP(
@@ -95,22 +95,25 @@ QUOTA_COMMAND_PROBLEMS: Mapping[str, Text] = {
     ),
 }
 
-SENTENCES: Mapping[str, Text] = {
-    **PLAN_PROBLEMS,
-    **FILE_PROBLEMS,
-    **QUOTA_COMMAND_PROBLEMS,
-    **PLANNING_FILE_PROBLEMS,
-    **ACT_PROBLEMS,
-    **DECISION_PROBLEMS,
-    **CHECK_FINDINGS,
-    **PLANNING_PROBLEMS,
-    **QUOTA_PROBLEMS,
-    **BALANCE_PROBLEMS,
-    **FILE_READING_PROBLEMS,
-    **IMPORT_PROBLEMS,
-    **CRITERION_PROBLEMS,
-    **DIALOGUE_PROBLEMS,
-}
+AREAS: Sequence[Mapping[str, Text]] = (
+    PLAN_PROBLEMS,
+    FILE_PROBLEMS,
+    QUOTA_COMMAND_PROBLEMS,
+    PLANNING_FILE_PROBLEMS,
+    ACT_PROBLEMS,
+    DECISION_PROBLEMS,
+    CHECK_FINDINGS,
+    PLANNING_PROBLEMS,
+    QUOTA_PROBLEMS,
+    BALANCE_PROBLEMS,
+    FILE_READING_PROBLEMS,
+    IMPORT_PROBLEMS,
+    CRITERION_PROBLEMS,
+    DIALOGUE_PROBLEMS,
+)
+"""Each code stands in one area alone."""
+
+SENTENCES: Mapping[str, Text] = {code: text for area in AREAS for code, text in area.items()}
 
 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from desktop.commands.console import Exit
 from desktop.commands.criteria_grammar import add_criteria
-from desktop.commands.quota_grammar import add_decision, add_formula, add_redistribution, add_revision
+from desktop.commands.quota_grammar import add_formula, add_papers, add_redistribution, add_revision
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
@@ -185,7 +185,14 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     made = plan(command("decide", translate("Usage", "decide the municipal quotas; this cannot be undone")))
     year(made)
     version(made)
-    add_decision(made, wording)
+    add_papers(made, wording, required=True)
+
+    made = plan(
+        command("papers", translate("Usage", "write the decision and its basis, as draft or decided"))
+    )
+    year(made)
+    version(made)
+    add_papers(made, wording, required=False)
 
     made = plan(command("solve", translate("Usage", "seek the best proposal and store it")))
     year(made)

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from models.domain.apportionment import WEIGHT_UNIT, Method
+from models.rule_sets import rule_sets
 from models.wording import Wording
 
 
@@ -59,7 +60,9 @@ def add_formula(added: argparse.ArgumentParser, wording: Wording) -> None:
         "--reason", metavar="…", default="", help=translate("Usage", "why numbers are fixed or protected")
     )
     added.add_argument(
-        "--rule-set", metavar="2016:38", help=translate("Usage", "the rule set; otherwise the year's own")
+        "--rule-set",
+        choices=[rule_set.id for rule_set in rule_sets()],
+        help=translate("Usage", "the rule set; otherwise the year's own"),
     )
     added.add_argument(
         "--save", metavar="…", help=translate("Usage", "store the formula as an alternative of this name")
@@ -113,6 +116,11 @@ def add_revision(added: argparse.ArgumentParser, wording: Wording) -> None:
     added.add_argument(
         "--reason", metavar="…", default="", help=translate("Usage", "why numbers are fixed or protected")
     )
+    added.add_argument(
+        "--alternative",
+        metavar="…",
+        help=translate("Usage", "the alternative that divides the new quota; otherwise the one in use"),
+    )
 
 
 def add_redistribution(added: argparse.ArgumentParser, wording: Wording) -> None:
@@ -146,14 +154,15 @@ def add_redistribution(added: argparse.ArgumentParser, wording: Wording) -> None
     )
 
 
-def add_decision(added: argparse.ArgumentParser, wording: Wording) -> None:
+def add_papers(added: argparse.ArgumentParser, wording: Wording, *, required: bool) -> None:
+    """What stands on a decision; `required`: the day must be given, else the folder."""
     translate = wording.translate
     added.add_argument("--county", metavar="20", help=translate("Usage", "the county's code"))
     added.add_argument(
         "--decided",
         metavar=translate("Usage", "DATE"),
         type=day,
-        required=True,
+        required=required,
         help=translate("Usage", "the day of the decision"),
     )
     for name, text in (
@@ -167,6 +176,7 @@ def add_decision(added: argparse.ArgumentParser, wording: Wording) -> None:
         "--out",
         metavar=translate("Usage", "FOLDER"),
         type=Path,
+        required=not required,
         help=translate("Usage", "where the papers are written"),
     )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
-from desktop.quota_planning import divided_bases
+from desktop.quota_planning import alternative, divided_bases
 from models import acts, queries, rule_sets
 from models.criterion_words import CRITERION_TITLES
 from models.database import PlanningFile
@@ -18,8 +18,9 @@ from models.errors import UserProblem
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from optimizer.fit_weights import Fit
     from sqlalchemy.orm import Session
+
+    from optimizer.fit_weights import Fit
 
 DIVIDED = QT_TRANSLATE_NOOP(
     "CommandLine", "{county}: {persons} persons divided between {count} municipalities."
@@ -41,7 +42,6 @@ def quotas(arguments: Namespace, console: Console) -> Exit:
             version = queries.chosen_version(session, year, arguments.version)
             bases = queries.quota_bases(session, year, version)
             if arguments.rule_set is not None:
-                rule_sets.rule_set(arguments.rule_set)
                 bases = tuple(replace(basis, rule_set=arguments.rule_set) for basis in bases)
             if arguments.fit:
                 return _fit(bases, _decided(session, year, version), arguments.criteria, console)
@@ -59,14 +59,14 @@ def quotas(arguments: Namespace, console: Console) -> Exit:
 
 def _formula(session: Session, year: int, version: str, arguments: Namespace) -> Formula:
     if arguments.alternative is not None:
-        return _alternative(session, year, version, arguments.alternative).formula
+        return alternative(session, year, version, arguments.alternative).formula
     if arguments.weights is None:
         raise UserProblem("NO_WEIGHTS")
     bounds = {code: Bound(0, 0, arguments.reason) for code in arguments.zero}
     for numbers in arguments.lock:
         for code, persons in numbers.items():
             if code in bounds:
-                raise UserProblem("MUNICIPALITY_TWICE", municipality=code)
+                raise UserProblem("MUNICIPALITY_NAMED_TWICE", municipality=code)
             bounds[code] = Bound(persons, persons, arguments.reason)
     return Formula(
         weights={_criterion(name): weight for name, weight in arguments.weights.items()},
@@ -76,13 +76,6 @@ def _formula(session: Session, year: int, version: str, arguments: Namespace) ->
         method=Method(arguments.method),
         bounds=bounds,
     )
-
-
-def _alternative(session: Session, year: int, version: str, name: str) -> queries.AlternativeRow:
-    for row in queries.alternative_rows(session, year, version):
-        if row.name == name:
-            return row
-    raise UserProblem("ALTERNATIVE_UNKNOWN", name=name, year=str(year), version=version)
 
 
 def _criterion(name: str) -> Criterion:
@@ -122,7 +115,7 @@ def _keep(
     if arguments.adopt:
         try:
             with file.reading() as session:
-                row = _alternative(session, year, version, name)
+                row = alternative(session, year, version, name)
                 edit = acts.adopt(session, row.id, apportionments)
             file.act(edit)
         except UserProblem:

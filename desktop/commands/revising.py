@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
-from desktop.quota_planning import divided
+from desktop.quota_planning import alternative, divided
 from models import acts, queries
 from models.database import PlanningFile
 from models.errors import UserProblem
@@ -42,7 +42,7 @@ def revise(arguments: Namespace, console: Console) -> Exit:
             year = arguments.year or queries.plan_info(session).year
             before = queries.newest_version(session, year)
             old = _quotas(session, year, before)
-            used = [row.name for row in queries.alternative_rows(session, year, before) if row.adopted]
+            used = arguments.alternative or _adopted(session, year, before)
             counties = queries.county_quota_rows(session, year, before)
             edit = acts.revise(
                 session,
@@ -59,7 +59,7 @@ def revise(arguments: Namespace, console: Console) -> Exit:
         undo, _ = file.act(edit)
         try:
             if used:
-                _adopt(file, year, used[0])
+                _adopt(file, year, used)
         except UserProblem:
             file.act(undo)
             raise
@@ -76,10 +76,14 @@ def _by_county(numbers: Mapping[str, int], codes: Sequence[str]) -> Mapping[str,
     return {codes[0]: numbers[""]}
 
 
+def _adopted(session: Session, year: int, version: str) -> str | None:
+    return next((row.name for row in queries.alternative_rows(session, year, version) if row.adopted), None)
+
+
 def _adopt(file: PlanningFile, year: int, name: str) -> None:
     with file.reading() as session:
         version = queries.newest_version(session, year)
-        (row,) = (row for row in queries.alternative_rows(session, year, version) if row.name == name)
+        row = alternative(session, year, version, name)
         edit = acts.adopt(session, row.id, divided(session, year, version, row.formula))
     file.act(edit)
 

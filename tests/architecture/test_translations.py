@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from defusedxml.ElementTree import parse
 
-from models.problems import SENTENCES
+from models.problems import AREAS, SENTENCES
 from models.wording import Language, Wording
 from tests.architecture.marked_texts import marked_texts
 
@@ -91,6 +91,10 @@ def test_words_are_plain() -> None:
     ]
 
     assert found == []
+
+
+def test_no_code_has_two_sentences() -> None:
+    assert sum(len(area) for area in AREAS) == len(SENTENCES)
 
 
 def test_every_problem_has_a_sentence() -> None:

@@ -1,0 +1,103 @@
+"""`decide` and `papers`: municipal quotas are decided, and their papers written."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import quota_papers
+from desktop.commands.console import Command, Console, Exit
+from models import decisions, queries
+from models.database import PlanningFile
+from models.domain.quota_paper import DecisionFacts
+from models.errors import UserProblem
+from models.saving import write_whole
+from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+DECIDED = QT_TRANSLATE_NOOP(
+    "CommandLine", "The municipal quotas of {county} for {year}, version {version}, are decided."
+)
+
+
+def decide(arguments: Namespace, console: Console) -> Exit:
+    """One county's quotas; from then on nobody can change them, not even here."""
+    with PlanningFile.open(arguments.plan) as file:
+        with file.reading() as session:
+            year, version, county = _which(session, arguments)
+            draft = quota_papers.draft_paper(session, year, version, county)
+        decision = decisions.decide(file, draft, _facts(arguments))
+        written = _write(file, year, version, county, arguments, console)
+    console.answer(
+        {
+            "outcome": "ok",
+            "decision": decision,
+            "year": year,
+            "version": version,
+            "county": county,
+            "county_quota": draft.county_quota,
+            "municipalities": len(draft.lines),
+            "files": written,
+        },
+        [console.wording.of(DECIDED, county=draft.county, year=str(year), version=version), *written],
+    )
+    return Exit.DONE
+
+
+def papers(arguments: Namespace, console: Console) -> Exit:
+    """The decision as it was stored, or a draft of what the plan holds; nothing is changed."""
+    with PlanningFile.open(arguments.plan) as file:
+        with file.reading() as session:
+            year, version, county = _which(session, arguments)
+        written = _write(file, year, version, county, arguments, console)
+    console.answer({"outcome": "ok", "year": year, "version": version, "files": written}, written)
+    return Exit.DONE
+
+
+def _which(session: Session, arguments: Namespace) -> tuple[int, str, str]:
+    info = queries.plan_info(session)
+    year = arguments.year or info.year
+    version = queries.chosen_version(session, year, arguments.version)
+    counties = info.county_codes
+    county = arguments.county or (counties[0] if len(counties) == 1 else None)
+    if county is None:
+        raise UserProblem("COUNTY_NOT_CHOSEN", counties=", ".join(counties))
+    if county not in counties:
+        raise UserProblem("UNKNOWN_COUNTY", county=county, counties=", ".join(counties))
+    return year, version, county
+
+
+def _facts(arguments: Namespace) -> DecisionFacts:
+    return DecisionFacts(
+        diary_number=arguments.diary_number,
+        decided=arguments.decided.isoformat() if arguments.decided else "",
+        decision_maker=arguments.decision_maker,
+        rapporteur=arguments.rapporteur,
+        appeal=arguments.appeal,
+    )
+
+
+def _write(
+    file: PlanningFile, year: int, version: str, county: str, arguments: Namespace, console: Console
+) -> list[str]:
+    """Every paper is made before the first is written."""
+    folder: Path | None = arguments.out
+    if folder is None:
+        return []
+    with file.reading() as session:
+        found = quota_papers.papers_of(session, year, version, county).with_facts(_facts(arguments))
+    contents = quota_papers.write(found, console.wording)
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, content in contents.items():
+        path = folder / f"{county}-{year}-{version}-{name}"
+        write_whole(path, content)
+        written.append(str(path))
+    return written
+
+
+COMMANDS: Mapping[str, Command] = {"decide": decide, "papers": papers}
