@@ -41,6 +41,12 @@ class WindowActions(QObject):
             short=QT_TRANSLATE_NOOP("Actions", "Import …"),
             file=True,
         )
+        self.import_criteria = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Impor&t criteria …"), "import", file=True
+        )
+        self.fetch_criteria = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Fetch criteria …"), "import", file=True
+        )
         self.municipality_templates = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Workbooks for the municipalities …"), "template", file=True
         )
@@ -109,6 +115,15 @@ class WindowActions(QObject):
             short=QT_TRANSLATE_NOOP("Actions", "Revise …"),
             file=True,
         )
+        self.version_statute = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&SFS number and date of the version …"), "template", file=True
+        )
+        self.decide_quotas = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Decide the municipal quotas …"),
+            "lock",
+            short=QT_TRANSLATE_NOOP("Actions", "Decide …"),
+            file=True,
+        )
         self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
         self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -136,6 +151,8 @@ class WindowActions(QObject):
                 self.example,
                 None,
                 self.import_workbook,
+                self.import_criteria,
+                self.fetch_criteria,
                 self.municipality_templates,
                 None,
                 self.export_proposal,
@@ -172,7 +189,17 @@ class WindowActions(QObject):
         self._menu(
             bar,
             translate("Actions", "&Plan"),
-            [self.propose, None, self.new_year, self.new_version, self.revise, None, self.check_plan],
+            [
+                self.propose,
+                None,
+                self.new_year,
+                self.new_version,
+                self.version_statute,
+                self.revise,
+                self.decide_quotas,
+                None,
+                self.check_plan,
+            ],
         )
         self._menu(bar, translate("Actions", "&Help"), [self.help, self.about])
 

@@ -8,16 +8,32 @@ from desktop.main_window import MainWindow
 def connect_dialogs(window: MainWindow) -> None:
     acts = window.acts
     acts.import_workbook.triggered.connect(lambda: _import(window))
+    acts.import_criteria.triggered.connect(lambda: _import_criteria(window))
+    acts.fetch_criteria.triggered.connect(lambda: _fetch_criteria(window))
     acts.municipality_templates.triggered.connect(lambda: _templates(window))
     acts.propose.triggered.connect(lambda: _propose(window))
     acts.print_proposal.triggered.connect(lambda: _print(window))
     acts.export_proposal.triggered.connect(lambda: _export(window))
+    acts.decide_quotas.triggered.connect(lambda: _decide(window))
 
 
 def _import(window: MainWindow) -> None:
     from desktop.dialogs.import_workbook import open_import
 
     open_import(window.workspace, window)
+
+
+def _import_criteria(window: MainWindow) -> None:
+    from desktop.dialogs.import_workbook import open_import
+    from models.workbooks.report import ImportKind
+
+    open_import(window.workspace, window, kind=ImportKind.CRITERIA)
+
+
+def _fetch_criteria(window: MainWindow) -> None:
+    from desktop.dialogs.fetch_criteria import open_fetch
+
+    open_fetch(window.workspace, window)
 
 
 def _templates(window: MainWindow) -> None:
@@ -42,3 +58,9 @@ def _export(window: MainWindow) -> None:
     from desktop.dialogs.export import open_export
 
     open_export(window.workspace, window)
+
+
+def _decide(window: MainWindow) -> None:
+    from desktop.dialogs.decide import open_decide
+
+    open_decide(window.workspace, window)

@@ -49,11 +49,12 @@ MEASURE_UNITS: Mapping[str, Text] = {
 }
 """By the id of the measure, as they stand after a number or above a column."""
 
-_GRADES = (
+HOUSING_GRADES = (
     QT_TRANSLATE_NOOP("Measures", "1 shortage"),
     QT_TRANSLATE_NOOP("Measures", "2 balance"),
     QT_TRANSLATE_NOOP("Measures", "3 surplus"),
 )
+"""The answers of Boverket's survey; the first sign is the grade."""
 
 NOT_CONFIRMED = QT_TRANSLATE_NOOP("Criteria", "not confirmed")
 """Stands beside a rule set whose SFS number nobody has entered."""
@@ -75,7 +76,7 @@ class CriterionText:
 def value_in_words(measure: str, value: float, wording: Wording) -> str:
     """A value without its unit; a grade of the housing market with its word."""
     if measure == "housing_grade" and value in (1, 2, 3):
-        return wording.of(_GRADES[int(value) - 1])
+        return wording.of(HOUSING_GRADES[int(value) - 1])
     decimals = f"{value:.{_DECIMALS}f}".partition(".")[2].rstrip("0")
     return wording.number(value, len(decimals))
 

@@ -77,6 +77,9 @@ class ReportView(QWidget):
         self.tabs.setDocumentMode(True)
         for page in (rows_page, self.findings_table, self.columns):
             self.tabs.addTab(page, "")
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

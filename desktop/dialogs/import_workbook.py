@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.import_criteria_fields import CriteriaFields
 from desktop.dialogs.import_files import choose_copy, choose_files
 from desktop.dialogs.import_questions import ColumnQuestion, PasswordQuestion
 from desktop.dialogs.import_report import ReportView
@@ -43,7 +44,13 @@ if TYPE_CHECKING:
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
-def open_import(workspace: Workspace, window: MainWindow, paths: Sequence[Path] = ()) -> ImportDialog | None:
+def open_import(
+    workspace: Workspace,
+    window: MainWindow,
+    paths: Sequence[Path] = (),
+    *,
+    kind: ImportKind = ImportKind.AUTO,
+) -> ImportDialog | None:
     """Asks for files, unless they are given, and opens the dialog with the first one."""
     chosen = list(paths) or choose_files(window, workspace)
     if not chosen:
@@ -52,7 +59,7 @@ def open_import(workspace: Workspace, window: MainWindow, paths: Sequence[Path] 
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.imported_text.connect(window.tell)
     dialog.show()
-    dialog.read(chosen)
+    dialog.read(chosen, kind=kind)
     return dialog
 
 
@@ -78,11 +85,11 @@ class ImportDialog(QDialog):
         self._password: str | None = None
         self._columns: dict[str, int] = {}
         self._unclear_field = ""
+        self._first_kind = ImportKind.AUTO
         self.preview: ImportPreview | None = None
         translate = self._wording.translate
         self.setWindowTitle(translate("Import", "Import"))
         self.resize(960, 680)
-        self.setModal(False)
         self.messages = MessageBar(self._wording)
         self._file_name = QLabel(self)
         self._file_name.setProperty("role", "title")
@@ -91,6 +98,8 @@ class ImportDialog(QDialog):
         for kind, title in KINDS.items():
             self.kind.addItem(self._wording.of(title), kind)
         self.kind.activated.connect(lambda _row: self._read_again())
+        self.criteria = CriteriaFields(self._wording, self)
+        self.criteria.changed.connect(self._read_again)
         self.year = QSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(workspace.year)
@@ -103,9 +112,6 @@ class ImportDialog(QDialog):
         self.column_question.answered.connect(self._read_from)
         self.work = WorkBar(self._wording, self._stage, self)
         self.report = ReportView(self._wording, self)
-        policy = self.report.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.report.setSizePolicy(policy)
         self.report.column_changed.connect(self._change_column)
         self.other_button = QPushButton(translate("Import", "Other file …"), self)
         self.other_button.clicked.connect(self._choose_other)
@@ -124,12 +130,13 @@ class ImportDialog(QDialog):
     def is_busy(self) -> bool:
         return self.work.is_busy
 
-    def read(self, paths: Sequence[Path]) -> None:
-        """Reads the first of the files; the others wait their turn."""
+    def read(self, paths: Sequence[Path], *, kind: ImportKind = ImportKind.AUTO) -> None:
+        """Reads the first of the files as what it holds; the others wait their turn."""
         self._paths = list(paths)
         self._password = None
         self._columns = {}
-        self.kind.setCurrentIndex(0)
+        self._first_kind = kind
+        self.kind.setCurrentIndex(self.kind.findData(kind))
         self._prepare(year=None)
 
     def confirm(self) -> None:
@@ -182,6 +189,8 @@ class ImportDialog(QDialog):
     def _prepare(self, year: int | None) -> None:
         file, path, kind = self._workspace.file, self._paths[0], self.kind.currentData()
         password, columns = self._password, self._columns or None
+        criteria = self.criteria.wish()
+        self.criteria.setVisible(kind is ImportKind.CRITERIA)
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> ImportPreview:
             progress(Progress("reading"))
@@ -193,6 +202,7 @@ class ImportDialog(QDialog):
                 columns=columns,
                 password=password,
                 wording=self._wording,
+                criteria=criteria,
             )
             if cancelled():
                 raise Cancelled
@@ -218,6 +228,7 @@ class ImportDialog(QDialog):
         self.report.show_report(report)
         self.report.setVisible(True)
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
+        self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
         self._year_of_report = report.year
         self.year.setValue(report.year)
         can_take_notes = report.kind is ImportKind.MUNICIPALITY and self._password is None
@@ -260,6 +271,8 @@ class ImportDialog(QDialog):
             self.column_question.ask(error.candidates)
         elif isinstance(error, UserProblem) and error.code in ("ENCRYPTED", "WRONG_PASSWORD"):
             self.password_question.ask()
+        elif isinstance(error, UserProblem) and error.code == "CHOOSE_MEASURE":
+            self.criteria.measure.setFocus()
         else:
             self.other_button.setFocus()
 
@@ -341,7 +354,7 @@ class ImportDialog(QDialog):
     def _next_file(self) -> None:
         self._paths.pop(0)
         if self._paths:
-            self.read(self._paths)
+            self.read(self._paths, kind=self._first_kind)
         else:
             self.close()
 
@@ -368,13 +381,11 @@ class ImportDialog(QDialog):
         choices.addWidget(self.work, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.other_button)
-        buttons.addWidget(self.findings_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.skip_button)
-        buttons.addWidget(self.confirm_button)
         for button in (self.other_button, self.findings_button, self.skip_button):
             button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.insertStretch(2, 1)
+        buttons.addWidget(self.confirm_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
@@ -383,5 +394,6 @@ class ImportDialog(QDialog):
         layout.addWidget(self.password_question)
         layout.addWidget(self.column_question)
         layout.addLayout(choices)
+        layout.addWidget(self.criteria)
         layout.addWidget(self.report, 1)
         layout.addLayout(buttons)

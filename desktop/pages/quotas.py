@@ -21,6 +21,7 @@ from desktop.pages.quota_alternative_rows import (
 )
 from desktop.pages.quota_columns import county_quota_columns, quota_columns
 from desktop.pages.quota_compare import QuotaCompare
+from desktop.pages.quota_criteria import QuotaCriteria
 from desktop.pages.quota_edits import CountyQuotaEdits, QuotaEdits
 from desktop.pages.quota_explanation import about_county, about_quota
 from desktop.pages.quota_formula import FormulaView
@@ -97,6 +98,7 @@ class QuotasPage(TablePage):
             sorted_by=0,
         )
         self.formula = FormulaView(workspace)
+        self.criteria = QuotaCriteria(workspace)
         self.compare = QuotaCompare(workspace)
         self.map, self.chart = QuotaMap(self.wording), QuotaChart(self.wording)
         self.routes_form = RoutesForm(self.wording)
@@ -110,6 +112,12 @@ class QuotasPage(TablePage):
         self.formula.refused.connect(self.refused)
         self.formula.warned.connect(self.warned)
         self.formula.county_wanted.connect(partial(self.show_tab, QuotaTab.COUNTIES))
+        self.criteria.told.connect(self.told)
+        self.criteria.refused.connect(self.refused)
+        self.criteria.warned.connect(self.warned)
+        self.criteria.selected.connect(self._follow_criteria)
+        self.criteria.import_wanted.connect(actions.import_criteria.trigger)
+        self.criteria.fetch_wanted.connect(actions.fetch_criteria.trigger)
         self.compare.told.connect(self.told)
         self.compare.refused.connect(self.refused)
         self.compare.explained.connect(self.explained)
@@ -148,6 +156,7 @@ class QuotasPage(TablePage):
         self.routes_form.hide()
         self.routes_button.setEnabled(not basis.is_decided and any(row.persons for row in basis.quotas))
         self.formula.show_basis(basis)
+        self.criteria.redraw()
         self.compare.redraw()
         for picture in (self.map, self.chart):
             picture.show_rows(basis.quotas, year)
@@ -158,6 +167,8 @@ class QuotasPage(TablePage):
         """The municipalities' table stands behind the map and the chart too."""
         if self.tab is QuotaTab.FORMULA:
             return self.formula.table_panel
+        if self.tab is QuotaTab.BASIS:
+            return self.criteria.panel
         return self._counties if self.tab is QuotaTab.COUNTIES else self._quotas
 
     @override
@@ -199,6 +210,8 @@ class QuotasPage(TablePage):
     def explanation(self) -> Explanation | None:
         if self.tab is QuotaTab.FORMULA:
             return self.formula.explanation()
+        if self.tab is QuotaTab.BASIS:
+            return self.criteria.explanation()
         row = self.panel.row()
         if isinstance(row, QuotaRow):
             county = next(
@@ -232,6 +245,7 @@ class QuotasPage(TablePage):
         views: dict[QuotaTab, tuple[QWidget, str]] = {
             QuotaTab.QUOTAS: (numbers, translate("Quotas", "Quotas")),
             QuotaTab.FORMULA: (self.formula, translate("Quotas", "Formula")),
+            QuotaTab.BASIS: (self.criteria, translate("Quotas", "Basis")),
             QuotaTab.COMPARE: (self.compare, translate("Quotas", "Compare")),
             QuotaTab.MAP: (self.map, translate("Quotas", "Map")),
             QuotaTab.CHART: (self.chart, translate("Quotas", "Chart")),
@@ -253,6 +267,10 @@ class QuotasPage(TablePage):
 
     def _follow_formula(self) -> None:
         if self.tab is QuotaTab.FORMULA:
+            self.show_selection()
+
+    def _follow_criteria(self) -> None:
+        if self.tab is QuotaTab.BASIS:
             self.show_selection()
 
     def _ask_routes(self) -> None:

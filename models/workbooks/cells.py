@@ -19,7 +19,23 @@ from models.workbooks.identity import holds_identity_number
 LARGEST_COUNT = 100_000_000
 LONGEST_TEXT = 500
 
-_MISSING = frozenset({"", "-", "\u2013", "\u2014", "\u2212", ".", "..", "...", "\u2026", "x"})
+_MISSING = frozenset(
+    {
+        "",
+        "-",
+        "\u2013",
+        "\u2014",
+        "\u2212",
+        ".",
+        "..",
+        "...",
+        "\u2026",
+        "x",
+        "saknas",
+        "uppgift saknas",
+        "missing",
+    }
+)
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+")
 _MINUS = re.compile(r"^[-\u2010-\u2015\u2212]")
 _GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*")

@@ -5,51 +5,51 @@
     <name>Balance</name>
     <message numerus="yes">
         <source>%n municipalities have more assigned or received than their quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n municipality has more assigned or received than its quota</numerusform>
+            <numerusform>%n municipalities have more assigned or received than their quota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons should have been received already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person should have been received already</numerusform>
+            <numerusform>%n persons should have been received already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities are entered month by month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n municipality is entered month by month</numerusform>
+            <numerusform>%n municipalities are entered month by month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received above the quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n received above the quota</numerusform>
+            <numerusform>%n received above the quota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assigned above the quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assigned above the quota</numerusform>
+            <numerusform>%n assigned above the quota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n conflict</numerusform>
+            <numerusform>Show %n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,14 @@ Loggfil: {log}</translation>
         <translation>Importera …</translation>
     </message>
     <message>
+        <source>Impor&amp;t criteria …</source>
+        <translation>Importera un&amp;derlag …</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch criteria …</source>
+        <translation>&amp;Hämta underlag …</translation>
+    </message>
+    <message>
         <source>&amp;Workbooks for the municipalities …</source>
         <translation>Arbets&amp;böcker till kommunerna …</translation>
     </message>
@@ -150,10 +158,22 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>&amp;Revise the quotas …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revidera kommuntalen …</translation>
     </message>
     <message>
         <source>Revise …</source>
+        <translation>Revidera …</translation>
+    </message>
+    <message>
+        <source>&amp;SFS number and date of the version …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide the municipal quotas …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,295 +421,295 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Change the months of {count} municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra månaderna för {count} kommuner</translation>
     </message>
     <message>
         <source>Change the months of {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra månaderna för {municipality}</translation>
     </message>
     <message>
         <source>Move {persons} persons from {giver} to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördela {persons} personer från {giver} till {taker}</translation>
     </message>
     <message>
         <source>Change a redistribution from {giver} to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra omfördelningen från {giver} till {taker}</translation>
     </message>
     <message>
         <source>Change {count} redistributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra {count} omfördelningar</translation>
     </message>
     <message>
         <source>Remove redistributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort omfördelningar</translation>
     </message>
     <message>
         <source>Revise the quotas for {year}: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidera kommuntalen för {year}: version {version}</translation>
     </message>
     <message>
         <source>Take total reception {from_year} as the criterion for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd sammantaget mottagande {from_year} som underlag för {year}</translation>
     </message>
     <message>
         <source>Confirm the rules {rule_set} with SFS {sfs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta reglerna {rule_set} med SFS {sfs}</translation>
     </message>
     <message>
         <source>Take back the SFS number of the rules {rule_set}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka SFS-numret för reglerna {rule_set}</translation>
     </message>
 </context>
 <context>
     <name>Balance</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Månader</translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Redistributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördelningar</translation>
     </message>
     <message>
         <source>Redistribute …</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördela …</translation>
     </message>
     <message>
         <source>Enters an agreement that moves part of a quota to another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver in ett avtal som flyttar en del av ett kommuntal till en annan kommun.</translation>
     </message>
     <message>
         <source>No redistributions yet. Two municipalities may agree that one takes over part of the other&apos;s quota; the county board is told and enters the agreement here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga omfördelningar ännu. Två kommuner får komma överens om att den ena tar över en del av den andras kommuntal; länsstyrelsen får veta det och skriver in avtalet här.</translation>
     </message>
     <message>
         <source>No municipal quotas for {year} yet, so nothing counts down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kommuntal för {year} ännu, så det finns inget att räkna ner.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities have more assigned or received than their quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommun har fler anvisade eller mottagna än sitt kommuntal</numerusform>
+            <numerusform>%n kommuner har fler anvisade eller mottagna än sitt kommuntal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n persons should have been received already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person borde redan vara mottagen</numerusform>
+            <numerusform>%n personer borde redan vara mottagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities are entered month by month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommun är inskriven månad för månad</numerusform>
+            <numerusform>%n kommuner är inskrivna månad för månad</numerusform>
         </translation>
     </message>
     <message>
         <source>No months are entered yet: received is the year&apos;s total</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga månader är inskrivna ännu: mottagna är årets summa</translation>
     </message>
     <message>
         <source>quotas after redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuntal efter omfördelning</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>mottagna</translation>
     </message>
     <message>
         <source>left to receive</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar att ta emot</translation>
     </message>
     <message>
         <source>assigned, not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>anvisade, ännu inte mottagna</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Att titta på</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Municipal quota</source>
-        <translation type="unfinished">Kommuntal</translation>
+        <translation>Kommuntal</translation>
     </message>
     <message>
         <source>Taken over minus given away, by the chosen day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övertaget minus lämnat, till och med den valda dagen.</translation>
     </message>
     <message>
         <source>Quota after that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal efter det</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade</translation>
     </message>
     <message>
         <source>of which replace</source>
-        <translation type="unfinished"></translation>
+        <translation>varav ersättning</translation>
     </message>
     <message>
         <source>Replacement assignments: for assignments that were broken off (2016:39, 10 a §).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättningsanvisningar: för anvisningar som har avbrutits (2016:39, 10 a §).</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Mottagna</translation>
+        <translation>Mottagna</translation>
     </message>
     <message>
         <source>Left to receive</source>
-        <translation type="unfinished">Kvar att ta emot</translation>
+        <translation>Kvar att ta emot</translation>
     </message>
     <message>
         <source>The quota after redistribution minus the received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet efter omfördelning minus de mottagna.</translation>
     </message>
     <message>
         <source>Assigned, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade, väntar</translation>
     </message>
     <message>
         <source>Assigned and not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade men ännu inte mottagna.</translation>
     </message>
     <message numerus="yes">
         <source>%n received above the quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mottagen över talet</numerusform>
+            <numerusform>%n mottagna över talet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assigned above the quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anvisad över talet</numerusform>
+            <numerusform>%n anvisade över talet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>inget kommuntal</translation>
     </message>
     <message>
         <source>&amp;State on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läget den</translation>
     </message>
     <message>
         <source>State on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget den</translation>
     </message>
     <message>
         <source>Assignments are made until {assigned}, receptions until {received}. Broken-off assignments may be replaced until {replaced}, with reception until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisningar görs till och med {assigned}, mottagande till och med {received}. Avbrutna anvisningar får ersättas till och med {replaced}, med mottagande till och med {last}.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n konflikt</numerusform>
+            <numerusform>Visa %n konflikter</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga konflikter</translation>
     </message>
     <message>
         <source>Redistributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördelat</translation>
     </message>
     <message>
         <source>of which replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>varav ersättningar</translation>
     </message>
     <message>
         <source>of whom overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>varav försenade</translation>
     </message>
     <message>
         <source>Left to assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar att anvisa</translation>
     </message>
     <message>
         <source>More persons are assigned or received than the quota holds. Ask Migrationsverket to assign the last ones elsewhere, or let the municipality take over part of another quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler är anvisade eller mottagna än talet rymmer. Be Migrationsverket anvisa de sista någon annanstans, eller låt kommunen ta över en del av en annan kommuns tal.</translation>
     </message>
     <message>
         <source>Overdue are those assigned more than two calendar months ago and not received. Quota refugees may have been given more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade är de som anvisades för mer än två kalendermånader sedan och inte är mottagna. Kvotflyktingar kan ha fått längre tid.</translation>
     </message>
     <message>
         <source>No months are entered for {year}: received is the year&apos;s total, whatever the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga månader är inskrivna för {year}: mottagna är årets summa, vilken dag som än väljs.</translation>
     </message>
     <message>
         <source>The year&apos;s total</source>
-        <translation type="unfinished"></translation>
+        <translation>Årssumma</translation>
     </message>
     <message>
         <source>The months count; the year&apos;s total is only kept beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månaderna räknas; årssumman finns bara bredvid.</translation>
     </message>
     <message>
         <source>Nothing is entered by month for {year}. Write in the table, or paste a block from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är inskrivet per månad för {year}. Skriv i tabellen, eller klistra in ett block från Excel.</translation>
     </message>
     <message>
         <source>{giver} to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} till {taker}</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>The decided quotas stay as they are; what is to be received and what the plan counts with follow the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslutade kommuntalen ligger fast; det som ska tas emot och det planen räknar med följer avtalet.</translation>
     </message>
     <message>
         <source>From {date} {taker} takes over {persons} persons from {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {date} tar {taker} över {persons} personer från {giver}.</translation>
     </message>
     <message>
         <source>Replacement assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättningsanvisningar</translation>
     </message>
     <message>
         <source>Persons received each month. Where months are entered they count, not the year&apos;s total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna personer per månad. Där månader är inskrivna räknas de, inte årssumman.</translation>
     </message>
     <message>
         <source>Every assignment of the month, January to December, replacements included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens alla anvisningar, januari till december, ersättningar medräknade.</translation>
     </message>
     <message>
         <source>Those of the assignments that replace a broken-off one. After December all assignments do, so they are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De av anvisningarna som ersätter en avbruten. Efter december gör alla det, så de skrivs här.</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla månader</translation>
     </message>
     <message>
         <source>What was imported or written for the whole year; it only counts where no months are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som importerats eller skrivits för hela året; det räknas bara där inga månader är inskrivna.</translation>
     </message>
 </context>
 <context>
@@ -1189,114 +1209,189 @@ Gör ett på fliken Formel.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Källa</translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Avser</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåva</translation>
     </message>
     <message>
         <source>By the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt författningen</translation>
     </message>
     <message>
         <source>shall be regarded</source>
-        <translation type="unfinished"></translation>
+        <translation>ska beaktas</translation>
     </message>
     <message>
         <source>may be considered</source>
-        <translation type="unfinished"></translation>
+        <translation>får beaktas</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished">Importera …</translation>
+        <translation>Importera …</translation>
     </message>
     <message>
         <source>Read values from a workbook or table with municipality codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs in värden från en arbetsbok eller tabell med kommunkoder.</translation>
     </message>
     <message>
         <source>Fetch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta …</translation>
     </message>
     <message>
         <source>Fetch values from Kolada or SCB over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta värden från Kolada eller SCB över nätet.</translation>
     </message>
     <message>
         <source>Take from received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta från mottagna</translation>
     </message>
     <message>
         <source>Use the persons received in an earlier year as total reception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd dem som togs emot ett tidigare år som sammantaget mottagande.</translation>
     </message>
     <message>
         <source>{criterion} is measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} mäts med</translation>
     </message>
     <message>
         <source>The values of {measure} were taken away. It can be undone (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdena för {measure} togs bort. Det går att ångra (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Total reception {year} is the criterion now. It can be undone (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammantaget mottagande {year} är nu underlaget. Det går att ångra (Ctrl+Z).</translation>
     </message>
     <message>
         <source>{criterion}: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: värden saknas</translation>
     </message>
     <message>
         <source>{criterion}: missing for {names} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}: saknas för {names} ({count})</translation>
     </message>
     <message>
         <source>Every municipality has a value of every criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kommuner har värden för alla kriterier.</translation>
     </message>
     <message>
         <source>Basis of the division</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag för fördelningen</translation>
     </message>
     <message>
         <source>Change values of criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra underlaget</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>&amp;SFS number</source>
-        <translation type="unfinished">&amp;SFS-nummer</translation>
+        <translation>&amp;SFS-nummer</translation>
     </message>
     <message>
         <source>SFS number of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>Författningens SFS-nummer</translation>
     </message>
     <message>
         <source>Confirm the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta reglerna</translation>
     </message>
     <message>
         <source>Rules {rules}: SFS {sfs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler {rules}: SFS {sfs}</translation>
     </message>
     <message>
         <source>Rules {rules}: {state}</source>
+        <translation>Regler {rules}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Decide the municipal quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Län</translation>
+    </message>
+    <message>
+        <source>for example 851-1234-2026</source>
+        <translation type="unfinished">till exempel 851-1234-2026</translation>
+    </message>
+    <message>
+        <source>title, or title and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is printed unless you write one, or paste your authority&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the draft. The decision &amp;cannot be changed or undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision &amp;maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appeal clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}, {year}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} municipal quotas that add up to the county quota, {persons} persons. {zero} of them are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinders the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anteckning</translation>
+    </message>
+    <message>
+        <source>The municipal quotas of {county} for {year}, version {version}, are decided: {persons} persons in {count} municipalities.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2586,87 +2681,87 @@ Gör ett på fliken Formel.</translation>
     <name>Fetching</name>
     <message>
         <source>Inhabitants 31 December</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare 31 december</translation>
     </message>
     <message>
         <source>Unemployed, percent of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetslösa, procent av befolkningen</translation>
     </message>
     <message>
         <source>Unemployed, percent, mean of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetslösa, procent, årsmedelvärde</translation>
     </message>
     <message>
         <source>Fetch criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta underlag</translation>
     </message>
     <message>
         <source>SCB {table} – Inhabitants 31 December, up to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCB {table} – Invånare 31 december, till och med {year}</translation>
     </message>
     <message>
         <source>Kolada – another key figure, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolada – ett annat nyckeltal, med dess id</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in</translation>
     </message>
     <message>
         <source>Asking {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar {host}</translation>
     </message>
     <message>
         <source>Saving a backup of the plan</source>
-        <translation type="unfinished">Sparar en säkerhetskopia av planen</translation>
+        <translation>Sparar en säkerhetskopia av planen</translation>
     </message>
     <message>
         <source>{source} is taken in: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} är intaget: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
     </message>
     <message>
         <source>The answer is “{source}”. Check that it is what you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är ”{source}”. Kontrollera att det är det du menade.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det avbröts. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>The program contacts {host} when you press Fetch, and asks about the whole country. Nothing of the plan is sent. What comes back is kept in the plan with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kontaktar {host} när du trycker på Hämta och frågar om hela landet. Inget ur planen skickas. Svaret sparas i planen med sin källa.</translation>
     </message>
     <message>
         <source>Asking what the key figure is</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar vad nyckeltalet är</translation>
     </message>
     <message>
         <source>Fetching the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar värdena</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad</translation>
     </message>
     <message>
         <source>&amp;Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyckeltal</translation>
     </message>
     <message>
         <source>It &amp;measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Det &amp;mäter</translation>
     </message>
     <message>
         <source>&amp;Year of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdenas &amp;år</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3647,7 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Underlag för kriterier</translation>
     </message>
     <message>
         <source>The municipality&apos;s answer about its quota</source>
@@ -3844,31 +3939,31 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>by the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>efter rubrikerna</translation>
     </message>
     <message>
         <source>the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>filens namn</translation>
     </message>
     <message>
         <source>by the file</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt filen</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mått</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kä&amp;lla</translation>
     </message>
     <message>
         <source>&amp;About (day or year)</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vser (dag eller år)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utgåva</translation>
     </message>
 </context>
 <context>
@@ -4386,35 +4481,35 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>Redistributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördelningar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>The date of the agreement: year, month and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalets datum: år, månad och dag.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Överenskommelse</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Where it is written down, such as the diary number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det står, till exempel diarienumret.</translation>
     </message>
 </context>
 <context>
@@ -4562,15 +4657,15 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>1 shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 underskott</translation>
     </message>
     <message>
         <source>2 balance</source>
-        <translation type="unfinished"></translation>
+        <translation>2 balans</translation>
     </message>
     <message>
         <source>3 surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>3 överskott</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4881,18 @@ Välj regeln i listan för att se var.</numerusform>
     <message>
         <source>&amp;In force from</source>
         <translation>&amp;Gäller från</translation>
+    </message>
+    <message>
+        <source>Version {version} of the quotas for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statute with the county quota, and from when it is in force. Both are printed in the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the SFS number as year and number: 2024:480.</source>
@@ -6535,232 +6642,278 @@ Rätta dagen på sidan Dialog.</translation>
     <message>
         <source>“{text}” is not a date from when the new county quota holds.
 Write year, month and day, as in 2026-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum som det nya länstalet kan gälla från.
+Skriv år, månad och dag, som 2026-06-01.</translation>
     </message>
     <message>
         <source>The revision would hold from {in_force}, but version {version} holds from {newest}.
 Write a date that is not earlier than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revideringen skulle gälla från {in_force}, men version {version} gäller från {newest}.
+Skriv ett datum som inte är tidigare.</translation>
     </message>
     <message>
         <source>No county quota differs from version {version}.
 Write the new county quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget länstal skiljer sig från version {version}.
+Skriv det nya länstalet.</translation>
     </message>
     <message>
         <source>{county} has no county quota for {year}, so there is nothing to revise.
 Fill in the county quota first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{county} har inget länstal för {year}, så det finns inget att revidera.
+Fyll i länstalet först.</translation>
     </message>
     <message>
         <source>{county}: {received} persons are received already, and with what is protected under 7 a § the quotas cannot be lower than {least}, but the new county quota is {persons}.
 Protect less, or check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{county}: {received} personer är redan mottagna, och med det som skyddas enligt 7 a § kan kommuntalen inte bli lägre än {least}, men det nya länstalet är {persons}.
+Skydda mindre eller kontrollera talen.</translation>
     </message>
     <message>
         <source>There is no alternative called “{name}” to divide the new county quota by.
 Choose one of the version&apos;s alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget alternativ som heter ”{name}” att fördela det nya länstalet efter.
+Välj ett av versionens alternativ.</translation>
     </message>
     <message>
         <source>{municipality} is protected under 7 a §, but the county quota is not lowered.
 Take the protection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} är skyddad enligt 7 a §, men länstalet sänks inte.
+Ta bort skyddet.</translation>
     </message>
     <message>
         <source>The protection of {municipality} under 7 a § has no reason.
 Write what was planned for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddet för {municipality} enligt 7 a § saknar skäl.
+Skriv vad kommunen har planerat för.</translation>
     </message>
     <message>
         <source>{persons} persons cannot be redistributed.
 Write a whole number, 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} personer kan inte omfördelas.
+Skriv ett heltal, 1 eller mer.</translation>
     </message>
     <message>
         <source>{municipality} cannot give part of its quota to itself.
 Choose two different municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} kan inte lämna en del av sitt kommuntal till sig själv.
+Välj två olika kommuner.</translation>
     </message>
     <message>
         <source>There is no municipality with the code {municipality}.
 Write a four-digit municipality code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kommun med koden {municipality}.
+Skriv en fyrsiffrig kommunkod.</translation>
     </message>
     <message>
         <source>Neither {giver} nor {taker} is in the plan&apos;s counties.
 Choose at least one municipality of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken {giver} eller {taker} ligger i planens län.
+Välj minst en kommun i planen.</translation>
     </message>
     <message>
         <source>“{text}” is not a date on which a redistribution of the quota for {year} was agreed.
 Write year, month and day, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum då en omfördelning av kommuntalet för {year} kan ha avtalats.
+Skriv år, månad och dag, från {first} till {last}.</translation>
     </message>
     <message>
         <source>{municipality} has no municipal quota for {year}.
 Set the quota first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} har inget kommuntal för {year}.
+Sätt kommuntalet först.</translation>
     </message>
     <message>
         <source>{municipality} would have {left} persons left of its quota.
 Redistribute fewer persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} skulle få {left} personer kvar av sitt kommuntal.
+Omfördela färre personer.</translation>
     </message>
     <message>
         <source>{municipality} has received {received} persons, but its quota would be {left}.
 Redistribute at most what is not received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} har tagit emot {received} personer, men kommuntalet skulle bli {left}.
+Omfördela högst så många som ännu inte är mottagna.</translation>
     </message>
     <message>
         <source>The municipal quotas of {county} would add up to {left}, below the county quota of {persons}.
 Redistribute within the county, or fewer persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen i {county} skulle bli {left} tillsammans, under länstalet {persons}.
+Omfördela inom länet, eller färre personer.</translation>
     </message>
     <message>
         <source>{county} has no county quota for {year}, so nothing can be given to another county.
 Fill in the county quota first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{county} har inget länstal för {year}, så inget kan lämnas till ett annat län.
+Fyll i länstalet först.</translation>
     </message>
     <message>
         <source>{municipality} {month}: {replacements} replacement assignments, but {assigned} assignments in all.
 Write all assignments of the month first; replacements are some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} {month}: {replacements} ersättningsanvisningar, men {assigned} anvisningar i allt.
+Skriv månadens alla anvisningar först; ersättningarna är några av dem.</translation>
     </message>
     <message>
         <source>{month} is no month for the quota of {year}.
 Write in a month from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} är ingen månad för detta på kommuntalet för {year}.
+Skriv i en månad från {first} till {last}.</translation>
     </message>
     <message>
         <source>{municipality} {month}: after December {year} only replacement assignments may be made.
 Write them as replacement assignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} {month}: efter december {year} får bara ersättningsanvisningar göras.
+Skriv dem som ersättningsanvisningar.</translation>
     </message>
     <message>
         <source>What {municipality} has received is entered month by month, and the months count.
 Change the months on the page Balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna i {municipality} är inskrivna månad för månad, och månaderna räknas.
+Ändra månaderna på sidan Balans.</translation>
     </message>
     <message>
         <source>{municipality}: {persons} persons in {month}, which is outside the months of the quota for {year}.
 Move them to the right month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: {persons} personer i {month}, som ligger utanför månaderna för kommuntalet {year}.
+Flytta dem till rätt månad eller år.</translation>
     </message>
     <message>
         <source>{municipality}: {persons} persons assigned in {month} on the quota for {year}, though only replacements may be assigned after December.
 Check the month, or the year of the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: {persons} personer anvisade i {month} på kommuntalet för {year}, fast bara ersättningar får anvisas efter december.
+Kontrollera månaden, eller vilket års kommuntal det gäller.</translation>
     </message>
     <message>
         <source>{municipality}: {persons} persons assigned in {month}, later than December {last}, the last month for replacements on the quota for {year}.
 Check the month, or the year of the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: {persons} personer anvisade i {month}, senare än december {last} som är sista månaden för ersättningar på kommuntalet för {year}.
+Kontrollera månaden, eller vilket års kommuntal det gäller.</translation>
     </message>
     <message>
         <source>{municipality}: {persons} persons received by {month} on the quota for {year}, later than February {last} and more than were replaced.
 Check the month; quota refugees may have been given more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: {persons} personer mottagna t.o.m. {month} på kommuntalet för {year}, senare än februari {last} och fler än de som ersatts.
+Kontrollera månaden; kvotflyktingar kan ha fått längre tid.</translation>
     </message>
     <message>
         <source>{municipality}: in {month} {persons} more persons are received than assigned on the quota for {year}.
 Check the months of assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: i {month} är {persons} fler personer mottagna än anvisade på kommuntalet för {year}.
+Kontrollera månaderna för anvisningarna.</translation>
     </message>
     <message>
         <source>{municipality} {year}: the months add up to {months} received, the year&apos;s total says {total}.
 The months count; correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} {year}: månaderna ger {months} mottagna, årssumman säger {total}.
+Månaderna räknas; rätta den som är fel.</translation>
     </message>
     <message>
         <source>No heading in the sheet {sheet} of {file} says what the values measure.
 Choose the measure, such as unemployed or asylum seekers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rubrik i bladet {sheet} i {file} säger vad värdena mäter.
+Välj mått, till exempel arbetslösa eller asylsökande.</translation>
     </message>
     <message>
         <source>{measure}: without a value in the file ({count}): {names}. They are missing, not zero.
 Look the values up, or enter 0 yourself where that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: utan värde i filen ({count}): {names}. De räknas som saknade, inte som noll.
+Ta reda på värdena, eller skriv själv 0 där det är meningen.</translation>
     </message>
     <message>
         <source>The plan measures the criterion otherwise for municipalities without a value in the file ({count}). Those values are taken away, because a criterion has one measure: {measure}.
 Import a file that holds all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen mäter kriteriet på annat sätt för kommuner utan värde i filen ({count}). De värdena tas bort, eftersom ett kriterium har ett mått: {measure}.
+Importera en fil som har alla kommuner.</translation>
     </message>
     <message>
         <source>{measure}: no value is above 1. Percent are expected, not shares of one.
 The division is the same either way; the papers will say percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: inget värde är över 1. Procent väntas, inte andelar av ett.
+Fördelningen blir densamma, men handlingarna kommer att säga procent.</translation>
     </message>
     <message>
         <source>{municipality}: {value} cannot be a value of {measure}. It is not taken in.
 Check that the right statistics were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: {value} kan inte vara ett värde för {measure}. Det tas inte in.
+Kontrollera att rätt statistik är vald.</translation>
     </message>
     <message>
         <source>“{title}” looks like a share or a number per inhabitant, but {measure} is a number of its own: the formula divides by inhabitants itself.
 Choose statistics in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” ser ut som en andel eller ett antal per invånare, men {measure} ska vara ett antal: formeln delar själv med antalet invånare.
+Välj statistik i hela tal.</translation>
     </message>
     <message>
         <source>{host} could not be reached. The plan is as it was and needs no network.
 Try again later, or import the values from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att nå {host}. Planen är som den var och behöver inget nät.
+Försök igen senare, eller importera värdena från en arbetsbok.</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds} seconds. The plan is as it was.
 Try again later, or import the values from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} svarade inte inom {seconds} sekunder. Planen är som den var.
+Försök igen senare, eller importera värdena från en arbetsbok.</translation>
     </message>
     <message>
         <source>{host} refused the question (answer {status}). The year may not be published yet.
 Choose an earlier year, or import the values from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} avvisade frågan (svar {status}). Året är kanske inte publicerat än.
+Välj ett tidigare år, eller importera värdena från en arbetsbok.</translation>
     </message>
     <message>
         <source>{address} is no secure address (https) and is not contacted.
 Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} är ingen säker adress (https) och kontaktas inte.
+Välj en annan källa.</translation>
     </message>
     <message>
         <source>{host} wanted to send the program on to another address ({other}), which is not contacted.
 Import the values from a workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ville skicka programmet vidare till en annan adress ({other}), som inte kontaktas.
+Importera värdena från en arbetsbok i stället.</translation>
     </message>
     <message>
         <source>The answer from {host} is larger than {megabytes} MB and was not taken in.
 Import the values from a workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {host} är större än {megabytes} MB och togs inte in.
+Importera värdena från en arbetsbok i stället.</translation>
     </message>
     <message>
         <source>The answer from {host} is not of the kind this program understands; nothing was taken in.
 Import the values from a workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret från {host} är inte av det slag som programmet förstår, så inget togs in.
+Importera värdena från en arbetsbok i stället.</translation>
     </message>
     <message>
         <source>{source} has no values for {year}.
 Choose an earlier year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} har inga värden för {year}.
+Välj ett tidigare år.</translation>
     </message>
     <message>
         <source>Kolada has no key figure “{id}”.
 Write its id as in Kolada, such as N01951.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolada har inget nyckeltal ”{id}”.
+Skriv dess id som i Kolada, till exempel N01951.</translation>
     </message>
     <message>
         <source>The plan holds nobody received in {year}.
 Import the received persons of that year first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen har inga mottagna för {year}.
+Importera först det årets mottagna.</translation>
     </message>
     <message>
         <source>The rules {rule_set} rest on a statute that is in force; its number is not changed here.
 Enter numbers only for rules that are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna {rule_set} vilar på en författning som gäller; dess nummer ändras inte här.
+Skriv bara in nummer för regler som inte är bekräftade.</translation>
     </message>
     <message>
         <source>“{sfs}” is no SFS number.
 Write year and number, such as 2026:1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{sfs}” är inget SFS-nummer.
+Skriv år och nummer, till exempel 2026:1234.</translation>
     </message>
     <message>
         <source>These quotas are decided and can no longer be changed.
@@ -8262,63 +8415,63 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <name>Redistribute</name>
     <message>
         <source>Redistribute part of a quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördela en del av ett kommuntal</translation>
     </message>
     <message>
         <source>Where it is written down, such as the diary number</source>
-        <translation type="unfinished"></translation>
+        <translation>Var det står, till exempel diarienumret</translation>
     </message>
     <message>
         <source>Redistribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfördela</translation>
     </message>
     <message>
         <source>Choose a municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kommun</translation>
     </message>
     <message>
         <source>{municipality} – no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} – inget kommuntal</translation>
     </message>
     <message>
         <source>{municipality} – quota {quota}, received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} – tal {quota}, mottagna {received}</translation>
     </message>
     <message>
         <source>Choose who gives and who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem som lämnar och vem som tar över.</translation>
     </message>
     <message>
         <source>{municipality} goes from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} går från {before} till {after}.</translation>
     </message>
     <message>
         <source>Inside the county, or with a neighbour in another county as long as the county quota is met. The decided quotas stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inom länet, eller med en grannkommun i ett annat län så länge länstalet nås. De beslutade kommuntalen ligger fast.</translation>
     </message>
     <message>
         <source>&amp;Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämnar</translation>
     </message>
     <message>
         <source>&amp;Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tar över</translation>
     </message>
     <message>
         <source>&amp;Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personer</translation>
     </message>
     <message>
         <source>&amp;Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gäller från</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avtal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -9389,19 +9542,19 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>what a table of criteria measures, where its headings do not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>vad en tabell med underlag mäter, när rubrikerna inte säger det</translation>
     </message>
     <message>
         <source>where the values come from; otherwise the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>var värdena kommer ifrån; annars filens namn</translation>
     </message>
     <message>
         <source>the day or year that the values are about</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen eller året som värdena avser</translation>
     </message>
     <message>
         <source>the source&apos;s own version or day</source>
-        <translation type="unfinished"></translation>
+        <translation>källans egen utgåva eller dag</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +9586,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>Year {year}</source>
         <translation>År {year}</translation>
+    </message>
+    <message>
+        <source>Version {version}, decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>

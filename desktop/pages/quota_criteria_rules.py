@@ -1,0 +1,56 @@
+"""Which rules the year's division rests on, and the number of a statute that is only proposed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from models.criterion_words import NOT_CONFIRMED
+from models.rule_sets import RuleSet
+from models.wording import QT_TRANSLATE_NOOP, Wording
+
+_FIELD_WIDTH = 112
+
+
+class RuleSetLine(QWidget):
+    """`confirmed` carries the number that the officer wrote; empty takes it back."""
+
+    confirmed = Signal(str)
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        translate = wording.translate
+        self.label = QLabel()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("2026:1234")
+        self.field.setFixedWidth(_FIELD_WIDTH)
+        self._caption = QLabel(translate("Criteria", "&SFS number"))
+        self._caption.setBuddy(self.field)
+        self.field.setAccessibleName(translate("Criteria", "SFS number of the statute"))
+        self.button = QPushButton(translate("Criteria", "Confirm the rules"))
+        self.field.returnPressed.connect(self._confirm)
+        self.button.clicked.connect(self._confirm)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.label)
+        for widget in (self._caption, self.field, self.button):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def show_rules(self, rules: RuleSet, sfs: str) -> None:
+        of = self._wording.of
+        if sfs:
+            text = of(QT_TRANSLATE_NOOP("Criteria", "Rules {rules}: SFS {sfs}"), rules=rules.id, sfs=sfs)
+        else:
+            text = of(
+                QT_TRANSLATE_NOOP("Criteria", "Rules {rules}: {state}"), rules=rules.id, state=NOT_CONFIRMED
+            )
+        self.label.setText(text)
+        self.field.setText("" if rules.sfs else sfs)
+        for widget in (self._caption, self.field, self.button):
+            widget.setVisible(not rules.sfs)
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(self.field.text())
