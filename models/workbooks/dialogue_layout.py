@@ -10,7 +10,7 @@ from models.workbooks.choices import choices
 from models.workbooks.column import CellKind, Column, Layout
 from models.workbooks.shared_columns import PERSONS
 
-LONGEST_DIALOGUE_TEXT = 2000
+LONGEST_DIALOGUE_TEXT = 1500
 _LENGTH_OF_DAY = 10
 
 ANSWER_SHEET = QT_TRANSLATE_NOOP("DialogueWorkbook", "Answer")

@@ -105,11 +105,9 @@ type Change = Callable[[Any], None]
 
 def answered(folder: Path, cells: Mapping[str, object], *changes: Change, **of_paper: Any) -> Path:
     """The page as a municipality fills it in and saves it; `of_paper` are other facts of the proposal."""
-    line = of_paper.pop("line", a_line())
+    line, wording = of_paper.pop("line", a_line()), of_paper.pop("wording", SWEDISH)
     paper = a_paper(line, **of_paper)
-    workbook = openpyxl.load_workbook(
-        io.BytesIO(dialogue_workbook(paper, line, ANSWER_BY, of_paper.get("wording", SWEDISH)))
-    )
+    workbook = openpyxl.load_workbook(io.BytesIO(dialogue_workbook(paper, line, ANSWER_BY, wording)))
     for cell, value in cells.items():
         workbook.worksheets[0][cell] = value
     for change in changes:
