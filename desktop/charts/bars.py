@@ -80,6 +80,12 @@ class BarChart(QScrollArea):
     def selected(self) -> str | None:
         return self._selected
 
+    @property
+    def shown_range(self) -> tuple[float, float]:
+        """The numbers at the left and right edges."""
+        left, right = self._plot.getViewBox().viewRange()[0]
+        return left, right
+
     def show_bars(
         self, series: Sequence[Series], bars: Sequence[Bar], axis_title: str, *, beside: bool = False
     ) -> None:
@@ -145,7 +151,7 @@ class BarChart(QScrollArea):
         self.setAccessibleDescription("" if row is None else self._bars[row].sentence)
         self._mark.setVisible(row is not None)
         if row is not None:
-            left, right = self._plot.getViewBox().viewRange()[0]
+            left, right = self.shown_range
             self._mark.setRect(QRectF(left, self._row(row) - 0.5, right - left, 1))
             self.ensureVisible(0, row * ROW_HEIGHT, 0, ROW_HEIGHT * 2)
 

@@ -147,6 +147,26 @@ def test_the_chart_is_walked_by_keys_and_says_what_it_shows(qtbot: QtBot):
     assert panel.chart.accessibleDescription() == "a: 1 i tätort, 2 på landsbygd"
 
 
+def test_bars_go_both_ways_and_say_what_is_not_known(qtbot: QtBot):
+    panel = ChartPanel(SWEDISH)
+    qtbot.addWidget(panel)
+    rows = [
+        Bar("a", "a", (4, 0), "+4", "a: 4 fler"),
+        Bar("b", "b", (0, -9), "−9", "b: 9 färre"),
+        Bar("c", "c", (None, 0), "–", "c: tal saknas"),
+    ]
+    series = [Series("fler", "#3a78b0"), Series("färre", "#e0a458", hatched=True)]
+    panel.show_bars("Skillnad", series, rows, "")
+
+    assert panel.legend() == ["fler", "färre", "saknas"]
+    left, right = panel.chart.shown_range
+    assert left < -9
+    assert right > 4
+    panel.show_bars("Personer", series, rows[:1], "")
+    assert panel.legend() == ["fler", "färre"]
+    assert panel.chart.shown_range[0] == 0
+
+
 def test_map_and_chart_lead_to_the_table(qtbot: QtBot):
     for panel in (_map(qtbot), ChartPanel(SWEDISH)):
         qtbot.addWidget(panel)
