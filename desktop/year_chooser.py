@@ -37,20 +37,27 @@ class YearChooser(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         if not self._workspace.is_open or not changes & (
-            EVERYTHING | {"quota_version", "planning_year", "plan", "county_quota", "municipal_quota"}
+            EVERYTHING
+            | {"quota_version", "planning_year", "plan", "county_quota", "municipal_quota", "decision"}
         ):
             return
         of = self._wording.of
         with self._workspace.file.reading() as session:
             years = queries.plan_info(session).years
             versions = queries.quota_versions(session, self._workspace.year)
+            decided = queries.decided_versions(session, self._workspace.year)
         self._years.clear()
         for year in sorted({*years, self._workspace.year}):
             self._years.addItem(of(QT_TRANSLATE_NOOP("Window", "Year {year}"), year=str(year)), year)
         self._years.setCurrentIndex(self._years.findData(self._workspace.year))
         self._versions.clear()
         for version in versions:
-            name = of(QT_TRANSLATE_NOOP("Window", "Version {version}"), version=version.version)
+            text = (
+                QT_TRANSLATE_NOOP("Window", "Version {version}, decided")
+                if version.version in decided
+                else QT_TRANSLATE_NOOP("Window", "Version {version}")
+            )
+            name = of(text, version=version.version)
             self._versions.addItem(f"{name} ({version.sfs})" if version.sfs else name, version.version)
             if version.in_force:
                 since = of(QT_TRANSLATE_NOOP("Window", "In force from {date}"), date=version.in_force)

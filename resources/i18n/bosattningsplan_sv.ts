@@ -166,15 +166,15 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>&amp;SFS number and date of the version …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SFS-nummer och datum för versionen …</translation>
     </message>
     <message>
         <source>&amp;Decide the municipal quotas …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besluta kommuntalen …</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta …</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -1240,16 +1240,16 @@ Gör ett på fliken Formel.</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importera …</translation>
-    </message>
-    <message>
         <source>Read values from a workbook or table with municipality codes.</source>
         <translation>Läs in värden från en arbetsbok eller tabell med kommunkoder.</translation>
     </message>
     <message>
-        <source>Fetch …</source>
-        <translation>Hämta …</translation>
+        <source>Import criteria …</source>
+        <translation>Importera underlag …</translation>
+    </message>
+    <message>
+        <source>Fetch criteria …</source>
+        <translation>Hämta underlag …</translation>
     </message>
     <message>
         <source>Fetch values from Kolada or SCB over the network.</source>
@@ -1312,87 +1312,87 @@ Gör ett på fliken Formel.</translation>
         <translation>Bekräfta reglerna</translation>
     </message>
     <message>
-        <source>Rules {rules}: SFS {sfs}</source>
-        <translation>Regler {rules}: SFS {sfs}</translation>
+        <source>Rule set {rules}</source>
+        <translation>Regeluppsättning {rules}</translation>
     </message>
     <message>
-        <source>Rules {rules}: {state}</source>
-        <translation>Regler {rules}: {state}</translation>
+        <source>Rule set {rules} ({state})</source>
+        <translation>Regeluppsättning {rules} ({state})</translation>
     </message>
 </context>
 <context>
     <name>Decide</name>
     <message>
         <source>Decide the municipal quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta kommuntalen</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Län</translation>
+        <translation>Län</translation>
     </message>
     <message>
         <source>for example 851-1234-2026</source>
-        <translation type="unfinished">till exempel 851-1234-2026</translation>
+        <translation>till exempel 851-1234-2026</translation>
     </message>
     <message>
         <source>title, or title and name</source>
-        <translation type="unfinished"></translation>
+        <translation>titel, eller titel och namn</translation>
     </message>
     <message>
         <source>None is printed unless you write one, or paste your authority&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivs ut om du inte själv skriver en eller klistrar in myndighetens egen.</translation>
     </message>
     <message>
         <source>I have read the draft. The decision &amp;cannot be changed or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har läst utkastet. Beslutet kan inte &amp;ändras eller ångras.</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besluta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Diary &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarie&amp;nummer</translation>
     </message>
     <message>
         <source>Da&amp;y of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsda&amp;g</translation>
     </message>
     <message>
         <source>Decision &amp;maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsfa&amp;ttare</translation>
     </message>
     <message>
         <source>&amp;Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föredragande</translation>
     </message>
     <message>
         <source>&amp;Appeal clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Överk&amp;lagandehänvisning</translation>
     </message>
     <message>
         <source>{county}, {year}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{county}, {year}, version {version}</translation>
     </message>
     <message>
         <source>{count} municipal quotas that add up to the county quota, {persons} persons. {zero} of them are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommuntal som tillsammans blir länstalet, {persons} personer. {zero} av dem är 0.</translation>
     </message>
     <message>
         <source>Hinders the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindrar beslutet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anteckning</translation>
+        <translation>Att tänka på</translation>
     </message>
     <message>
         <source>The municipal quotas of {county} for {year}, version {version}, are decided: {persons} persons in {count} municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen för {county} {year}, version {version}, är beslutade: {persons} personer i {count} kommuner.</translation>
     </message>
 </context>
 <context>
@@ -4624,8 +4624,8 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Asylsökande som vistas där</translation>
     </message>
     <message>
-        <source>Housing market (1 shortage, 2 balance, 3 surplus)</source>
-        <translation>Bostadsmarknad (1 underskott, 2 balans, 3 överskott)</translation>
+        <source>Balance of the housing market</source>
+        <translation>Läge på bostadsmarknaden</translation>
     </message>
     <message>
         <source>Vacant homes</source>
@@ -4884,15 +4884,15 @@ Välj regeln i listan för att se var.</numerusform>
     </message>
     <message>
         <source>Version {version} of the quotas for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} av talen för {year}</translation>
     </message>
     <message>
-        <source>The statute with the county quota, and from when it is in force. Both are printed in the decision.</source>
-        <translation type="unfinished"></translation>
+        <source>The statute of the county quota, and from when it is in force. The decision says both.</source>
+        <translation>Författningen med länstalet och från när den gäller. Båda skrivs ut i beslutet.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Write the SFS number as year and number: 2024:480.</source>
@@ -5657,7 +5657,8 @@ Välj en version som finns, eller utelämna den för att få den nyaste.</transl
     <message>
         <source>Version {version} cannot be in force from {in_force}: version {other} is from {other_in_force}.
 Versions follow each other in time; change one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} kan inte gälla från {in_force}: version {other} gäller från {other_in_force}.
+Versionerna följer varandra i tiden; ändra ett av datumen.</translation>
     </message>
     <message>
         <source>The plan covers {year} already.
@@ -7002,32 +7003,38 @@ Open the newest safety copy instead.</source>
     <message>
         <source>The SFS number of the county quota is not entered for version {version} of {year}.
 Enter it in the menu Plan; it is printed in the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstalets SFS-nummer är inte angivet för version {version} av {year}.
+Ange det i menyn Plan; det skrivs ut i beslutet.</translation>
     </message>
     <message>
         <source>The rules {rule_set} are not confirmed with an SFS number.
 Check that they are in force before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglerna {rule_set} är inte bekräftade med ett SFS-nummer.
+Kontrollera att de gäller innan du beslutar.</translation>
     </message>
     <message>
         <source>The quotas are not taken from any alternative, so the basis does not show how the criteria were weighed.
 Take them from an alternative if they came from a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är inte tagna från något alternativ, så underlaget visar inte hur kriterierna vägts.
+Ta dem från ett alternativ om de kommer från en formel.</translation>
     </message>
     <message>
         <source>{count} quotas are not what the formula of {alternative} gives.
 Write why in the column Source; it is printed in the basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommuntal är inte vad formeln i {alternative} ger.
+Skriv varför i kolumnen Källa; det skrivs ut i underlaget.</translation>
     </message>
     <message>
         <source>{count} municipalities have not answered in the dialogue.
 Enter their answers on the page Dialogue, or decide without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommuner har inte svarat i dialogen.
+För in svaren på sidan Dialog, eller besluta utan dem.</translation>
     </message>
     <message>
         <source>The plan holds made-up data.
 Decide in it only in order to try the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen innehåller påhittade uppgifter.
+Besluta i den bara för att prova programmet.</translation>
     </message>
     <message>
         <source>{criterion} has a weight below zero.
@@ -9589,7 +9596,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>Version {version}, decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, fastställd</translation>
     </message>
     <message>
         <source>Version {version}</source>

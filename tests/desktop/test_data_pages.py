@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.charts.bars import BarChart
-from desktop.dialogs.new_version import NewVersionDialog
+from desktop.dialogs.quota_version import VersionDialog
 from desktop.maps.choropleth import Choropleth
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
@@ -195,7 +195,7 @@ def test_a_new_year_is_begun_shown_and_taken_back(program: Program) -> None:
 def test_a_new_version_starts_as_a_copy(program: Program) -> None:
     program.window.show_page("quotas", "2081", "persons")
     program.window.acts.new_version.trigger()
-    dialog = program.window.findChild(NewVersionDialog)
+    dialog = program.window.findChild(VersionDialog)
     assert dialog is not None
     dialog.sfs.setText("2026 nummer 5")
     assert not dialog.make_button.isEnabled()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import bootstrap
 from desktop.bootstrap import Program
-from desktop.dialogs.new_version import NewVersionDialog
+from desktop.dialogs.quota_version import VersionDialog
 from desktop.jobs import InlineJobRunner
 from desktop.navigation import PAGES
 from desktop.new_plan import NewPlanDialog
@@ -120,7 +120,7 @@ def test_the_start_page_has_room_for_longer_words(qtbot: QtBot, long_program: Pr
 
 def test_the_forms_have_room_for_longer_words(qtbot: QtBot, long_program: Program) -> None:
     wording = LongerWording(Language.SWEDISH)
-    for dialog in (NewPlanDialog(wording), NewVersionDialog(2026, wording)):
+    for dialog in (NewPlanDialog(wording), VersionDialog.of_new(2026, wording)):
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.wait(10)
