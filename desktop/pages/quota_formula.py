@@ -188,6 +188,8 @@ class FormulaView(QWidget):
             return
         self.panel.show_formula(basis, row.formula)
         self._try(row.formula)
+        remarks = notes(basis, row.formula) if self._apportionments else ()
+        self.panel.show_notes([sentence(remark, self._wording) for remark in remarks])
 
     def _try(self, formula: Formula) -> None:
         """Computes and shows; nothing is stored."""
@@ -197,11 +199,9 @@ class FormulaView(QWidget):
         self._formula = formula
         try:
             self._apportionments = divided(basis, formula)
-            self.panel.show_notes([sentence(note, self._wording) for note in notes(basis, formula)])
             self.notice.say_nothing()
         except UserProblem as problem:
             self._apportionments = ()
-            self.panel.show_notes([])
             self.notice.say(problem)
         self._show_lines()
         self._show_state()

@@ -111,6 +111,7 @@ class QuotasPage(TablePage):
         self.formula.selected.connect(self._follow_formula)
         self.formula.refused.connect(self.refused)
         self.formula.warned.connect(self.warned)
+        self.formula.evidence_wanted.connect(partial(self.show_tab, QuotaTab.BASIS))
         self.formula.county_wanted.connect(partial(self.show_tab, QuotaTab.COUNTIES))
         self.criteria.told.connect(self.told)
         self.criteria.refused.connect(self.refused)
@@ -137,7 +138,7 @@ class QuotasPage(TablePage):
 
     @override
     def primary_actions(self) -> Sequence[QAction]:
-        return (self.acts.import_workbook,)
+        return (self.acts.decide_quotas, self.acts.import_workbook)
 
     @override
     def redraw(self) -> None:
