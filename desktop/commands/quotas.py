@@ -15,6 +15,7 @@ from models.database import PlanningFile
 from models.domain.apportionment import WEIGHT_UNIT, Apportionment, Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -188,18 +189,28 @@ def _decided(session: Session, year: int, version: str) -> dict[str, int]:
 def _fit(
     bases: Sequence[QuotaBasis], decided: Mapping[str, int], wanted: Sequence[str], console: Console
 ) -> Exit:
-    """The weights that come nearest to the version's quotas, county by county."""
+    """The weights nearest to the version's quotas; of several counties, those that can be fitted."""
     from optimizer.fit_weights import fit_weights
 
     asked = tuple(_criterion(name) for name in wanted)
     _only_of_the_rule_set(asked, bases)
-    counties, lines = [], []
+    counties: list[dict[str, object]] = []
+    lines: list[str] = []
     for basis in bases:
-        criteria = asked or tuple(basis.measures)
         own = {town.code: decided[town.code] for town in basis.municipalities if town.code in decided}
-        fit = fit_weights(basis, own, criteria)
-        counties.append(_fit_as_data(basis, own, fit))
-        lines.append(_fit_as_line(basis, own, fit, console))
+        try:
+            fit = fit_weights(basis, own, asked or tuple(basis.measures))
+        except UserProblem as problem:
+            if len(bases) == 1:
+                raise
+            message = sentence(problem, console.wording)
+            counties.append(
+                {"county": basis.county_code, "name": basis.county, "code": problem.code, "message": message}
+            )
+            lines.append(f"{basis.county}: {message.replace('\n', ' ')}")
+        else:
+            counties.append(_fit_as_data(basis, own, fit))
+            lines.append(_fit_as_line(basis, own, fit, console))
     console.answer({"outcome": "ok", "counties": counties}, lines)
     return Exit.DONE
 
