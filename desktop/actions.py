@@ -50,14 +50,14 @@ class WindowActions(QObject):
         self.municipality_templates = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Workbooks for the municipalities …"), "template", file=True
         )
-        self.print_proposal = self._act(
+        self.print_paper = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Print …"),
             "print",
             "Ctrl+P",
             short=QT_TRANSLATE_NOOP("Actions", "Print …"),
             file=True,
         )
-        self.export_proposal = self._act(
+        self.save_paper = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Save documents …"), "export", "Ctrl+E", file=True
         )
         self.close_file = self._act(
@@ -155,8 +155,8 @@ class WindowActions(QObject):
                 self.fetch_criteria,
                 self.municipality_templates,
                 None,
-                self.export_proposal,
-                self.print_proposal,
+                self.save_paper,
+                self.print_paper,
                 None,
                 self.close_file,
                 self.quit,

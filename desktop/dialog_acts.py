@@ -12,8 +12,8 @@ def connect_dialogs(window: MainWindow) -> None:
     acts.fetch_criteria.triggered.connect(lambda: _fetch_criteria(window))
     acts.municipality_templates.triggered.connect(lambda: _templates(window))
     acts.propose.triggered.connect(lambda: _propose(window))
-    acts.print_proposal.triggered.connect(lambda: _print(window))
-    acts.export_proposal.triggered.connect(lambda: _export(window))
+    acts.print_paper.triggered.connect(lambda: _print(window))
+    acts.save_paper.triggered.connect(lambda: _export(window))
     acts.decide_quotas.triggered.connect(lambda: _decide(window))
 
 
@@ -49,13 +49,13 @@ def _propose(window: MainWindow) -> None:
 
 
 def _print(window: MainWindow) -> None:
-    from desktop.printing.preview import open_print
+    from desktop.printing.open_papers import open_print
 
     open_print(window.workspace, window)
 
 
 def _export(window: MainWindow) -> None:
-    from desktop.dialogs.export import open_export
+    from desktop.printing.open_papers import open_export
 
     open_export(window.workspace, window)
 

@@ -25,7 +25,7 @@ from desktop.dialogs.solve import open_solve
 from desktop.pages.proposal import ProposalPage
 from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
-from desktop.printing.preview import open_print
+from desktop.printing.open_papers import open_print
 from desktop.settings import Appearance, WindowSettings
 from models.domain.proposal import PlanSettings
 from models.example import create_example

@@ -92,7 +92,7 @@ class ProposalPage(Page):
         return self._proposal
 
     def primary_actions(self) -> Sequence[QAction]:
-        return (self.acts.propose, self.acts.print_proposal)
+        return (self.acts.propose, self.acts.print_paper)
 
     def state_line(self) -> str:
         if self._proposal is None or self._figures is None:

@@ -1,4 +1,4 @@
-"""The ways a proposal leaves the program as a file."""
+"""The ways a paper leaves the program as a file."""
 
 from __future__ import annotations
 
@@ -8,19 +8,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop import planning
+from desktop.printing.paper import Paper
 from desktop.workspace import Workspace
-from models.documents.parts import Document
-from models.domain.proposal import Proposal
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-
-
-@dataclass(frozen=True, slots=True)
-class PaperChoices:
-    """What the officer decides about a proposal on its way out."""
-
-    diary_number: str = ""
-    public: bool = False
+from models.wording import QT_TRANSLATE_NOOP, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +20,23 @@ class Export:
     suffix: str
     title: Text
     kind: Text
-    make: Callable[[Proposal, Wording, PaperChoices], bytes]
+    make: Callable[[Paper], bytes]
 
 
-def document(proposal: Proposal, wording: Wording, choices: PaperChoices) -> Document:
-    return planning.printed(proposal, wording, choices.diary_number, public=choices.public)
-
-
-def _pdf(proposal: Proposal, wording: Wording, choices: PaperChoices) -> bytes:
+def _pdf(paper: Paper) -> bytes:
     from models.documents.pdf import to_pdf
 
-    return to_pdf(document(proposal, wording, choices))
+    return to_pdf(paper.document())
 
 
-def _web_page(proposal: Proposal, wording: Wording, choices: PaperChoices) -> bytes:
+def _web_page(paper: Paper) -> bytes:
     from models.documents.web_page import to_html
 
-    return to_html(document(proposal, wording, choices)).encode()
+    return to_html(paper.document()).encode()
 
 
-def _workbook(proposal: Proposal, wording: Wording, choices: PaperChoices) -> bytes:
-    return planning.workbook(proposal, wording, choices.diary_number, public=choices.public)
+def _workbook(paper: Paper) -> bytes:
+    return paper.workbook()
 
 
 EXPORTS = (

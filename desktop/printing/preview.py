@@ -1,4 +1,4 @@
-"""The proposal as paper: the very pages of the PDF, printed or saved from here."""
+"""A paper before it is printed: the very pages of the PDF, printed or saved from here."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,13 +19,12 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.work_bar import WorkBar
 from desktop.messages import MessageBar, Tone, in_words
-from desktop.printing.exports import EXPORTS, Export, PaperChoices, choose_file, document
+from desktop.printing.exports import EXPORTS, Export, choose_file
 from desktop.printing.pages_view import PREVIEW_DPI, PagesView
+from desktop.printing.paper import Paper, PaperForm
 from desktop.printing.printer import PRINT_DPI, a4_printer, print_pages
 from desktop.workspace import Workspace
-from models import proposals
 from models.documents.pdf import to_pages
-from models.domain.proposal import Proposal
 from models.progress import IsCancelled, OnProgress, Progress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
@@ -47,7 +44,7 @@ class PreviewDialog(QDialog):
     def __init__(
         self,
         workspace: Workspace,
-        proposal_id: int,
+        form: PaperForm,
         parent: QWidget | None = None,
         *,
         choose: Callable[[QWidget, Workspace, Export, str], Path | None] = choose_file,
@@ -55,32 +52,18 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._wording = workspace.wording
-        self._proposal_id = proposal_id
         self._choose = choose
+        self.form = form
+        form.setParent(self)
+        form.changed.connect(self._renew)
         translate = self._wording.translate
-        self.setWindowTitle(
-            self._wording.of(QT_TRANSLATE_NOOP("Preview", "Print proposal {number}"), number=proposal_id)
-        )
+        self.setWindowTitle(form.title)
         self.resize(960, 720)
         self.messages = MessageBar(self._wording)
         self.pages = PagesView(self._wording, self)
         self.pages.page_changed.connect(self._show_page_number)
         self.work = WorkBar(self._wording, self._stage, self)
-        self.diary_number = QLineEdit(self)
-        self.diary_number.setMaxLength(40)
-        self.diary_number.setFixedWidth(240)
-        self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
-        self.diary_number.editingFinished.connect(self._renew)
-        self.public = QCheckBox(translate("Preview", "Public version (small numbers are merged)"), self)
-        self.public.setToolTip(
-            translate(
-                "Preview",
-                "For readers outside the county board and the municipality. Numbers below five persons are "
-                "shown only as part of larger sums; months, homes, services and shortages are left out.",
-            )
-        )
-        self.public.toggled.connect(self._renew)
-        self._shown: PaperChoices | None = None
+        self._shown: Paper | None = None
         self.zoom = QComboBox(self)
         self.zoom.setAccessibleName(translate("Preview", "Zoom"))
         for percent in ZOOMS:
@@ -102,11 +85,11 @@ class PreviewDialog(QDialog):
 
     def print_on(self, printer: QPrinter) -> None:
         """Sends the pages to a printer that the officer has chosen."""
-        choices, make = self._choices(), self._make_pages
+        paper = self.form.paper()
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> int:
             progress(Progress("pages"))
-            return print_pages(printer, make(choices, PRINT_DPI), progress, cancelled)
+            return print_pages(printer, to_pages(paper.document(), PRINT_DPI), progress, cancelled)
 
         job = self._workspace.jobs.start(
             work,
@@ -118,21 +101,14 @@ class PreviewDialog(QDialog):
 
     def save(self, export: Export) -> None:
         """Asks where, then writes the whole file or nothing."""
-        choices = self._choices()
-        named = (
-            QT_TRANSLATE_NOOP("Preview", "Proposal {number} {year} public version")
-            if choices.public
-            else QT_TRANSLATE_NOOP("Preview", "Proposal {number} {year}")
-        )
-        name = self._wording.of(named, number=self._proposal_id, year=str(self._workspace.year))
-        path = self._choose(self, self._workspace, export, name)
+        paper = self.form.paper()
+        path = self._choose(self, self._workspace, export, paper.file_name)
         if path is None:
             return
-        load, wording = self._load, self._wording
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> Path:
             progress(Progress("saving"))
-            write_whole(path, export.make(load(), wording, choices))
+            write_whole(path, export.make(paper))
             return path
 
         job = self._workspace.jobs.start(
@@ -156,36 +132,28 @@ class PreviewDialog(QDialog):
         self.work.cancel()
         super().closeEvent(event)
 
-    def _choices(self) -> PaperChoices:
-        return PaperChoices(self.diary_number.text().strip(), self.public.isChecked())
-
-    def _load(self) -> Proposal:
-        with self._workspace.file.reading() as session:
-            return proposals.load(session, self._proposal_id)
-
-    def _make_pages(self, choices: PaperChoices, dpi: int) -> tuple[bytes, ...]:
-        return to_pages(document(self._load(), self._wording, choices), dpi)
-
     def _renew(self) -> None:
-        choices, make = self._choices(), self._make_pages
-        if choices == self._shown:
+        paper = self.form.paper()
+        if paper == self._shown:
             return
-        self._shown = choices
+        self._shown = paper
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> tuple[bytes, ...]:
             progress(Progress("pages"))
-            return make(choices, PREVIEW_DPI)
+            return to_pages(paper.document(), PREVIEW_DPI)
 
         job = self._workspace.jobs.start(
             work,
             title=self._wording.translate("Preview", "Drawing the pages"),
-            done=self._show,
+            done=lambda pages: self._show(paper, pages),
             failed=self._refuse,
         )
         self.work.follow(job)
 
-    def _show(self, pages: tuple[bytes, ...]) -> None:
-        self.pages.show_pages(pages)
+    def _show(self, paper: Paper, pages: tuple[bytes, ...]) -> None:
+        """Unless something else has been chosen while they were drawn."""
+        if paper == self._shown:
+            self.pages.show_pages(pages)
 
     def _show_page_number(self, page: int) -> None:
         self._page_number.setText(
@@ -227,12 +195,7 @@ class PreviewDialog(QDialog):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        label = QLabel(self._wording.translate("Preview", "Diary number"), self)
-        label.setBuddy(self.diary_number)
-        top.addWidget(label)
-        top.addWidget(self.diary_number)
-        top.addSpacing(16)
-        top.addWidget(self.public)
+        top.addWidget(self.form)
         top.addSpacing(16)
         top.addWidget(self._page_number)
         top.addStretch(1)
@@ -258,27 +221,9 @@ class PreviewDialog(QDialog):
         layout.addLayout(bottom)
 
 
-def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
-    """Opens the preview of the proposal that is looked at, or says that there is none."""
-    from desktop.pages.proposal import ProposalPage
-
-    page = window.page
-    number = page.proposal_id if isinstance(page, ProposalPage) else None
-    if number is None:
-        with workspace.file.reading() as session:
-            number = proposals.latest_id(session, workspace.year)
-    if number is None:
-        window.tell(
-            workspace.wording.of(
-                QT_TRANSLATE_NOOP(
-                    "Preview", "There is no proposal to print for {year} yet.\nPlan first (F9)."
-                ),
-                year=str(workspace.year),
-            ),
-            Tone.WARNING,
-        )
-        return None
-    dialog = PreviewDialog(workspace, number, window)
+def open_preview(workspace: Workspace, form: PaperForm, window: MainWindow) -> PreviewDialog:
+    """Opens the preview over the window."""
+    dialog = PreviewDialog(workspace, form, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog

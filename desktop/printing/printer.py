@@ -15,10 +15,9 @@ PRINT_DPI = 300
 
 
 def a4_printer() -> QPrinter:
-    """The system's usual printer, set to upright A4 without margins: the pages bring their own."""
+    """The system's usual printer, set to A4 without margins: the pages bring their own."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     return printer
 
@@ -34,8 +33,13 @@ def chosen_pages(printer: QPrinter, count: int) -> range:
 def print_pages(
     printer: QPrinter, pages: Sequence[bytes], progress: OnProgress, cancelled: IsCancelled
 ) -> int:
-    """Paints PNG pages, each as large as its sheet allows; gives how many. `UserProblem` when it cannot."""
+    """Paints PNG pages, each as large as its sheet allows; gives how many. `UserProblem` when it cannot.
+
+    The paper lies as the first page does.
+    """
     wanted = chosen_pages(printer, len(pages))
+    if wanted:
+        printer.setPageOrientation(_orientation(QImage.fromData(pages[wanted[0]]).size()))
     painter = QPainter()
     if not painter.begin(printer):
         raise UserProblem("CANNOT_PRINT", printer=printer.printerName() or printer.outputFileName())
@@ -52,6 +56,11 @@ def print_pages(
     finally:
         painter.end()
     return len(wanted)
+
+
+def _orientation(page: QSize) -> QPageLayout.Orientation:
+    lying = page.width() > page.height()
+    return QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
 
 
 def _centred(size: QSize, sheet: QRect) -> QRect:

@@ -531,6 +531,30 @@ Choose a rule in the list to see where.</numerusform>
     </message>
 </context>
 <context>
+    <name>Revise</name>
+    <message numerus="yes">
+        <source>In %n municipalities more persons are assigned or received than the new quota.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above the new quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortages</name>
     <message numerus="yes">
         <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>

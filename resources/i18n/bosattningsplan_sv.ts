@@ -548,8 +548,8 @@ Loggfil: {log}</translation>
         <translation>Övertaget minus lämnat, till och med den valda dagen.</translation>
     </message>
     <message>
-        <source>Quota after that</source>
-        <translation>Tal efter det</translation>
+        <source>Quota now</source>
+        <translation type="unfinished">Kommuntal nu</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -578,10 +578,6 @@ Loggfil: {log}</translation>
     <message>
         <source>Assigned, waiting</source>
         <translation>Anvisade, väntar</translation>
-    </message>
-    <message>
-        <source>Assigned and not received yet.</source>
-        <translation>Anvisade men ännu inte mottagna.</translation>
     </message>
     <message numerus="yes">
         <source>%n received above the quota</source>
@@ -5418,7 +5414,8 @@ Skriv kommunens fyrsiffriga kod.</translation>
     <message>
         <source>{municipality} has no municipal quota for {year} yet.
 Set it on the page Quotas, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} har inget kommuntal för {year} ännu.
+Sätt det på sidan Kommuntal och skriv sedan ut igen.</translation>
     </message>
     <message>
         <source>There is no proposal for {year} yet.
@@ -6725,10 +6722,9 @@ Set the quota first.</source>
 Sätt kommuntalet först.</translation>
     </message>
     <message>
-        <source>{municipality} would have {left} persons left of its quota.
+        <source>{municipality} would end at {left} persons, below zero.
 Redistribute fewer persons.</source>
-        <translation>{municipality} skulle få {left} personer kvar av sitt kommuntal.
-Omfördela färre personer.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{municipality} has received {received} persons, but its quota would be {left}.
@@ -8140,6 +8136,75 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
 </context>
 <context>
+    <name>QuotaPreview</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Basis of the decision</source>
+        <translation>Underlag till beslut</translation>
+    </message>
+    <message>
+        <source>Changed quotas</source>
+        <translation>Ändrade kommuntal</translation>
+    </message>
+    <message>
+        <source>{kind} {year} version {version} {county}</source>
+        <translation>{kind} {year} version {version} {county}</translation>
+    </message>
+    <message>
+        <source>title, or title and name</source>
+        <translation>titel, eller titel och namn</translation>
+    </message>
+    <message>
+        <source>None is printed unless you write one, or paste your authority&apos;s own.</source>
+        <translation>Ingen skrivs ut om du inte skriver en, eller klistrar in myndighetens egen.</translation>
+    </message>
+    <message>
+        <source>Print the papers of the municipal quotas {year}</source>
+        <translation>Skriv ut kommuntalens dokument {year}</translation>
+    </message>
+    <message>
+        <source>Decided: printed as it was stored.</source>
+        <translation>Fastställt: skrivs ut som det sparades.</translation>
+    </message>
+    <message>
+        <source>Draft of what the plan holds now.</source>
+        <translation>Utkast av det som planen innehåller nu.</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>&amp;Län</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>D&amp;okument</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation>Diarie&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Decision &amp;maker</source>
+        <translation>&amp;Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>&amp;Rapporteur</source>
+        <translation>Före&amp;dragande</translation>
+    </message>
+    <message>
+        <source>&amp;Appeal clause</source>
+        <translation>&amp;Överklagande</translation>
+    </message>
+    <message>
+        <source>There are no municipal quotas to print for {year} yet.
+Divide the county quota on the page Quotas, or import quotas.</source>
+        <translation>Det finns inga kommuntal att skriva ut för {year} ännu.
+Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaSets</name>
     <message>
         <source>Quotas {year}</source>
@@ -8479,6 +8544,150 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Revise</name>
+    <message>
+        <source>Revise the quotas for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 2024:480</source>
+        <translation type="unfinished">till exempel 2024:480</translation>
+    </message>
+    <message>
+        <source>Not yet: divide on the page Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished">Kommuner</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the SFS number as year and number: 2024:480.</source>
+        <translation type="unfinished">Skriv SFS-numret som år och nummer: 2024:480.</translation>
+    </message>
+    <message>
+        <source>The version begins as a copy, and you divide it on the page Quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower} municipalities get a lower quota, {higher} a higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n municipalities more persons are assigned or received than the new quota.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version follows version {version}, which is kept as it is. Nobody gets a lower quota than what is received. When the county quota falls, a municipality that has planned for more can be protected (7 a § förordning 2016:39).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;SFS number</source>
+        <translation type="unfinished">&amp;SFS-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;In force from</source>
+        <translation type="unfinished">&amp;Gäller från</translation>
+    </message>
+    <message>
+        <source>&amp;Divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{county}, now {persons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (7 a §)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished">Att titta på</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Quota before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Mottagna</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the municipality has planned to receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is stored as the reason of the floor and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greater of what is received and what is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above the new quota</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands at its floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotas are revised. Nobody has more than the new quota.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

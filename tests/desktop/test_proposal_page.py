@@ -23,6 +23,7 @@ from desktop.pages.proposal import ProposalPage
 from desktop.pages.proposal_grid import RowKind, Spot, groups_at, spot_of
 from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
+from desktop.printing.proposal_paper import ProposalForm
 from desktop.workspace import Workspace
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal
@@ -180,7 +181,7 @@ def test_everything_in_the_dialogs_that_takes_focus_has_a_name(
         LockDialog("Falun, mars", 1, wording),
         SolveDialog(workspace),
         ImportDialog(workspace),
-        PreviewDialog(workspace, _proposal(page).id),
+        PreviewDialog(workspace, ProposalForm(workspace, _proposal(page).id)),
     ]
     for dialog in dialogs:
         qtbot.addWidget(dialog)
@@ -209,17 +210,21 @@ def _name(widget: QWidget) -> str:
     return buddies[0].text() if buddies else ""
 
 
+def _form(page: ProposalPage) -> ProposalForm:
+    return ProposalForm(page.workspace, _proposal(page).id)
+
+
 def test_the_proposal_is_saved_as_files_or_says_why_not(
     page: ProposalPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
     folders = iter([tmp_path] * len(EXPORTS) + [tmp_path / "no such folder"])
     preview = PreviewDialog(
         page.workspace,
-        _proposal(page).id,
+        form := _form(page),
         choose=lambda _parent, _workspace, export, _name: next(folders) / f"plan{export.suffix}",
     )
     qtbot.addWidget(preview)
-    preview.diary_number.setText("851-77-2026")
+    form.diary_number.setText("851-77-2026")
     beginnings = {".pdf": b"%pdf-", ".html": b"<!doctype html>", ".xlsx": b"pk\x03\x04"}
     for export, button in zip(EXPORTS, preview.save_buttons, strict=True):
         button.click()
@@ -244,11 +249,11 @@ def test_the_public_version_is_seen_saved_and_named_as_such(
         names.append(name)
         return tmp_path / f"{name}{export.suffix}"
 
-    preview = PreviewDialog(page.workspace, _proposal(page).id, choose=choose)
+    preview = PreviewDialog(page.workspace, form := _form(page), choose=choose)
     qtbot.addWidget(preview)
     pages = preview.pages.page_count
-    assert not preview.public.isChecked()
-    preview.public.click()
+    assert not form.public.isChecked()
+    form.public.click()
     assert 0 < preview.pages.page_count < pages
     for button in preview.save_buttons:
         button.click()

@@ -15,7 +15,8 @@ from desktop.dialogs.solve import SolveDialog, open_solve
 from desktop.pages.proposal import ProposalPage
 from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
-from desktop.printing.preview import PreviewDialog, open_print
+from desktop.printing.open_papers import open_print
+from desktop.printing.preview import PreviewDialog
 from desktop.printing.printer import a4_printer
 from desktop.settings import WindowSettings
 from models import queries

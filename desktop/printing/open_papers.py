@@ -1,0 +1,32 @@
+"""Which paper the acts Print and Save documents are about: that of the page that is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.printing.preview import PreviewDialog
+from desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+QUOTA_PAGES = frozenset({"quotas", "dialogue", "balance"})
+
+
+def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
+    """On the pages about municipal quotas their papers, elsewhere the proposal; None where there is none."""
+    if window.page is not None and window.page.id in QUOTA_PAGES:
+        from desktop.printing.quota_paper import open_quota_papers
+
+        return open_quota_papers(workspace, window)
+    from desktop.printing.proposal_paper import open_proposal
+
+    return open_proposal(workspace, window)
+
+
+def open_export(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
+    """The same preview with the first way of saving in focus: nobody saves what they have not seen."""
+    dialog = open_print(workspace, window)
+    if dialog is not None:
+        dialog.focus_saving()
+    return dialog

@@ -1,0 +1,222 @@
+"""The papers about municipal quotas on their way out: drafts to fill in, or what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from desktop import quota_papers
+from desktop.messages import Tone
+from desktop.printing.paper import PaperForm
+from desktop.printing.preview import PreviewDialog, open_preview
+from desktop.quota_papers import PaperKind
+from desktop.workspace import Workspace
+from models import decisions, queries
+from models.database import PlanningFile
+from models.documents.parts import Document
+from models.domain.quota_paper import DecisionFacts
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+LONGEST_FIELD = 200
+REST_MILLISECONDS = 600
+"""After the last key in the appeal clause, until the pages are drawn again."""
+
+KIND_TITLES: Mapping[PaperKind, Text] = {
+    PaperKind.DECISION: QT_TRANSLATE_NOOP("QuotaPreview", "Decision"),
+    PaperKind.BASIS: QT_TRANSLATE_NOOP("QuotaPreview", "Basis of the decision"),
+    PaperKind.REVISION: QT_TRANSLATE_NOOP("QuotaPreview", "Changed quotas"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaPaperChoice:
+    """One county's paper of one kind. A decided version is printed as it was stored, with its own facts."""
+
+    file: PlanningFile
+    wording: Wording
+    year: int
+    version: str
+    county_code: str
+    county: str
+    kind: PaperKind
+    facts: DecisionFacts
+
+    @property
+    def file_name(self) -> str:
+        return self.wording.of(
+            QT_TRANSLATE_NOOP("QuotaPreview", "{kind} {year} version {version} {county}"),
+            kind=self.wording.of(KIND_TITLES[self.kind]),
+            year=str(self.year),
+            version=self.version,
+            county=self.county,
+        )
+
+    def document(self) -> Document:
+        return self._papers().document(self.kind, self.wording)
+
+    def workbook(self) -> bytes:
+        return self._papers().workbook(self.wording)
+
+    def _papers(self) -> quota_papers.CountyPapers:
+        with self.file.reading() as session:
+            found = quota_papers.papers_of(session, self.year, self.version, self.county_code)
+        return found.with_facts(self.facts)
+
+
+class QuotaPaperForm(PaperForm):
+    """Which county, which paper, and what a draft leaves open. What is decided is only read."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wording = workspace.wording
+        self._year, self._version = workspace.year, workspace.version or ""
+        translate = self._wording.translate
+        self.county = QComboBox(self)
+        self.kind = QComboBox(self)
+        self.diary_number = self._line(translate("Preview", "for example 851-1234-2026"))
+        self.decision_maker = self._line(translate("QuotaPreview", "title, or title and name"))
+        self.rapporteur = self._line("")
+        self.appeal = QPlainTextEdit(self)
+        self.appeal.setTabChangesFocus(True)
+        self.appeal.setFixedHeight(44)
+        self.appeal.setPlaceholderText(
+            translate("QuotaPreview", "None is printed unless you write one, or paste your authority's own.")
+        )
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MILLISECONDS)
+        self._lay_out()
+        self._fill()
+        self._follow_county()
+        self.county.currentIndexChanged.connect(self._change_county)
+        self.kind.currentIndexChanged.connect(lambda _row: self.changed.emit())
+        for line in (self.diary_number, self.decision_maker, self.rapporteur):
+            line.editingFinished.connect(self.changed)
+        self.appeal.textChanged.connect(self._resting.start)
+        self._resting.timeout.connect(self.changed)
+
+    @property
+    @override
+    def title(self) -> str:
+        return self._wording.of(
+            QT_TRANSLATE_NOOP("QuotaPreview", "Print the papers of the municipal quotas {year}"),
+            year=str(self._year),
+        )
+
+    @override
+    def paper(self) -> QuotaPaperChoice:
+        return QuotaPaperChoice(
+            self._workspace.file,
+            self._wording,
+            self._year,
+            self._version,
+            self.county.currentData(),
+            self.county.currentText(),
+            PaperKind(self.kind.currentData()),
+            DecisionFacts(
+                diary_number=self.diary_number.text().strip(),
+                decision_maker=self.decision_maker.text().strip(),
+                rapporteur=self.rapporteur.text().strip(),
+                appeal=self.appeal.toPlainText().strip(),
+            ),
+        )
+
+    def _line(self, example: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setMaxLength(LONGEST_FIELD)
+        line.setPlaceholderText(example)
+        return line
+
+    def _fill(self) -> None:
+        with self._workspace.file.reading() as session:
+            counties = queries.county_quota_rows(session, self._year, self._version)
+            versions = queries.quota_versions(session, self._year)
+        for county in counties:
+            self.county.addItem(county.county, county.county_code)
+        replaces = any(row.version == self._version and row.position > 1 for row in versions)
+        for kind in PaperKind:
+            if kind is not PaperKind.REVISION or replaces:
+                self.kind.addItem(self._wording.of(KIND_TITLES[kind]), kind)
+
+    def _change_county(self) -> None:
+        self._follow_county()
+        self.changed.emit()
+
+    def _follow_county(self) -> None:
+        """A decision shows its own facts, which cannot be changed any more."""
+        with self._workspace.file.reading() as session:
+            number = decisions.decision_id(session, self._year, self._version, self.county.currentData())
+            facts = decisions.load(session, number)[1] if number is not None else DecisionFacts()
+        for field in (self.diary_number, self.decision_maker, self.rapporteur, self.appeal):
+            field.setReadOnly(number is not None)
+        if number is not None:
+            self.diary_number.setText(facts.diary_number)
+            self.decision_maker.setText(facts.decision_maker)
+            self.rapporteur.setText(facts.rapporteur)
+            self.appeal.setPlainText(facts.appeal)
+        self._state.setText(
+            self._wording.translate("QuotaPreview", "Decided: printed as it was stored.")
+            if number is not None
+            else self._wording.translate("QuotaPreview", "Draft of what the plan holds now.")
+        )
+
+    def _lay_out(self) -> None:
+        translate = self._wording.translate
+        self._state = QLabel(self)
+        self._state.setProperty("role", "state")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        fields: tuple[tuple[str, QWidget, int, int], ...] = (
+            (translate("QuotaPreview", "&County"), self.county, 0, 0),
+            (translate("QuotaPreview", "&Paper"), self.kind, 0, 2),
+            (translate("QuotaPreview", "Diary &number"), self.diary_number, 1, 0),
+            (translate("QuotaPreview", "Decision &maker"), self.decision_maker, 1, 2),
+            (translate("QuotaPreview", "&Rapporteur"), self.rapporteur, 1, 4),
+            (translate("QuotaPreview", "&Appeal clause"), self.appeal, 2, 0),
+        )
+        for words, field, row, column in fields:
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row, column + 1, 1, 5 if field is self.appeal else 1)
+        grid.addWidget(self._state, 0, 4, 1, 2)
+        for column in (1, 3, 5):
+            grid.setColumnStretch(column, 1)
+
+
+def open_quota_papers(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
+    """Opens the preview of the quotas that are looked at, or says that there are none."""
+    with workspace.file.reading() as session:
+        rows = queries.quota_rows(session, workspace.year, workspace.version or "")
+    if all(row.persons is None for row in rows):
+        window.tell(
+            workspace.wording.of(
+                QT_TRANSLATE_NOOP(
+                    "QuotaPreview",
+                    "There are no municipal quotas to print for {year} yet.\n"
+                    "Divide the county quota on the page Quotas, or import quotas.",
+                ),
+                year=str(workspace.year),
+            ),
+            Tone.WARNING,
+        )
+        return None
+    return open_preview(workspace, QuotaPaperForm(workspace), window)
