@@ -26,7 +26,7 @@ MEASURE_TITLES: Mapping[str, Text] = {
     "employment": QT_TRANSLATE_NOOP("Measures", "Employed"),
     "total_reception": QT_TRANSLATE_NOOP("Measures", "Received in all"),
     "asylum_seekers": QT_TRANSLATE_NOOP("Measures", "Asylum seekers staying there"),
-    "housing_grade": QT_TRANSLATE_NOOP("Measures", "Housing market (1 shortage, 2 balance, 3 surplus)"),
+    "housing_grade": QT_TRANSLATE_NOOP("Measures", "Balance of the housing market"),
     "vacant_homes": QT_TRANSLATE_NOOP("Measures", "Vacant homes"),
     "exclusion_share": QT_TRANSLATE_NOOP("Measures", "Inhabitants in areas with exclusion"),
     "requested_quota": QT_TRANSLATE_NOOP("Measures", "Requested quota"),

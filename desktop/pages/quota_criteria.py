@@ -27,6 +27,7 @@ from desktop.pages.quota_criteria_columns import (
 )
 from desktop.pages.quota_criteria_rules import RuleSetLine
 from desktop.tables.record_table import RecordTable
+from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts, queries, rule_sets
@@ -138,12 +139,12 @@ class QuotaCriteria(QWidget):
 
     def _buttons(self) -> None:
         translate = self.wording.translate
-        self.import_button = QPushButton(translate("Criteria", "Import …"))
+        self.import_button = QPushButton(translate("Criteria", "Import criteria …"))
         self.import_button.setToolTip(
             translate("Criteria", "Read values from a workbook or table with municipality codes.")
         )
         self.import_button.clicked.connect(self.import_wanted)
-        self.fetch_button = QPushButton(translate("Criteria", "Fetch …"))
+        self.fetch_button = QPushButton(translate("Criteria", "Fetch criteria …"))
         self.fetch_button.setToolTip(
             translate("Criteria", "Fetch values from Kolada or SCB over the network.")
         )
@@ -263,7 +264,9 @@ class QuotaCriteria(QWidget):
         of = self.wording.of
         parts = []
         for criterion in self._measures:
-            lacking = [line.municipality for line in lines if line.value(criterion) is None]
+            lacking = in_swedish_order(
+                [line.municipality for line in lines if line.value(criterion) is None], str
+            )
             if not lacking:
                 continue
             title = of(CRITERION_TITLES[criterion])

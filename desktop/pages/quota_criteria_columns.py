@@ -82,7 +82,6 @@ def _column(criterion: Criterion, measure: str, wording: Wording) -> TableColumn
             unit=unit,
         ),
         unknown=wording.translate("Criteria", "missing"),
-        mark=lambda line: "missing" if line.value(criterion) is None else None,
     )
 
 

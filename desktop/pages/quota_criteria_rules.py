@@ -41,11 +41,12 @@ class RuleSetLine(QWidget):
 
     def show_rules(self, rules: RuleSet, sfs: str) -> None:
         of = self._wording.of
-        if sfs:
-            text = of(QT_TRANSLATE_NOOP("Criteria", "Rules {rules}: SFS {sfs}"), rules=rules.id, sfs=sfs)
+        if sfs == rules.id:
+            text = of(QT_TRANSLATE_NOOP("Criteria", "Rule set {rules}"), rules=rules.id)
         else:
+            state = f"SFS {sfs}" if sfs else of(NOT_CONFIRMED)
             text = of(
-                QT_TRANSLATE_NOOP("Criteria", "Rules {rules}: {state}"), rules=rules.id, state=NOT_CONFIRMED
+                QT_TRANSLATE_NOOP("Criteria", "Rule set {rules} ({state})"), rules=rules.id, state=state
             )
         self.label.setText(text)
         self.field.setText("" if rules.sfs else sfs)

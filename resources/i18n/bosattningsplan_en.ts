@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Decide</name>
+    <message numerus="yes">
+        <source>%n of them are 0.</source>
+        <translation>
+            <numerusform>%n of them is 0.</numerusform>
+            <numerusform>%n of them are 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogue</name>
     <message numerus="yes">
         <source>Papers to %n municipalities are written to {folder}, and they are marked as asked.</source>
@@ -534,23 +544,23 @@ Choose a rule in the list to see where.</numerusform>
     <name>Revise</name>
     <message numerus="yes">
         <source>In %n municipalities more persons are assigned or received than the new quota.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n municipality more persons are assigned or received than the new quota.</numerusform>
+            <numerusform>In %n municipalities more persons are assigned or received than the new quota.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n above the new quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n above the new quota</numerusform>
+            <numerusform>%n above the new quota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The quotas are revised. %n municipality has more assigned or received than the new quota; it is listed here.</numerusform>
+            <numerusform>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</numerusform>
         </translation>
     </message>
 </context>

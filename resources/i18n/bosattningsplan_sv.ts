@@ -549,7 +549,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Quota now</source>
-        <translation type="unfinished">Kommuntal nu</translation>
+        <translation>Gällande tal</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -1375,8 +1375,15 @@ Gör ett på fliken Formel.</translation>
         <translation>{county}, {year}, version {version}</translation>
     </message>
     <message>
-        <source>{count} municipal quotas that add up to the county quota, {persons} persons. {zero} of them are 0.</source>
-        <translation>{count} kommuntal som tillsammans blir länstalet, {persons} personer. {zero} av dem är 0.</translation>
+        <source>{count} municipal quotas that add up to the county quota, {persons} persons.</source>
+        <translation>{count} kommuntal som tillsammans blir länstalet, {persons} personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are 0.</source>
+        <translation>
+            <numerusform>%n av dem är 0.</numerusform>
+            <numerusform>%n av dem är 0.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hinders the decision</source>
@@ -6724,7 +6731,8 @@ Sätt kommuntalet först.</translation>
     <message>
         <source>{municipality} would end at {left} persons, below zero.
 Redistribute fewer persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality} skulle hamna på {left} personer, under noll.
+Omfördela färre personer.</translation>
     </message>
     <message>
         <source>{municipality} has received {received} persons, but its quota would be {left}.
@@ -7141,10 +7149,16 @@ Widen the limits, lock the quota, or choose a smaller step.</source>
 Vidga gränserna, lås kommuntalet eller välj ett mindre steg.</translation>
     </message>
     <message>
-        <source>{persons} persons are left for the municipalities without a lock, but with steps of {step} and these limits they can have between {least} and {most}.
-Choose a smaller step, or change the floor, the cap or a limit.</source>
-        <translation>{persons} personer återstår för kommunerna utan lås, men med steg om {step} och dessa gränser kan de få mellan {least} och {most}.
-Välj ett mindre steg, eller ändra golvet, taket eller en gräns.</translation>
+        <source>{persons} persons are left for the municipalities without a lock, but with steps of {step} and these limits they have at least {least}.
+Choose a smaller step, or lower the floor or a limit.</source>
+        <translation>{persons} personer återstår för kommunerna utan lås, men med steg om {step} och dessa gränser får de minst {least}.
+Välj ett mindre steg, eller sänk golvet eller en gräns.</translation>
+    </message>
+    <message>
+        <source>{persons} persons are left for the municipalities without a lock, but with steps of {step} and these limits they have at most {most}.
+Choose a smaller step, or raise the cap or a limit.</source>
+        <translation>{persons} personer återstår för kommunerna utan lås, men med steg om {step} och dessa gränser får de högst {most}.
+Välj ett mindre steg, eller höj taket eller en gräns.</translation>
     </message>
     <message>
         <source>{criterion} is zero in every municipality in {county}, so it divides as the population does.
@@ -8550,144 +8564,144 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <name>Revise</name>
     <message>
         <source>Revise the quotas for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidera kommuntalen för {year}</translation>
     </message>
     <message>
         <source>for example 2024:480</source>
-        <translation type="unfinished">till exempel 2024:480</translation>
+        <translation>till exempel 2024:480</translation>
     </message>
     <message>
         <source>Not yet: divide on the page Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ännu: fördela på sidan Kommuntal</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished">Kommuner</translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>Revise</source>
-        <translation type="unfinished"></translation>
+        <translation>Revidera</translation>
     </message>
     <message>
         <source>Write the SFS number as year and number: 2024:480.</source>
-        <translation type="unfinished">Skriv SFS-numret som år och nummer: 2024:480.</translation>
+        <translation>Skriv SFS-numret som år och nummer: 2024:480.</translation>
     </message>
     <message>
         <source>The version begins as a copy, and you divide it on the page Quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen börjar som en kopia, och du fördelar den på sidan Kommuntal.</translation>
     </message>
     <message>
         <source>{lower} municipalities get a lower quota, {higher} a higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} kommuner får ett lägre tal, {higher} ett högre.</translation>
     </message>
     <message numerus="yes">
         <source>In %n municipalities more persons are assigned or received than the new quota.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I %n kommun är fler anvisade eller mottagna än det nya talet.</numerusform>
+            <numerusform>I %n kommuner är fler anvisade eller mottagna än det nya talet.</numerusform>
         </translation>
     </message>
     <message>
         <source>A new version follows version {version}, which is kept as it is. Nobody gets a lower quota than what is received. When the county quota falls, a municipality that has planned for more can be protected (7 a § förordning 2016:39).</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny version följer efter version {version}, som ligger kvar. Ingen får ett lägre tal än det redan mottagna. Sänks länstalet kan en kommun som har planerat för mer skyddas (7 a § förordning 2016:39).</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>&amp;SFS number</source>
-        <translation type="unfinished">&amp;SFS-nummer</translation>
+        <translation>&amp;SFS-nummer</translation>
     </message>
     <message>
         <source>&amp;In force from</source>
-        <translation type="unfinished">&amp;Gäller från</translation>
+        <translation>&amp;Gäller från</translation>
     </message>
     <message>
         <source>&amp;Divide by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fördela efter</translation>
     </message>
     <message>
         <source>{county}, now {persons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{county}, nu {persons}</translation>
     </message>
     <message>
         <source>County quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Länstal</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat för</translation>
     </message>
     <message>
         <source>Reason (7 a §)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl (7 a §)</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished">Att titta på</translation>
+        <translation>Att titta på</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Quota before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal före</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Mottagna</translation>
+        <translation>Mottagna</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade</translation>
     </message>
     <message>
         <source>What the municipality has planned to receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många kommunen har planerat att ta emot.</translation>
     </message>
     <message>
         <source>Is stored as the reason of the floor and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas som skäl för det lägsta talet och skrivs ut.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst</translation>
     </message>
     <message>
         <source>The greater of what is received and what is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det större av mottagna och skyddade.</translation>
     </message>
     <message>
         <source>New quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt tal</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring</translation>
     </message>
     <message numerus="yes">
         <source>%n above the new quota</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n över det nya talet</numerusform>
+            <numerusform>%n över det nya talet</numerusform>
         </translation>
     </message>
     <message>
         <source>stands at its floor</source>
-        <translation type="unfinished"></translation>
+        <translation>på sitt lägsta tal</translation>
     </message>
     <message numerus="yes">
         <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kommuntalen är reviderade. %n kommun har fler anvisade eller mottagna än det nya talet; den visas här.</numerusform>
+            <numerusform>Kommuntalen är reviderade. %n kommuner har fler anvisade eller mottagna än det nya talet; de visas här.</numerusform>
         </translation>
     </message>
     <message>
         <source>The quotas are revised. Nobody has more than the new quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalen är reviderade. Ingen har fler än det nya talet.</translation>
     </message>
 </context>
 <context>
