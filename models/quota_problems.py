@@ -96,11 +96,17 @@ _LIMITS: Mapping[str, Text] = {
         "but no multiple of {step} lies there.\n"
         "Widen the limits, lock the quota, or choose a smaller step.",
     ),
-    "STEP_NOT_KEPT": QT_TRANSLATE_NOOP(
+    "STEP_LEAST_ABOVE": QT_TRANSLATE_NOOP(
         "Problems",
         "{persons} persons are left for the municipalities without a lock, "
-        "but with steps of {step} and these limits they can have between {least} and {most}.\n"
-        "Choose a smaller step, or change the floor, the cap or a limit.",
+        "but with steps of {step} and these limits they have at least {least}.\n"
+        "Choose a smaller step, or lower the floor or a limit.",
+    ),
+    "STEP_MOST_BELOW": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{persons} persons are left for the municipalities without a lock, "
+        "but with steps of {step} and these limits they have at most {most}.\n"
+        "Choose a smaller step, or raise the cap or a limit.",
     ),
 }
 

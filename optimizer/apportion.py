@@ -30,7 +30,8 @@ def apportion(
 ) -> dict[str, int]:
     """Quotas by code. All are whole steps, but for locks and one municipality that takes what is left.
 
-    `UserProblem` STEP_NOT_KEPT when limits and steps leave no division; `quota_limits` explains the rest.
+    `UserProblem` STEP_LEAST_ABOVE or STEP_MOST_BELOW when limits and steps leave no division;
+    `quota_limits` explains better what limits alone make impossible.
     """
     codes = sorted(targets)
     unit = math.lcm(*(target.denominator for target in targets.values()))
@@ -51,8 +52,16 @@ def whole_quotas(
     locked = [place for place, (least, most) in enumerate(limits) if least == most]
     free = [place for place, (least, most) in enumerate(limits) if least != most]
     persons = total - sum(quotas[place] for place in locked)
+    no_limit = total + step
     division = Division(
-        persons, step, unit, [_free(targets[place], limits[place], persons) for place in free]
+        persons,
+        step,
+        unit,
+        [
+            Free(targets[place], least, no_limit if most is None else most)
+            for place in free
+            for least, most in [limits[place]]
+        ],
     )
     if not division.can_be_kept(division.boxes()):
         raise _step_not_kept(division)
@@ -86,11 +95,9 @@ def _keeps(quotas: Sequence[int], limits: Sequence[Limit], step: int) -> bool:
     return no_step == (unlocked % step > 0)
 
 
-def _free(target: int, limit: Limit, persons: int) -> Free:
-    least, most = limit
-    return Free(target, least, persons if most is None else min(most, persons))
-
-
 def _step_not_kept(division: Division) -> UserProblem:
-    fewest, most = division.reach()
-    return UserProblem("STEP_NOT_KEPT", step=division.step, persons=division.persons, least=fewest, most=most)
+    least, most = division.reach()
+    asked = {"step": division.step, "persons": division.persons}
+    if least > division.persons:
+        return UserProblem("STEP_LEAST_ABOVE", least=least, **asked)
+    return UserProblem("STEP_MOST_BELOW", most=most, **asked)

@@ -12,9 +12,7 @@ type Box = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Free:
-    """A municipality without a lock, by position in code order. `target` is in units of persons / `unit`
-    of the whole division; `least` and `most` are persons.
-    """
+    """A municipality without a lock; `target` in persons / `Division.unit`, its limits in persons."""
 
     target: int
     least: int
@@ -54,36 +52,45 @@ class Division:
 
     def takers(self, boxes: Sequence[Box], off: int | None = None) -> dict[int, Box]:
         """Who can take what is left over so that all boxes can be kept, with the box it then has."""
-        odd = [position for position, (low, high) in enumerate(boxes) if low > high]
-        if len(odd) > 1:
-            return {}
-        fewest, most = (sum(ends) for ends in zip(*boxes, strict=True)) if boxes else (0, 0)
-        found = {}
-        for position in odd or range(len(boxes)):
-            low, high = self.box(self.free[position], self.left_over, off)
-            from_low, from_high = boxes[position]
-            if low <= high and fewest - from_low + low <= self.steps <= most - from_high + high:
-                found[position] = (low, high)
-        return found
+        fewest, most = _together(boxes)
+        return {
+            position: (low, high)
+            for position, (low, high) in self._without_whole_steps(boxes, off).items()
+            if fewest - boxes[position][0] + low <= self.steps <= most - boxes[position][1] + high
+        }
 
     def can_be_kept(self, boxes: Sequence[Box], off: int | None = None) -> bool:
         if self.left_over:
             return bool(self.takers(boxes, off))
-        return all(low <= high for low, high in boxes) and sum(low for low, _ in boxes) <= self.steps <= sum(
-            high for _, high in boxes
-        )
+        fewest, most = _together(boxes)
+        return all(low <= high for low, high in boxes) and fewest <= self.steps <= most
 
     def reach(self) -> Box:
         """The fewest and the most persons that steps and limits allow, with as many left over."""
         boxes = self.boxes()
-        fewest, most = (sum(ends) for ends in zip(*boxes, strict=True)) if boxes else (0, 0)
+        fewest, most = _together(boxes)
         if self.left_over:
             moved = [
-                (low - from_low, high - from_high)
-                for place, (from_low, from_high) in zip(self.free, boxes, strict=True)
-                for low, high in [self.box(place, self.left_over)]
-                if low <= high
+                (low - boxes[position][0], high - boxes[position][1])
+                for position, (low, high) in self._without_whole_steps(boxes, None).items()
             ]
             fewest += min((low for low, _ in moved), default=0)
             most += max((high for _, high in moved), default=0)
         return fewest * self.step + self.left_over, most * self.step + self.left_over
+
+    def _without_whole_steps(self, boxes: Sequence[Box], off: int | None) -> dict[int, Box]:
+        """The box of each with what is left over besides: only of the one where no whole step lies
+        within its own, if there is such a one.
+        """
+        odd = [position for position, (low, high) in enumerate(boxes) if low > high]
+        if len(odd) > 1:
+            return {}
+        besides = {
+            position: self.box(self.free[position], self.left_over, off)
+            for position in odd or range(len(boxes))
+        }
+        return {position: (low, high) for position, (low, high) in besides.items() if low <= high}
+
+
+def _together(boxes: Sequence[Box]) -> Box:
+    return sum(low for low, _ in boxes), sum(high for _, high in boxes)

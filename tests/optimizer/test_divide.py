@@ -113,8 +113,15 @@ def test_bounds_of_another_county_are_passed_over_there() -> None:
         (
             replace(BY_POPULATION, step=10, cap=28, bounds={"2004": Bound(25, 25, "a")}),
             (
-                "75 personer återstår för kommunerna utan lås, men med steg om 10 och dessa gränser kan de "
-                "få mellan 5 och 65."
+                "75 personer återstår för kommunerna utan lås, "
+                "men med steg om 10 och dessa gränser får de högst 65."
+            ),
+        ),
+        (
+            replace(BY_POPULATION, step=40, floor=15, bounds={"2004": Bound(10, 10, "a")}),
+            (
+                "90 personer återstår för kommunerna utan lås, "
+                "men med steg om 40 och dessa gränser får de minst 130."
             ),
         ),
         (replace(BY_POPULATION, step=0), "Kommuntal kan inte avrundas till steg om 0 personer."),
