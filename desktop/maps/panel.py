@@ -32,7 +32,7 @@ class MapPanel(QWidget):
         self._legend = QWidget(self)
         self._legend_rows = QGridLayout(self._legend)
         self._legend_rows.setContentsMargins(0, 0, 0, 0)
-        self._legend_rows.setVerticalSpacing(4)
+        self._legend_rows.setVerticalSpacing(2)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._title)
@@ -65,6 +65,7 @@ class MapPanel(QWidget):
         for row, entry in enumerate(self.map.classes):
             swatch = QLabel(self._legend)
             swatch.setPixmap(_swatch(entry))
+            swatch.setMinimumSize(SWATCH)
             text = QLabel(self._in_words(entry, scale), self._legend)
             self._legend_rows.addWidget(swatch, row, 0)
             self._legend_rows.addWidget(text, row, 1)

@@ -32,6 +32,8 @@ class AlternativeChoice(QWidget):
         row.setSpacing(8)
         for widget in (label, self.alternatives, self._county_label, self.counties):
             row.addWidget(widget)
+        self._county_label.hide()
+        self.counties.hide()
         self._alternatives: Sequence[AlternativeRow] = ()
         self._bases: Sequence[QuotaBasis] = ()
         for combo in (self.alternatives, self.counties):

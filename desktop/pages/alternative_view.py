@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import override
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.notice import Notice
 from desktop.pages.alternative_choice import AlternativeChoice
@@ -30,14 +30,16 @@ class AlternativeView(CompareView):
         self.choices = QHBoxLayout()
         self.choices.setSpacing(8)
         self.choices.addWidget(self.choice)
-        self._content = QWidget()
-        self.content = QVBoxLayout(self._content)
+        content = QWidget()
+        self.content = QVBoxLayout(content)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(8)
         self.body.addLayout(self.choices)
         self.body.addWidget(self.notice)
-        self.body.addWidget(self._content, 1)
-        self.body.addStretch(0)
+        self._below = QStackedWidget()
+        self._below.addWidget(QWidget())
+        self._below.addWidget(content)
+        self.body.addWidget(self._below, 1)
 
     @abstractmethod
     def show_result(self) -> None:
@@ -69,7 +71,7 @@ class AlternativeView(CompareView):
 
     def _work(self) -> None:
         works = self.choice.alternative is not None and self.choice.basis is not None
-        self._content.setVisible(works)
+        self._below.setCurrentIndex(int(works))
         if works:
             self.show_result()
         else:

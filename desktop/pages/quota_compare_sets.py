@@ -17,7 +17,7 @@ from models.domain.quota_comparison import compare
 from models.errors import UserProblem
 from models.problems import sentence
 
-_COMBO_SIGNS, _MOST_SIGNS = 14, 40
+_COMBO_SIGNS, _MOST_SIGNS = 10, 40
 
 
 class QuotaCompareSets(CompareView):

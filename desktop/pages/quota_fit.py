@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.jobs import Job, Lane
 from desktop.messages import quiet_label
@@ -60,6 +68,7 @@ class QuotaFit(CompareView):
         self.choices = FitChoices(workspace)
         self.choices.changed.connect(self._forget)
         self.act = QPushButton(translate("Compare", "Find the weights"))
+        self.act.setProperty("primary", True)
         self.act.clicked.connect(self._start)
         acts_row = QHBoxLayout()
         acts_row.setSpacing(16)
@@ -83,8 +92,16 @@ class QuotaFit(CompareView):
         self.body.addLayout(acts_row)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._result)
-        self.body.addWidget(self.table, 1)
-        self.body.addLayout(keeping)
+        self._answer = QWidget()
+        answer = QVBoxLayout(self._answer)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.setSpacing(8)
+        answer.addWidget(self.table, 1)
+        answer.addLayout(keeping)
+        self._below = QStackedWidget()
+        self._below.addWidget(QWidget())
+        self._below.addWidget(self._answer)
+        self.body.addWidget(self._below, 1)
         self._forget()
 
     @property
@@ -131,9 +148,7 @@ class QuotaFit(CompareView):
         self.act.setEnabled(True)
         self.notice.say("")
         self._result.setText("")
-        self.table.hide()
-        for widget in (self.name, self.keep):
-            widget.hide()
+        self._below.setCurrentIndex(0)
 
     def _say_why_not(self, error: Exception) -> None:
         self._forget()
@@ -153,8 +168,7 @@ class QuotaFit(CompareView):
                 QT_TRANSLATE_NOOP("Compare", "As {quotas}"), quotas=question.entry.name(self.wording)
             )
         )
-        for widget in (self.table, self.name, self.keep):
-            widget.show()
+        self._below.setCurrentWidget(self._answer)
 
     def _in_words(self, question: FitQuestion, fit: Fit) -> str:
         of, number = self.wording.of, self.wording.number

@@ -46,7 +46,7 @@ class QuotaMap(MapPicture):
 
 
 class QuotaChart(ChartPicture):
-    """Each quota beside the municipality's newest earlier one."""
+    """Each quota beside the municipality's newest earlier one, where any has one."""
 
     def __init__(self, wording: Wording) -> None:
         super().__init__(wording)
@@ -61,12 +61,13 @@ class QuotaChart(ChartPicture):
     def draw(self) -> None:
         from desktop.charts.bars import Bar, Series
 
+        before = any(row.earlier is not None for row in self._rows)
         bars = [
             Bar(
                 row.municipality_code,
                 row.municipality,
-                (row.persons, row.earlier),
-                f"{self._number(row.persons)} ({self._number(row.earlier)})",
+                (row.persons, row.earlier) if before else (row.persons,),
+                self._number(row.persons) + (f" ({self._number(row.earlier)})" if before else ""),
                 _in_words(row, self.wording),
             )
             for row in in_swedish_order(self._rows, lambda row: row.municipality)
@@ -79,7 +80,7 @@ class QuotaChart(ChartPicture):
             ),
         )
         title = of(QT_TRANSLATE_NOOP("Quotas", "Persons by municipality"))
-        self.panel.show_bars(title, series, bars, "", beside=True)
+        self.panel.show_bars(title, series if before else series[:1], bars, "", beside=before)
 
     def _number(self, persons: int | None) -> str:
         return UNKNOWN if persons is None else self.wording.number(persons)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox
 
 from desktop.charts.ranges import RangeChart, RangeRow
 from desktop.jobs import Job, Lane
@@ -57,10 +57,13 @@ class QuotaSensitivity(AlternativeView):
             translate("Compare", "How far each weight can move"),
             sorted_by=-1,
         )
-        self.choices.addSpacing(16)
-        for widget in (label, self.persons, QLabel(translate("Compare", "persons"))):
-            self.choices.addWidget(widget)
         self.choices.addStretch(1)
+        limit = QHBoxLayout()
+        limit.setSpacing(8)
+        for widget in (label, self.persons, QLabel(translate("Compare", "persons"))):
+            limit.addWidget(widget)
+        limit.addStretch(1)
+        self.content.addLayout(limit)
         self.content.addWidget(self._state)
         self.content.addWidget(self.picture)
         self.content.addWidget(self.table, 1)
