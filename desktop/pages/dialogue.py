@@ -50,7 +50,7 @@ class DialoguePage(TablePage):
     ) -> None:
         super().__init__(workspace, actions)
         translate = self.wording.translate
-        self._choose = choose
+        self.choose = choose
         self._notes: dict[str, list[NoteRow]] = {}
         self.send_dialog: SendDialogueDialog | None = None
         self._answers: TablePanel = self.add_table(
@@ -61,7 +61,7 @@ class DialoguePage(TablePage):
             key=attrgetter("municipality_code"),
             sorted_by=0,
         )
-        self._log: TablePanel = self.add_table(
+        self.log: TablePanel = self.add_table(
             "dialogue_notes",
             _LOG,
             (entered(NOTES, "day"), entered(NOTES, "kind"), entered(NOTES, "text")),
@@ -108,7 +108,7 @@ class DialoguePage(TablePage):
 
     @property
     def panel(self) -> TablePanel:
-        return self._log if self._log.isAncestorOf(self.focusWidget() or self) else self._answers
+        return self.log if self.log.isAncestorOf(self.focusWidget() or self) else self._answers
 
     @override
     def primary_actions(self) -> Sequence[QAction]:
@@ -157,9 +157,9 @@ class DialoguePage(TablePage):
 
     def _show_log(self) -> None:
         row = self._answers.row()
-        self._log.setEnabled(isinstance(row, DialogueRow))
+        self.log.setEnabled(isinstance(row, DialogueRow))
         if isinstance(row, DialogueRow):
-            self._log.set_rows(self._notes.get(row.municipality_code, ()))
+            self.log.set_rows(self._notes.get(row.municipality_code, ()))
             self._log_title.setText(
                 self.wording.of(
                     QT_TRANSLATE_NOOP("Dialogue", "Log for {municipality}: what was said and changed"),
@@ -167,7 +167,7 @@ class DialoguePage(TablePage):
                 )
             )
         else:
-            self._log.set_rows(())
+            self.log.set_rows(())
             self._log_title.setText(
                 self.wording.translate("Dialogue", "Select a municipality to see and write its log")
             )
@@ -194,7 +194,7 @@ class DialoguePage(TablePage):
 
     def _write(self, codes: tuple[str, ...], answer_by: str) -> None:
         """Away from the window; when all files are there the municipalities are marked as asked."""
-        folder = self._choose(self, self.workspace)
+        folder = self.choose(self, self.workspace)
         if folder is None:
             return
         self.workspace.settings.last_folder = folder
@@ -263,7 +263,7 @@ class DialoguePage(TablePage):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._log_title)
-        column.addWidget(self._log, 1)
+        column.addWidget(self.log, 1)
         return holder
 
 
