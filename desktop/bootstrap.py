@@ -21,6 +21,7 @@ from desktop.navigation import PAGES
 from desktop.pages.page import Page
 from desktop.plan_check import PlanCheck
 from desktop.plan_files import PlanFiles
+from desktop.revision_acts import RevisionActs
 from desktop.settings import Appearance, WindowSettings
 from desktop.workspace import Workspace
 from desktop.year_acts import YearActs
@@ -66,6 +67,7 @@ class Program(QObject):
         EditMenu(window)
         PlanCheck(window)
         YearActs(window)
+        RevisionActs(window)
         AboutBox(window)
         actions.quit.triggered.connect(window.close)
         connect_dialogs(window)

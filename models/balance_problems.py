@@ -74,7 +74,7 @@ REDISTRIBUTION_PROBLEMS: Mapping[str, Text] = {
     ),
     "REDISTRIBUTION_BELOW_ZERO": QT_TRANSLATE_NOOP(
         "Problems",
-        "{municipality} would have {left} persons left of its quota.\nRedistribute fewer persons.",
+        "{municipality} would end at {left} persons, below zero.\nRedistribute fewer persons.",
     ),
     "REDISTRIBUTION_BELOW_RECEIVED": QT_TRANSLATE_NOOP(
         "Problems",

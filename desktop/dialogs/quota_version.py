@@ -18,6 +18,15 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 _STATUTE = re.compile(r"(?:SFS\s*)?(\d{4}:\d{1,4})", re.IGNORECASE)
 
 
+def statute(text: str) -> str | None:
+    """The SFS number as it is printed, empty for an empty text, None when it cannot be read."""
+    text = text.strip()
+    found = _STATUTE.fullmatch(text)
+    if found:
+        return f"SFS {found[1]}"
+    return None if text else ""
+
+
 class VersionDialog(QDialog):
     """`decided` carries the statute as it is printed and an ISO date; either may be empty."""
 
@@ -81,7 +90,7 @@ class VersionDialog(QDialog):
     def _judge(self) -> None:
         """The button waits while something written cannot be read; what is wrong is said."""
         translate = self._wording.translate
-        sfs, in_force = self._statute(), self._day()
+        sfs, in_force = statute(self.sfs.text()), self._day()
         if sfs is None:
             self.hint.setText(translate("NewVersion", "Write the SFS number as year and number: 2024:480."))
         elif in_force is None:
@@ -89,14 +98,6 @@ class VersionDialog(QDialog):
         else:
             self.hint.setText(translate("NewVersion", "Leave empty what is not known."))
         self.make_button.setEnabled(sfs is not None and in_force is not None)
-
-    def _statute(self) -> str | None:
-        """None when it cannot be read."""
-        text = self.sfs.text().strip()
-        found = _STATUTE.fullmatch(text)
-        if found:
-            return f"SFS {found[1]}"
-        return None if text else ""
 
     def _day(self) -> str | None:
         text = self.in_force.text().strip()
@@ -106,5 +107,5 @@ class VersionDialog(QDialog):
             return None
 
     def _decide(self) -> None:
-        self.decided.emit(self._statute() or "", self._day() or "")
+        self.decided.emit(statute(self.sfs.text()) or "", self._day() or "")
         self.accept()

@@ -72,6 +72,7 @@ class BalancePage(TablePage):
         self.months.refused.connect(self.warned)
         self.months.selected.connect(self.show_selection)
         self._redistribute = QAction(icon("add"), translate("Balance", "Redistribute …"), self)
+        self._redistribute.setIconText(self._redistribute.text())
         self._redistribute.setToolTip(
             translate("Balance", "Enters an agreement that moves part of a quota to another municipality.")
         )

@@ -23,7 +23,7 @@ def balance_columns(wording: Wording) -> tuple[TableColumn, ...]:
             signed=True,
             help=QT_TRANSLATE_NOOP("Balance", "Taken over minus given away, by the chosen day."),
         ),
-        computed("effective", QT_TRANSLATE_NOOP("Balance", "Quota after that"), numeric=True),
+        computed("effective", QT_TRANSLATE_NOOP("Balance", "Quota now"), numeric=True),
         computed("assigned", QT_TRANSLATE_NOOP("Balance", "Assigned"), numeric=True),
         computed(
             "replacements",
@@ -39,12 +39,6 @@ def balance_columns(wording: Wording) -> tuple[TableColumn, ...]:
             QT_TRANSLATE_NOOP("Balance", "Left to receive"),
             numeric=True,
             help=QT_TRANSLATE_NOOP("Balance", "The quota after redistribution minus the received."),
-        ),
-        computed(
-            "waiting",
-            QT_TRANSLATE_NOOP("Balance", "Assigned, waiting"),
-            numeric=True,
-            help=QT_TRANSLATE_NOOP("Balance", "Assigned and not received yet."),
         ),
         replace(note, mark=lambda row: "warning" if row.excess or row.overdue else None),
     )

@@ -19,7 +19,7 @@ def about_balance(
         lines.append((translate("Balance", "Municipal quota"), number(row.quota)))
         if row.redistributed:
             lines.append((translate("Balance", "Redistributed"), signed(wording, row.redistributed)))
-            lines.append((translate("Balance", "Quota after that"), number(row.effective)))
+            lines.append((translate("Balance", "Quota now"), number(row.effective)))
         lines.append((translate("Balance", "Received"), number(row.received)))
         lines.append((translate("Balance", "Left to receive"), number(row.balance)))
     if row.by_month:

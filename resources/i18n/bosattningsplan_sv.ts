@@ -8587,6 +8587,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Skriv SFS-numret som år och nummer: 2024:480.</translation>
     </message>
     <message>
+        <source>The version is made, and you divide it on the page Quotas.</source>
+        <translation>Versionen görs, och du fördelar den på sidan Kommuntal.</translation>
+    </message>
+    <message>
         <source>The version begins as a copy, and you divide it on the page Quotas.</source>
         <translation>Versionen börjar som en kopia, och du fördelar den på sidan Kommuntal.</translation>
     </message>
