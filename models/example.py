@@ -11,12 +11,21 @@ from sqlalchemy.orm import Session
 
 from models import acts, assumptions, reference
 from models.database import PlanningFile
+from models.domain.apportionment import WEIGHT_UNIT, Formula
+from models.domain.criteria import Criterion
 from models.domain.geography import LocalityKind
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus, Route
 from models.edits import Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
-from models.invented import Invention, Spot, invent
-from models.queries import county_quota_rows, newest_version, quota_rows
+from models.invented import MADE_UP, Invention, Spot, invent
+from models.invented_criteria import invented_asylum_seekers, invented_unemployment
+from models.queries import (
+    alternative_rows,
+    county_quota_rows,
+    municipality_rows,
+    newest_version,
+    quota_rows,
+)
 from models.queries.quotas import needing_homes
 from models.queries.receptions import ON_QUOTA
 from models.resources import RESOURCES
@@ -54,6 +63,8 @@ def create_example(path: Path, county: str = "20") -> PlanningFile:
         with file.writing() as session:
             _history(session).apply(session)
             _calculated(session)
+            _criteria(session)
+            _alternatives(session)
             _invented(session).apply(session)
             values = {"synthetic": True}
             UpdateRows(_SENTENCE, "plan", [({"id": 1}, values)]).apply(session)
@@ -126,6 +137,36 @@ def _calculated(session: Session) -> None:
     quotas = quota_rows(session, YEAR, version)
     acts.calculate_quotas(quotas, counties, year=YEAR, version=version).apply(session)
     acts.split_routes_evenly(quota_rows(session, YEAR, version), NATIONAL_ROUTES).apply(session)
+
+
+def _criteria(session: Session) -> None:
+    """What the municipal quotas may rest on: real receptions of 2018, the rest made up."""
+    inhabitants = {row.code: row.population for row in municipality_rows(session)}
+    acts.criterion_from_reception(session, YEAR, HISTORY_YEAR).apply(session)
+    for measure, values in (
+        ("unemployment", invented_unemployment(inhabitants, SEED)),
+        ("asylum_seekers", invented_asylum_seekers(inhabitants, SEED)),
+    ):
+        acts.set_criterion_values(session, YEAR, measure, values, source=MADE_UP).apply(session)
+
+
+def _alternatives(session: Session) -> None:
+    """The formula that gave the quotas, and one that weighs more."""
+    version = newest_version(session, YEAR)
+    by_population = Formula({Criterion.POPULATION: WEIGHT_UNIT})
+    weighed = Formula(
+        {
+            Criterion.POPULATION: 40 * WEIGHT_UNIT // 100,
+            Criterion.LABOUR: 20 * WEIGHT_UNIT // 100,
+            Criterion.RECEPTION: 30 * WEIGHT_UNIT // 100,
+            Criterion.ASYLUM_SEEKERS: 10 * WEIGHT_UNIT // 100,
+        },
+        floor=5,
+    )
+    for name, formula in (("Folkmängd", by_population), ("Fyra kriterier", weighed)):
+        acts.add_alternative(session, YEAR, version, name, formula).apply(session)
+    first, _ = alternative_rows(session, YEAR, version)
+    UpdateRows(_SENTENCE, "alternative", [({"id": first.id}, {"adopted": True})]).apply(session)
 
 
 def _invented(session: Session) -> Edit:

@@ -9,7 +9,6 @@ the others are served from the nearest; free places follow the number of newcome
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,6 +18,9 @@ from models.domain.homes import Tenure
 from models.domain.months import Month
 from models.domain.services import Service
 from models.edits import Row
+from models.seeded_dice import Dice
+
+MADE_UP = "Påhittad demodata som inte säger något om kommunen"
 
 ROOM_WEIGHTS = ((1, 20), (2, 28), (3, 26), (4, 16), (5, 10))
 TENURE_WEIGHTS = (
@@ -92,24 +94,6 @@ class Invention:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Dice:
-    seed: int
-
-    def draw(self, *names: object) -> float:
-        """At least 0 and below 1, the same for the same names."""
-        text = "|".join(str(part) for part in (self.seed, *names))
-        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6], "big") / 2**48
-
-    def choose[T](self, weighted: Sequence[tuple[T, int]], *names: object) -> T:
-        point = self.draw(*names) * sum(weight for _, weight in weighted)
-        for value, weight in weighted:
-            point -= weight
-            if point < 0:
-                return value
-        return weighted[-1][0]
-
-
 def invent(
     spots: Iterable[Spot],
     *,
@@ -130,8 +114,7 @@ def invent(
     centres: dict[str, list[tuple[str, float, float]]] = defaultdict(list)
     for code, name, east, north in health_centres:
         centres[code].append((name, east, north))
-    source = "Påhittad demodata som inte säger något om kommunen"
-    inventor = _Inventor(_Dice(seed), first, source, health_source, Invention())
+    inventor = _Inventor(Dice(seed), first, MADE_UP, health_source, Invention())
     for code, own in sorted(by_municipality.items()):
         inventor.add_homes(code, own, new_homes.get(code, 0))
         inventor.add_project(code, own)
@@ -141,7 +124,7 @@ def invent(
 
 @dataclass(slots=True)
 class _Inventor:
-    dice: _Dice
+    dice: Dice
     first: Month
     source: str
     health_source: str

@@ -20,11 +20,9 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example county with quotas taken from a formula."""
+    """The example county, whose quotas come from an alternative."""
     path = tmp_path_factory.mktemp("example") / "exempel.bosplan"
     assert main(["example", str(path), "--json"]) == 0
-    formula = ["--weights", "population=1", "--save", "Folkmängd", "--adopt", "--json"]
-    assert main(["quotas", str(path), *formula]) == 0
     return path
 
 

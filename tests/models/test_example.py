@@ -12,6 +12,7 @@ from models.errors import UserProblem
 from models.example import create_example
 from models.integrity import check_plan
 from models.snapshots import take_snapshot
+from optimizer.divide import divide
 from tests.models.plans import content
 
 
@@ -45,6 +46,27 @@ def test_2026_is_an_example_of_calculation_with_exact_sums(dalarna: PlanningFile
     assert sum(row.agency_housing or 0 for row in rows) == 70
     assert sum(row.already_housed or 0 for row in rows) == 251
     assert {row.earlier for row in rows if row.municipality == "Falun"} == {144}
+
+
+def test_the_quotas_are_those_of_the_adopted_alternative(dalarna: PlanningFile) -> None:
+    with dalarna.reading() as session:
+        stored = {row.municipality_code: row.persons for row in queries.quota_rows(session, 2026, "1")}
+        population, weighed = queries.alternative_rows(session, 2026, "1")
+        (basis,) = queries.quota_bases(session, 2026, "1")
+    assert (population.adopted, weighed.adopted) == (True, False)
+    assert divide(basis, population.formula).quotas == stored
+    assert sum(divide(basis, weighed.formula).quotas.values()) == 321
+
+
+def test_criteria_are_real_or_marked_as_made_up(dalarna: PlanningFile) -> None:
+    with dalarna.reading() as session:
+        rows = queries.criterion_rows(session, 2026)
+    sources = {row.measure: row.source for row in rows}
+    assert len(rows) == 4 * 15
+    assert "åhittad demodata" in sources["unemployment"]
+    assert "åhittad demodata" in sources["asylum_seekers"]
+    assert "Migrationsverket" in sources["total_reception"]
+    assert sum(row.value or 0 for row in rows if row.measure == "total_reception") == 1381
 
 
 def test_what_is_made_up_is_marked_as_such(dalarna: PlanningFile) -> None:
