@@ -82,6 +82,7 @@ class ProposalForm(PaperForm):
         layout.addWidget(self.diary_number)
         layout.addSpacing(16)
         layout.addWidget(self.public)
+        layout.addStretch(1)
 
     @property
     @override

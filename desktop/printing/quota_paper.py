@@ -100,8 +100,8 @@ class QuotaPaperForm(PaperForm):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST_MILLISECONDS)
-        self._lay_out()
         self._fill()
+        self._lay_out()
         self._follow_county()
         self.county.currentIndexChanged.connect(self._change_county)
         self.kind.currentIndexChanged.connect(lambda _row: self.changed.emit())
@@ -184,8 +184,8 @@ class QuotaPaperForm(PaperForm):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         fields: tuple[tuple[str, QWidget, int, int], ...] = (
-            (translate("QuotaPreview", "&County"), self.county, 0, 0),
-            (translate("QuotaPreview", "&Paper"), self.kind, 0, 2),
+            (translate("QuotaPreview", "&Paper"), self.kind, 0, 0),
+            (translate("QuotaPreview", "&County"), self.county, 0, 2),
             (translate("QuotaPreview", "Diary &number"), self.diary_number, 1, 0),
             (translate("QuotaPreview", "Decision &maker"), self.decision_maker, 1, 2),
             (translate("QuotaPreview", "&Rapporteur"), self.rapporteur, 1, 4),
@@ -195,9 +195,14 @@ class QuotaPaperForm(PaperForm):
             label = QLabel(words, self)
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
+            if field is self.county and self.county.count() == 1:
+                label.hide()
+                field.hide()
+                continue
             grid.addWidget(label, row, column)
             grid.addWidget(field, row, column + 1, 1, 5 if field is self.appeal else 1)
-        grid.addWidget(self._state, 0, 4, 1, 2)
+        left = 2 if self.county.isHidden() else 4
+        grid.addWidget(self._state, 0, left, 1, 6 - left)
         for column in (1, 3, 5):
             grid.setColumnStretch(column, 1)
 
