@@ -25,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ["check", str(plan)],
         ["solve", str(plan)],
         ["export", str(plan), *papers],
+        ["papers", str(plan), "--out", str(folder)],
     ]
     for step in steps:
         done = command(step)
