@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from desktop.workspace import EVERYTHING, Workspace
 from models import queries
 from models.edits import Changes
+from models.queries import QuotaVersionRow
 from models.wording import QT_TRANSLATE_NOOP
 
 
@@ -52,16 +53,20 @@ class YearChooser(QWidget):
         self._years.setCurrentIndex(self._years.findData(self._workspace.year))
         self._versions.clear()
         for version in versions:
-            text = (
-                QT_TRANSLATE_NOOP("Window", "Version {version}, decided")
-                if version.version in decided
-                else QT_TRANSLATE_NOOP("Window", "Version {version}")
-            )
-            name = of(text, version=version.version)
-            self._versions.addItem(f"{name} ({version.sfs})" if version.sfs else name, version.version)
+            self._versions.addItem(self._name(version, version.version in decided), version.version)
+            said = [version.sfs] if version.sfs else []
             if version.in_force:
-                since = of(QT_TRANSLATE_NOOP("Window", "In force from {date}"), date=version.in_force)
-                self._versions.setItemData(self._versions.count() - 1, since, Qt.ItemDataRole.ToolTipRole)
+                said.append(of(QT_TRANSLATE_NOOP("Window", "In force from {date}"), date=version.in_force))
+            where = self._versions.count() - 1
+            self._versions.setItemData(where, " · ".join(said), Qt.ItemDataRole.ToolTipRole)
         self._versions.setCurrentIndex(self._versions.findData(self._workspace.version))
         self._versions.setToolTip(self._versions.currentData(Qt.ItemDataRole.ToolTipRole) or "")
         self._versions.setVisible(bool(versions))
+
+    def _name(self, version: QuotaVersionRow, decided: bool) -> str:
+        """There is room for one thing more than the version; the rest is told on hovering."""
+        of = self._wording.of
+        if decided:
+            return of(QT_TRANSLATE_NOOP("Window", "Version {version}, decided"), version=version.version)
+        name = of(QT_TRANSLATE_NOOP("Window", "Version {version}"), version=version.version)
+        return f"{name} ({version.sfs})" if version.sfs else name

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from models.acts.quotas import CALCULATION_SOURCE, DECIDED_CALCULATION_SOURCE
 from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, QuotaPaper
@@ -41,10 +42,10 @@ def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
         for problem in hindrances(session, paper.year, paper.version, paper.county_code):
             raise UserProblem(problem.code, **problem.params)
         _refuse_outdated(session, paper, rows)
+        ours = update(MunicipalQuota).where(MunicipalQuota.id.in_([row.id for row in rows]))
+        session.execute(ours.values(status=QuotaStatus.DECIDED.value))
         session.execute(
-            update(MunicipalQuota)
-            .where(MunicipalQuota.id.in_([row.id for row in rows]))
-            .values(status=QuotaStatus.DECIDED.value)
+            ours.where(MunicipalQuota.source == CALCULATION_SOURCE).values(source=DECIDED_CALCULATION_SOURCE)
         )
         row = Row(
             year=paper.year,

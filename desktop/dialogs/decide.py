@@ -71,6 +71,7 @@ class DecideDialog(QDialog):
         self.lead.setWordWrap(True)
         self.findings = QVBoxLayout()
         self.findings.setSpacing(8)
+        self.fields = QWidget(self)
         self.diary_number = self._line(translate("Decide", "for example 851-1234-2026"))
         self.day = self._line("")
         self.decision_maker = self._line(translate("Decide", "title, or title and name"))
@@ -119,6 +120,8 @@ class DecideDialog(QDialog):
                 (translate("Decide", "&Appeal clause"), self.appeal),
             )
         )
+        fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setLayout(fields)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -130,9 +133,10 @@ class DecideDialog(QDialog):
         layout.addWidget(self.county)
         layout.addWidget(self.lead)
         layout.addLayout(self.findings)
-        layout.addLayout(fields)
+        layout.addWidget(self.fields)
         layout.addWidget(self.certain)
         layout.addWidget(self.refusal)
+        layout.addStretch(1)
         layout.addLayout(buttons)
 
     def _fill(self) -> None:
@@ -148,7 +152,6 @@ class DecideDialog(QDialog):
         if earlier:
             self.decision_maker.setText(earlier[-1].facts.decision_maker)
             self.rapporteur.setText(earlier[-1].facts.rapporteur)
-        self.diary_number.setFocus()
 
     def _look(self) -> None:
         """Reads what would be decided for the county, and says what hinders it."""
@@ -175,17 +178,20 @@ class DecideDialog(QDialog):
         self.lead.setText("\n".join(lines))
         self._show(found)
         self.certain.setChecked(False)
-        self.certain.setEnabled(self._paper is not None)
+        for part in (self.fields, self.certain, self.decide_button):
+            part.setVisible(self._paper is not None)
         self._judge()
+        self.adjustSize()
 
     def _what(self, paper: QuotaPaper) -> str:
         text = QT_TRANSLATE_NOOP(
-            "Decide",
-            "{count} municipal quotas that add up to the county quota, {persons} persons. "
-            "{zero} of them are 0.",
+            "Decide", "{count} municipal quotas that add up to the county quota, {persons} persons."
         )
+        said = [self._wording.of(text, count=len(paper.lines), persons=paper.county_quota)]
         zero = sum(line.quota == 0 for line in paper.lines)
-        return self._wording.of(text, count=len(paper.lines), persons=paper.county_quota, zero=zero)
+        if zero:
+            said.append(self._wording.translate("Decide", "%n of them are 0.", None, zero))
+        return " ".join(said)
 
     def _show(self, found: list[Finding]) -> None:
         while (item := self.findings.takeAt(0)) is not None:

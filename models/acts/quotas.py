@@ -22,6 +22,8 @@ SET_COUNTY_QUOTA = QT_TRANSLATE_NOOP("Acts", "Set the county quota of {county} t
 SET_RECEIVED = QT_TRANSLATE_NOOP("Acts", "Set received persons in {municipality} to {persons}")
 
 CALCULATION_SOURCE = "Räkneexempel efter folkmängd, inte beslutat"
+DECIDED_CALCULATION_SOURCE = "Fördelat efter folkmängd"
+"""What a quota of the calculation rests on once it is decided as it stands."""
 
 NAMED_AT_MOST = 5
 """Municipalities that a refusal names; all are counted."""

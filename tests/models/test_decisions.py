@@ -52,6 +52,7 @@ def test_a_decision_is_read_back_whole_and_marks_the_quotas(plan: PlanningFile) 
         assert queries.decided_versions(session, YEAR) == {"1"}
         rows = queries.quota_rows(session, YEAR, "1")
     assert {row.status for row in rows} == {QuotaStatus.DECIDED}
+    assert {row.source for row in rows} == {"Fördelat efter folkmängd"}
     assert sum(row.persons or 0 for row in rows) == 321
 
 
