@@ -6,14 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.maps.classes import Fill, class_of
-from desktop.pages.comparison_shown import ComparisonShown, Shape
+from desktop.pages.comparison_shown import Shape
 from desktop.pages.page import Explanation
 from desktop.pages.quota_compare import QuotaCompare
 from desktop.quota_sets import sets_on_offer
 from desktop.workspace import Workspace
-from models import acts
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
+from tests.desktop.quota_compare_parts import add_alternative, headings, row_of, shown, without_alternatives
 
 POPULATION = Formula({Criterion.POPULATION: 1})
 NOW, EARLIER = "version/2026/1", "version/2018/1"
@@ -22,33 +22,6 @@ NOW, EARLIER = "version/2026/1", "version/2018/1"
 @pytest.fixture
 def compare(qtbot: QtBot, workspace: Workspace) -> QuotaCompare:
     return shown(qtbot, workspace)
-
-
-def shown(qtbot: QtBot, workspace: Workspace) -> QuotaCompare:
-    widget = QuotaCompare(workspace)
-    qtbot.addWidget(widget)
-    widget.resize(900, 520)
-    widget.show()
-    return widget
-
-
-def add_alternative(workspace: Workspace, name: str, formula: Formula) -> None:
-    with workspace.file.reading() as session:
-        edit = acts.add_alternative(session, 2026, "1", name, formula)
-    workspace.do(edit)
-
-
-def row_of(view: ComparisonShown, municipality: str) -> list[str]:
-    assert view.table.panel is not None
-    model = view.table.panel.model
-    (row,) = [row for row in range(model.rowCount()) if model.text(row, 0) == municipality]
-    return [model.text(row, column) for column in range(1, model.columnCount())]
-
-
-def headings(view: ComparisonShown) -> list[str]:
-    assert view.table.panel is not None
-    model = view.table.panel.model
-    return [column.heading(model.wording).replace("\n", " ") for column in model.columns]
 
 
 def test_last_quotas_and_these_are_compared_first(compare: QuotaCompare):
@@ -128,23 +101,23 @@ def test_a_chosen_municipality_is_the_same_in_all_views_and_explained(compare: Q
 
 
 def test_alternatives_stand_beside_and_inhabitants_alone_too(workspace: Workspace, compare: QuotaCompare):
-    add_alternative(workspace, "Grund", POPULATION)
+    made = f"alternative/{add_alternative(workspace, 'Grund', POPULATION)}"
     compare.redraw()
     compare.sets.choose(NOW, "population")
-    compare.sets.tick("alternative/1")
+    compare.sets.tick(made)
     view = compare.sets.shown
 
     assert headings(view)[-1] == "Alternativ Grund"
     assert view.comparison.total(1) == view.comparison.total(2) == 321
     assert all(line.numbers[1] == line.numbers[2] for line in view.comparison.lines)
-    compare.sets.tick("alternative/1", ticked=False)
+    compare.sets.tick(made, ticked=False)
     assert headings(view)[-1] == "Skillnad (% av det första)"
 
 
 def test_a_formula_that_cannot_be_met_is_said_and_has_no_numbers(workspace: Workspace, compare: QuotaCompare):
-    add_alternative(workspace, "Högt golv", Formula({Criterion.POPULATION: 1}, floor=30))
+    made = add_alternative(workspace, "Högt golv", Formula({Criterion.POPULATION: 1}, floor=30))
     compare.redraw()
-    compare.sets.choose(NOW, "alternative/1")
+    compare.sets.choose(NOW, f"alternative/{made}")
 
     assert "Alternativ Högt golv: Ett golv på 30 personer i 15 kommuner blir 450" in compare.sets.notice.text
     assert row_of(compare.sets.shown, "Falun") == ["67", "–", "–", "–"]
@@ -165,6 +138,7 @@ def test_choices_and_selection_stay_when_the_plan_changes(workspace: Workspace, 
 
 
 def test_nothing_is_read_before_it_is_seen(qtbot: QtBot, workspace: Workspace):
+    without_alternatives(workspace)
     widget = QuotaCompare(workspace)
     qtbot.addWidget(widget)
     widget.redraw()
@@ -175,8 +149,9 @@ def test_nothing_is_read_before_it_is_seen(qtbot: QtBot, workspace: Workspace):
 
 
 def test_the_sets_on_offer_begin_with_those_at_hand(workspace: Workspace):
-    add_alternative(workspace, "Grund", POPULATION)
+    without_alternatives(workspace)
+    made = add_alternative(workspace, "Grund", POPULATION)
     with workspace.file.reading() as session:
         ids = [entry.id for entry in sets_on_offer(session, 2026, "1")]
 
-    assert ids == [NOW, "alternative/1", "population", EARLIER]
+    assert ids == [NOW, f"alternative/{made}", "population", EARLIER]

@@ -17,7 +17,7 @@ from models.errors import UserProblem
 from optimizer.divide import divide
 from optimizer.quota_growth import losers_when_growing
 from optimizer.sensitivity import weight_ranges
-from tests.desktop.test_quota_compare import add_alternative, headings, row_of, shown
+from tests.desktop.quota_compare_parts import add_alternative, headings, row_of, shown
 
 MIXED = Formula({Criterion.POPULATION: 600_000, Criterion.LABOUR: 400_000})
 
@@ -37,7 +37,8 @@ def test_another_county_quota_stands_beside_todays_in_every_alternative(
     workspace: Workspace, compare: QuotaCompare
 ):
     add_alternative(workspace, "Grund", MIXED)
-    add_alternative(workspace, "Lås", Formula(MIXED.weights, bounds={"2081": Bound(60, 60, "Avtal")}))
+    locked = Formula(MIXED.weights, bounds={"2081": Bound(60, 60, "Avtal")})
+    second = add_alternative(workspace, "Lås", locked)
     compare.choices.choose(compare.simulate)
     view = compare.simulate
 
@@ -47,7 +48,7 @@ def test_another_county_quota_stands_beside_todays_in_every_alternative(
     assert headings(view.shown)[1:3] == ["Grund 321", "Grund 642"]
     assert [view.shown.comparison.total(at) for at in range(4)] == [321, 642, 321, 642]
     assert row_of(view.shown, "Borlänge")[-2:] == ["60", "60"]
-    view.choice.choose(2)
+    view.choice.choose(second)
     assert headings(view.shown)[1:3] == ["Lås 321", "Lås 642"]
 
 
@@ -182,6 +183,8 @@ def test_the_weights_behind_decided_quotas_are_found_and_saved(workspace: Worksp
     compare.choices.choose(compare.fit)
     view = compare.fit
     view.choices.choose("version/2026/1")
+    for criterion, box in view.choices.criteria.items():
+        box.setChecked(criterion in MIXED.weights)
     view.act.click()
 
     assert view.result.startswith("Närmast kommer: Folkmängd ")
