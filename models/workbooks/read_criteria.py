@@ -29,7 +29,7 @@ REQUESTED_QUOTA = "requested_quota"
 _LARGEST_COUNT = 20_000_000
 _LARGEST_GRADE = 3
 _ANSWERS = {"underskott": 1, "brist": 1, "balans": 2, "överskott": 3}
-"""The first words of the answers in Boverket's housing survey."""
+"""The words that tell the answers in Boverket's housing survey apart, of 2013 and of today."""
 
 _DAY = re.compile(r"(20\d\d)[-_](\d\d)[-_](\d\d)")
 _UPDATED = re.compile(r"(senast )?(uppdaterad|updated)\b")
@@ -161,7 +161,7 @@ def limits(measure: str) -> tuple[int, int]:
 
 def _answer(text: str) -> int | None:
     """The grade of an answer in Boverket's housing survey."""
-    return next((grade for word, grade in _ANSWERS.items() if plain(text).startswith(word)), None)
+    return next((grade for word, grade in _ANSWERS.items() if word in plain(text).split()), None)
 
 
 def _own(columns: Mapping[str, int] | None, measure: str) -> Mapping[str, int] | None:

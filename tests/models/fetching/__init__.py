@@ -1,0 +1,1 @@
+"""Fetching from statistics services, with answers of the shapes that they document."""
