@@ -12,8 +12,11 @@ from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from optimizer.divide import divide
 from optimizer.quota_growth import losers_when_growing
+from optimizer.targets import targets
+from tests.optimizer.decided_2018 import bases_2018
 from tests.optimizer.quota_strategies import bases, formulas
 from tests.optimizer.test_targets import county
+from tests.shared_data import needs_shared_data
 
 BY_POPULATION = Formula({Criterion.POPULATION: 1})
 
@@ -56,3 +59,17 @@ def test_nobody_loses_what_cannot_be_divided() -> None:
     formula = replace(BY_POPULATION, bounds={f"200{place}": Bound(0, 4, "x") for place in (1, 2, 3)})
     full = replace(TWO_LARGE_ONE_SMALL, county_quota=12)
     assert losers_when_growing(full, formula) == ()
+
+
+@needs_shared_data
+def test_one_person_more_for_skane_would_have_taken_one_from_landskrona() -> None:
+    """By inhabitants, with the county quota of 2018: the target rises, the quota falls."""
+    (skane,) = (basis for basis in bases_2018() if basis.county_code == "12")
+    assert skane.county_quota == 1800
+    assert losers_when_growing(skane, BY_POPULATION) == (("1282", 61, 60),)
+    before, after = (
+        next(target.target for target in targets(basis, BY_POPULATION.weights) if target.code == "1282")
+        for basis in (skane, replace(skane, county_quota=1801))
+    )
+    assert before < after
+    assert losers_when_growing(skane, replace(BY_POPULATION, method=Method.DIVISOR)) == ()
