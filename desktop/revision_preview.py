@@ -46,8 +46,8 @@ class RevisionWish:
 
 @dataclass(frozen=True, slots=True)
 class RevisedRow:
-    """One municipality before and after. `quota` is None where it has none before, `new` where none
-    can be worked out; `excess` persons are assigned or received above the new quota.
+    """One municipality before and after. `quota` is None where it has none before, `least` and `new`
+    where none can be worked out; `excess` persons are assigned or received above the new quota.
     """
 
     municipality_code: str
@@ -58,7 +58,7 @@ class RevisedRow:
     assigned: int | None
     planned: int | None
     reason: str
-    least: int
+    least: int | None
     new: int | None
     excess: int
 
@@ -94,7 +94,11 @@ def revision_basis(session: Session, year: int, on: date) -> RevisionBasis:
 
 def revision_preview(session: Session, basis: RevisionBasis, wish: RevisionWish) -> RevisionPreview:
     """The same acts as the revision itself say what is refused and which floors there are."""
+    floors: tuple[RevisionFloor, ...] | None = None
     try:
+        floors = acts.revision_floors(
+            session, basis.year, county_quotas=wish.county_quotas, protected=wish.protected
+        )
         acts.revise(
             session,
             basis.year,
@@ -103,18 +107,15 @@ def revision_preview(session: Session, basis: RevisionBasis, wish: RevisionWish)
             in_force=wish.in_force,
             protected=wish.protected,
         )
-        floors = acts.revision_floors(
-            session, basis.year, county_quotas=wish.county_quotas, protected=wish.protected
-        )
     except UserProblem as problem:
-        return RevisionPreview(_rows(basis, wish, {}, {}), problem, refused=True)
-    least = {floor.municipality_code: floor.persons for floor in floors}
+        return RevisionPreview(_rows(basis, wish, floors, {}), problem, refused=True)
     if not wish.alternative:
-        return RevisionPreview(_rows(basis, wish, least, {}), None, refused=False)
+        return RevisionPreview(_rows(basis, wish, floors, {}), None, refused=False)
     try:
-        return RevisionPreview(_rows(basis, wish, least, _divided(basis, wish, floors)), None, refused=False)
+        new = _divided(basis, wish, floors)
     except UserProblem as problem:
-        return RevisionPreview(_rows(basis, wish, least, {}), problem, refused=False)
+        return RevisionPreview(_rows(basis, wish, floors, {}), problem, refused=False)
+    return RevisionPreview(_rows(basis, wish, floors, new), None, refused=False)
 
 
 def _divided(basis: RevisionBasis, wish: RevisionWish, floors: tuple[RevisionFloor, ...]) -> dict[str, int]:
@@ -131,8 +132,12 @@ def _divided(basis: RevisionBasis, wish: RevisionWish, floors: tuple[RevisionFlo
 
 
 def _rows(
-    basis: RevisionBasis, wish: RevisionWish, least: Mapping[str, int], new: Mapping[str, int]
+    basis: RevisionBasis,
+    wish: RevisionWish,
+    floors: tuple[RevisionFloor, ...] | None,
+    new: Mapping[str, int],
 ) -> tuple[RevisedRow, ...]:
+    least = {floor.municipality_code: floor.persons for floor in floors or ()}
     rows = []
     for row in basis.rows:
         planned, reason = wish.protected.get(row.municipality_code, (None, ""))
@@ -149,7 +154,7 @@ def _rows(
                 assigned=None if row.assigned is None else standing,
                 planned=planned,
                 reason=reason,
-                least=least.get(row.municipality_code, 0),
+                least=None if floors is None else least.get(row.municipality_code, 0),
                 new=quota,
                 excess=0 if quota is None else max(0, held - quota - row.redistributed),
             )

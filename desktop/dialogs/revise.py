@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from operator import attrgetter
 
 from PySide6.QtCore import QDate, Signal
@@ -91,6 +92,10 @@ class ReviseDialog(QDialog):
         self.revise_button.setProperty("primary", True)
         self.revise_button.clicked.connect(self._revise)
         self._lay_out()
+        county_fields = list(self.counties.values())
+        for before, after in pairwise((*county_fields, self.sfs, self.in_force, self.alternative)):
+            QWidget.setTabOrder(before, after)
+        county_fields[0].setFocus()
         self.table.refused.connect(self.hint.setText)
         for field in self.counties.values():
             field.valueChanged.connect(self._judge)
@@ -158,15 +163,21 @@ class ReviseDialog(QDialog):
         """Works out the consequences; the same acts say why the revision cannot be made."""
         with self._workspace.file.reading() as session:
             self._preview = revision_preview(session, self._basis, self._wish())
-        falls = bool(self._falls())
-        for name in PROTECTION_COLUMNS:
-            column = self.table.model.column_of(name)
-            if column is not None:
-                self.table.view.setColumnHidden(column, not falls)
         self.table.set_rows(self._preview.rows)
+        self._show_protection(shown=bool(self._falls()))
         readable = statute(self.sfs.text()) is not None
         self.revise_button.setEnabled(readable and not self._preview.refused)
         self.hint.setText(self._consequences() if readable else self._unreadable_statute())
+
+    def _show_protection(self, *, shown: bool) -> None:
+        """Planning is only written where the county quota falls; a reason needs room."""
+        view = self.table.view
+        for name, width in PROTECTION_COLUMNS.items():
+            column = self.table.model.column_of(name)
+            if column is not None:
+                view.setColumnHidden(column, not shown)
+                if shown and view.columnWidth(column) < width:
+                    view.setColumnWidth(column, width)
 
     def _unreadable_statute(self) -> str:
         return self._wording.translate("Revise", "Write the SFS number as year and number: 2024:480.")

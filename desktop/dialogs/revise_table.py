@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,7 +31,8 @@ _REASON = Column(
     maximum=_LONGEST_REASON,
 )
 
-PROTECTION_COLUMNS = ("planned", "reason")
+PROTECTION_COLUMNS: Mapping[str, int] = {"planned": 100, "reason": 200}
+"""Columns that are shown when a county quota falls, and their least widths in pixels."""
 
 
 def revision_columns(wording: Wording) -> tuple[TableColumn, ...]:

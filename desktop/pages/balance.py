@@ -186,9 +186,19 @@ class BalancePage(TablePage):
         self.tabs.addTab(holder, self.wording.of(_BALANCE))
 
     def _show_rows(self) -> None:
+        """Columns that say nothing for anybody are left out, so that the rest has room."""
         codes = {conflict.municipality_code for conflict in self._conflicts}
         only = self.day.only_conflicts.isChecked()
         self._balance.set_rows([row for row in self._rows if not only or row.municipality_code in codes])
+        hidden = {
+            "redistributed": not any(row.redistributed for row in self._rows),
+            "effective": not any(row.redistributed for row in self._rows),
+            "replacements": not any(row.replacements for row in self._rows),
+        }
+        for name, is_hidden in hidden.items():
+            column = self._balance.model.column_of(name)
+            if column is not None:
+                self._balance.view.setColumnHidden(column, is_hidden)
 
     def _show_figures(self) -> None:
         translate, number = self.wording.translate, self.wording.number

@@ -36,7 +36,7 @@ def balance_columns(wording: Wording) -> tuple[TableColumn, ...]:
         computed("received", QT_TRANSLATE_NOOP("Balance", "Received"), numeric=True),
         computed(
             "balance",
-            QT_TRANSLATE_NOOP("Balance", "Left to receive"),
+            QT_TRANSLATE_NOOP("Balance", "Left"),
             numeric=True,
             help=QT_TRANSLATE_NOOP("Balance", "The quota after redistribution minus the received."),
         ),

@@ -20,7 +20,7 @@ class BalanceDay(QWidget):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
-        self._year = 0
+        self._year = self._conflicts = 0
         translate = wording.translate
         self.field = QDateEdit()
         self.field.setDisplayFormat("yyyy-MM-dd")
@@ -44,7 +44,7 @@ class BalanceDay(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._deadlines)
         self.field.dateChanged.connect(lambda _day: self.changed.emit())
-        self.only_conflicts.toggled.connect(lambda _checked: self.conflicts_wanted.emit())
+        self.only_conflicts.toggled.connect(lambda _checked: self._follow_button())
         self.show_conflicts(0)
 
     @property
@@ -85,9 +85,19 @@ class BalanceDay(QWidget):
 
     def show_conflicts(self, count: int) -> None:
         """The button waits while there is nothing to show, unless it is already down."""
-        self.only_conflicts.setText(
-            self._wording.translate("Balance", "Show %n conflicts", None, count)
-            if count
-            else self._wording.translate("Balance", "No conflicts")
-        )
+        self._conflicts = count
+        self._name_button()
         self.only_conflicts.setEnabled(count > 0 or self.only_conflicts.isChecked())
+
+    def _follow_button(self) -> None:
+        self._name_button()
+        self.conflicts_wanted.emit()
+
+    def _name_button(self) -> None:
+        translate = self._wording.translate
+        if self.only_conflicts.isChecked():
+            self.only_conflicts.setText(translate("Balance", "Show all municipalities"))
+        elif self._conflicts:
+            self.only_conflicts.setText(translate("Balance", "Show %n conflicts", None, self._conflicts))
+        else:
+            self.only_conflicts.setText(translate("Balance", "No conflicts"))

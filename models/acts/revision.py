@@ -72,6 +72,7 @@ def revise(
     _check_county_quotas(counties, county_quotas, before)
     quotas = quota_rows(session, year, before.version)
     floors = revision_floors(session, year, county_quotas=county_quotas, protected=protected or {})
+    _check_sums(floors, {row.municipality_code: row for row in quotas}, counties, county_quotas)
     position = before.position + 1
     version = str(position)
     sentence = Sentence(REVISE, {"year": str(year), "version": version})
@@ -136,8 +137,7 @@ def revision_floors(
 ) -> tuple[RevisionFloor, ...]:
     """The floors of a revision of the newest version, by municipality code; those at 0 are left out.
 
-    `UserProblem` when a protection has no reason, the county quota does not fall, or the floors of a
-    county are together higher than its new county quota.
+    `UserProblem` when a protection has no reason, or the county quota does not fall.
     """
     before = _version_in_force(session, year)
     counties = {row.county_code: row for row in county_quota_rows(session, year, before.version)}
@@ -152,7 +152,6 @@ def revision_floors(
             floors.append(
                 replace(floor, reason=_reason(floor, planned, months.get(code), protected=code in protected))
             )
-    _check_sums(floors, rows, counties, county_quotas)
     return tuple(floors)
 
 

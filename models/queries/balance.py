@@ -210,13 +210,17 @@ _CODES: Mapping[Untimely, str] = {
 
 def _counts(session: Session, year: int) -> dict[str, list[MonthCount]]:
     counts: defaultdict[str, list[MonthCount]] = defaultdict(list)
-    rows = session.scalars(
-        select(QuotaMonth)
+    rows = session.execute(
+        select(
+            QuotaMonth.municipality_code,
+            QuotaMonth.month,
+            QuotaMonth.assigned,
+            QuotaMonth.replacements,
+            QuotaMonth.received,
+        )
         .where(QuotaMonth.year == year)
         .order_by(QuotaMonth.municipality_code, QuotaMonth.month)
     )
-    for row in rows:
-        counts[row.municipality_code].append(
-            MonthCount(row.month, row.assigned, row.replacements, row.received)
-        )
+    for code, month, assigned, replacements, received in rows:
+        counts[code].append(MonthCount(month, assigned, replacements, received))
     return dict(counts)

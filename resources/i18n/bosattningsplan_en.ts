@@ -139,7 +139,7 @@
     </message>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>
@@ -156,7 +156,7 @@
     <name>DialoguePaper</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
@@ -510,7 +510,7 @@ Choose a rule in the list to see where.</numerusform>
     </message>
     <message numerus="yes">
         <source>%n persons</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
         </translation>

@@ -549,7 +549,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Quota now</source>
-        <translation>Gällande tal</translation>
+        <translation>Gällande</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -566,6 +566,10 @@ Loggfil: {log}</translation>
     <message>
         <source>Received</source>
         <translation>Mottagna</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Left to receive</source>
@@ -615,6 +619,10 @@ Loggfil: {log}</translation>
     <message>
         <source>Assignments are made until {assigned}, receptions until {received}. Broken-off assignments may be replaced until {replaced}, with reception until {last}.</source>
         <translation>Anvisningar görs till och med {assigned}, mottagande till och med {received}. Avbrutna anvisningar får ersättas till och med {replaced}, med mottagande till och med {last}.</translation>
+    </message>
+    <message>
+        <source>Show all municipalities</source>
+        <translation>Visa alla kommuner</translation>
     </message>
     <message numerus="yes">
         <source>Show %n conflicts</source>
@@ -1794,6 +1802,31 @@ Gör ett på fliken Formel.</translation>
     <message>
         <source>At most {persons} persons</source>
         <translation>Högst {persons} personer</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePreview</name>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Answer no later than</source>
+        <translation>Svar &amp;senast</translation>
+    </message>
+    <message>
+        <source>Diary &amp;number</source>
+        <translation>Diarie&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Print the paper to a municipality</source>
+        <translation>Skriv ut underlaget till en kommun</translation>
+    </message>
+    <message>
+        <source>There are no municipal quotas to ask about for {year} yet.
+Divide the county quota on the page Quotas, or import quotas.</source>
+        <translation>Det finns inga kommuntal att fråga om för {year} än.
+Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5836,66 @@ Make a new proposal.</source>
 Gör ett nytt förslag.</translation>
     </message>
     <message>
+        <source>The criterion {criterion} of {year} is measured in more than one way, or by what belongs to another.
+Import the values of the criterion again.</source>
+        <translation>Kriteriet {criterion} för {year} mäts på mer än ett sätt, eller med det som hör till ett annat.
+Läs in kriteriets värden igen.</translation>
+    </message>
+    <message>
+        <source>{name} of {year}, version {version}, has no weight above zero.
+Set a weight on the page Quotas, or remove the alternative.</source>
+        <translation>{name}, {year} version {version}, har ingen vikt över noll.
+Sätt en vikt på sidan Kommuntal, eller ta bort alternativet.</translation>
+    </message>
+    <message>
+        <source>{name} of {year}, version {version}: a municipality&apos;s least number is above its most.
+Change one of them on the page Quotas.</source>
+        <translation>{name}, {year} version {version}: en kommuns lägsta tal är större än dess högsta.
+Ändra ett av dem på sidan Kommuntal.</translation>
+    </message>
+    <message>
+        <source>{name} of {year}, version {version}: the least numbers add up to {least}, above the county quota of {persons}.
+Lower them on the page Quotas.</source>
+        <translation>{name}, {year} version {version}: de lägsta talen blir tillsammans {least}, mer än länstalet {persons}.
+Sänk dem på sidan Kommuntal.</translation>
+    </message>
+    <message>
+        <source>{count} rows in {table} belong to a version of the quotas that is not there.
+Open the newest safety copy if the version is missed; else they do no harm.</source>
+        <translation>{count} rader i {table} hör till en version av talen som inte finns.
+Öppna den senaste säkerhetskopian om versionen saknas; annars gör de ingen skada.</translation>
+    </message>
+    <message>
+        <source>{count} rows in {table} are about municipalities outside the plan&apos;s counties.
+They do no harm; ask whoever made the file where they come from.</source>
+        <translation>{count} rader i {table} gäller kommuner utanför planens län.
+De gör ingen skada; fråga den som gjort filen varifrån de kommer.</translation>
+    </message>
+    <message>
+        <source>The decision about version {version} for {year} cannot be read.
+Open the newest safety copy instead.</source>
+        <translation>Beslutet om version {version} för {year} kan inte läsas.
+Öppna den senaste säkerhetskopian i stället.</translation>
+    </message>
+    <message>
+        <source>The decision about version {version} for {year} was changed outside the program.
+Trust the signed paper, and open the newest safety copy.</source>
+        <translation>Beslutet om version {version} för {year} har ändrats utanför programmet.
+Lita på det undertecknade beslutet och öppna den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The decision about version {version} for {year} adds up to {distributed}, but its county quota is {persons}.
+Trust the signed paper, and open the newest safety copy.</source>
+        <translation>Beslutet om version {version} för {year} blir tillsammans {distributed}, men dess länstal är {persons}.
+Lita på det undertecknade beslutet och öppna den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The quotas of version {version} for {year} are not those that were decided.
+Trust the signed paper, and open the newest safety copy.</source>
+        <translation>Kommuntalen i version {version} för {year} är inte de som beslutades.
+Lita på det undertecknade beslutet och öppna den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
         <source>{municipality} is to receive {persons} persons, but the household mix is empty.
 Enter at least one household type with a weight on the page Households.</source>
         <translation>{municipality} ska ta emot {persons} personer, men hushållsmixen är tom.
@@ -6643,6 +6736,12 @@ Rätta dagen på sidan Dialog.</translation>
     <message>
         <source>The number {value} is read as the day {day}, as Excel counts days.</source>
         <translation>Talet {value} läses som dagen {day}, så som Excel räknar dagar.</translation>
+    </message>
+    <message>
+        <source>The municipal quotas of {county} for {year}, version {version}, are decided, so there is no proposal to ask about.
+Make a new version of the quotas first.</source>
+        <translation>Kommuntalen i {county} för {year}, version {version}, är beslutade, så det finns inget förslag att fråga om.
+Gör en ny version av kommuntalen först.</translation>
     </message>
     <message>
         <source>“{text}” is not a date from when the new county quota holds.
@@ -8760,6 +8859,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>&amp;Answer no later than</source>
         <translation>Svar &amp;senast</translation>
+    </message>
+    <message>
+        <source>&amp;Diary number</source>
+        <translation>&amp;Diarienummer</translation>
     </message>
     <message>
         <source>Cancel</source>
