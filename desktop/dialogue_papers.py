@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.quota_planning import divided
-from models import queries, quota_papers
+from desktop.quota_papers import draft_paper
+from models import decisions
 from models.database import PlanningFile
 from models.domain.quota_paper import QuotaPaper
+from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
 from models.wording import Wording
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Mailing:
     codes: Collection[str]
     day: str
     answer_by: str
+    diary_number: str = ""
 
 
 def write_mailing(
@@ -44,28 +50,24 @@ def write_mailing(
         wording,
         day=mailing.day,
         answer_by=mailing.answer_by,
+        diary_number=mailing.diary_number,
         progress=progress,
         cancelled=cancelled,
     )
     return {line.code: line.quota for paper in papers for line in paper.lines if line.code in mailing.codes}
 
 
+def dialogue_paper(session: Session, year: int, version: str, county_code: str) -> QuotaPaper:
+    """What the papers to a county's municipalities rest on; `UserProblem` once it is decided."""
+    paper = draft_paper(session, year, version, county_code)
+    if decisions.decision_id(session, year, version, county_code) is not None:
+        raise UserProblem("DIALOGUE_AFTER_DECISION", county=paper.county, year=str(year), version=version)
+    return paper
+
+
 def _papers(file: PlanningFile, mailing: Mailing) -> tuple[QuotaPaper, ...]:
-    """One for each county among the municipalities, with what the adopted formula gives."""
-    year, version = mailing.year, mailing.version
     with file.reading() as session:
-        alternatives = queries.alternative_rows(session, year, version)
-        adopted = next((row for row in alternatives if row.adopted), None)
-        apportionments = divided(session, year, version, adopted.formula) if adopted else ()
-        by_county = {apportionment.county_code: apportionment for apportionment in apportionments}
         return tuple(
-            quota_papers.quota_paper(
-                session,
-                year,
-                version,
-                county,
-                alternative=adopted,
-                apportionment=by_county.get(county),
-            )
+            dialogue_paper(session, mailing.year, mailing.version, county)
             for county in sorted({code[:2] for code in mailing.codes})
         )

@@ -97,4 +97,10 @@ DIALOGUE_PROBLEMS: Mapping[str, Text] = {
     "DAY_READ_FROM_NUMBER": QT_TRANSLATE_NOOP(
         "Problems", "The number {value} is read as the day {day}, as Excel counts days."
     ),
+    "DIALOGUE_AFTER_DECISION": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The municipal quotas of {county} for {year}, version {version}, are decided, so there is no "
+        "proposal to ask about.\n"
+        "Make a new version of the quotas first.",
+    ),
 }

@@ -17,6 +17,7 @@ from desktop.workspace import Workspace
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 WEEKS_TO_ANSWER = 4
+LONGEST_DIARY_NUMBER = 40
 
 type ChooseFolder = Callable[[QWidget, Workspace], Path | None]
 
@@ -30,9 +31,9 @@ class Addressees:
 
 
 class SendDialogueDialog(QDialog):
-    """`wanted` carries the codes of the municipalities and the answer day (ISO)."""
+    """`wanted` carries the codes of the municipalities, the answer day (ISO) and the diary number."""
 
-    wanted = Signal(object, str)  # tuple of codes, answer by
+    wanted = Signal(object, str, str)  # tuple of codes, answer by, diary number
 
     def __init__(
         self, addressees: Sequence[Addressees], today: date, wording: Wording, parent: QWidget | None = None
@@ -48,6 +49,9 @@ class SendDialogueDialog(QDialog):
             self.to.addItem(group.title, group.codes)
         self.answer_by = QLineEdit(self)
         self.answer_by.setText((today + timedelta(weeks=WEEKS_TO_ANSWER)).isoformat())
+        self.diary_number = QLineEdit(self)
+        self.diary_number.setMaxLength(LONGEST_DIARY_NUMBER)
+        self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
         self.hint = quiet_label("", self)
         self.write_button = QPushButton(translate("SendDialogue", "Choose a folder …"), self)
         self.write_button.clicked.connect(self._decide)
@@ -64,6 +68,7 @@ class SendDialogueDialog(QDialog):
             (
                 (translate("SendDialogue", "&To"), self.to),
                 (translate("SendDialogue", "&Answer no later than"), self.answer_by),
+                (translate("SendDialogue", "&Diary number"), self.diary_number),
             )
         )
         lay_out_form(self, lead, fields, self.hint, self.write_button, translate("SendDialogue", "Cancel"))
@@ -93,7 +98,7 @@ class SendDialogueDialog(QDialog):
         day = self._day()
         if day is not None:
             self.accept()
-            self.wanted.emit(self.to.currentData(), day.isoformat())
+            self.wanted.emit(self.to.currentData(), day.isoformat(), self.diary_number.text().strip())
 
 
 def choose_folder(parent: QWidget, workspace: Workspace) -> Path | None:

@@ -192,14 +192,16 @@ class DialoguePage(TablePage):
         rows = [self._answers.model.row_at(line) for line in self._answers.view.lines()]
         return [row.municipality_code for row in rows if isinstance(row, DialogueRow)]
 
-    def _write(self, codes: tuple[str, ...], answer_by: str) -> None:
+    def _write(self, codes: tuple[str, ...], answer_by: str, diary_number: str) -> None:
         """Away from the window; when all files are there the municipalities are marked as asked."""
         folder = self.choose(self, self.workspace)
         if folder is None:
             return
         self.workspace.settings.last_folder = folder
         file, wording = self.workspace.file, self.wording
-        mailing = Mailing(self.workspace.year, self.workspace.version or "", codes, today(), answer_by)
+        mailing = Mailing(
+            self.workspace.year, self.workspace.version or "", codes, today(), answer_by, diary_number
+        )
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> dict[str, int]:
             return write_mailing(file, mailing, folder, wording, progress, cancelled)

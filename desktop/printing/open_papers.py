@@ -10,11 +10,15 @@ from desktop.workspace import Workspace
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
-QUOTA_PAGES = frozenset({"quotas", "dialogue", "balance"})
+QUOTA_PAGES = frozenset({"quotas", "balance"})
 
 
 def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
     """On the pages about municipal quotas their papers, elsewhere the proposal; None where there is none."""
+    if window.page is not None and window.page.id == "dialogue":
+        from desktop.printing.dialogue_paper import open_dialogue_paper
+
+        return open_dialogue_paper(workspace, window)
     if window.page is not None and window.page.id in QUOTA_PAGES:
         from desktop.printing.quota_paper import open_quota_papers
 

@@ -7,18 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.documents.pdf import to_pdf
-from models.documents.quota_dialogue import dialogue_document
-from models.domain.quota_paper import PaperLine, QuotaPaper
+from models.documents.quota_dialogue import answer_name, dialogue_document, paper_name
+from models.domain.quota_paper import QuotaPaper
 from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
 from models.saving import write_whole
-from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.wording import Wording
 from models.workbooks.write_dialogue import dialogue_workbook
-
-PROPOSAL_FILE = QT_TRANSLATE_NOOP(
-    "DialoguePaper", "{code} {municipality} proposed quota {year} version {version}"
-)
-ANSWER_FILE = QT_TRANSLATE_NOOP("DialoguePaper", "{code} {municipality} answer {year} version {version}")
 
 
 def write_dialogue_papers(
@@ -29,6 +24,7 @@ def write_dialogue_papers(
     *,
     day: str,
     answer_by: str,
+    diary_number: str = "",
     progress: OnProgress = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
 ) -> tuple[Path, ...]:
@@ -43,11 +39,12 @@ def write_dialogue_papers(
         if cancelled():
             raise Cancelled
         progress(Progress("dialogue", done, len(chosen)))
-        document = dialogue_document(paper, line, wording, created=created, answer_by=answer_by)
-        files[folder / f"{_name(paper, line, wording, answer=False)}.pdf"] = to_pdf(document)
-        files[folder / f"{_name(paper, line, wording, answer=True)}.xlsx"] = dialogue_workbook(
-            paper, line, answer_by, wording
+        document = dialogue_document(
+            paper, line, wording, created=created, answer_by=answer_by, diary_number=diary_number
         )
+        of_whom = (line.code, line.name, paper.year, paper.version, wording)
+        files[folder / f"{paper_name(*of_whom)}.pdf"] = to_pdf(document)
+        files[folder / f"{answer_name(*of_whom)}.xlsx"] = dialogue_workbook(paper, line, answer_by, wording)
     if cancelled():
         raise Cancelled
     for path, content in files.items():
@@ -57,13 +54,3 @@ def write_dialogue_papers(
     for path, content in files.items():
         write_whole(path, content)
     return tuple(files)
-
-
-def _name(paper: QuotaPaper, line: PaperLine, wording: Wording, *, answer: bool) -> str:
-    return wording.of(
-        ANSWER_FILE if answer else PROPOSAL_FILE,
-        code=line.code,
-        municipality=line.name,
-        year=str(paper.year),
-        version=paper.version,
-    )

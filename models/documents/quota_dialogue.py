@@ -29,6 +29,11 @@ from models.workbooks.dialogue_layout import NOTE_KINDS
 
 TITLE = QT_TRANSLATE_NOOP("DialoguePaper", "Proposed municipal quota {year} – {municipality}")
 
+PAPER_NAME = QT_TRANSLATE_NOOP(
+    "DialoguePaper", "{code} {municipality} proposed quota {year} version {version}"
+)
+ANSWER_NAME = QT_TRANSLATE_NOOP("DialoguePaper", "{code} {municipality} answer {year} version {version}")
+
 _NUMBER_WIDTH = 28
 
 
@@ -55,6 +60,16 @@ def dialogue_document(
         blocks=tuple(_blocks(figures, line, answer_by)),
         landscape=False,
     )
+
+
+def paper_name(code: str, municipality: str, year: int, version: str, wording: Wording) -> str:
+    """Of the paper's file, without its ending."""
+    return wording.of(PAPER_NAME, code=code, municipality=municipality, year=str(year), version=version)
+
+
+def answer_name(code: str, municipality: str, year: int, version: str, wording: Wording) -> str:
+    """Of the workbook to answer in, without its ending."""
+    return wording.of(ANSWER_NAME, code=code, municipality=municipality, year=str(year), version=version)
 
 
 def _every_page(figures: QuotaFigures) -> Iterator[str]:

@@ -17,11 +17,14 @@ from desktop.dialogs.send_dialogue import SendDialogueDialog, addressees
 from desktop.jobs import Job
 from desktop.pages.dialogue import DialoguePage
 from desktop.pages.dialogue_edits import today
+from desktop.printing.dialogue_paper import DialoguePaperForm
+from desktop.printing.open_papers import open_print
+from desktop.quota_papers import draft_paper
 from desktop.quota_planning import divided
-from models import acts, queries
+from models import acts, decisions, queries
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
-from models.domain.quota_paper import DialogueStatus
+from models.domain.quota_paper import DecisionFacts, DialogueStatus
 from models.queries import DialogueRow
 from models.wording import Language, Wording
 from tests.models.dialogues import ANSWERED, BORLANGE, COMMENT, ORSA, REQUESTED
@@ -258,3 +261,47 @@ def test_the_answer_day_must_be_to_come(qtbot: QtBot, day: str, hint: str, may_w
 def test_the_page_stands_after_the_quotas(program: Program) -> None:
     titles = [action.text().replace("&", "") for action in program.window.acts.pages]
     assert titles[titles.index("Kommuntal") + 1] == "Dialog"
+
+
+def decide(program: Program) -> None:
+    """The county's quotas as they stand."""
+    workspace = program.workspace
+    year, version = workspace.year, workspace.version or ""
+    with workspace.file.reading() as session:
+        paper = draft_paper(session, year, version, "20")
+    decisions.decide(workspace.file, paper, DecisionFacts("851-1-2026", "2026-02-01", "Landshövdingen"))
+
+
+def test_nobody_is_asked_about_what_is_decided(page: DialoguePage, program: Program, tmp_path: Path) -> None:
+    decide(program)
+    write_papers(page)
+    assert "är beslutade, så det finns inget förslag att fråga om" in texts(program)
+    assert not (tmp_path / "ut").exists()
+    assert row_of(program).status is DialogueStatus.NOT_SENT
+
+
+def test_printing_shows_the_paper_of_the_selected_municipality(page: DialoguePage, program: Program) -> None:
+    preview = open_print(program.workspace, program.window)
+    assert preview is not None
+    assert isinstance(preview.form, DialoguePaperForm)
+    paper = preview.form.paper()
+    assert paper.file_name == "2081 Borlänge förslag till kommuntal 2026 version 1"
+    assert paper.document().title == "Förslag till kommuntal 2026 – Borlänge"
+    assert paper.workbook().startswith(b"PK")
+    assert preview.pages.page_count == 1
+
+    preview.form.answer_by.setText("snart")
+    preview.form.answer_by.editingFinished.emit()
+    assert "är ingen dag" in "\n".join(label.text() for label in preview.findChildren(QLabel))
+    preview.close()
+
+
+def test_there_is_nothing_to_print_before_there_are_quotas(program: Program) -> None:
+    workspace = program.workspace
+    with workspace.file.reading() as session:
+        edit = acts.add_year(session, 2031)
+    workspace.do(edit)
+    workspace.look_at(2031)
+    program.window.show_page("dialogue")
+    assert open_print(workspace, program.window) is None
+    assert "Det finns inga kommuntal att fråga om för 2031 än" in texts(program)
