@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
-from enum import Enum
+from collections.abc import Callable, Iterable, Iterator
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models import proposals
 from models.database import PlanningFile
+from models.domain.apportionment import Method
+from models.domain.criteria import MEASURES, Criterion
 from models.domain.geography import LocalityKind
 from models.domain.homes import Tenure
 from models.domain.households import Need
 from models.domain.proposal import Outcome, Proposal
+from models.domain.quota_paper import NoteKind
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
 from models.domain.snapshot import LockKind
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.queries import balance_findings, county_quota_rows, plan_info, quota_rows, quota_versions
+from models.quota_integrity import QUOTA_CHECKS
 from models.tables import (
+    Alternative,
+    AlternativeWeight,
     Catchment,
     County,
+    CriterionValue,
+    DialogueNote,
     HomeStock,
     HouseholdGroup,
     Locality,
@@ -58,7 +65,7 @@ def check_plan(file: PlanningFile) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-_WORDS: tuple[tuple[type[Table], str, type[Enum]], ...] = (
+_WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
     (Locality, "kind", LocalityKind),
     (Place, "kind", LocalityKind),
     (MunicipalQuota, "status", QuotaStatus),
@@ -69,13 +76,18 @@ _WORDS: tuple[tuple[type[Table], str, type[Enum]], ...] = (
     (Catchment, "service", Service),
     (Lock, "kind", LockKind),
     (StoredProposal, "outcome", Outcome),
+    (CriterionValue, "criterion", Criterion),
+    (CriterionValue, "measure", MEASURES),
+    (Alternative, "method", Method),
+    (AlternativeWeight, "criterion", Criterion),
+    (DialogueNote, "kind", NoteKind),
 )
 """Columns that hold one of a few words, or several with commas between."""
 
 
 def _unknown_words(session: Session) -> Iterator[Finding]:
-    for table, name, kind in _WORDS:
-        known = {member.value for member in kind}
+    for table, name, words in _WORDS:
+        known = set(words)
         column = table.__table__.c[name]
         found = session.execute(select(column, func.count()).group_by(column))
         count = sum(rows for text, rows in found if not {part for part in text.split(",") if part} <= known)
@@ -239,4 +251,5 @@ _CHECKS: tuple[Check, ...] = (
     _places,
     _homes_of_groups,
     _proposals,
+    *QUOTA_CHECKS,
 )

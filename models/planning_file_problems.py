@@ -214,4 +214,54 @@ CHECK_FINDINGS: Mapping[str, Text] = {
         "Proposal {id} for {year}: {count} household groups are placed more often than they exist, "
         "or nowhere known.\nMake a new proposal.",
     ),
+    "CHECK_MEASURES": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The criterion {criterion} of {year} is measured in more than one way, "
+        "or by what belongs to another.\nImport the values of the criterion again.",
+    ),
+    "CHECK_NO_WEIGHTS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} of {year}, version {version}, has no weight above zero.\n"
+        "Set a weight on the page Quotas, or remove the alternative.",
+    ),
+    "CHECK_BOUNDS_REVERSED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} of {year}, version {version}: a municipality's least number is above its most.\n"
+        "Change one of them on the page Quotas.",
+    ),
+    "CHECK_BOUNDS_TOO_HIGH": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{name} of {year}, version {version}: the least numbers add up to {least}, "
+        "above the county quota of {persons}.\nLower them on the page Quotas.",
+    ),
+    "CHECK_WITHOUT_VERSION": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} rows in {table} belong to a version of the quotas that is not there.\n"
+        "Open the newest safety copy if the version is missed; else they do no harm.",
+    ),
+    "CHECK_OUTSIDE_PLAN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} rows in {table} are about municipalities outside the plan's counties.\n"
+        "They do no harm; ask whoever made the file where they come from.",
+    ),
+    "CHECK_DECISION_UNREADABLE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The decision about version {version} for {year} cannot be read.\n"
+        "Open the newest safety copy instead.",
+    ),
+    "CHECK_DECISION_CHANGED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The decision about version {version} for {year} was changed outside the program.\n"
+        "Trust the signed paper, and open the newest safety copy.",
+    ),
+    "CHECK_DECISION_SUM": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The decision about version {version} for {year} adds up to {distributed}, "
+        "but its county quota is {persons}.\nTrust the signed paper, and open the newest safety copy.",
+    ),
+    "CHECK_DECISION_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The quotas of version {version} for {year} are not those that were decided.\n"
+        "Trust the signed paper, and open the newest safety copy.",
+    ),
 }
