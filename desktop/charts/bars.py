@@ -199,7 +199,7 @@ class BarChart(QScrollArea):
             width=[widths[index] for index in seen],
             height=[height] * len(seen),
             brush=brush,
-            pen=pyqtgraph.mkPen(QColor("#20303c"), width=0.5),
+            pen=pyqtgraph.mkPen(self.palette().color(QPalette.ColorRole.Dark), width=0.5),
         )
         self._plot.addItem(item)
 

@@ -27,14 +27,16 @@ class AlternativeView(CompareView):
         self.choice = AlternativeChoice(self.wording)
         self.choice.changed.connect(self._work)
         self.notice = Notice()
-        self.choices = QHBoxLayout()
+        self._row = QWidget()
+        self.choices = QHBoxLayout(self._row)
+        self.choices.setContentsMargins(0, 0, 0, 0)
         self.choices.setSpacing(8)
         self.choices.addWidget(self.choice)
         content = QWidget()
         self.content = QVBoxLayout(content)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(8)
-        self.body.addLayout(self.choices)
+        self.body.addWidget(self._row)
         self.body.addWidget(self.notice)
         self._below = QStackedWidget()
         self._below.addWidget(QWidget())
@@ -71,6 +73,7 @@ class AlternativeView(CompareView):
 
     def _work(self) -> None:
         works = self.choice.alternative is not None and self.choice.basis is not None
+        self._row.setVisible(works)
         self._below.setCurrentIndex(int(works))
         if works:
             self.show_result()

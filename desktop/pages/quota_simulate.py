@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import override
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox
 
-from desktop.notice import Notice
 from desktop.pages.alternative_view import AlternativeView
 from desktop.pages.comparison_shown import ComparisonShown
-from desktop.pages.comparison_words import named
+from desktop.pages.growth_notice import GrowthNotice
 from desktop.workspace import Workspace
 from models import acts
 from models.domain.apportionment import Method, QuotaBasis
@@ -22,10 +21,10 @@ from models.problems import sentence
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.divide import divide
-from optimizer.quota_growth import Loser, losers_when_growing
 
 _MOST_PERSONS = 1_000_000
-_LOOKED_AHEAD, _SAID_AT_MOST = 10, 2
+_TODAY = QT_TRANSLATE_NOOP("Compare", "{alternative} today")
+_TRIED = QT_TRANSLATE_NOOP("Compare", "{alternative} then")
 _STEPS = (Fraction(8, 10), Fraction(9, 10), Fraction(11, 10), Fraction(12, 10), Fraction(2))
 
 
@@ -56,14 +55,7 @@ class QuotaSimulate(AlternativeView):
         for button in self.steps:
             numbers.addWidget(button)
         numbers.addStretch(1)
-        self.growth = Notice(translate("Compare", "Use the divisor method"))
-        self.growth.button.setToolTip(
-            translate(
-                "Compare",
-                "Divides by Sainte-Laguë: nobody loses a person when the county quota grows. "
-                "Changes the alternative; it can be undone.",
-            )
-        )
+        self.growth = GrowthNotice(self.wording)
         self.growth.acted.connect(self._use_divisors)
         self.content.addLayout(numbers)
         self.content.addWidget(self.growth)
@@ -80,13 +72,13 @@ class QuotaSimulate(AlternativeView):
         sets: list[Mapping[str, int | None]] = []
         titles: list[str] = []
         for row in rows:
+            titles += [self.wording.of(title, alternative=row.name) for title in (_TODAY, _TRIED)]
             for persons in (basis.county_quota, tried):
                 sets.append(self._divided(replace(basis, county_quota=persons), row, refused))
-                titles.append(f"{row.name} {self.wording.number(persons)}")
         self.notice.say("\n".join(dict.fromkeys(refused)))
         names = {place.code: place.name for place in basis.municipalities}
         self.shown.show_comparison(compare(tuple(names), *sets), titles, names)
-        self._warn_of_growth(chosen, basis, tried)
+        self.growth.look(chosen, basis, tried)
 
     @override
     def show_nothing(self) -> None:
@@ -138,43 +130,6 @@ class QuotaSimulate(AlternativeView):
             )
             return {}
 
-    # The paradox
-
-    def _warn_of_growth(self, row: AlternativeRow, basis: QuotaBasis, tried: int) -> None:
-        """Says who loses a person when the county quota grows: to the number that is tried, or by one
-        from today's number or one a little above it.
-        """
-        today = basis.county_quota
-        steps = [(today, tried), *((quota, quota + 1) for quota in range(today, today + _LOOKED_AHEAD))]
-        said = [
-            self._loss(basis, before, after, losers)
-            for before, after in dict.fromkeys(steps)
-            if after > before
-            and (losers := _losers(replace(basis, county_quota=before), row, after - before))
-        ]
-        self.growth.say("\n".join(said[:_SAID_AT_MOST]))
-        self.growth.button.setVisible(row.formula.method is Method.NEAREST)
-
-    def _loss(self, basis: QuotaBasis, before: int, after: int, losers: Sequence[Loser]) -> str:
-        names = {place.code: place.name for place in basis.municipalities}
-        return self.wording.of(
-            QT_TRANSLATE_NOOP("Compare", "If the county quota grows from {before} to {after}, {losses}."),
-            before=before,
-            after=after,
-            losses=named(
-                [
-                    self.wording.of(
-                        QT_TRANSLATE_NOOP("Compare", "{municipality} goes from {before} to {after}"),
-                        municipality=names[loser.code],
-                        before=loser.before,
-                        after=loser.after,
-                    )
-                    for loser in losers
-                ],
-                self.wording,
-            ),
-        )
-
     def _use_divisors(self) -> None:
         row = self.choice.alternative
         if row is None:
@@ -193,11 +148,3 @@ class QuotaSimulate(AlternativeView):
                     alternative=row.name,
                 )
             )
-
-
-def _losers(basis: QuotaBasis, row: AlternativeRow, growth: int) -> tuple[Loser, ...]:
-    """Nobody where the formula cannot be met: that is said elsewhere."""
-    try:
-        return losers_when_growing(basis, row.formula, growth)
-    except UserProblem:
-        return ()

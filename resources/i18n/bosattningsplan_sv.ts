@@ -1027,6 +1027,14 @@ Loggfil: {log}</translation>
         <translation>Fördelar enligt Sainte-Laguë: ingen förlorar en person när länstalet växer. Ändrar alternativet och kan ångras.</translation>
     </message>
     <message>
+        <source>{alternative} today</source>
+        <translation>{alternative} i dag</translation>
+    </message>
+    <message>
+        <source>{alternative} then</source>
+        <translation>{alternative} då</translation>
+    </message>
+    <message>
         <source>Double</source>
         <translation>Dubbelt</translation>
     </message>

@@ -45,11 +45,11 @@ def test_another_county_quota_stands_beside_todays_in_every_alternative(
     view.steps[-1].click()
 
     assert view.county_quota.value() == 642
-    assert headings(view.shown)[1:3] == ["Grund 321", "Grund 642"]
+    assert headings(view.shown)[1:3] == ["Grund i dag", "Grund då"]
     assert [view.shown.comparison.total(at) for at in range(4)] == [321, 642, 321, 642]
     assert row_of(view.shown, "Borlänge")[-2:] == ["60", "60"]
     view.choice.choose(second)
-    assert headings(view.shown)[1:3] == ["Lås 321", "Lås 642"]
+    assert headings(view.shown)[1:3] == ["Lås i dag", "Lås då"]
 
 
 def test_ten_per_cent_fewer_is_tried_first_and_the_officers_number_stays(
