@@ -15,6 +15,7 @@ from models.documents.quota_decision import decision_document
 from models.documents.quota_revision import revision_document
 from models.domain.apportionment import Apportionment
 from models.domain.quota_paper import DecisionFacts, QuotaPaper
+from models.errors import UserProblem
 from models.queries import AlternativeRow
 from models.wording import Wording
 from optimizer.divide import divide
@@ -128,10 +129,10 @@ def _apportionment(
     if alternative is None:
         return None
     own = {code: bound for code, bound in alternative.formula.bounds.items() if code[:2] == county_code}
-    basis = next(
-        basis for basis in queries.quota_bases(session, year, version) if basis.county_code == county_code
-    )
-    return divide(basis, replace(alternative.formula, bounds=own))
+    for basis in queries.quota_bases(session, year, version):
+        if basis.county_code == county_code:
+            return divide(basis, replace(alternative.formula, bounds=own))
+    raise UserProblem("COUNTY_OUTSIDE_PLAN", county=county_code)
 
 
 def _moment(text: str) -> datetime:

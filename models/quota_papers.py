@@ -15,6 +15,7 @@ from models.acts.revision import PROTECTION_SECTION
 from models.domain.apportionment import Apportionment, Formula, MunicipalShare
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import PaperCriterion, PaperLine, PaperTransfer, QuotaPaper
+from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem
 from models.queries import (
     AlternativeRow,
@@ -142,11 +143,6 @@ def _lines(
     for value in values:
         if value.value is not None:
             by_code[value.municipality_code][value.criterion] = exact(value.value)
-    of_formula = {
-        row.source
-        for row in rows
-        if (share := shares.get(row.municipality_code)) and share.quota == row.persons
-    }
     return tuple(
         _line(
             this.year,
@@ -156,7 +152,6 @@ def _lines(
             shares.get(row.municipality_code),
             by_code[row.municipality_code],
             earlier_version.get(row.municipality_code),
-            "" if row.source in of_formula else row.source,
         )
         for row in rows
     )
@@ -184,11 +179,11 @@ def _line(
     share: MunicipalShare | None,
     values: Mapping[Criterion, Fraction],
     before: int | None,
-    own_source: str,
 ) -> PaperLine:
-    """`own_source` is where the quota is from when the formula did not give it."""
+    """The source of a quota that was not calculated says why it is not what the formula gives."""
     if row.persons is None:
         raise UserProblem("MUNICIPAL_QUOTA_NOT_SET", municipality=row.municipality, year=str(year))
+    differs = share is not None and share.quota != row.persons
     return PaperLine(
         code=row.municipality_code,
         name=row.municipality,
@@ -208,7 +203,7 @@ def _line(
         dialogue=dialogue.status,
         comment=dialogue.comment,
         notes=dialogue.notes,
-        differs_because=own_source if share is not None and share.quota != row.persons else "",
+        differs_because=row.source if differs and row.status is not QuotaStatus.CALCULATED else "",
         calculated=share.quota if share else None,
         earlier_year=row.earlier_year,
         assigned=(counted.assigned or 0) - (counted.replacements or 0),
