@@ -43,15 +43,16 @@ def _sure(steps: int, weights: Sequence[int], had: Sequence[int], room: Sequence
     whole = sum(weights)
 
     def due_by(level: int) -> list[int]:
-        return [
-            min(most, max(0, (2 * level * weight + whole) // (2 * whole) - before)) if weight else 0
-            for weight, before, most in zip(weights, had, room, strict=True)
+        due = [
+            (2 * level * weight + whole) // (2 * whole) - before if weight else 0
+            for weight, before in zip(weights, had, strict=True)
         ]
+        return [0 if count < 0 else min(count, most) for count, most in zip(due, room, strict=True)]
 
     reach = sum(most for weight, most in zip(weights, room, strict=True) if weight)
     if steps >= reach:
         return [most if weight else 0 for weight, most in zip(weights, room, strict=True)]
-    low, high = 0, 1
+    low, high = 0, steps + sum(had) + 1
     while sum(due_by(high)) <= steps:
         low, high = high, 2 * high
     while high - low > 1:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from optimizer.in_turn import in_turn
-from optimizer.quota_steps import Box, Division
+from optimizer.quota_steps import Box, Division, Free
 
 
 def nearest(division: Division, off: int) -> list[int]:
@@ -22,6 +22,7 @@ def nearest(division: Division, off: int) -> list[int]:
     Among equally near divisions the one who takes what is left over has the largest target; what limits
     force on the others is handed out in proportion to their targets; of equals the lower position gets.
     """
+    off = max([off, *(_outside(place, division.unit) for place in division.free)])
     off = _least_largest(division, off)
     boxes = division.boxes(off)
     if not division.left_over:
@@ -35,13 +36,18 @@ def nearest(division: Division, off: int) -> list[int]:
     return quotas
 
 
+def _outside(place: Free, unit: int) -> int:
+    """How far the target lies outside the limits, below zero where it lies within."""
+    return max(place.least * unit - place.target, place.target - place.most * unit)
+
+
 def _least_largest(division: Division, off: int) -> int:
     """The least largest deviation that some division keeps to, at least `off`: exact, because it is
     `off` or the distance of one municipality's target from one of its possible quotas.
     """
 
-    def possible(off: int) -> bool:
-        return division.can_be_kept(division.boxes(off), off)
+    def possible(deviation: int) -> bool:
+        return division.can_be_kept(division.boxes(deviation), deviation)
 
     if possible(off):
         return off

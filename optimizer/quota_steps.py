@@ -45,7 +45,8 @@ class Division:
             return fewest, most
         whole = self.step * self.unit
         apart = place.target - besides * self.unit
-        return max(fewest, -((off - apart) // whole)), min(most, (apart + off) // whole)
+        low, high = -((off - apart) // whole), (apart + off) // whole
+        return max(fewest, low), min(most, high)
 
     def boxes(self, off: int | None = None) -> list[Box]:
         return [self.box(place, 0, off) for place in self.free]
