@@ -73,8 +73,10 @@ class QuotaSimulate(AlternativeView):
         titles: list[str] = []
         for row in rows:
             titles += [self.wording.of(title, alternative=row.name) for title in (_TODAY, _TRIED)]
-            for persons in (basis.county_quota, tried):
-                sets.append(self._divided(replace(basis, county_quota=persons), row, refused))
+            sets.extend(
+                self._divided(replace(basis, county_quota=persons), row, refused)
+                for persons in (basis.county_quota, tried)
+            )
         self.notice.say("\n".join(dict.fromkeys(refused)))
         names = {place.code: place.name for place in basis.municipalities}
         self.shown.show_comparison(compare(tuple(names), *sets), titles, names)
