@@ -122,6 +122,7 @@ class BalancePage(TablePage):
         self._ledger.model.set_labels(CellKind.MUNICIPALITY, names)
         self._ledger.set_rows(agreements)
         self.months.show_rows(year, months)
+        self.panels = [self._balance, self._ledger, *self.months.panels.values()]
         self.day.show_conflicts(len(self._conflicts))
         self._show_rows()
         self._show_figures()
