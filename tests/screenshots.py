@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +23,8 @@ from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.solve import open_solve
+from desktop.pages.dialogue import DialoguePage
+from desktop.pages.dialogue_edits import today
 from desktop.pages.proposal import ProposalPage
 from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
@@ -30,6 +33,7 @@ from desktop.settings import Appearance, WindowSettings
 from models.domain.proposal import PlanSettings
 from models.example import create_example
 from models.wording import Language
+from tests.models.dialogues import ANSWERED, COMMENT, REQUESTED
 
 QUOTA_FILE = """Kommunkod;Kommun;Kommuntal
 2021;Vansbro;11
@@ -98,6 +102,7 @@ def main() -> int:
         _pages(camera, program)
         _proposal(camera, program)
         _dialogs(camera, program, Path(temporary))
+        _dialogue(camera, program, Path(temporary) / "underlag")
         program.window.close()
         program.close()
     return 0
@@ -177,6 +182,38 @@ def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
     preview = open_print(program.workspace, window)
     if preview is not None:
         camera.take("print-preview", preview)
+        preview.close()
+
+
+def _dialogue(camera: Photographer, program: Program, folder: Path) -> None:
+    """Papers out, one answer in, one note."""
+    window = program.window
+    window.show_page("dialogue", "2081")
+    page = window.page
+    if not isinstance(page, DialoguePage):
+        raise TypeError("there is no page about the dialogue")
+    page.choose = lambda *_: folder
+    page.write_papers.trigger()
+    if page.send_dialog is not None:
+        camera.take("dialogue-send", page.send_dialog)
+        page.send_dialog.write_button.click()
+    camera.take("dialogue-asked", window)
+    answer = next(folder.glob("2081*.xlsx"))
+    workbook = openpyxl.load_workbook(answer)
+    sheet = workbook.worksheets[0]
+    sheet[REQUESTED], sheet[COMMENT], sheet[ANSWERED] = 63, "Modulhus i augusti", today()
+    workbook.save(answer)
+    dialog = open_import(program.workspace, window, [answer])
+    if dialog is not None:
+        camera.take("dialogue-answer", dialog)
+        dialog.confirm()
+    camera.settle()
+    page.log.model.write({(0, 2): "Skolan har plats från höstterminen"})
+    page.go_to("2081")
+    camera.take("dialogue-answered", window)
+    preview = open_print(program.workspace, window)
+    if preview is not None:
+        camera.take("dialogue-paper", preview)
         preview.close()
 
 

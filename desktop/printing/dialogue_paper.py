@@ -27,6 +27,8 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
+_DAY_SIGNS, _DIARY_SIGNS = 18, 34  # widths of fields, in signs of text
+
 
 @dataclass(frozen=True, slots=True)
 class DialoguePaperChoice:
@@ -96,6 +98,9 @@ class DialoguePaperForm(PaperForm):
         self.diary_number = QLineEdit(self)
         self.diary_number.setMaxLength(LONGEST_DIARY_NUMBER)
         self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
+        sign = self.fontMetrics().averageCharWidth()
+        self.answer_by.setFixedWidth(_DAY_SIGNS * sign)
+        self.diary_number.setMinimumWidth(_DIARY_SIGNS * sign)
         self.municipality.currentIndexChanged.connect(lambda _row: self.changed.emit())
         self.answer_by.editingFinished.connect(self.changed)
         self.diary_number.editingFinished.connect(self.changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from textwrap import shorten
 
 from sqlalchemy import select
 
@@ -16,12 +17,14 @@ from models.queries.dialogue import DialogueRow, dialogue_rows
 from models.queries.plan import quota_versions
 from models.tables import Decision
 from models.workbooks.column import show_cell
-from models.workbooks.dialogue_layout import ANSWER_DAY, DIALOGUE
+from models.workbooks.dialogue_layout import DIALOGUE
 from models.workbooks.dialogue_mark import ANSWER_VERSION, DialogueMark, dialogue_mark
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.read_dialogue import Answer, looks_like_answer, read_dialogue
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 from models.workbooks.technical_sheet import SHEET_NAME
+
+_SIGNS_SHOWN = 50  # of a comment
 
 
 def prepare_dialogue(basis: Basis, *, today: date | None = None) -> Prepared:
@@ -192,16 +195,10 @@ class _Judged:
         return self.basis.session.scalar(decided) is not None
 
     def _words(self, requested: int | None, comment: str, day: str) -> str:
-        wording = self.basis.wording
-        column = DIALOGUE.column("requested")
-        return "; ".join(
-            f"{wording.of(title)}: {value or '–'}"
-            for title, value in (
-                (column.title, show_cell(column, requested, wording)),
-                (DIALOGUE.column("comment").title, comment),
-                (ANSWER_DAY, day),
-            )
-        )
+        """The answer short enough for a line."""
+        number = show_cell(DIALOGUE.column("requested"), requested, self.basis.wording) or "–"
+        words = shorten(comment, _SIGNS_SHOWN, placeholder=" …")
+        return f"{number} ({day}) {words}".strip()
 
     def _about(self, severity: Severity, code: str, field: str = "", /, **params: object) -> Finding:
         known: dict[str, object] = {

@@ -5049,6 +5049,18 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Kommuntalet för {municipality} är inte delat på vägar.</translation>
     </message>
     <message>
+        <source>The SFS number of version {version} of the county quota is not entered.</source>
+        <translation>SFS-numret för version {version} av länstalet är inte angivet.</translation>
+    </message>
+    <message>
+        <source>{name} weighs {criterion}, but {count} municipalities have no value.</source>
+        <translation>{name} väger in {criterion}, men {count} kommuner saknar värde.</translation>
+    </message>
+    <message>
+        <source>The municipal quotas for {year} are not decided yet.</source>
+        <translation>Kommuntalen för {year} är inte beslutade än.</translation>
+    </message>
+    <message>
         <source>{municipality} has no places.</source>
         <translation>{municipality} har inga orter.</translation>
     </message>
@@ -5166,6 +5178,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Proposal</source>
         <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>fastställt</translation>
     </message>
     <message>
         <source>county quota {persons}</source>
@@ -7539,12 +7555,20 @@ Lås kommunens tal, eller välj ett mindre steg, om det ska bli annorlunda.</tra
         <translation>Även orter utan hushåll</translation>
     </message>
     <message>
+        <source>Households or persons</source>
+        <translation>Hushåll eller personer</translation>
+    </message>
+    <message>
         <source>Households</source>
         <translation>Hushåll</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Table, map, chart or difference</source>
+        <translation>Tabell, karta, diagram eller skillnad</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8342,6 +8366,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>By inhabitants alone</source>
         <translation>Efter folkmängd</translation>
+    </message>
+    <message>
+        <source>Requested in the dialogue</source>
+        <translation>Önskat i dialogen</translation>
     </message>
 </context>
 <context>

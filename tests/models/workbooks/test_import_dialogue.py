@@ -98,6 +98,12 @@ def test_another_answer_moves_the_earlier_one_to_the_log(asked: PlanningFile, tm
     later = {REQUESTED: 60, ANSWERED: date(2026, 2, 15)}
     preview = prepare_import(asked, answered(tmp_path, later))
     assert (status(preview), codes(preview)) == (RowStatus.CHANGED, ["ANSWER_GOES_TO_LOG"])
+    (told,) = preview.report.rows
+    assert (told.label, told.old, told.new) == (
+        "Borlänge",
+        "63 (2026-02-10) Modulhus i augusti.",
+        "60 (2026-02-15)",
+    )
     asked.act(preview.edit())
     row = row_of(asked)
     assert (row.requested, row.comment, row.answered) == (60, "", "2026-02-15")
