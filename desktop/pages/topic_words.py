@@ -29,6 +29,7 @@ def _parts(topic: OverviewTopic, wording: Wording) -> list[str]:
     match topic.topic:
         case Topic.QUOTAS:
             return [
+                *([translate("Overview", "decided")] if n["decided"] else []),
                 of(QT_TRANSLATE_NOOP("Overview", "county quota {persons}"), persons=n["county_quota"]),
                 of(QT_TRANSLATE_NOOP("Overview", "distributed {persons}"), persons=n["distributed"]),
                 translate("Overview", "%n persons need a new home", None, n["new_homes"]),

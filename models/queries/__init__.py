@@ -43,7 +43,8 @@ from models.queries.households import (
     lock_rows,
     month_rows,
 )
-from models.queries.overview import Missing, Overview, OverviewTopic, Topic, overview
+from models.queries.overview import overview
+from models.queries.overview_parts import Missing, Overview, OverviewTopic, Topic
 from models.queries.places import (
     MunicipalityRow,
     PlaceRow,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,79 +12,14 @@ from models.domain.months import plan_months
 from models.domain.services import Service
 from models.queries.capacity import capacity_steps, project_rows
 from models.queries.households import household_type_rows, month_rows
+from models.queries.overview_parts import Missing, Overview, OverviewTopic, Topic
+from models.queries.overview_quotas import quota_topic
 from models.queries.places import place_rows
 from models.queries.plan import plan_info
-from models.queries.quotas import QuotaRow, county_quota_rows, needing_homes, quota_rows
+from models.queries.quotas import QuotaRow, needing_homes, quota_rows
 from models.tables import HomeStock, Place, Proposal, ServicePoint
 from models.wording import QT_TRANSLATE_NOOP, Text
 
-
-class Topic(StrEnum):
-    """The parts of the work, in the order they are done; also the names of the window's pages."""
-
-    QUOTAS = "quotas"
-    PLACES = "places"
-    HOMES = "homes"
-    SERVICES = "services"
-    HOUSEHOLDS = "households"
-    PROPOSAL = "proposal"
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """One thing to do; `page`, `key` and `column` lead to its cell. What does not block is only advice."""
-
-    code: str
-    page: Topic
-    sentence: Text
-    params: Mapping[str, object] = field(default_factory=dict)
-    key: str = ""
-    column: str = ""
-    blocks: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewTopic:
-    """`counts` are whole numbers by name, such as `homes` or `persons`."""
-
-    topic: Topic
-    counts: Mapping[str, int]
-    missing: tuple[Missing, ...] = ()
-
-    @property
-    def begun(self) -> bool:
-        return any(self.counts.values())
-
-    @property
-    def blocked(self) -> bool:
-        return any(thing.blocks for thing in self.missing)
-
-    @property
-    def done(self) -> bool:
-        return self.begun and not self.blocked
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """Every topic in order; `next_step` is the first thing that blocks, None when a plan can be made."""
-
-    year: int
-    version: str
-    synthetic: bool
-    topics: tuple[OverviewTopic, ...]
-
-    @property
-    def next_step(self) -> Missing | None:
-        return next((thing for topic in self.topics for thing in topic.missing if thing.blocks), None)
-
-
-COUNTY_QUOTA_MISSING = QT_TRANSLATE_NOOP("Overview", "The county quota for {county} is missing.")
-QUOTAS_MISSING = QT_TRANSLATE_NOOP("Overview", "{municipality} has no municipal quota.")
-NO_QUOTAS = QT_TRANSLATE_NOOP("Overview", "{county} has no municipal quotas for {year} yet.")
-SUM_DIFFERS = QT_TRANSLATE_NOOP(
-    "Overview", "{county}: municipal quotas add up to {distributed}, the county quota is {persons}."
-)
-ROUTES_MISSING = QT_TRANSLATE_NOOP("Overview", "The quota of {municipality} is not split by route.")
 NO_PLACES = QT_TRANSLATE_NOOP("Overview", "{municipality} has no places.")
 POPULATION_MISSING = QT_TRANSLATE_NOOP(
     "Overview",
@@ -117,81 +50,13 @@ def overview(session: Session, year: int, version: str) -> Overview:
         version,
         plan_info(session).synthetic,
         (
-            _quotas(session, year, version, quotas),
+            quota_topic(session, year, version, quotas),
             _places(session, year, quotas),
             _homes(session, year, quotas),
             _services(session, quotas),
             _households(session, year),
             _proposal(session, year),
         ),
-    )
-
-
-def _quotas(session: Session, year: int, version: str, quotas: Iterable[QuotaRow]) -> OverviewTopic:
-    counties = county_quota_rows(session, year, version)
-    listed = tuple(quotas)
-    begun = {row.county_code for row in listed if row.persons is not None}
-    missing: list[Missing] = []
-    for county in counties:
-        if county.persons is None:
-            missing.append(
-                Missing(
-                    "COUNTY_QUOTA_MISSING",
-                    Topic.QUOTAS,
-                    COUNTY_QUOTA_MISSING,
-                    {"county": county.county},
-                    county.county_code,
-                )
-            )
-        elif county.left and county.county_code in begun:
-            missing.append(
-                Missing(
-                    "SUM_DIFFERS",
-                    Topic.QUOTAS,
-                    SUM_DIFFERS,
-                    {"county": county.county, "distributed": county.distributed, "persons": county.persons},
-                    county.county_code,
-                )
-            )
-        own = [row for row in listed if row.county_code == county.county_code]
-        if own and county.county_code not in begun:
-            what = {"county": county.county, "year": str(year)}
-            missing.append(
-                Missing("NO_QUOTAS", Topic.QUOTAS, NO_QUOTAS, what, own[0].municipality_code, "persons")
-            )
-    for row in listed:
-        where = {"municipality": row.municipality}
-        if row.county_code not in begun:
-            continue
-        if row.persons is None:
-            missing.append(
-                Missing(
-                    "QUOTA_MISSING", Topic.QUOTAS, QUOTAS_MISSING, where, row.municipality_code, "persons"
-                )
-            )
-        elif row.persons and row.agency_housing is None:
-            missing.append(
-                Missing(
-                    "ROUTES_MISSING",
-                    Topic.QUOTAS,
-                    ROUTES_MISSING,
-                    where,
-                    row.municipality_code,
-                    "already_housed",
-                    blocks=False,
-                )
-            )
-    return OverviewTopic(
-        Topic.QUOTAS,
-        {
-            "county_quota": sum(county.persons or 0 for county in counties),
-            "distributed": sum(county.distributed for county in counties),
-            "municipalities": len(listed),
-            "with_quota": sum(row.persons is not None for row in listed),
-            "received": sum(row.received for row in listed),
-            "new_homes": sum(needing_homes(row) for row in listed),
-        },
-        tuple(missing),
     )
 
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from models import acts, queries
+from models import acts, decisions, queries
 from models.database import PlanningFile
+from models.domain.apportionment import Formula
+from models.domain.criteria import Criterion
 from models.domain.geography import LocalityKind
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus, Route
@@ -15,6 +18,7 @@ from models.errors import UserProblem
 from models.queries import Topic
 from models.wording import Language, Wording
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, add_homes, homes
+from tests.models.quota_plans import FACTS, a_paper, calculate
 
 
 @pytest.fixture
@@ -172,3 +176,38 @@ def test_year_sums(plan: PlanningFile) -> None:
         (year,) = queries.year_sums(session)
     assert (year.county_quota, year.municipal_quotas, year.with_quota) == (321, 58, 1)
     assert (year.new_homes, year.routes_split) == (58, False)
+
+
+def test_the_overview_advises_about_criteria_statute_and_decision(plan: PlanningFile) -> None:
+    def advice() -> list[tuple[str, dict[str, object]]]:
+        with plan.reading() as session:
+            topic, *_ = queries.overview(session, YEAR, "1").topics
+        assert not topic.blocked
+        return [
+            (missing.code, dict(missing.params))
+            for missing in topic.missing
+            if missing.code not in ("ROUTES_MISSING", "NO_QUOTAS")
+        ]
+
+    calculate(plan)
+    assert advice() == [("NOT_DECIDED", {"year": "2026"})]
+    formula = Formula({Criterion.POPULATION: 4, Criterion.LABOUR: 6, Criterion.HOUSING: 0})
+    values = {"2034": Fraction("6.9"), "2081": Fraction("7.1")}
+    with plan.reading() as session:
+        edits = (
+            acts.add_alternative(session, YEAR, "1", "Alternativ A", formula),
+            acts.set_criterion_values(session, YEAR, "unemployment", values, source="Prov"),
+            acts.set_version_statute(session, YEAR, "1", sfs="", in_force="2026-01-01"),
+        )
+    for edit in edits:
+        plan.act(edit)
+    criterion, statute, decision = advice()
+    assert criterion[0] == "CRITERION_MISSING"
+    assert (criterion[1]["name"], criterion[1]["count"]) == ("Alternativ A", 13)
+    assert statute == ("SFS_MISSING", {"version": "1"})
+    assert decision[0] == "NOT_DECIDED"
+    decisions.decide(plan, a_paper(plan), FACTS)
+    assert [code for code, _ in advice()] == ["CRITERION_MISSING", "SFS_MISSING"]
+    with plan.reading() as session:
+        first, *_ = queries.overview(session, YEAR, "1").topics
+    assert first.counts["decided"] == 1

@@ -1,0 +1,155 @@
+"""Where the work on the municipal quotas stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.criterion_words import CRITERION_TITLES
+from models.domain.criteria import Criterion
+from models.domain.quotas import QuotaStatus
+from models.queries.alternatives import decided_versions
+from models.queries.overview_parts import Missing, OverviewTopic, Topic
+from models.queries.plan import quota_versions
+from models.queries.quotas import CountyQuotaRow, QuotaRow, county_quota_rows, needing_homes
+from models.tables import Alternative, AlternativeWeight, County, CriterionValue, Municipality
+from models.wording import QT_TRANSLATE_NOOP
+
+COUNTY_QUOTA_MISSING = QT_TRANSLATE_NOOP("Overview", "The county quota for {county} is missing.")
+QUOTAS_MISSING = QT_TRANSLATE_NOOP("Overview", "{municipality} has no municipal quota.")
+NO_QUOTAS = QT_TRANSLATE_NOOP("Overview", "{county} has no municipal quotas for {year} yet.")
+SUM_DIFFERS = QT_TRANSLATE_NOOP(
+    "Overview", "{county}: municipal quotas add up to {distributed}, the county quota is {persons}."
+)
+ROUTES_MISSING = QT_TRANSLATE_NOOP("Overview", "The quota of {municipality} is not split by route.")
+SFS_MISSING = QT_TRANSLATE_NOOP(
+    "Overview", "The SFS number of version {version} of the county quota is not entered."
+)
+CRITERION_MISSING = QT_TRANSLATE_NOOP(
+    "Overview", "{name} weighs {criterion}, but {count} municipalities have no value."
+)
+NOT_DECIDED = QT_TRANSLATE_NOOP("Overview", "The municipal quotas for {year} are not decided yet.")
+
+BASIS = "basis"
+"""The view of page Kommuntal that shows the criteria."""
+
+
+def quota_topic(session: Session, year: int, version: str, quotas: Iterable[QuotaRow]) -> OverviewTopic:
+    """County quota, municipal quotas, what they rest on and whether they are decided."""
+    counties = county_quota_rows(session, year, version)
+    listed = tuple(quotas)
+    begun = {row.county_code for row in listed if row.persons is not None}
+    missing: list[Missing] = []
+    for county in counties:
+        if county.persons is None:
+            missing.append(
+                Missing(
+                    "COUNTY_QUOTA_MISSING",
+                    Topic.QUOTAS,
+                    COUNTY_QUOTA_MISSING,
+                    {"county": county.county},
+                    county.county_code,
+                )
+            )
+        elif county.left and county.county_code in begun:
+            missing.append(
+                Missing(
+                    "SUM_DIFFERS",
+                    Topic.QUOTAS,
+                    SUM_DIFFERS,
+                    {"county": county.county, "distributed": county.distributed, "persons": county.persons},
+                    county.county_code,
+                )
+            )
+        own = [row for row in listed if row.county_code == county.county_code]
+        if own and county.county_code not in begun:
+            what = {"county": county.county, "year": str(year)}
+            missing.append(
+                Missing("NO_QUOTAS", Topic.QUOTAS, NO_QUOTAS, what, own[0].municipality_code, "persons")
+            )
+    for row in listed:
+        where = {"municipality": row.municipality}
+        if row.county_code not in begun:
+            continue
+        if row.persons is None:
+            missing.append(
+                Missing(
+                    "QUOTA_MISSING", Topic.QUOTAS, QUOTAS_MISSING, where, row.municipality_code, "persons"
+                )
+            )
+        elif row.persons and row.agency_housing is None:
+            missing.append(
+                Missing(
+                    "ROUTES_MISSING",
+                    Topic.QUOTAS,
+                    ROUTES_MISSING,
+                    where,
+                    row.municipality_code,
+                    "already_housed",
+                    blocks=False,
+                )
+            )
+    missing += _criteria(session, year, version)
+    missing += _statute(session, year, version, counties)
+    decided = version in decided_versions(session, year)
+    missing += _decision(year, counties, listed, decided=decided)
+    return OverviewTopic(
+        Topic.QUOTAS,
+        {
+            "county_quota": sum(county.persons or 0 for county in counties),
+            "distributed": sum(county.distributed for county in counties),
+            "municipalities": len(listed),
+            "with_quota": sum(row.persons is not None for row in listed),
+            "received": sum(row.received for row in listed),
+            "new_homes": sum(needing_homes(row) for row in listed),
+            "decided": int(decided),
+        },
+        tuple(missing),
+    )
+
+
+def _criteria(session: Session, year: int, version: str) -> Iterator[Missing]:
+    """Criteria that an alternative weighs though municipalities lack their values; inhabitants are known."""
+    in_plan = select(Municipality.code).join(County).where(County.in_plan).scalar_subquery()
+    everyone = session.scalar(select(func.count()).where(Municipality.code.in_(in_plan))) or 0
+    known: dict[str, int] = dict(
+        session.execute(
+            select(CriterionValue.criterion, func.count())
+            .where(CriterionValue.year == year, CriterionValue.municipality_code.in_(in_plan))
+            .group_by(CriterionValue.criterion)
+        ).all()
+    )
+    weighed = session.execute(
+        select(Alternative.name, AlternativeWeight.criterion)
+        .join(AlternativeWeight, AlternativeWeight.alternative_id == Alternative.id)
+        .where(Alternative.year == year, Alternative.version == version, AlternativeWeight.weight > 0)
+        .where(AlternativeWeight.criterion != Criterion.POPULATION.value)
+        .order_by(Alternative.position, AlternativeWeight.id)
+    )
+    for name, criterion in weighed:
+        lacking = everyone - known.get(criterion, 0)
+        if lacking:
+            what = {"name": name, "criterion": CRITERION_TITLES[Criterion(criterion)], "count": lacking}
+            yield Missing(
+                "CRITERION_MISSING", Topic.QUOTAS, CRITERION_MISSING, what, criterion, BASIS, blocks=False
+            )
+
+
+def _statute(
+    session: Session, year: int, version: str, counties: Sequence[CountyQuotaRow]
+) -> Iterator[Missing]:
+    unnamed = any(row.version == version and not row.sfs for row in quota_versions(session, year))
+    if unnamed and any(county.persons for county in counties):
+        yield Missing("SFS_MISSING", Topic.QUOTAS, SFS_MISSING, {"version": version}, blocks=False)
+
+
+def _decision(
+    year: int, counties: Sequence[CountyQuotaRow], rows: Sequence[QuotaRow], *, decided: bool
+) -> Iterator[Missing]:
+    """Said once all is there; numbers that were imported as decided need no decision of ours."""
+    complete = all(county.left == 0 for county in counties) and all(row.persons is not None for row in rows)
+    imported = all(row.status is QuotaStatus.DECIDED for row in rows)
+    if complete and not decided and not imported:
+        yield Missing("NOT_DECIDED", Topic.QUOTAS, NOT_DECIDED, {"year": str(year)}, blocks=False)
