@@ -92,18 +92,44 @@ class PopulationSet:
         return found
 
 
-type QuotaSet = VersionSet | AlternativeSet | PopulationSet
+@dataclass(frozen=True, slots=True)
+class RequestedSet:
+    """What the municipalities asked for in the dialogue; it need not add up to anything."""
+
+    year: int
+    version: str
+    id: str = "requested"
+
+    def name(self, wording: Wording) -> str:
+        return wording.translate("QuotaSets", "Requested in the dialogue")
+
+    def quotas(self, session: Session) -> Quotas:
+        rows = queries.dialogue_rows(session, self.year, self.version)
+        return {row.municipality_code: row.requested for row in rows}
+
+
+type QuotaSet = VersionSet | AlternativeSet | PopulationSet | RequestedSet
 
 
 def sets_on_offer(session: Session, year: int, version: str) -> tuple[QuotaSet, ...]:
-    """The version's own quotas, its alternatives, inhabitants alone, then other versions, newest first."""
+    """The version's own quotas, its alternatives, what was asked for where anybody has asked,
+    inhabitants alone, then other versions, newest first.
+    """
     alternatives = [
         AlternativeSet(year, version, row) for row in queries.alternative_rows(session, year, version)
     ]
     versions = version_sets(session)
     own = [entry for entry in versions if (entry.year, entry.version) == (year, version)]
     others = [entry for entry in versions if entry not in own]
-    return (*own, *alternatives, PopulationSet(year, version), *others)
+    requested = RequestedSet(year, version)
+    asked = any(persons is not None for persons in requested.quotas(session).values())
+    return (
+        *own,
+        *alternatives,
+        *((requested,) if asked else ()),
+        PopulationSet(year, version),
+        *others,
+    )
 
 
 def version_sets(session: Session) -> tuple[VersionSet, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
 class Segments(QWidget):
@@ -38,6 +38,14 @@ class Segments(QWidget):
         return None if button is None else button.property("choice")
 
     def choose(self, value: object) -> None:
-        for button in self._group.buttons():
-            if button.property("choice") == value:
-                button.click()
+        self._button(value).click()
+
+    def offer(self, value: object, offered: bool) -> None:
+        """Whether a choice is there at all; one that goes while it is chosen leaves it to the first."""
+        button = self._button(value)
+        if not offered and button.isChecked():
+            self._group.buttons()[0].click()
+        button.setVisible(offered)
+
+    def _button(self, value: object) -> QAbstractButton:
+        return next(button for button in self._group.buttons() if button.property("choice") == value)

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.outcome_words import outcome_label
 from desktop.pages.proposal_views import View
 from desktop.pages.proposal_words import proposal_label
+from desktop.segments import Segments
 from desktop.tables.swedish_order import in_swedish_order
 from models.domain.geography import Municipality
 from models.queries.proposals import ProposalRow
@@ -35,9 +28,6 @@ class ProposalBar(QWidget):
         super().__init__()
         self._wording = wording
         translate = wording.translate
-        self.setStyleSheet(
-            "QPushButton:checked { background: palette(highlight); border-color: palette(link); }"
-        )
         self.proposals = QComboBox(self)
         self.proposals.setAccessibleName(translate("Proposal", "Proposal"))
         self.proposals.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -47,17 +37,21 @@ class ProposalBar(QWidget):
         self.municipalities.activated.connect(lambda _row: self.changed.emit())
         self.empty = QCheckBox(translate("Proposal", "Also places without anyone"), self)
         self.empty.toggled.connect(lambda _on: self.changed.emit())
-        self._units, unit_row = self._choice(
-            (translate("Proposal", "Households"), False), (translate("Proposal", "Persons"), True)
+        self._units = Segments(
+            translate("Proposal", "Households or persons"),
+            ((translate("Proposal", "Households"), False), (translate("Proposal", "Persons"), True)),
         )
-        self._units.buttonClicked.connect(lambda _button: self.changed.emit())
-        self._views, view_row = self._choice(
-            (translate("Proposal", "Table"), View.TABLE),
-            (translate("Proposal", "Map"), View.MAP),
-            (translate("Proposal", "Chart"), View.CHART),
-            (translate("Proposal", "Difference"), View.DIFFERENCE),
+        self._units.chosen.connect(lambda _persons: self.changed.emit())
+        self._views = Segments(
+            translate("Proposal", "Table, map, chart or difference"),
+            (
+                (translate("Proposal", "Table"), View.TABLE),
+                (translate("Proposal", "Map"), View.MAP),
+                (translate("Proposal", "Chart"), View.CHART),
+                (translate("Proposal", "Difference"), View.DIFFERENCE),
+            ),
         )
-        self._views.buttonClicked.connect(lambda button: self.view_chosen.emit(button.property("choice")))
+        self._views.chosen.connect(self.view_chosen)
         upper = QHBoxLayout()
         upper.setSpacing(8)
         upper.addWidget(self.proposals)
@@ -65,9 +59,9 @@ class ProposalBar(QWidget):
         upper.addStretch(1)
         lower = QHBoxLayout()
         lower.setSpacing(8)
-        lower.addLayout(view_row)
+        lower.addWidget(self._views)
         lower.addSpacing(16)
-        lower.addLayout(unit_row)
+        lower.addWidget(self._units)
         lower.addSpacing(16)
         lower.addWidget(self.empty)
         lower.addStretch(1)
@@ -79,8 +73,7 @@ class ProposalBar(QWidget):
 
     @property
     def persons(self) -> bool:
-        button = self._units.checkedButton()
-        return button is not None and bool(button.property("choice"))
+        return bool(self._units.choice)
 
     @property
     def municipality(self) -> str | None:
@@ -114,32 +107,11 @@ class ProposalBar(QWidget):
         self.municipalities.setCurrentIndex(max(self.municipalities.findData(chosen), 0))
 
     def choose_view(self, view: View) -> None:
-        for button in self._views.buttons():
-            if button.property("choice") is view:
-                button.click()
+        self._views.choose(view)
 
     def choose_persons(self, persons: bool) -> None:
-        for button in self._units.buttons():
-            if bool(button.property("choice")) is persons:
-                button.click()
+        self._units.choose(persons)
 
     def offer_difference(self, offered: bool) -> None:
         """Only a changed proposal has something to be compared with."""
-        *_, difference = self._views.buttons()
-        if not offered and difference.isChecked():
-            self.choose_view(View.TABLE)
-        difference.setVisible(offered)
-
-    def _choice(self, *entries: tuple[str, object]) -> tuple[QButtonGroup, QHBoxLayout]:
-        group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for position, (text, value) in enumerate(entries):
-            button = QPushButton(text, self)
-            button.setCheckable(True)
-            button.setChecked(position == 0)
-            button.setProperty("choice", value)
-            button.setProperty("segment", True)
-            group.addButton(button, position)
-            row.addWidget(button)
-        return group, row
+        self._views.offer(View.DIFFERENCE, offered)
