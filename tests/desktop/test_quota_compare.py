@@ -9,10 +9,12 @@ from desktop.maps.classes import Fill, class_of
 from desktop.pages.comparison_shown import Shape
 from desktop.pages.page import Explanation
 from desktop.pages.quota_compare import QuotaCompare
-from desktop.quota_sets import sets_on_offer
+from desktop.quota_sets import VersionSet, sets_on_offer
 from desktop.workspace import Workspace
+from models import acts
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
+from models.wording import Language, Wording
 from tests.desktop.quota_compare_parts import add_alternative, headings, row_of, shown, without_alternatives
 
 POPULATION = Formula({Criterion.POPULATION: 1})
@@ -155,3 +157,24 @@ def test_the_sets_on_offer_begin_with_those_at_hand(workspace: Workspace):
         ids = [entry.id for entry in sets_on_offer(session, 2026, "1")]
 
     assert ids == [NOW, f"alternative/{made}", "population", EARLIER]
+
+
+def test_what_was_asked_for_can_be_compared_once_somebody_has_asked(
+    workspace: Workspace, compare: QuotaCompare
+):
+    with workspace.file.reading() as session:
+        edit = acts.set_requested(session, 2026, "1", "2081", 40)
+    workspace.do(edit)
+    compare.redraw()
+
+    compare.sets.choose("requested", NOW)
+
+    assert headings(compare.sets.shown)[1] == "Önskat i dialogen"
+    assert row_of(compare.sets.shown, "Borlänge")[:3] == ["40", "58", "+18"]
+    assert row_of(compare.sets.shown, "Falun")[:3] == ["–", "67", "–"]
+
+
+def test_a_decided_version_says_so_in_its_name():
+    assert VersionSet(2026, "2", False, True).name(Wording(Language.SWEDISH)) == (
+        "Kommuntal 2026 version 2 (beslutade)"
+    )
