@@ -56,6 +56,7 @@ class PreviewDialog(QDialog):
         self.form = form
         form.setParent(self)
         form.changed.connect(self._renew)
+        workspace.opened.connect(self.close)  # the paper is of a planning file that is no longer open
         translate = self._wording.translate
         self.setWindowTitle(form.title)
         self.resize(960, 720)

@@ -56,7 +56,7 @@ class ProposalForm(PaperForm):
 
     def __init__(self, workspace: Workspace, proposal_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._file, self._wording, self._year = workspace.file, workspace.wording, workspace.year
         self._proposal_id = proposal_id
         translate = workspace.wording.translate
         self.diary_number = QLineEdit(self)
@@ -87,17 +87,17 @@ class ProposalForm(PaperForm):
     @property
     @override
     def title(self) -> str:
-        return self._workspace.wording.of(
+        return self._wording.of(
             QT_TRANSLATE_NOOP("Preview", "Print proposal {number}"), number=self._proposal_id
         )
 
     @override
     def paper(self) -> ProposalPaper:
         return ProposalPaper(
-            self._workspace.file,
-            self._workspace.wording,
+            self._file,
+            self._wording,
             self._proposal_id,
-            self._workspace.year,
+            self._year,
             self.diary_number.text().strip(),
             self.public.isChecked(),
         )

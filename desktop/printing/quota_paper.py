@@ -26,6 +26,7 @@ from models import decisions, queries
 from models.database import PlanningFile
 from models.documents.parts import Document
 from models.domain.quota_paper import DecisionFacts
+from models.errors import UserProblem
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class QuotaPaperForm(PaperForm):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._file = workspace.file
         self._wording = workspace.wording
         self._year, self._version = workspace.year, workspace.version or ""
         translate = self._wording.translate
@@ -97,6 +98,8 @@ class QuotaPaperForm(PaperForm):
         self.appeal.setPlaceholderText(
             translate("QuotaPreview", "None is printed unless you write one, or paste your authority's own.")
         )
+        self._decided = False
+        self._typed = DecisionFacts()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST_MILLISECONDS)
@@ -121,19 +124,14 @@ class QuotaPaperForm(PaperForm):
     @override
     def paper(self) -> QuotaPaperChoice:
         return QuotaPaperChoice(
-            self._workspace.file,
+            self._file,
             self._wording,
             self._year,
             self._version,
             self.county.currentData(),
             self.county.currentText(),
             PaperKind(self.kind.currentData()),
-            DecisionFacts(
-                diary_number=self.diary_number.text().strip(),
-                decision_maker=self.decision_maker.text().strip(),
-                rapporteur=self.rapporteur.text().strip(),
-                appeal=self.appeal.toPlainText().strip(),
-            ),
+            self._facts(),
         )
 
     def _line(self, example: str) -> QLineEdit:
@@ -143,7 +141,7 @@ class QuotaPaperForm(PaperForm):
         return line
 
     def _fill(self) -> None:
-        with self._workspace.file.reading() as session:
+        with self._file.reading() as session:
             counties = queries.county_quota_rows(session, self._year, self._version)
             versions = queries.quota_versions(session, self._year)
         for county in counties:
@@ -158,21 +156,39 @@ class QuotaPaperForm(PaperForm):
         self.changed.emit()
 
     def _follow_county(self) -> None:
-        """A decision shows its own facts, which cannot be changed any more."""
-        with self._workspace.file.reading() as session:
-            number = decisions.decision_id(session, self._year, self._version, self.county.currentData())
-            facts = decisions.load(session, number)[1] if number is not None else DecisionFacts()
+        """A decision shows its own facts, which cannot be changed any more; drafts share what was typed."""
+        if not self._decided:
+            self._typed = self._facts()
+        stored = self._decided_facts()
+        self._decided = stored is not None
+        facts = self._typed if stored is None else stored
         for field in (self.diary_number, self.decision_maker, self.rapporteur, self.appeal):
-            field.setReadOnly(number is not None)
-        if number is not None:
-            self.diary_number.setText(facts.diary_number)
-            self.decision_maker.setText(facts.decision_maker)
-            self.rapporteur.setText(facts.rapporteur)
-            self.appeal.setPlainText(facts.appeal)
+            field.setReadOnly(self._decided)
+        self.diary_number.setText(facts.diary_number)
+        self.decision_maker.setText(facts.decision_maker)
+        self.rapporteur.setText(facts.rapporteur)
+        self.appeal.setPlainText(facts.appeal)
         self._state.setText(
             self._wording.translate("QuotaPreview", "Decided: printed as it was stored.")
-            if number is not None
+            if self._decided
             else self._wording.translate("QuotaPreview", "Draft of what the plan holds now.")
+        )
+
+    def _decided_facts(self) -> DecisionFacts | None:
+        """Empty ones where the decision cannot be read: the pages say so when they are drawn."""
+        with self._file.reading() as session:
+            number = decisions.decision_id(session, self._year, self._version, self.county.currentData())
+            try:
+                return None if number is None else decisions.load(session, number)[1]
+            except UserProblem:
+                return DecisionFacts()
+
+    def _facts(self) -> DecisionFacts:
+        return DecisionFacts(
+            diary_number=self.diary_number.text().strip(),
+            decision_maker=self.decision_maker.text().strip(),
+            rapporteur=self.rapporteur.text().strip(),
+            appeal=self.appeal.toPlainText().strip(),
         )
 
     def _lay_out(self) -> None:
