@@ -204,10 +204,10 @@ class FetchDialog(QDialog):
         job = self._workspace.jobs.start(
             work, title=title, done=done, failed=self._refuse, cancelled=self._tell_cancelled
         )
-        job.ended.connect(lambda: self.fetch_button.setEnabled(True))
         self.work.follow(job)
 
     def _show(self, preview: ImportPreview) -> None:
+        self.fetch_button.setEnabled(True)
         self.preview = preview
         self.report.show_report(preview.report)
         self.report.tabs.setTabVisible(2, False)
@@ -221,16 +221,19 @@ class FetchDialog(QDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._forget()
+        self.fetch_button.setEnabled(True)
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
     def _tell_cancelled(self) -> None:
         self._forget()
+        self.fetch_button.setEnabled(True)
         words = self._wording.translate("Fetching", "It was cancelled. Nothing has been changed.")
         self.messages.tell(words, Tone.WARNING)
 
     def _forget(self) -> None:
         """Another question: what was answered before is not taken in."""
         self.preview = None
+        self.fetch_button.setEnabled(not self.is_busy)
         self.report.setVisible(False)
         self.confirm_button.setEnabled(False)
 

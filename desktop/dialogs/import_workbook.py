@@ -190,7 +190,7 @@ class ImportDialog(QDialog):
         file, path, kind = self._workspace.file, self._paths[0], self.kind.currentData()
         password, columns = self._password, self._columns or None
         criteria = self.criteria.wish()
-        self.criteria.setVisible(kind is ImportKind.CRITERIA)
+        self.criteria.setVisible(kind == ImportKind.CRITERIA)
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> ImportPreview:
             progress(Progress("reading"))
