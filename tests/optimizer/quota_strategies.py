@@ -51,7 +51,8 @@ def cases(draw: st.DrawFn, municipalities: int = 5, persons: int = 12, step: int
         st.lists(st.integers(0, 9), min_size=1, max_size=municipalities).filter(any), label="weights"
     )
     total = draw(st.integers(0, persons), label="total")
-    limits = draw(st.tuples(*(_limits(persons // 2) for _ in weights)), label="limits")
+    most = max(2, 2 * persons // len(weights))
+    limits = draw(st.tuples(*(_limits(most) for _ in weights)), label="limits")
     return Case(
         tuple(Fraction(total * weight, sum(weights)) for weight in weights),
         total,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 
 from models.domain.apportionment import Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
@@ -28,7 +28,7 @@ def test_quotas_targets_and_contributions_add_up(basis: QuotaBasis, formula: For
     try:
         division = divide(basis, formula)
     except UserProblem:
-        assume(False)
+        return
     assert sum(division.quotas.values()) == basis.county_quota == sum(s.target for s in division.shares)
     assert all(sum(share.contributions.values()) == share.target for share in division.shares)
     assert division.total_deviation >= division.largest_deviation >= 0
