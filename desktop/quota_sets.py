@@ -40,7 +40,8 @@ class VersionSet:
             else QT_TRANSLATE_NOOP("QuotaSets", "Quotas {year} version {version}")
         )
         name = wording.of(text, year=str(self.year), version=self.version)
-        return f"{name} ({wording.translate('QuotaSets', 'decided')})" if self.decided else name
+        decided = wording.translate("QuotaSets", "decided")
+        return f"{name} ({decided})" if self.decided else name
 
     def quotas(self, session: Session) -> Quotas:
         rows = queries.quota_rows(session, self.year, self.version)

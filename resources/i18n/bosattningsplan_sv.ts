@@ -5061,6 +5061,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Kommuntalen för {year} är inte beslutade än.</translation>
     </message>
     <message>
+        <source>{names}: more assigned or received than the quota holds.</source>
+        <translation>{names}: fler anvisade eller mottagna än talet rymmer.</translation>
+    </message>
+    <message>
         <source>{municipality} has no places.</source>
         <translation>{municipality} har inga orter.</translation>
     </message>
@@ -8358,6 +8362,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Quotas {year} version {version}</source>
         <translation>Kommuntal {year} version {version}</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutade</translation>
     </message>
     <message>
         <source>Alternative {name}</source>
