@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from desktop.main_window import MainWindow
 from desktop.messages import Tone
 from models.errors import UserProblem
+from models.queries.overview_quotas import BALANCE, IN_CONFLICT
 
 
 class RevisionActs(QObject):
@@ -33,7 +34,7 @@ class RevisionActs(QObject):
         wording = self._workspace.wording
         self._workspace.look_at(self._workspace.year)
         if conflicts:
-            self._window.show_page("balance", "conflicts")
+            self._window.show_page(BALANCE, IN_CONFLICT)
             self._window.tell(
                 wording.translate(
                     "Revise",

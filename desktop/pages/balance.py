@@ -23,15 +23,13 @@ from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import queries
 from models.queries import BalanceRow, ConflictRow, QuotaMonthsRow, RedistributionRow
+from models.queries.overview_quotas import IN_CONFLICT
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column import CellKind
 
 _BALANCE = QT_TRANSLATE_NOOP("Balance", "Balance")
 _MONTHS = QT_TRANSLATE_NOOP("Balance", "Months")
 _LEDGER = QT_TRANSLATE_NOOP("Balance", "Redistributions")
-
-CONFLICTS = "conflicts"
-"""The key of `go_to` that shows only municipalities with more than their quota."""
 
 
 class BalancePage(TablePage):
@@ -170,10 +168,10 @@ class BalancePage(TablePage):
 
     @override
     def go_to(self, key: object, column: object = None) -> None:
-        """`CONFLICTS`, or a municipality code."""
+        """`IN_CONFLICT` shows only those with more than their quota; else a municipality code."""
         self.tabs.setCurrentIndex(0)
-        self.day.only_conflicts.setChecked(key == CONFLICTS)
-        if key != CONFLICTS:
+        self.day.only_conflicts.setChecked(key == IN_CONFLICT)
+        if key != IN_CONFLICT:
             self._balance.go_to(key, str(column) if column else None)
 
     def _add_balance_tab(self) -> None:

@@ -147,7 +147,7 @@ class OverviewPage(Page):
         return self.wording.of(thing.sentence, **thing.params)
 
     def _go(self, thing: Missing) -> None:
-        self.asked_for.emit(thing.page.value, thing.key or None, thing.column or None)
+        self.asked_for.emit(str(thing.page), thing.key or None, thing.column or None)
 
     def _expand(self, topic: Topic) -> None:
         self._expanded.add(topic)

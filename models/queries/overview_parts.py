@@ -22,10 +22,13 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing to do; `page`, `key` and `column` lead to its cell. What does not block is only advice."""
+    """One thing to do; `page`, `key` and `column` lead to its cell. What does not block is only advice.
+
+    `page` is a topic's, or another page of the window by its name.
+    """
 
     code: str
-    page: Topic
+    page: str
     sentence: Text
     params: Mapping[str, object] = field(default_factory=dict)
     key: str = ""

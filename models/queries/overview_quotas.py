@@ -11,6 +11,7 @@ from models.criterion_words import CRITERION_TITLES
 from models.domain.criteria import Criterion
 from models.domain.quotas import QuotaStatus
 from models.queries.alternatives import decided_versions
+from models.queries.balance import revision_conflicts
 from models.queries.overview_parts import Missing, OverviewTopic, Topic
 from models.queries.plan import quota_versions
 from models.queries.quotas import CountyQuotaRow, QuotaRow, county_quota_rows, needing_homes
@@ -31,6 +32,14 @@ CRITERION_MISSING = QT_TRANSLATE_NOOP(
     "Overview", "{name} weighs {criterion}, but {count} municipalities have no value."
 )
 NOT_DECIDED = QT_TRANSLATE_NOOP("Overview", "The municipal quotas for {year} are not decided yet.")
+
+CONFLICTS = QT_TRANSLATE_NOOP("Overview", "{names}: more assigned or received than the quota holds.")
+
+NAMED_AT_MOST = 5
+"""Municipalities in conflict that one line names."""
+
+BALANCE, IN_CONFLICT = "balance", "conflicts"
+"""The page that lists municipalities with more than their quota, and the key that shows only them."""
 
 BASIS = "basis"
 """The view of page Kommuntal that shows the criteria."""
@@ -91,6 +100,7 @@ def quota_topic(session: Session, year: int, version: str, quotas: Iterable[Quot
                     blocks=False,
                 )
             )
+    missing += _conflicts(session, year, version)
     missing += _criteria(session, year, version)
     missing += _statute(session, year, version, counties)
     decided = version in decided_versions(session, year)
@@ -108,6 +118,15 @@ def quota_topic(session: Session, year: int, version: str, quotas: Iterable[Quot
         },
         tuple(missing),
     )
+
+
+def _conflicts(session: Session, year: int, version: str) -> Iterator[Missing]:
+    """What a quota lowered in mid-year can bring about."""
+    names = [row.municipality for row in revision_conflicts(session, year, version)]
+    if names:
+        more = ["…"] if len(names) > NAMED_AT_MOST else []
+        what = {"names": ", ".join(names[:NAMED_AT_MOST] + more)}
+        yield Missing("QUOTA_EXCEEDED", BALANCE, CONFLICTS, what, IN_CONFLICT, blocks=False)
 
 
 def _criteria(session: Session, year: int, version: str) -> Iterator[Missing]:

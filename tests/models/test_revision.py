@@ -192,3 +192,18 @@ def test_assigned_above_the_new_quota_is_a_conflict(plan: PlanningFile) -> None:
         16,
         3,
     )
+
+
+def test_the_overview_names_who_has_more_than_the_quota(plan: PlanningFile) -> None:
+    revise(plan)
+    with plan.reading() as session:
+        quotas = {row.municipality_code: row for row in queries.quota_rows(session, YEAR, "2")}
+    plan.act(acts.set_quota(quotas["2081"], 13, year=YEAR, version="2"))
+    with plan.reading() as session:
+        found = {
+            thing.code: thing
+            for topic in queries.overview(session, YEAR, "2").topics
+            for thing in topic.missing
+        }
+    thing = found["QUOTA_EXCEEDED"]
+    assert (thing.page, thing.params, thing.blocks) == ("balance", {"names": "Borlänge"}, False)
