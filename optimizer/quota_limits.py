@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from models.domain.apportionment import Bound, Formula, MunicipalityBasis, QuotaBasis
 from models.errors import UserProblem
@@ -26,15 +26,6 @@ def quota_limits(basis: QuotaBasis, formula: Formula) -> dict[str, tuple[int, in
     _refuse_too_little(basis, limits)
     _refuse_no_step(basis, formula.step, limits)
     return limits
-
-
-def refuse_foreign_bounds(bases: Collection[QuotaBasis], formula: Formula) -> None:
-    """`UserProblem` when a municipality with a bound is in none of the counties that are divided."""
-    codes = {place.code for basis in bases for place in basis.municipalities}
-    for code in sorted(formula.bounds.keys() - codes):
-        raise UserProblem(
-            "MUNICIPALITY_FOREIGN", municipality=code, county=", ".join(basis.county for basis in bases)
-        )
 
 
 def _refuse_impossible(basis: QuotaBasis, formula: Formula) -> None:

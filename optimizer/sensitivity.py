@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from models.domain.apportionment import WEIGHT_UNIT, Formula, QuotaBasis
 from models.domain.criteria import Criterion
+from models.progress import Cancelled, IsCancelled, never_cancelled
 from optimizer.apportion import whole_quotas
 from optimizer.divide import divide
 from optimizer.quota_limits import quota_limits
@@ -34,23 +35,32 @@ class WeightRange:
     first_above: str | None
 
 
-def weight_ranges(basis: QuotaBasis, formula: Formula, persons: int = 1) -> tuple[WeightRange, ...]:
+def weight_ranges(
+    basis: QuotaBasis, formula: Formula, persons: int = 1, is_cancelled: IsCancelled = never_cancelled
+) -> tuple[WeightRange, ...]:
     """For each criterion with a weight, while the others keep their proportions.
 
     Looked for outwards in thousandths; the border between the last that is kept and the first that is not
-    is then found to the millionth. `UserProblem` as `divide`.
+    is then found to the millionth. `UserProblem` as `divide`; `Cancelled` when asked to stop.
     """
-    now = divide(basis, formula).quotas
+    quotas = divide(basis, formula).quotas
+    question = _Question(basis, formula, persons, quotas, is_cancelled)
     used = weights_in_use(formula.weights)
     shares = {criterion: criterion_shares(basis, criterion) for criterion in used}
-    return tuple(_range(basis, formula, persons, now, used, shares, criterion) for criterion in used)
+    return tuple(_range(question, used, shares, criterion) for criterion in used)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    basis: QuotaBasis
+    formula: Formula
+    persons: int
+    quotas: Mapping[str, int]
+    is_cancelled: IsCancelled
 
 
 def _range(
-    basis: QuotaBasis,
-    formula: Formula,
-    persons: int,
-    now: Mapping[str, int],
+    question: _Question,
     used: Mapping[Criterion, int],
     shares: Mapping[Criterion, Shares],
     criterion: Criterion,
@@ -59,39 +69,31 @@ def _range(
     others = {other: number for other, number in used.items() if other is not criterion}
     if not others:
         return WeightRange(criterion, WEIGHT_UNIT, WEIGHT_UNIT, WEIGHT_UNIT, None, None)
-    rest = mixed_shares(others, shares)
-    moved = _moved(basis, formula, persons, now, shares[criterion], rest)
+    moved = _moved(question, shares[criterion], mixed_shares(others, shares))
     lowest, first_below = _outermost(moved, int(weight), 0)
     highest, first_above = _outermost(moved, -int(-weight // 1), WEIGHT_UNIT)
     return WeightRange(criterion, lowest, round(weight), highest, first_below, first_above)
 
 
-def _moved(
-    basis: QuotaBasis,
-    formula: Formula,
-    persons: int,
-    now: Mapping[str, int],
-    own: Shares,
-    rest: Shares,
-) -> FirstToChange:
-    """The code of who changes most at a weight, None where nobody changes by more than `persons`."""
-    codes = sorted(now)
-    by_code = quota_limits(basis, formula)
-    limits = [by_code[code] for code in codes]
+def _moved(question: _Question, own: Shares, rest: Shares) -> FirstToChange:
+    """The code of who changes most at a weight, None where nobody changes by more."""
+    formula, total = question.formula, question.basis.county_quota
+    now = sorted(question.quotas.items())
+    by_code = quota_limits(question.basis, formula)
+    limits = [by_code[code] for code, _ in now]
     unit = WEIGHT_UNIT * own.whole * rest.whole
 
     def moved(weight: int) -> str | None:
+        if question.is_cancelled():
+            raise Cancelled
         mine, theirs = weight * rest.whole, (WEIGHT_UNIT - weight) * own.whole
         targets = [
-            basis.county_quota * (mine * part + theirs * other)
-            for part, other in zip(own.parts, rest.parts, strict=True)
+            total * (mine * part + theirs * other) for part, other in zip(own.parts, rest.parts, strict=True)
         ]
-        quotas = whole_quotas(targets, unit, basis.county_quota, limits, formula.step, formula.method)
-        change, code = max(
-            ((abs(quota - now[code]), code) for code, quota in zip(codes, quotas, strict=True)),
-            key=lambda found: found[0],
-        )
-        return code if change > persons else None
+        quotas = whole_quotas(targets, unit, total, limits, formula.step, formula.method)
+        changes = [(abs(then - quota), code) for (code, quota), then in zip(now, quotas, strict=True)]
+        change, code = max(changes, key=lambda found: found[0])
+        return code if change > question.persons else None
 
     return moved
 

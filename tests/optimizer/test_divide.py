@@ -14,7 +14,6 @@ from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import Language, Wording
 from optimizer.divide import divide, findings
-from optimizer.quota_limits import refuse_foreign_bounds
 from tests.optimizer.quota_strategies import bases, formulas
 from tests.optimizer.test_targets import RECEPTION, county
 
@@ -66,10 +65,6 @@ def test_a_zero_list_and_steps() -> None:
 def test_bounds_of_another_county_are_passed_over_there() -> None:
     formula = replace(BY_POPULATION, bounds={"0180": Bound(3, 3, "x")})
     assert divide(FOUR, formula) == divide(FOUR, BY_POPULATION)
-    with pytest.raises(UserProblem) as caught:
-        refuse_foreign_bounds([FOUR], formula)
-    assert caught.value.params == {"municipality": "0180", "county": "Dalarnas län"}
-    refuse_foreign_bounds([FOUR], replace(formula, bounds={"2001": Bound(3, 3, "x")}))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.progress import Cancelled
 from optimizer.divide import divide
 from optimizer.sensitivity import WeightRange, weight_ranges
 from tests.optimizer.quota_strategies import bases, formulas
@@ -51,6 +52,12 @@ def test_one_criterion_alone_has_nothing_to_move_against() -> None:
     assert weight_ranges(TWO, Formula({POPULATION: 3, RECEPTION: 0})) == (
         WeightRange(POPULATION, WEIGHT_UNIT, WEIGHT_UNIT, WEIGHT_UNIT, None, None),
     )
+
+
+def test_it_stops_when_asked() -> None:
+    answers = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        weight_ranges(TWO, Formula({POPULATION: 1, RECEPTION: 1}), 5, lambda: next(answers))
 
 
 def changes(basis: QuotaBasis, formula: Formula, criterion: Criterion, weight: int) -> int:
