@@ -83,7 +83,7 @@ class QuotaSensitivity(AlternativeView):
         self._state.setText(title)
         formula = chosen.formula
         self._job = self.workspace.jobs.start(
-            lambda _progress, _cancelled: (basis, weight_ranges(basis, formula, persons)),
+            lambda _progress, cancelled: (basis, weight_ranges(basis, formula, persons, cancelled)),
             title=title,
             done=self._show,
             failed=self._say_why_not,
