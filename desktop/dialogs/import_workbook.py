@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+_TAKE_NOTES = frozenset({ImportKind.MUNICIPALITY, ImportKind.DIALOGUE})
 
 
 def open_import(
@@ -231,7 +232,7 @@ class ImportDialog(QDialog):
         self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
         self._year_of_report = report.year
         self.year.setValue(report.year)
-        can_take_notes = report.kind is ImportKind.MUNICIPALITY and self._password is None
+        can_take_notes = report.kind in _TAKE_NOTES and self._password is None
         self.findings_button.setVisible(can_take_notes and bool(report.findings))
         self.confirm_button.setEnabled(preview.changes_the_plan)
         if not preview.changes_the_plan and report.same == 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.tables.row_edits import RowChange, Values
 from desktop.workspace import Workspace
@@ -13,6 +13,9 @@ from models.domain.quota_paper import NoteKind
 from models.edits import Edit, EditGroup, Sentence
 from models.queries import DialogueRow, NoteRow
 from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _MANY_ANSWERS = QT_TRANSLATE_NOOP("Dialogue", "Note the answers of municipalities")
 _MANY_NOTES = QT_TRANSLATE_NOOP("Dialogue", "Change the log of the dialogue")
@@ -33,22 +36,22 @@ class AnswerEdits:
         self._workspace = workspace
 
     def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
-        workspace = self._workspace
-        with workspace.file.reading() as session:
-            edits = [
-                acts.set_answer(
-                    session,
-                    workspace.year,
-                    workspace.version or "",
-                    change.row.municipality_code,
-                    **_answer(change.row, change.values),
-                )
-                for change in changes
-            ]
-        workspace.do(_one(edits, Sentence(_MANY_ANSWERS, {})))
+        with self._workspace.file.reading() as session:
+            edits = [self._edit(session, change.row, change.values) for change in changes]
+        self._workspace.do(_one(edits, Sentence(_MANY_ANSWERS, {})))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
+
+    def _edit(self, session: Session, row: DialogueRow, values: Values) -> Edit:
+        """A number alone is only a number where the day of the answer is known."""
+        year, version = self._workspace.year, self._workspace.version or ""
+        if row.answered and values.keys() == {"requested"}:
+            requested = values["requested"]
+            persons = requested if isinstance(requested, int) else None
+            return acts.set_requested(session, year, version, row.municipality_code, persons)
+        answer = _answer(row, values)
+        return acts.set_answer(session, year, version, row.municipality_code, **answer)
 
 
 def _answer(row: DialogueRow, values: Values) -> dict[str, Any]:

@@ -164,6 +164,10 @@ def test_a_number_written_in_the_table_is_an_answer_of_today(page: DialoguePage,
 
     write_cell(page, "answered", "2026-02-10")
     assert row_of(program).answered == "2026-02-10"
+    write_cell(page, "requested", "")
+    row = row_of(program)
+    assert (row.requested, row.answered) == (None, "2026-02-10")
+    assert program.workspace.undo_stack.undoText() == "Töm önskat kommuntal för Borlänge"
     write_cell(page, "answered", "")
     assert row_of(program).status is DialogueStatus.NOT_SENT
 

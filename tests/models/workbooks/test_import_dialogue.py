@@ -23,6 +23,7 @@ from models.wording import Language, Wording
 from models.workbooks.report import ImportKind, RowStatus
 from models.workbooks.technical_sheet import SHEET_NAME
 from models.workbooks.write_dialogue import dialogue_workbook
+from models.workbooks.write_findings import with_findings
 from tests.models.dialogues import (
     ANSWER_BY,
     ANSWERED,
@@ -327,3 +328,17 @@ def test_equal_proposals_give_equal_bytes() -> None:
     line = a_line()
     one, other = (dialogue_workbook(a_paper(line), line, ANSWER_BY, SWEDISH) for _ in range(2))
     assert one == other
+
+
+def test_a_faulty_answer_goes_back_with_a_comment_and_is_read_when_corrected(
+    asked: PlanningFile, tmp_path: Path
+) -> None:
+    path = answered(tmp_path, {**FULL, REQUESTED: "trettio"})
+    findings = prepare_import(asked, path).report.findings
+    workbook = openpyxl.load_workbook(io.BytesIO(with_findings(path.read_bytes(), findings, SWEDISH)))
+    sheet = workbook["Svar"]
+    assert "trettio" in sheet[REQUESTED].comment.text
+    sheet[REQUESTED] = 30
+    workbook.save(path)
+    asked.act(prepare_import(asked, path).edit())
+    assert row_of(asked).requested == 30
