@@ -12,9 +12,14 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
         "No heading in the sheet {sheet} of {file} says what the values measure.\n"
         "Choose the measure, such as unemployed or asylum seekers.",
     ),
+    "CHOOSE_VALUE_COLUMN": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Several columns of {file}, sheet {sheet}, may hold the values: {columns}.\n"
+        "Choose the right one in the window when you import, or keep only that one in the file.",
+    ),
     "CRITERION_MISSING": QT_TRANSLATE_NOOP(
         "Problems",
-        "{measure}: without a value in the file ({count}): {names}. They are missing, not zero.\n"
+        "{measure}: no value is given ({count}): {names}. They are missing, not zero.\n"
         "Look the values up, or enter 0 yourself where that is meant.",
     ),
     "CRITERION_MEASURE_REPLACED": QT_TRANSLATE_NOOP(

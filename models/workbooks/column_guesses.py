@@ -51,13 +51,15 @@ class Field:
 class ColumnUnclear(UserProblem):
     """Several columns may hold the numbers of `field`; one of the `candidates` is to be chosen."""
 
-    def __init__(self, workbook: Workbook, table: FoundTable, field: str, candidates: Sequence[int]) -> None:
-        self.field = field
+    def __init__(
+        self, workbook: Workbook, table: FoundTable, wanted: Field, candidates: Sequence[int]
+    ) -> None:
+        self.field = wanted.name
         self.candidates = tuple(headings_of(table)[column] for column in candidates)
         shown_columns = [f"{each.letter} ({each.text[:40] or '…'})" for each in self.candidates[:6]]
         more = ", …" if len(candidates) > 6 else ""
         super().__init__(
-            "CHOOSE_NUMBER_COLUMN",
+            "CHOOSE_NUMBER_COLUMN" if wanted.parse is None else "CHOOSE_VALUE_COLUMN",
             file=workbook.file_name,
             sheet=table.sheet.name,
             columns=", ".join(shown_columns) + more,
@@ -140,7 +142,7 @@ def _only_number_column(
     if not candidates:
         raise UserProblem("NO_NUMBER_COLUMN", file=workbook.file_name, sheet=table.sheet.name)
     if len(candidates) > 1:
-        raise ColumnUnclear(workbook, table, wanted.name, candidates)
+        raise ColumnUnclear(workbook, table, wanted, candidates)
     return candidates[0]
 
 

@@ -44,6 +44,8 @@ _SHEETS_NAMED = 4
 _OTHER_SYSTEM = re.compile("fördelningstal|andelstal|önskat|önskemål|begär")
 """Migrationsverket's other divisions, and what a municipality asks for, are no decided quotas."""
 
+_GUESSED = "NUMBER_COLUMN_GUESSED"
+
 _YEAR_IN_TEXT = re.compile(r"(?<![\d:(\-])20\d\d(?![\d:\-])")
 
 
@@ -135,7 +137,8 @@ class _Reading:
             if column.guess is Guess.YEAR:
                 self.notes.add(Severity.NOTICE, "COLUMN_OF_YEAR", row, column.column, heading=heading)
             elif column.guess is Guess.CONTENT and column.field != "municipality_code":
-                self.notes.add(Severity.WARNING, _doubt(heading), row, column.column, heading=heading)
+                doubt = _doubt(heading) if self.parsers.get(column.field) is _persons else _GUESSED
+                self.notes.add(Severity.WARNING, doubt, row, column.column, heading=heading)
 
     def note_what_is_left(self, choice: Choice) -> None:
         """Tables on other sheets that are not read are told of."""
@@ -299,4 +302,4 @@ def _persons(cell: Cell, mark: DecimalMark) -> int | None:
 
 def _doubt(heading: str) -> str:
     """Why a column that was chosen by its content is to be looked at."""
-    return "COLUMN_OF_OTHER_SYSTEM" if _OTHER_SYSTEM.search(plain(heading)) else "NUMBER_COLUMN_GUESSED"
+    return "COLUMN_OF_OTHER_SYSTEM" if _OTHER_SYSTEM.search(plain(heading)) else _GUESSED

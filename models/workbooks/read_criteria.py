@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from operator import itemgetter
 
-from models.domain.criteria import MEASURES, Scale
+from models.domain.criteria import MEASURES, Criterion, Scale
 from models.errors import UserProblem
 from models.workbooks.cells import CellError, DecimalMark, parse_number, plain, shown
 from models.workbooks.column_guesses import CODE_NAMES, COUNTY_NAMES, Field, Remembered
@@ -112,21 +113,21 @@ def holds_only_criteria(table: FoundTable, code_column: int) -> bool:
 def _wanted(
     workbook: Workbook, country: Country, chosen: Mapping[str, int] | None, year: int | None
 ) -> tuple[str, ...]:
-    """The measures chosen, else those that headings name: of two of one criterion the first in the table."""
-    picked = tuple(name for name in MEASURES if name in (chosen or {}))
-    if picked:
-        return picked
+    """The measures that headings name, one for each criterion: a chosen one, else the first in the table."""
+    picked = {MEASURES[name].criterion: name for name in chosen or {} if name in MEASURES}
     names = tuple(name for names in HEADINGS.values() for name in names)
     table = required_table(workbook, country, names, year).table
-    found: dict[str, tuple[int, str]] = {}
+    found: dict[Criterion, tuple[int, str]] = {}
     for measure in MEASURES.values():
         column = named(table.headings, HEADINGS[measure.id])
         if column is not None:
             place = column, measure.id
             found[measure.criterion] = min(place, found.get(measure.criterion, place))
-    if not found:
+    measures = {criterion: measure for criterion, (_, measure) in sorted(found.items(), key=itemgetter(1))}
+    measures |= picked
+    if not measures:
         raise UserProblem("CHOOSE_MEASURE", file=workbook.file_name, sheet=table.sheet.name)
-    return tuple(measure for _, measure in sorted(found.values()))
+    return tuple(measures.values())
 
 
 @dataclass(frozen=True, slots=True)

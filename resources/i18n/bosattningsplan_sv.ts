@@ -1027,6 +1027,14 @@ Loggfil: {log}</translation>
         <translation>Fördelar enligt Sainte-Laguë: ingen förlorar en person när länstalet växer. Ändrar alternativet och kan ångras.</translation>
     </message>
     <message>
+        <source>{municipality} from {before} to {after}</source>
+        <translation>{municipality} från {before} till {after}</translation>
+    </message>
+    <message>
+        <source>If the county quota grows from {before} to {after}, the quota falls for {losses}.</source>
+        <translation>Växer länstalet från {before} till {after} minskar kommuntalet för {losses}.</translation>
+    </message>
+    <message>
         <source>{alternative} today</source>
         <translation>{alternative} i dag</translation>
     </message>
@@ -1049,14 +1057,6 @@ Loggfil: {log}</translation>
     <message>
         <source>{alternative} with {persons} persons: {problem}</source>
         <translation>{alternative} med {persons} personer: {problem}</translation>
-    </message>
-    <message>
-        <source>If the county quota grows from {before} to {after}, {losses}.</source>
-        <translation>Växer länstalet från {before} till {after} förlorar någon: {losses}.</translation>
-    </message>
-    <message>
-        <source>{municipality} goes from {before} to {after}</source>
-        <translation>{municipality} går från {before} till {after}</translation>
     </message>
     <message>
         <source>{alternative} now divides by the divisor method.</source>
@@ -6796,6 +6796,12 @@ Fill in the county quota first.</source>
 Fyll i länstalet först.</translation>
     </message>
     <message>
+        <source>{county}: {received} persons are received already, but the new county quota is {persons}.
+Check the numbers; no municipality can get a lower quota than what it has received.</source>
+        <translation>{county}: {received} personer är redan mottagna, men det nya länstalet är {persons}.
+Kontrollera talen; ingen kommun kan få ett lägre tal än det redan mottagna.</translation>
+    </message>
+    <message>
         <source>{county}: {received} persons are received already, and with what is protected under 7 a § the quotas cannot be lower than {least}, but the new county quota is {persons}.
 Protect less, or check the numbers.</source>
         <translation>{county}: {received} personer är redan mottagna, och med det som skyddas enligt 7 a § kan kommuntalen inte bli lägre än {least}, men det nya länstalet är {persons}.
@@ -6946,9 +6952,15 @@ Choose the measure, such as unemployed or asylum seekers.</source>
 Välj mått, till exempel arbetslösa eller asylsökande.</translation>
     </message>
     <message>
-        <source>{measure}: without a value in the file ({count}): {names}. They are missing, not zero.
+        <source>Several columns of {file}, sheet {sheet}, may hold the values: {columns}.
+Choose the right one in the window when you import, or keep only that one in the file.</source>
+        <translation>Flera kolumner i {file}, blad {sheet}, kan innehålla värdena: {columns}.
+Välj den rätta i fönstret när du importerar, eller behåll bara den i filen.</translation>
+    </message>
+    <message>
+        <source>{measure}: no value is given ({count}): {names}. They are missing, not zero.
 Look the values up, or enter 0 yourself where that is meant.</source>
-        <translation>{measure}: utan värde i filen ({count}): {names}. De räknas som saknade, inte som noll.
+        <translation>{measure}: värde saknas ({count}): {names}. Det räknas inte som noll.
 Ta reda på värdena, eller skriv själv 0 där det är meningen.</translation>
     </message>
     <message>
@@ -7180,12 +7192,6 @@ Give at least one criterion a weight above zero.</source>
 Ge minst ett kriterium en vikt över noll.</translation>
     </message>
     <message>
-        <source>{criterion} has a weight, but values are missing for {count} municipalities in {county}: {names}.
-Enter or import the values, or set the weight to zero.</source>
-        <translation>{criterion} har en vikt, men i {county} saknas värden för {count} av kommunerna: {names}.
-Skriv in eller importera värdena, eller sätt vikten till noll.</translation>
-    </message>
-    <message>
         <source>{criterion} is below zero in {names}.
 Correct the values: none can be below zero.</source>
         <translation>{criterion} är under noll för {names}.
@@ -7246,15 +7252,21 @@ Check the code, or remove the limit.</source>
 Kontrollera koden, eller ta bort gränsen.</translation>
     </message>
     <message>
-        <source>{locks} locked quotas add up to {sum} persons, but the county quota of {county} is {quota}.
+        <source>{criterion} has a weight, but values are missing in {county}: {names} ({count} in all).
+Enter or import the values, or set the weight to zero.</source>
+        <translation>{criterion} har en vikt, men värden saknas i {county}: {names} (totalt {count}).
+Skriv in eller importera värdena, eller sätt vikten till noll.</translation>
+    </message>
+    <message>
+        <source>The locked quotas ({locks}) add up to {sum} persons, but the county quota of {county} is {quota}.
 Lower a locked quota, or unlock one.</source>
-        <translation>{locks} låsta kommuntal blir tillsammans {sum} personer, men länstalet för {county} är {quota}.
+        <translation>De låsta kommuntalen ({locks} st) blir tillsammans {sum} personer, men länstalet för {county} är {quota}.
 Sänk ett låst kommuntal, eller lås upp något.</translation>
     </message>
     <message>
-        <source>A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, but the county quota of {county} is {quota}.
+        <source>The floor of {floor} persons times the number of municipalities, {municipalities}, is {sum} persons, but the county quota of {county} is {quota}.
 Lower the floor, or exempt municipalities from it.</source>
-        <translation>Ett golv på {floor} personer i {municipalities} kommuner blir {sum} personer, men länstalet för {county} är {quota}.
+        <translation>Golvet på {floor} personer gånger antalet kommuner, {municipalities}, blir {sum} personer, men länstalet för {county} är {quota}.
 Sänk golvet, eller undanta kommuner från det.</translation>
     </message>
     <message>
@@ -7660,7 +7672,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>The municipal quotas were set by hand or imported. No formula was used, so no criterion has a weight and no quota has a target.</source>
-        <translation>Kommuntalen är satta för hand eller importerade. Ingen formel har använts, så inget kriterium har en vikt och inget kommuntal ett riktvärde.</translation>
+        <translation>Kommuntalen är satta för hand eller importerade. Ingen formel har använts, så inget kriterium har en vikt och inget kommuntal ett mål.</translation>
     </message>
     <message>
         <source>Required criteria that were not weighed</source>
@@ -7704,7 +7716,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>A municipality&apos;s share of a criterion is its inhabitants times its index, divided by the sum of the same for the county. The contribution in persons is weight × share × county quota, and the contributions add up to the target.</source>
-        <translation>En kommuns andel av ett kriterium är invånare gånger index, delat med länets summa av samma sak. Bidraget i personer är vikt × andel × länstal, och bidragen är tillsammans riktvärdet.</translation>
+        <translation>En kommuns andel av ett kriterium är invånare gånger index, delat med länets summa av samma sak. Bidraget i personer är vikt × andel × länstal, och bidragen är tillsammans målet.</translation>
     </message>
     <message>
         <source>For population the index is 1 for everyone.</source>
@@ -7728,11 +7740,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Targets become whole persons so that the largest deviation, and then the sum of all deviations, is as small as it can be. Ties are broken by municipality code.</source>
-        <translation>Riktvärdena görs till hela personer så att den största avvikelsen, och därefter summan av alla avvikelser, blir så liten som möjligt. Lika fall avgörs av kommunkoden.</translation>
+        <translation>Målen görs till hela personer så att den största avvikelsen, och därefter summan av alla avvikelser, blir så liten som möjligt. Lika fall avgörs av kommunkoden.</translation>
     </message>
     <message>
         <source>Targets become whole persons by the odd-number method (Sainte-Laguë), under which no municipality gets fewer when the county quota grows. Ties are broken by municipality code.</source>
-        <translation>Riktvärdena görs till hela personer med uddatalsmetoden (Sainte-Laguë), där ingen kommun får färre när länstalet växer. Lika fall avgörs av kommunkoden.</translation>
+        <translation>Målen görs till hela personer med uddatalsmetoden (Sainte-Laguë), där ingen kommun får färre när länstalet växer. Lika fall avgörs av kommunkoden.</translation>
     </message>
     <message numerus="yes">
         <source>Smallest quota (floor): %n persons.</source>
@@ -8061,7 +8073,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Target</source>
-        <translation>Riktvärde</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -8069,7 +8081,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Contributions are rounded so that those printed add up to the printed targets and to the totals. Deviation is the quota less the target.</source>
-        <translation>Bidragen är avrundade så att de tryckta talen stämmer med de tryckta riktvärdena och summorna. Avvikelse är kommuntalet minus riktvärdet.</translation>
+        <translation>Bidragen är avrundade så att de tryckta talen stämmer med de tryckta målen och summorna. Avvikelse är kommuntalet minus målet.</translation>
+    </message>
+    <message>
+        <source>What a lock or a limit gives or takes is spread over the other municipalities.</source>
+        <translation>Det som ett lås eller en gräns ger eller tar sprids på de andra kommunerna.</translation>
     </message>
     <message>
         <source>Quotas that differ from the formula</source>

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.errors import UserProblem
 from models.workbooks.cells import is_missing
+from models.workbooks.column_guesses import ColumnUnclear
 from models.workbooks.read_criteria import CriterionNumbers, read_criteria
 from models.workbooks.workbook import Cell
 from tests.models.workbooks.sheets import COUNTRY, a_workbook
@@ -105,6 +109,44 @@ def test_of_two_measures_of_one_criterion_the_first_is_read() -> None:
     found = read(("Kommunkod", "Förvärvsgrad", "Arbetslöshet"), ("2080", "81,5", "5,2"))
 
     assert [each.measure for each in found.measures] == ["employment"]
+
+
+def test_a_chosen_column_leaves_the_other_measures_of_the_table_alone() -> None:
+    rows = (("Kommunkod", "Arbetslöshet", "Arbetslöshet", "Asylsökande"), ("2080", 5, 7, 41))
+    with pytest.raises(ColumnUnclear) as refused:
+        read(*rows)
+    assert (refused.value.code, refused.value.field) == ("CHOOSE_VALUE_COLUMN", "unemployment")
+
+    found = read_criteria(a_workbook(*rows), COUNTRY, chosen={"unemployment": 2})
+
+    assert values(found, "unemployment") == {"2080": 7}
+    assert values(found, "asylum_seekers") == {"2080": 41}
+
+
+def test_a_wish_is_not_doubted_when_wishes_are_read() -> None:
+    found = read(("Kommunkod", "Önskemål 2026 i antal"), ("2080", 40), measure="requested_quota")
+
+    assert values(found, "requested_quota") == {"2080": 40}
+    assert codes(found) == ["NUMBER_COLUMN_GUESSED"]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(sorted(COUNTRY.municipalities)),
+        st.tuples(st.decimals(0, 100, places=4), st.booleans()),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_values_are_read_exactly_as_written(written: dict[str, tuple[Decimal, bool]]) -> None:
+    rows = [
+        (code, str(value).replace(".", ",") if as_text else float(value))
+        for code, (value, as_text) in written.items()
+    ]
+
+    found = read(("Kommunkod", "Arbetslöshet"), *rows)
+
+    assert values(found, "unemployment") == {code: F(value) for code, (value, _) in written.items()}
 
 
 def test_what_is_wrong_with_a_line_is_said_once_for_all_measures() -> None:
