@@ -19,7 +19,7 @@ _WEIGHTS: Mapping[str, Text] = {
     ),
     "CRITERION_VALUES_MISSING": QT_TRANSLATE_NOOP(
         "Problems",
-        "{criterion} has a weight, but values are missing for {count} municipalities in {county}: {names}.\n"
+        "{criterion} has a weight, but values are missing in {county}: {names} ({count} in all).\n"
         "Enter or import the values, or set the weight to zero.",
     ),
     "CRITERION_VALUE_NEGATIVE": QT_TRANSLATE_NOOP(
@@ -70,12 +70,12 @@ _LIMITS: Mapping[str, Text] = {
     ),
     "LOCKS_ABOVE_QUOTA": QT_TRANSLATE_NOOP(
         "Problems",
-        "{locks} locked quotas add up to {sum} persons, but the county quota of {county} is {quota}.\n"
+        "The locked quotas ({locks}) add up to {sum} persons, but the county quota of {county} is {quota}.\n"
         "Lower a locked quota, or unlock one.",
     ),
     "FLOORS_ABOVE_QUOTA": QT_TRANSLATE_NOOP(
         "Problems",
-        "A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, "
+        "The floor of {floor} persons times the number of municipalities, {municipalities}, is {sum} persons, "
         "but the county quota of {county} is {quota}.\n"
         "Lower the floor, or exempt municipalities from it.",
     ),

@@ -72,11 +72,17 @@ def test_bounds_of_another_county_are_passed_over_there() -> None:
     [
         (
             replace(BY_POPULATION, floor=30),
-            "Ett golv på 30 personer i 4 kommuner blir 120 personer, men länstalet för Dalarnas län är 100.",
+            (
+                "Golvet på 30 personer gånger antalet kommuner, 4, blir 120 personer, "
+                "men länstalet för Dalarnas län är 100."
+            ),
         ),
         (
             replace(BY_POPULATION, bounds={"2001": Bound(60, 60, "a"), "2002": Bound(70, 70, "b")}),
-            "2 låsta kommuntal blir tillsammans 130 personer, men länstalet för Dalarnas län är 100.",
+            (
+                "De låsta kommuntalen (2 st) blir tillsammans 130 personer, "
+                "men länstalet för Dalarnas län är 100."
+            ),
         ),
         (
             replace(BY_POPULATION, floor=20, bounds={"2001": Bound(50, None, "a")}),
