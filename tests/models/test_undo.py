@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import select
 
 from models import acts, queries
+from models.domain.apportionment import Apportionment, Bound, Formula, MunicipalShare
+from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.services import Service
@@ -21,6 +25,7 @@ from models.tables import HomeStock, Place, ServicePoint
 from tests.models.plans import YEAR, a_plan, content, homes
 
 PLACES = ("2081_2081TC101", "2081_2081TB105", "2034_2034TC101", "2034_L")
+TOWNS = ("2034", "2081", "2080")
 MONTHS = st.integers(1, 12).map(lambda number: Month(YEAR, number))
 
 type Content = dict[str, list[tuple[Any, ...]]]
@@ -110,6 +115,75 @@ class Undoing(RuleBasedStateMachine):
     def add_version(self) -> None:
         with self.file.reading() as session:
             edit = acts.add_version(session, YEAR, sfs="SFS 2026:1", in_force="2026-05-01")
+        self.act(edit)
+
+    @rule(
+        measure=st.sampled_from(("unemployment", "employment", "total_reception")),
+        values=st.dictionaries(st.sampled_from(TOWNS), st.none() | st.fractions(0, 100)),
+    )
+    def set_criteria(self, measure: str, values: dict[str, Fraction | None]) -> None:
+        with self.file.reading() as session:
+            edit = acts.set_criterion_values(session, YEAR, measure, values, source="Prov")
+        self.act(edit)
+
+    @rule(name=st.sampled_from("ABC"), weight=st.integers(0, 9), floor=st.integers(0, 9))
+    def add_alternative(self, name: str, weight: int, floor: int) -> None:
+        formula = Formula({Criterion.POPULATION: 1, Criterion.LABOUR: weight}, floor)
+        with self.file.reading() as session:
+            try:
+                edit = acts.add_alternative(session, YEAR, "1", name, formula)
+            except UserProblem:
+                return
+        self.act(edit)
+
+    @rule(weight=st.integers(0, 9))
+    def change_alternative(self, weight: int) -> None:
+        with self.file.reading() as session:
+            edits = []
+            for row in queries.alternative_rows(session, YEAR, "1")[:1]:
+                formula = replace(row.formula, weights={Criterion.LABOUR: weight})
+                edits.append(acts.change_alternative(session, row.id, name="Ny", formula=formula))
+        for edit in edits:
+            self.act(edit)
+
+    @rule(town=st.sampled_from(TOWNS), persons=st.none() | st.integers(0, 9))
+    def set_bound(self, town: str, persons: int | None) -> None:
+        bound = None if persons is None else Bound(persons, persons, "Skäl")
+        with self.file.reading() as session:
+            rows = queries.alternative_rows(session, YEAR, "1")
+            edits = [acts.set_bound(session, row.id, town, bound) for row in rows[:1]]
+        for edit in edits:
+            self.act(edit)
+
+    @rule()
+    def remove_alternative(self) -> None:
+        with self.file.reading() as session:
+            rows = queries.alternative_rows(session, YEAR, "1")
+            edits = [acts.remove_alternative(session, row.id) for row in rows[-1:]]
+        for edit in edits:
+            self.act(edit)
+
+    @rule(to=st.integers(0, 14))
+    def adopt(self, to: int) -> None:
+        """Everybody to one municipality: what a division is made of does not matter here."""
+        with self.file.reading() as session:
+            rows = queries.quota_rows(session, YEAR, "1")
+            (county,) = queries.county_quota_rows(session, YEAR, "1")
+            persons = county.persons or 0
+            shares = tuple(
+                MunicipalShare(row.municipality_code, Fraction(), persons if place == to else 0, {})
+                for place, row in enumerate(rows)
+            )
+            division = Apportionment(county.county_code, persons, shares)
+            alternatives = queries.alternative_rows(session, YEAR, "1")
+            edits = [acts.adopt(session, row.id, (division,)) for row in alternatives[:1]]
+        for edit in edits:
+            self.act(edit)
+
+    @rule(sfs=st.sampled_from(("", "SFS 2025:894", "SFS 2026:1")))
+    def set_statute(self, sfs: str) -> None:
+        with self.file.reading() as session:
+            edit = acts.set_version_statute(session, YEAR, "1", sfs=sfs, in_force="2026-01-01")
         self.act(edit)
 
     @rule(name=st.sampled_from(("Björkskolan", "Tallskolan")), places=st.sets(st.sampled_from(PLACES)))
