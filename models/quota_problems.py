@@ -75,7 +75,7 @@ _LIMITS: Mapping[str, Text] = {
     ),
     "FLOORS_ABOVE_QUOTA": QT_TRANSLATE_NOOP(
         "Problems",
-        "The floor of {floor} persons times the number of municipalities, {municipalities}, is {sum} persons, "
+        "A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, "
         "but the county quota of {county} is {quota}.\n"
         "Lower the floor, or exempt municipalities from it.",
     ),

@@ -7252,6 +7252,12 @@ Check the code, or remove the limit.</source>
 Kontrollera koden, eller ta bort gränsen.</translation>
     </message>
     <message>
+        <source>A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, but the county quota of {county} is {quota}.
+Lower the floor, or exempt municipalities from it.</source>
+        <translation>Ett golv på {floor} personer i {municipalities} kommuner blir {sum} personer, men länstalet för {county} är {quota}.
+Sänk golvet, eller undanta kommuner från det.</translation>
+    </message>
+    <message>
         <source>{criterion} has a weight, but values are missing in {county}: {names} ({count} in all).
 Enter or import the values, or set the weight to zero.</source>
         <translation>{criterion} har en vikt, men värden saknas i {county}: {names} (totalt {count}).
@@ -7262,12 +7268,6 @@ Skriv in eller importera värdena, eller sätt vikten till noll.</translation>
 Lower a locked quota, or unlock one.</source>
         <translation>De låsta kommuntalen ({locks} st) blir tillsammans {sum} personer, men länstalet för {county} är {quota}.
 Sänk ett låst kommuntal, eller lås upp något.</translation>
-    </message>
-    <message>
-        <source>The floor of {floor} persons times the number of municipalities, {municipalities}, is {sum} persons, but the county quota of {county} is {quota}.
-Lower the floor, or exempt municipalities from it.</source>
-        <translation>Golvet på {floor} personer gånger antalet kommuner, {municipalities}, blir {sum} personer, men länstalet för {county} är {quota}.
-Sänk golvet, eller undanta kommuner från det.</translation>
     </message>
     <message>
         <source>The least quotas in {county} add up to {sum} persons ({floors} by the general floor, {bounds} by locks and limits of single municipalities), but the county quota is {quota}.
