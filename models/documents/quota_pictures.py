@@ -11,7 +11,6 @@ from models.documents.svg_chart import Bar, bar_chart_svg
 from models.documents.svg_map import MapArea, map_svg
 from models.domain.quota_paper import PaperLine
 
-MOST_ROWS_BESIDE = 24
 MOST_BARS = 24
 
 
@@ -46,7 +45,7 @@ def _map(figures: QuotaFigures) -> Iterator[Figure]:
             rows=tuple(Row((line.name, wording.number(line.quota))) for line in figures.lines),
         ),
         width=128,
-        beside=len(figures.lines) <= MOST_ROWS_BESIDE,
+        beside=True,
     )
 
 

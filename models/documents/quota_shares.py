@@ -84,12 +84,23 @@ def _contributions(figures: QuotaFigures) -> Table:
                 total=True,
             ),
         ),
-        note=wording.translate(
-            "QuotaPapers",
-            "Contributions are rounded so that those printed add up to the printed targets and to the "
-            "totals. Deviation is the quota less the target.",
-        ),
+        note=_share_note(figures),
     )
+
+
+def _share_note(figures: QuotaFigures) -> str:
+    translate = figures.wording.translate
+    note = translate(
+        "QuotaPapers",
+        "Contributions are rounded so that those printed add up to the printed targets and to the "
+        "totals. Deviation is the quota less the target.",
+    )
+    if not figures.bounds:
+        return note
+    spread = translate(
+        "QuotaPapers", "What a lock or a limit gives or takes is spread over the other municipalities."
+    )
+    return f"{note} {spread}"
 
 
 def _share_cells(figures: QuotaFigures, name: str, code: str) -> tuple[str, ...]:

@@ -187,9 +187,9 @@ def test_visible_contributions_add_up_to_visible_targets(paper: QuotaPaper):
     criteria = [name for name in criteria if name in lines[0]]
     assert len(criteria) == len(QuotaFigures(paper, FACTS, SWEDISH, CREATED, True).weighed)
     for line in lines:
-        assert sum(line[name] for name in criteria) == pytest.approx(line["Riktvärde"], abs=1e-9)
+        assert sum(line[name] for name in criteria) == pytest.approx(line["Mål"], abs=1e-9)
     *parts, total = lines
-    for name in (*criteria, "Riktvärde", "Kommuntal", "Avvikelse"):
+    for name in (*criteria, "Mål", "Kommuntal", "Avvikelse"):
         assert sum(line[name] for line in parts) == pytest.approx(total[name], abs=1e-9)
     assert total["Kommuntal"] == paper.county_quota
 
@@ -199,7 +199,7 @@ def test_the_workbook_and_the_paper_show_the_same_contributions():
     figures = QuotaFigures(paper, FACTS, SWEDISH, CREATED, True)
     for line in table_of(read(paper), "Underlag", "Kommunkod")[:-1]:
         share = figures.shares[str(line["Kommunkod"])]
-        assert line["Riktvärde"] == float(share.target)
+        assert line["Mål"] == float(share.target)
         assert [line["Folkmängd"], line["Arbetsmarknad"]] == [
             float(value) for value in list(share.contributions.values())[:2]
         ]
