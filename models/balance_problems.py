@@ -25,6 +25,11 @@ REVISION_PROBLEMS: Mapping[str, Text] = {
         "{county} has no county quota for {year}, so there is nothing to revise.\n"
         "Fill in the county quota first.",
     ),
+    "REVISION_BELOW_RECEIVED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{county}: {received} persons are received already, but the new county quota is {persons}.\n"
+        "Check the numbers; no municipality can get a lower quota than what it has received.",
+    ),
     "REVISION_FLOORS_TOO_HIGH": QT_TRANSLATE_NOOP(
         "Problems",
         "{county}: {received} persons are received already, and with what is protected under 7 a § "

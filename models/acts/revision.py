@@ -216,14 +216,14 @@ def _check_sums(
 ) -> None:
     for code, persons in sorted(wanted.items()):
         of_county = [floor for floor in floors if rows[floor.municipality_code].county_code == code]
+        county = counties[code].county
+        received = sum(floor.received for floor in of_county)
         least = sum(floor.persons for floor in of_county)
+        if received > persons:
+            raise UserProblem("REVISION_BELOW_RECEIVED", county=county, received=received, persons=persons)
         if least > persons:
             raise UserProblem(
-                "REVISION_FLOORS_TOO_HIGH",
-                county=counties[code].county,
-                received=sum(floor.received for floor in of_county),
-                least=least,
-                persons=persons,
+                "REVISION_FLOORS_TOO_HIGH", county=county, received=received, least=least, persons=persons
             )
 
 

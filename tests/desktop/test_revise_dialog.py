@@ -86,7 +86,7 @@ def test_protection_needs_its_reason_and_reaches_the_old_quota_only(dialog: Revi
 
 def test_floors_above_the_county_quota_are_said_with_numbers(dialog: ReviseDialog) -> None:
     dialog.counties["20"].setValue(19)
-    assert "inte bli lägre än 20, men det nya länstalet är 19" in dialog.hint.text()
+    assert "20 personer är redan mottagna, men det nya länstalet är 19" in dialog.hint.text()
     assert not dialog.revise_button.isEnabled()
     assert row(dialog, "2081").least == 20
 

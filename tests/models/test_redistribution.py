@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -165,3 +166,38 @@ def test_each_act_is_one_undo_step(plan: PlanningFile) -> None:
         assert content(plan) == states.pop()
         plan.act(inverse)
     assert content(plan) == states.pop()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_random_agreements_taken_back_at_random_keep_the_limits(plan: PlanningFile, seed: int) -> None:
+    """Nobody below zero or what is received, the county never below its quota; undo leads all the way back."""
+    dice = random.Random(seed)  # noqa: S311 - a plan for a test
+    start = content(plan)
+    undo: list[Edit] = []
+    refused = 0
+    for _ in range(40):
+        if undo and dice.random() < 0.3:
+            plan.act(undo.pop())
+        else:
+            with plan.reading() as session:
+                known = [agreement.id for agreement in queries.redistribution_rows(session, YEAR)]
+            try:
+                if known and dice.random() < 0.3:
+                    gone = dice.sample(known, dice.randint(1, min(2, len(known))))
+                    undo.append(do(plan, acts.remove_redistributions, YEAR, "1", gone))
+                else:
+                    giver, taker = dice.sample(["2021", "2080", "2081", "2180"], 2)
+                    day = dice.choice(["2026-02-01", "2026-05-01", "2026-09-01"])
+                    undo.append(redistribute(plan, giver, taker, dice.randint(1, 40), agreed=day))
+            except UserProblem:
+                refused += 1
+        with plan.reading() as session:
+            rows = [found for found in queries.quota_rows(session, YEAR, "1") if found.persons is not None]
+            days = [balance(session, code, day) for code in QUOTAS for day in ("2026-02-01", "2026-05-01")]
+        assert all((found.effective or 0) >= found.received for found in rows)
+        assert all((found.effective or 0) >= 0 for found in days)
+        assert sum(found.effective or 0 for found in rows) >= 170
+    assert refused, "the dice never reached a limit"
+    while undo:
+        plan.act(undo.pop())
+    assert content(plan) == start

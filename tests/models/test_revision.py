@@ -169,6 +169,12 @@ def test_floors_above_the_new_county_quota_are_said_in_numbers(plan: PlanningFil
     assert problem.params == {"county": "Dalarnas län", "received": 12, "least": 42, "persons": 40}
 
 
+def test_a_county_quota_below_what_is_received_is_said_in_numbers(plan: PlanningFile) -> None:
+    problem = refusal(plan, 11, protected={"2062": (30, "hyrt")})
+    assert problem.code == "REVISION_BELOW_RECEIVED"
+    assert problem.params == {"county": "Dalarnas län", "received": 12, "persons": 11}
+
+
 def test_no_county_quota_nothing_to_revise(tmp_path: Path) -> None:
     with a_plan(tmp_path) as file:
         with file.reading() as session:
