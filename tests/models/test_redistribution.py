@@ -170,7 +170,7 @@ def test_each_act_is_one_undo_step(plan: PlanningFile) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_random_agreements_taken_back_at_random_keep_the_limits(plan: PlanningFile, seed: int) -> None:
-    """Nobody below zero or what is received, the county never below its quota; undo leads all the way back."""
+    """Nobody below zero or what is received, the county never below its quota; undo leads back."""
     dice = random.Random(seed)  # noqa: S311 - a plan for a test
     start = content(plan)
     undo: list[Edit] = []
