@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import planning
 from desktop.bootstrap import Program
+from desktop.dialogs.fetch_criteria import open_fetch
 from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
@@ -102,6 +103,7 @@ def main() -> int:
         _pages(camera, program)
         _proposal(camera, program)
         _dialogs(camera, program, Path(temporary))
+        _criteria(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
         program.window.close()
         program.close()
@@ -183,6 +185,21 @@ def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
     if preview is not None:
         camera.take("print-preview", preview)
         preview.close()
+
+
+def _criteria(camera: Photographer, program: Program) -> None:
+    """The basis of the division with the source of a value, and what may be fetched."""
+    window = program.window
+    window.show_page("quotas")
+    page = window.page
+    if not isinstance(page, QuotasPage):
+        raise TypeError("there is no page about quotas")
+    page.show_tab(QuotaTab.BASIS)
+    page.criteria.panel.view.select_cell(3, 2)
+    camera.take("quotas-basis", window)
+    fetching = open_fetch(program.workspace, window)
+    camera.take("fetch-criteria", fetching)
+    fetching.close()
 
 
 def _dialogue(camera: Photographer, program: Program, folder: Path) -> None:

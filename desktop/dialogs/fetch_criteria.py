@@ -103,6 +103,7 @@ class FetchDialog(QDialog):
         self.notice = QLabel(self)
         self.notice.setWordWrap(True)
         self.fetch_button = QPushButton(translate("Fetching", "Fetch"), self)
+        self.fetch_button.setDefault(True)
         self.fetch_button.clicked.connect(self.fetch)
         self.work = WorkBar(self._wording, self._stage, self)
         self.report = ReportView(self._wording, self)
