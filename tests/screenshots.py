@@ -29,6 +29,7 @@ from desktop.pages.dialogue_edits import today
 from desktop.pages.proposal import ProposalPage
 from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
+from desktop.pages.quotas import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.settings import Appearance, WindowSettings
 from models.domain.proposal import PlanSettings
