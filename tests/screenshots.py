@@ -23,7 +23,10 @@ from desktop.dialogs.fetch_criteria import open_fetch
 from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
+from desktop.dialogs.redistribute import RedistributeDialog
+from desktop.dialogs.revise import ReviseDialog
 from desktop.dialogs.solve import open_solve
+from desktop.pages.balance import BalancePage
 from desktop.pages.dialogue import DialoguePage
 from desktop.pages.dialogue_edits import today
 from desktop.pages.proposal import ProposalPage
@@ -32,6 +35,9 @@ from desktop.pages.proposal_views import View
 from desktop.pages.quotas import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.settings import Appearance, WindowSettings
+from models import acts
+from models.acts import MonthChange
+from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.example import create_example
 from models.wording import Language
@@ -106,6 +112,7 @@ def main() -> int:
         _dialogs(camera, program, Path(temporary))
         _criteria(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
+        _balance(camera, program)
         program.window.close()
         program.close()
     return 0
@@ -233,6 +240,44 @@ def _dialogue(camera: Photographer, program: Program, folder: Path) -> None:
     if preview is not None:
         camera.take("dialogue-paper", preview)
         preview.close()
+
+
+def _balance(camera: Photographer, program: Program) -> None:
+    """Months and an agreement are entered, then the county quota is lowered below what is assigned."""
+    workspace = program.workspace
+    with workspace.file.reading() as session:
+        months = [
+            MonthChange(code, Month(workspace.year, number), assigned=assigned, received=assigned - 1)
+            for number in range(1, 6)
+            for code, assigned in (("2062", 2), ("2080", 6), ("2081", 5))
+        ]
+        edit = acts.set_months(session, workspace.year, months)
+    workspace.do(edit)
+    program.window.show_page("balance", "2081")
+    page = program.window.page
+    if not isinstance(page, BalancePage):
+        raise TypeError("there is no page with balances")
+    page.primary_actions()[0].trigger()
+    form = program.window.findChild(RedistributeDialog)
+    if form is not None:
+        form.giver.setCurrentIndex(form.giver.findData("2081"))
+        form.taker.setCurrentIndex(form.taker.findData("2085"))
+        form.persons.setValue(4)
+        camera.take("redistribute", form)
+        form.enter_button.click()
+    camera.take("balance-day", program.window)
+    page.tabs.setCurrentIndex(1)
+    camera.take("balance-months", program.window)
+    page.tabs.setCurrentIndex(2)
+    camera.take("balance-agreements", program.window)
+    program.window.acts.revise.trigger()
+    revision = program.window.findChild(ReviseDialog)
+    if revision is not None:
+        revision.counties["20"].setValue(110)
+        revision.protect("2062", 30, "Tolv lägenheter hyrda till 2027")
+        camera.take("revise", revision)
+        revision.revise_button.click()
+        camera.take("revised", program.window)
 
 
 def _arguments() -> argparse.Namespace:

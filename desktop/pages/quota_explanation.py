@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from desktop.pages.page import Explanation
 from desktop.pages.quota_alternative_columns import bound_in_words
 from desktop.pages.quota_alternative_rows import AlternativeLine
+from desktop.signed import signed
 from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import Bound
 from models.queries import CountyQuotaRow, QuotaRow
@@ -68,6 +69,8 @@ def about_quota(row: QuotaRow, county: CountyQuotaRow | None, wording: Wording) 
             lines.append((translate("Quotas", "Difference"), sign + number(row.persons - share, 1)))
     if row.persons is not None:
         lines.append((translate("Quotas", "Municipal quota"), number(row.persons)))
+        if row.redistributed:
+            lines.append((translate("Quotas", "Redistributed"), signed(wording, row.redistributed)))
         lines.append((translate("Quotas", "Received so far"), number(row.received)))
         lines.append((translate("Quotas", "Remaining"), number(row.remaining or 0)))
     if row.earlier is not None:

@@ -69,8 +69,10 @@ class QuotasPage(TablePage):
             "municipal_quota",
             "municipality",
             "planning_year",
+            "quota_month",
             "quota_version",
             "reception",
+            "redistribution",
             "rule_set_statute",
         }
     )
@@ -104,6 +106,10 @@ class QuotasPage(TablePage):
         self.routes_form = RoutesForm(self.wording)
         self.routes_button = QPushButton(self.wording.translate("Quotas", "Split by route …"))
         self._quotas.add_tool(self.routes_button)
+        self.papers_button = QPushButton(self.wording.translate("Quotas", "Decision and basis …"))
+        self.papers_button.setToolTip(actions.print_paper.toolTip())
+        self.papers_button.clicked.connect(actions.print_paper.trigger)
+        self._quotas.add_tool(self.papers_button)
         self._views: Mapping[QuotaTab, QWidget] = {}
         self._lay_out()
         self.tabs.currentChanged.connect(self.formula.rest)

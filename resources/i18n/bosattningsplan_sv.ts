@@ -8423,6 +8423,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Dela upp på vägar …</translation>
     </message>
     <message>
+        <source>Decision and basis …</source>
+        <translation>Beslut och underlag …</translation>
+    </message>
+    <message>
         <source>No municipal quotas for {year} yet. Make them by a formula, import them, or write them in the table.</source>
         <translation>Inga kommuntal för {year} än. Gör dem med en formel, importera dem eller skriv in dem i tabellen.</translation>
     </message>
@@ -8498,6 +8502,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Municipal quota</source>
         <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Redistributed</source>
+        <translation>Omfördelat</translation>
     </message>
     <message>
         <source>Received so far</source>
