@@ -61,6 +61,7 @@ class BarChart(QScrollArea):
         self.setAccessibleName(accessible_name)
         self._plot: Any = pyqtgraph.PlotWidget()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMenuEnabled(False)
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()

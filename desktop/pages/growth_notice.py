@@ -62,7 +62,7 @@ class GrowthNotice(Notice):
         names = {place.code: place.name for place in basis.municipalities}
         losses = [
             self._wording.of(
-                QT_TRANSLATE_NOOP("Compare", "{municipality} goes from {before} to {after}"),
+                QT_TRANSLATE_NOOP("Compare", "{municipality} from {before} to {after}"),
                 municipality=names[loser.code],
                 before=loser.before,
                 after=loser.after,
@@ -70,7 +70,10 @@ class GrowthNotice(Notice):
             for loser in losers
         ]
         return self._wording.of(
-            QT_TRANSLATE_NOOP("Compare", "If the county quota grows from {before} to {after}, {losses}."),
+            QT_TRANSLATE_NOOP(
+                "Compare",
+                "If the county quota grows from {before} to {after}, the quota falls for {losses}.",
+            ),
             before=before,
             after=after,
             losses=named(losses, self._wording),

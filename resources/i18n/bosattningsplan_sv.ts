@@ -1630,6 +1630,10 @@ Gör ett på fliken Formel.</translation>
         <translation>Så har talet räknats fram</translation>
     </message>
     <message>
+        <source>The division rests on:</source>
+        <translation>Fördelningen vilar på:</translation>
+    </message>
+    <message>
         <source>The dialogue so far</source>
         <translation>Dialogen hittills</translation>
     </message>

@@ -97,7 +97,7 @@ def test_who_loses_when_the_county_quota_grows_is_said_and_the_divisor_method_of
     compare.choices.choose(compare.simulate)
     growth = compare.simulate.growth
 
-    assert f"Växer länstalet från {quota} till {quota + 1} förlorar någon: " in growth.text
+    assert f"Växer länstalet från {quota} till {quota + 1} minskar kommuntalet för " in growth.text
     assert growth.button.isVisible()
     said: list[str] = []
     compare.told.connect(said.append)
