@@ -1,7 +1,7 @@
-"""Works on a planning file until it is killed: `python -m tests.models.crash_child PLAN ANCIENT FOLDER SEED`.
+"""Works on a planning file until it is killed: `python -m tests.models.crash_child PLAN OLD FOLDER SEED`.
 
 Every act puts ten rows of homes in one step, all with the act's number; the number is printed once the
-act is done. Between acts it copies the file, and migrates a file from before the first schema.
+act is done. Between acts it copies the file, and migrates a file of the first schema.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.models.plans import homes
 ROWS = 10
 
 
-def main(path: Path, ancient: Path, folder: Path, seed: int) -> None:
+def main(path: Path, oldest: Path, folder: Path, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - which work is under way when the end comes
     with PlanningFile.open(path) as file:
         with file.reading() as session:
@@ -40,7 +40,7 @@ def main(path: Path, ancient: Path, folder: Path, seed: int) -> None:
                 back_up(file, reason="import", folder=folder)
             elif work < 0.3:
                 old = folder / f"gammal{number}.bosplan"
-                shutil.copyfile(ancient, folder / "halv").replace(old)
+                shutil.copyfile(oldest, folder / "halv").replace(old)
                 PlanningFile.open(old).close()
 
 

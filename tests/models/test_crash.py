@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import os
 import random
-import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,12 +19,13 @@ from sqlalchemy import select
 from models import queries
 from models.acts import set_values
 from models.backups import backups
-from models.database import APPLICATION_ID, PlanningFile
+from models.database import PlanningFile
 from models.integrity import check_plan
 from models.tables import HomeStock
 from tests.models.crash_child import ROWS
 from tests.models.plans import a_plan
 
+FIRST_SCHEMA = Path(__file__).parents[1] / "data" / "schema_0001.bosplan"
 ROUNDS = int(os.environ.get("BOSPLAN_CRASH_ROUNDS", "20"))
 AT_ONCE = 4
 LONGEST_LIFE = 0.6  # seconds after its first act could begin
@@ -41,9 +40,9 @@ def last_act(file: PlanningFile) -> int:
     return number
 
 
-def start(path: Path, ancient: Path, folder: Path, seed: int) -> subprocess.Popen[str]:
+def start(path: Path, oldest: Path, folder: Path, seed: int) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.models.crash_child", path, ancient, folder, str(seed)],
+        [sys.executable, "-m", "tests.models.crash_child", path, oldest, folder, str(seed)],
         stdout=subprocess.PIPE,
         text=True,
         cwd=Path(__file__).parents[2],
@@ -53,10 +52,6 @@ def start(path: Path, ancient: Path, folder: Path, seed: int) -> subprocess.Pope
 @pytest.mark.timeout(60 + 10 * ROUNDS)
 def test_a_killed_program_leaves_every_file_whole(tmp_path: Path) -> None:
     chance = random.Random(20260101)  # noqa: S311 - when each program is killed
-    ancient = tmp_path / "gammal.bosplan"
-    with closing(sqlite3.connect(ancient)) as connection:
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     plans: dict[Path, int] = {}
     for number in range(AT_ONCE):
         (tmp_path / str(number)).mkdir()
@@ -66,7 +61,9 @@ def test_a_killed_program_leaves_every_file_whole(tmp_path: Path) -> None:
 
     acts = 0
     for turn in range(0, ROUNDS, AT_ONCE):
-        children = [start(path, ancient, path.parent, turn + number) for number, path in enumerate(plans)]
+        children = [
+            start(path, FIRST_SCHEMA, path.parent, turn + number) for number, path in enumerate(plans)
+        ]
         for path, child in zip(plans, children, strict=True):
             assert child.stdout is not None
             assert child.stdout.readline() == "ready\n"
@@ -91,5 +88,6 @@ def test_a_killed_program_leaves_every_file_whole(tmp_path: Path) -> None:
             with PlanningFile.open(copy.path) as file:
                 last_act(file)
         for old in path.parent.glob("gammal*.bosplan"):
-            PlanningFile.open(old).close()
+            with PlanningFile.open(old) as file:
+                assert check_plan(file) == ()
     assert copies
