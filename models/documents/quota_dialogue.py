@@ -7,6 +7,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES, MEASURE_UNITS
+from models.documents.legal_basis import legal_basis
 from models.documents.parts import (
     Block,
     Bullets,
@@ -22,7 +23,7 @@ from models.documents.parts import (
 )
 from models.documents.quota_dialogue_steps import step_rows
 from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_heading import DRAFT, county_board, statute
+from models.documents.quota_heading import DRAFT, cautions, county_board, statute
 from models.domain.quota_paper import DecisionFacts, PaperLine, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.dialogue_layout import NOTE_KINDS
@@ -80,8 +81,7 @@ def _every_page(figures: QuotaFigures) -> Iterator[str]:
 
 
 def _blocks(figures: QuotaFigures, line: PaperLine, answer_by: str) -> Iterator[Block]:
-    wording, paper = figures.wording, figures.paper
-    translate = wording.translate
+    translate = figures.wording.translate
     yield Facts(tuple(_facts(figures, line, answer_by)))
     yield Notice(
         translate("Documents", "Draft"),
@@ -91,20 +91,14 @@ def _blocks(figures: QuotaFigures, line: PaperLine, answer_by: str) -> Iterator[
             "municipalities have been heard.",
         ),
     )
-    if paper.synthetic:
-        yield Notice(
-            translate("Documents", "Made-up demonstration data"),
-            translate(
-                "QuotaPapers",
-                "The planning file is an example that shows the program. "
-                "The numbers say nothing about the real municipalities.",
-            ),
-        )
+    yield from cautions(figures)
     yield Heading(translate("DialoguePaper", "The proposal"))
     yield Paragraph(_proposal(figures, line))
     yield _comparison(figures, line)
     yield Heading(translate("DialoguePaper", "How the number came about"))
     yield from _derivation(figures, line)
+    yield Paragraph(translate("DialoguePaper", "The division rests on:"))
+    yield Bullets(legal_basis(figures.paper, figures.wording.language))
     if line.notes:
         yield Heading(translate("DialoguePaper", "The dialogue so far"))
         yield _log(figures, line)

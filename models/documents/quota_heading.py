@@ -112,12 +112,18 @@ def statute(sfs: str) -> str:
 
 def notices(figures: QuotaFigures) -> Iterator[Notice]:
     """What must be known before anything else is read."""
-    wording, paper = figures.wording, figures.paper
+    wording = figures.wording
     if not figures.decided:
         yield Notice(
             wording.translate("Documents", "Draft"),
             wording.translate("QuotaPapers", "This is a proposal for a decision. Nothing has been decided."),
         )
+    yield from cautions(figures)
+
+
+def cautions(figures: QuotaFigures) -> Iterator[Notice]:
+    """What is not as it must be when it is decided."""
+    wording, paper = figures.wording, figures.paper
     if figures.distributed != paper.county_quota:
         yield Notice(
             wording.translate("QuotaPapers", "The sum differs"),

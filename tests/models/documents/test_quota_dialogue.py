@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.documents.dialogue_files import write_dialogue_papers
-from models.documents.parts import Document, Facts, Table
+from models.documents.parts import Document, Facts, Notice, Table
 from models.documents.pdf import to_pdf
 from models.documents.quota_dialogue import dialogue_document
 from models.domain.apportionment import Bound, Formula
@@ -74,6 +74,7 @@ def test_it_says_to_whom_what_and_by_when() -> None:
     assert "Länstalet för Dalarnas län 2026 är 321 personer (SFS 2025:894)" in text
     assert "föreslår länsstyrelsen kommuntalet 58 personer" in text
     assert "Arbetsförmedlingen, 2025" in text
+    assert "5 § förordningen (2016:39)" in text
 
 
 def test_contributions_rounding_and_proposal_stand_in_order() -> None:
@@ -175,6 +176,14 @@ def test_what_is_printed_adds_up(data: st.DataObject) -> None:
         rows = steps(the_paper(line, paper))
         assert rows[0][1] + rows[1][1] == rows[2][1]
         assert sum(persons for _, persons in rows[2:-1]) == rows[-1][1] == line.quota
+
+
+def test_what_is_not_as_it_must_be_is_said_first() -> None:
+    notices = [block.lead for block in the_paper(a_line()).blocks if isinstance(block, Notice)]
+    assert notices == ["Utkast"]
+    paper = a_paper(a_line(), FALUN, county_quota=400, rule_set_sfs="", rule_set="2027", synthetic=True)
+    leads = [block.lead for block in the_paper(a_line(), paper).blocks if isinstance(block, Notice)]
+    assert leads == ["Utkast", "Summan stämmer inte", "Regelverket är ej bekräftat", "Påhittad demodata"]
 
 
 def test_english_is_whole_too() -> None:
