@@ -159,7 +159,7 @@ class QuotaCriteria(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.rules_line, 1)
+        top.addWidget(self.rules_line.label, 1)
         for button in (self.import_button, self.fetch_button, self.received_button):
             top.addWidget(button)
         self._measure_row = QHBoxLayout()
@@ -173,6 +173,7 @@ class QuotaCriteria(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
+        layout.addWidget(self.rules_line)
         layout.addLayout(self._measure_row)
         layout.addWidget(self.missing)
         layout.addLayout(self._tables, 1)

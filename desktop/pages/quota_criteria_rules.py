@@ -13,7 +13,9 @@ _FIELD_WIDTH = 112
 
 
 class RuleSetLine(QWidget):
-    """`confirmed` carries the number that the officer wrote; empty takes it back."""
+    """The number of a statute that is only proposed; hidden for one in force. `label` names the rules and
+    stands where the view wants it. `confirmed` carries what was written; empty takes the number back.
+    """
 
     confirmed = Signal(str)
 
@@ -25,8 +27,8 @@ class RuleSetLine(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText("2026:1234")
         self.field.setFixedWidth(_FIELD_WIDTH)
-        self._caption = QLabel(translate("Criteria", "&SFS number"))
-        self._caption.setBuddy(self.field)
+        caption = QLabel(translate("Criteria", "&SFS number"))
+        caption.setBuddy(self.field)
         self.field.setAccessibleName(translate("Criteria", "SFS number of the statute"))
         self.button = QPushButton(translate("Criteria", "Confirm the rules"))
         self.field.returnPressed.connect(self._confirm)
@@ -34,8 +36,7 @@ class RuleSetLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.label)
-        for widget in (self._caption, self.field, self.button):
+        for widget in (caption, self.field, self.button):
             layout.addWidget(widget)
         layout.addStretch(1)
 
@@ -50,8 +51,7 @@ class RuleSetLine(QWidget):
             )
         self.label.setText(text)
         self.field.setText("" if rules.sfs else sfs)
-        for widget in (self._caption, self.field, self.button):
-            widget.setVisible(not rules.sfs)
+        self.setVisible(not rules.sfs)
 
     def _confirm(self) -> None:
         self.confirmed.emit(self.field.text())

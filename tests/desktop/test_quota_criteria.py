@@ -82,7 +82,7 @@ def test_every_criterion_of_the_rules_has_its_column_and_missing_is_said(view: Q
     assert text(view, "Falun", C.LABOUR) == "saknas"
     assert view.missing.text().startswith("Arbetsmarknad: värden saknas · Sammantaget mottagande:")
     assert view.rules_line.label.text() == "Regeluppsättning 2016:38"
-    assert not view.rules_line.field.isVisibleTo(view)
+    assert not view.rules_line.isVisibleTo(view)
 
 
 def test_a_written_value_asks_nothing_and_is_kept_with_the_day(
@@ -200,6 +200,7 @@ def test_proposed_rules_are_marked_until_their_number_is_entered(
     line = view.rules_line
 
     assert line.label.text() == "Regeluppsättning 2027 (ej bekräftad)"
+    assert line.isVisibleTo(view)
     assert headings(view)[-2:] == ["exclusion", "requested"]
     line.field.setText("nummer")
     line.button.click()
