@@ -550,17 +550,17 @@ Choose a rule in the list to see where.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above the new quota</source>
-        <translation>
-            <numerusform>%n above the new quota</numerusform>
-            <numerusform>%n above the new quota</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
         <translation>
             <numerusform>The quotas are revised. %n municipality has more assigned or received than the new quota; it is listed here.</numerusform>
             <numerusform>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above the quota</source>
+        <translation>
+            <numerusform>%n above the quota</numerusform>
+            <numerusform>%n above the quota</numerusform>
         </translation>
     </message>
 </context>

@@ -6806,9 +6806,9 @@ Check the numbers; no municipality can get a lower quota than what it has receiv
 Kontrollera talen; ingen kommun kan få ett lägre tal än det redan mottagna.</translation>
     </message>
     <message>
-        <source>{county}: {received} persons are received already, and with what is protected under 7 a § the quotas cannot be lower than {least}, but the new county quota is {persons}.
+        <source>{county}: with {received} received, what is redistributed and what is protected under 7 a § the quotas cannot be lower than {least}, but the new county quota is {persons}.
 Protect less, or check the numbers.</source>
-        <translation>{county}: {received} personer är redan mottagna, och med det som skyddas enligt 7 a § kan kommuntalen inte bli lägre än {least}, men det nya länstalet är {persons}.
+        <translation>{county}: med {received} mottagna, det som är omfördelat och det som skyddas enligt 7 a § kan kommuntalen inte bli lägre än {least}, men det nya länstalet är {persons}.
 Skydda mindre eller kontrollera talen.</translation>
     </message>
     <message>
@@ -7946,7 +7946,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>of whom already housed</source>
-        <translation>varav redan bosatta</translation>
+        <translation>varav redan har bostad</translation>
     </message>
     <message>
         <source>from the Migration Agency&apos;s housing</source>
@@ -7954,7 +7954,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>resettled</source>
-        <translation>vidarebosatta</translation>
+        <translation>kvotflyktingar</translation>
     </message>
     <message>
         <source>Municipal quotas {year}, version {version}, persons</source>
@@ -8185,7 +8185,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Already housed</source>
-        <translation>Redan bosatta</translation>
+        <translation>Har redan bostad</translation>
     </message>
     <message>
         <source>Migration Agency&apos;s housing</source>
@@ -8193,7 +8193,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Resettled</source>
-        <translation>Vidarebosatta</translation>
+        <translation>Kvotflyktingar</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -8845,8 +8845,15 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Minst</translation>
     </message>
     <message>
-        <source>The greater of what is received and what is protected.</source>
-        <translation>Det större av mottagna och skyddade.</translation>
+        <source>What is received and what is agreed away to others, or what is protected when that is more.</source>
+        <translation>Mottagna och omfördelade till andra, eller det skyddade om det är mer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above the quota</source>
+        <translation>
+            <numerusform>%n över talet</numerusform>
+            <numerusform>%n över talet</numerusform>
+        </translation>
     </message>
     <message>
         <source>New quota</source>
@@ -8855,13 +8862,6 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Change</source>
         <translation>Ändring</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n above the new quota</source>
-        <translation>
-            <numerusform>%n över det nya talet</numerusform>
-            <numerusform>%n över det nya talet</numerusform>
-        </translation>
     </message>
     <message>
         <source>stands at its floor</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import quota_papers
 from desktop.bootstrap import Program
+from desktop.pages.quotas import QuotasPage
 from desktop.printing.exports import EXPORTS
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
@@ -157,7 +158,9 @@ def test_lying_pages_lie_on_the_printed_paper(preview: PreviewDialog, tmp_path: 
 
 def test_printing_on_the_page_of_the_quotas_is_about_them(program: Program):
     program.window.show_page("quotas")
-    program.window.acts.print_paper.trigger()
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    page.papers_button.click()
     shown = program.window.findChild(PreviewDialog)
     assert isinstance(shown, PreviewDialog)
     assert shown.windowTitle() == "Skriv ut kommuntalens dokument 2026"

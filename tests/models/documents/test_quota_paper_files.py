@@ -91,7 +91,7 @@ def test_a_long_table_has_its_header_on_every_page_it_reaches():
         pages = [text_of_page(page) for page in opened.pages]
     assert len(pages) == 2
     for page in pages:
-        assert page.count("vidarebosatta") == 1
+        assert page.count("kvotflyktingar") == 1
 
 
 def test_no_caption_is_left_alone_at_the_foot_of_a_page():
