@@ -32,7 +32,7 @@ REVISION_PROBLEMS: Mapping[str, Text] = {
     ),
     "REVISION_FLOORS_TOO_HIGH": QT_TRANSLATE_NOOP(
         "Problems",
-        "{county}: {received} persons are received already, and with what is protected under 7 a § "
+        "{county}: with {received} received, what is redistributed and what is protected under 7 a § "
         "the quotas cannot be lower than {least}, but the new county quota is {persons}.\n"
         "Protect less, or check the numbers.",
     ),

@@ -9,7 +9,7 @@ from typing import Any
 from desktop.revision_preview import RevisedRow
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import TableColumn, computed
-from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.column import CellKind, Column
 
 _MOST_PERSONS = 1_000_000
@@ -48,7 +48,10 @@ def revision_columns(wording: Wording) -> tuple[TableColumn, ...]:
             "least",
             QT_TRANSLATE_NOOP("Revise", "At least"),
             numeric=True,
-            help=QT_TRANSLATE_NOOP("Revise", "The greater of what is received and what is protected."),
+            help=QT_TRANSLATE_NOOP(
+                "Revise",
+                "What is received and what is agreed away to others, or what is protected when that is more.",
+            ),
         ),
         computed("new", QT_TRANSLATE_NOOP("Revise", "New quota"), numeric=True),
         computed("change", QT_TRANSLATE_NOOP("Revise", "Change"), numeric=True, signed=True),
@@ -86,7 +89,7 @@ class ProtectionEdits:
         """Nothing to remove."""
 
 
-def _written(column: Column, words: Any) -> TableColumn:
+def _written(column: Column, words: Text) -> TableColumn:
     return TableColumn(
         column.name,
         column.title,
@@ -100,7 +103,7 @@ def _written(column: Column, words: Any) -> TableColumn:
 def _note(row: RevisedRow, wording: Wording) -> str:
     parts = []
     if row.excess:
-        parts.append(wording.translate("Revise", "%n above the new quota", None, row.excess))
+        parts.append(wording.translate("Revise", "%n above the quota", None, row.excess))
     if row.new is not None and row.least and row.new == row.least:
         parts.append(wording.translate("Revise", "stands at its floor"))
     return ", ".join(parts)

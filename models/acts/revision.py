@@ -1,7 +1,8 @@
 """A county quota that changes in mid-year: a new version of the quotas, with floors where they are due.
 
-What is received already cannot be taken back. When the county quota falls, a municipality's planning
-for the earlier, higher number may be regarded (förordning 2016:39, 7 a §).
+What is received already, or agreed away to another municipality, cannot be taken back. When the
+county quota falls, a municipality's planning for the earlier, higher number may be regarded
+(förordning 2016:39, 7 a §).
 """
 
 from __future__ import annotations
@@ -39,16 +40,20 @@ BY_POPULATION = Formula({Criterion.POPULATION: WEIGHT_UNIT})
 
 @dataclass(frozen=True, slots=True)
 class RevisionFloor:
-    """The least quota of a municipality in the new version, and why, as it is stored and printed."""
+    """The least quota of a municipality in the new version, and why, as it is stored and printed.
+
+    `given` is what agreements take from the quota: what is received must fit in what is left of it.
+    """
 
     municipality_code: str
     received: int
+    given: int
     protected: int
     reason: str
 
     @property
     def persons(self) -> int:
-        return max(self.received, self.protected)
+        return max(self.received + self.given, self.protected)
 
 
 def revise(
@@ -147,7 +152,9 @@ def revision_floors(
     floors = []
     for code, row in rows.items():
         planned, reason = protected.get(code, (0, ""))
-        floor = RevisionFloor(code, row.received, min(planned, row.persons or 0), reason.strip())
+        floor = RevisionFloor(
+            code, row.received, max(0, -row.redistributed), min(planned, row.persons or 0), reason.strip()
+        )
         if floor.persons:
             floors.append(
                 replace(floor, reason=_reason(floor, planned, months.get(code), protected=code in protected))
@@ -232,6 +239,8 @@ def _reason(floor: RevisionFloor, planned: int, month: Month | None, *, protecte
     if floor.received:
         until = f" t.o.m. {month}" if month else ""
         reasons.append(f"{floor.received} mottagna{until}")
+    if floor.given:
+        reasons.append(f"{floor.given} omfördelade till andra kommuner")
     if protected:
         reasons.append(f"planerat för {planned}, {PROTECTION_SECTION}: {floor.reason}")
     return "; ".join(reasons)

@@ -288,10 +288,6 @@ Loggfil: {log}</translation>
         <translation>länstal</translation>
     </message>
     <message>
-        <source>municipal quotas</source>
-        <translation>kommuntal</translation>
-    </message>
-    <message>
         <source>received persons</source>
         <translation>mottagna</translation>
     </message>

@@ -107,6 +107,19 @@ def test_who_planned_for_more_is_protected_up_to_the_old_quota(plan: PlanningFil
     assert bounds["2081"].reason.startswith("12 mottagna t.o.m. 2026-05; planerat för 11, 7 a §")
 
 
+def test_what_is_agreed_away_is_kept_beside_what_is_received(plan: PlanningFile) -> None:
+    named = {"persons": 5, "agreed": "2026-03-01"}
+    do(plan, acts.redistribute, YEAR, "1", from_code="2081", to_code="2021", **named)
+    do(plan, acts.redistribute, YEAR, "1", from_code="2062", to_code="2021", **named)
+    revise(plan, 22)
+    ((_, formula),) = alternatives(plan, "2").items()
+    assert formula.bounds["2081"].least == 17
+    assert formula.bounds["2081"].reason == "12 mottagna t.o.m. 2026-05; 5 omfördelade till andra kommuner"
+    assert formula.bounds["2062"].least == 5
+    problem = refusal(plan, 21)
+    assert (problem.code, problem.params["least"]) == ("REVISION_FLOORS_TOO_HIGH", 22)
+
+
 def test_a_floor_keeps_the_general_floor_and_cap(plan: PlanningFile) -> None:
     formula = Formula({Criterion.POPULATION: 1}, floor=5, cap=10, bounds={"2062": Bound(8, 8, "avtal")})
     do(plan, acts.add_alternative, YEAR, "1", "A", formula)
