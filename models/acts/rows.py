@@ -24,7 +24,6 @@ WHAT: Mapping[str, Text] = {
     "planning_year": QT_TRANSLATE_NOOP("Acts", "the choices of the year"),
     "quota_version": QT_TRANSLATE_NOOP("Acts", "quota versions"),
     "county_quota": QT_TRANSLATE_NOOP("Acts", "county quotas"),
-    "municipal_quota": QT_TRANSLATE_NOOP("Acts", "municipal quotas"),
     "reception": QT_TRANSLATE_NOOP("Acts", "received persons"),
     "household_type": QT_TRANSLATE_NOOP("Acts", "the household mix"),
     "month_weight": QT_TRANSLATE_NOOP("Acts", "the monthly profile"),
@@ -36,7 +35,10 @@ WHAT: Mapping[str, Text] = {
     "service_capacity": QT_TRANSLATE_NOOP("Acts", "free places in services"),
     "lock": QT_TRANSLATE_NOOP("Acts", "locks"),
 }
-"""The tables the officer may change, and what they are called in the undo menu."""
+"""The tables the officer may change row by row, and what they are called in the undo menu.
+
+Municipal quotas are not among them: their own acts keep what is decided and what adds up.
+"""
 
 
 def set_values(table: str, key: Row, values: Row) -> Edit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from models.domain.quotas import QuotaStatus
 from models.edits import Edit, EditGroup, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.queries.alternatives import decision_rows
-from models.queries.plan import quota_versions
+from models.queries.plan import QuotaVersionRow, quota_versions
 from models.rule_sets import for_year
 from models.tables import (
     CountyQuota,
@@ -73,11 +74,13 @@ def add_year(session: Session, year: int) -> Edit:
 def add_version(session: Session, year: int, *, sfs: str = "", in_force: str = "") -> Edit:
     """A new version of the year's quotas that starts as a copy of the newest one.
 
-    What was decided there is not decided here; no alternative is adopted yet.
+    What was decided there is not decided here; no alternative is adopted yet. Refused where it would
+    be in force before the one it follows.
     """
     versions = quota_versions(session, year)
     position = versions[-1].position + 1 if versions else 1
     version = str(position)
+    _refuse_dates_that_cross(versions, position, version, in_force)
     sentence = Sentence(ADD_VERSION, {"version": version, "year": str(year)})
     row = {"year": year, "version": version, "sfs": sfs, "in_force": in_force, "position": position}
     edits: list[Edit] = [InsertRows(sentence, "quota_version", [row])]
@@ -98,17 +101,7 @@ def set_version_statute(session: Session, year: int, version: str, *, sfs: str, 
         raise UserProblem("VERSION_UNKNOWN", year=str(year), version=version)
     if any(row.version == version for row in decision_rows(session, year)):
         raise UserProblem("VERSION_DECIDED")
-    position = versions[version].position
-    for row in versions.values():
-        days = (row.in_force, in_force) if row.position < position else (in_force, row.in_force)
-        if row.position != position and all(days) and days[0] > days[1]:
-            raise UserProblem(
-                "VERSION_DATES_CROSS",
-                version=version,
-                in_force=in_force,
-                other=row.version,
-                other_in_force=row.in_force,
-            )
+    _refuse_dates_that_cross(versions.values(), versions[version].position, version, in_force)
     return UpdateRows(
         Sentence(SET_STATUTE, {"version": version, "year": str(year)}),
         "quota_version",
@@ -129,6 +122,22 @@ def set_year_choices(year: int, **values: object) -> Edit:
     return UpdateRows(
         Sentence(YEAR_CHOICES, {"year": str(year)}), "planning_year", [({"year": year}, dict(values))]
     )
+
+
+def _refuse_dates_that_cross(
+    versions: Iterable[QuotaVersionRow], position: int, version: str, in_force: str
+) -> None:
+    """`UserProblem` where a version would be in force before an earlier one, or after a later one."""
+    for row in versions:
+        days = (row.in_force, in_force) if row.position < position else (in_force, row.in_force)
+        if row.position != position and all(days) and days[0] > days[1]:
+            raise UserProblem(
+                "VERSION_DATES_CROSS",
+                version=version,
+                in_force=in_force,
+                other=row.version,
+                other_in_force=row.in_force,
+            )
 
 
 def _undecided(quota: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import acts, queries
+from models import acts, decisions, queries
 from models.acts.quotas import _even_shares
 from models.database import PlanningFile
 from models.domain.months import Month
@@ -16,6 +16,7 @@ from models.domain.services import Service
 from models.errors import ProgramFault, UserProblem
 from models.wording import Language, Wording
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, homes
+from tests.models.quota_plans import FACTS, a_paper, calculate
 
 AGENCY = {Route.ALREADY_HOUSED: 30, Route.AGENCY_HOUSING: 8, Route.RESETTLEMENT: 2}
 
@@ -238,3 +239,57 @@ def test_a_row_named_twice_is_removed_once_and_comes_back_once(plan: PlanningFil
     plan.act(inverse)
     with plan.reading() as session:
         assert [row.rooms for row in queries.home_rows(session)] == [2, 3]
+
+
+def test_versions_follow_each_other_in_time(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        with pytest.raises(UserProblem) as refused:
+            acts.add_version(session, YEAR, in_force="2025-12-31")
+        edit = acts.add_version(session, YEAR, in_force="2026-06-01")
+    assert refused.value.params == {
+        "version": "2",
+        "in_force": "2025-12-31",
+        "other": "1",
+        "other_in_force": "2026-01-01",
+    }
+    plan.act(edit)
+    with plan.reading() as session:
+        for version, day in (("1", "2026-06-02"), ("2", "2025-12-31")):
+            with pytest.raises(UserProblem) as refused:
+                acts.set_version_statute(session, YEAR, version, sfs="", in_force=day)
+            assert refused.value.code == "VERSION_DATES_CROSS"
+        with pytest.raises(UserProblem) as refused:
+            acts.set_version_statute(session, YEAR, "3", sfs="", in_force="")
+        assert refused.value.code == "VERSION_UNKNOWN"
+        edit = acts.set_version_statute(session, YEAR, "2", sfs="SFS 2026:7", in_force="2026-01-01")
+    inverse, _ = plan.act(edit)
+    with plan.reading() as session:
+        assert queries.quota_versions(session, YEAR)[1].sfs == "SFS 2026:7"
+    plan.act(inverse)
+    with plan.reading() as session:
+        assert queries.quota_versions(session, YEAR)[1].in_force == "2026-06-01"
+
+
+def test_a_copy_of_decided_quotas_is_not_decided(plan: PlanningFile) -> None:
+    row = rows(plan)["2081"]
+    plan.act(acts.set_quota(row, 40, year=YEAR, version="1", status=QuotaStatus.DECIDED, source="Beslut"))
+    with plan.reading() as session:
+        edit = acts.add_version(session, YEAR)
+    plan.act(edit)
+    copy = rows(plan, "2")["2081"]
+    assert (copy.persons, copy.status, copy.source) == (40, QuotaStatus.ENTERED, "Beslut")
+    plan.act(acts.set_quota(copy, 41, year=YEAR, version="2"))
+    with pytest.raises(UserProblem) as refused:
+        acts.set_quota(rows(plan)["2081"], 41, year=YEAR, version="1")
+    assert refused.value.params == {"municipality": "Borlänge", "persons": 40, "wanted": 41}
+    with pytest.raises(UserProblem) as refused:
+        acts.clear_quota(rows(plan)["2081"])
+    assert refused.value.code == "DECIDED_QUOTA_STAYS"
+
+
+def test_a_decided_version_keeps_its_statute(plan: PlanningFile) -> None:
+    calculate(plan)
+    decisions.decide(plan, a_paper(plan), FACTS)
+    with plan.reading() as session, pytest.raises(UserProblem) as refused:
+        acts.set_version_statute(session, YEAR, "1", sfs="SFS 2026:7", in_force="")
+    assert refused.value.code == "VERSION_DECIDED"
