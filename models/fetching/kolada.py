@@ -19,6 +19,7 @@ _ADDRESS = f"https://{HOST}/v3"
 _ID = re.compile(r"[NU]\d{5}")
 _MUNICIPALITY = re.compile(r"\d{4}")
 _MOST_PAGES = 20
+_NOT_THERE = ("404", "422")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def fetch(
     """The key figure's values for both sexes in a year, for every municipality that Kolada has."""
     wanted = key_figure_id(key_figure)
     progress(Progress("asking"))
-    bodies = [transport.get(f"{_ADDRESS}/kpi/{wanted}", cancelled)]
+    bodies = [_description(transport, wanted, cancelled)]
     described = [each for each in _entries(content(bodies[0], HOST)) if each.get("id") == wanted]
     if not described:
         raise UserProblem("KEY_FIGURE_UNKNOWN", id=wanted)
@@ -84,6 +85,15 @@ def fetch(
         frozenset(missing - values.keys()),
         fingerprint(bodies),
     )
+
+
+def _description(transport: Transport, wanted: str, cancelled: IsCancelled) -> bytes:
+    try:
+        return transport.get(f"{_ADDRESS}/kpi/{wanted}", cancelled)
+    except UserProblem as problem:
+        if problem.params.get("status") in _NOT_THERE:
+            raise UserProblem("KEY_FIGURE_UNKNOWN", id=wanted) from problem
+        raise
 
 
 def _entries(page: dict[str, Any]) -> Iterable[dict[str, Any]]:

@@ -126,11 +126,24 @@ def test_what_is_no_id_is_never_asked(figure: str) -> None:
     assert transport.asked == []
 
 
-def test_a_key_figure_that_kolada_does_not_know() -> None:
-    empty = b'{"values": [], "count": 0, "next_url": null}'
-
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b'{"values": [], "count": 0, "next_url": null}',
+        UserProblem("FETCH_REFUSED", host=kolada.HOST, status="404"),
+        key_figure("N99998", "Något annat"),
+    ],
+)
+def test_a_key_figure_that_kolada_does_not_know(answer: bytes | Exception) -> None:
     with pytest.raises(UserProblem, match="KEY_FIGURE_UNKNOWN"):
-        fetched(Recorded({KPI.format(id="N99999"): empty}), "N99999")
+        fetched(Recorded({KPI.format(id="N99999"): answer}), "N99999")
+
+
+def test_a_service_that_is_down_is_not_taken_for_an_unknown_key_figure() -> None:
+    down = UserProblem("FETCH_REFUSED", host=kolada.HOST, status="503")
+
+    with pytest.raises(UserProblem, match="FETCH_REFUSED"):
+        fetched(Recorded({ABOUT: down}))
 
 
 def test_errors_of_the_network_and_cancelling_pass_through() -> None:
