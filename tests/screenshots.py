@@ -193,6 +193,11 @@ def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
     if preview is not None:
         camera.take("print-preview", preview)
         preview.close()
+    window.show_page("quotas")
+    papers = open_print(program.workspace, window)
+    if papers is not None:
+        camera.take("print-quotas", papers)
+        papers.close()
 
 
 def _criteria(camera: Photographer, program: Program) -> None:

@@ -25,6 +25,7 @@ from models import acts, decisions
 from models.database import PlanningFile
 from models.domain.quota_paper import DecisionFacts
 from models.wording import Language, Wording
+from tests.desktop.test_longer_words import WIDTH, LongerWording, cut_off
 from tests.desktop.window_work import a_workspace
 from tests.models.quota_plans import calculate
 
@@ -214,3 +215,12 @@ def test_everything_that_takes_focus_has_a_name(workspace: Workspace, qtbot: QtB
     assert fields
     for field in fields:
         assert field.accessibleName() or (isinstance(field, QPushButton) and field.text()), field
+
+
+def test_the_questions_fit_in_a_language_of_longer_words(workspace: Workspace, qtbot: QtBot):
+    workspace.wording = LongerWording(Language.SWEDISH)
+    dialog = PreviewDialog(workspace, QuotaPaperForm(workspace))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert cut_off(dialog) == []
+    assert dialog.width() <= WIDTH
