@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
 from models.criterion_words import CRITERION_TITLES, criterion_text
@@ -73,6 +73,7 @@ class CriterionWeight(QWidget):
         grid.addWidget(self.note, 3, 0, 1, 2)
         self.slider.valueChanged.connect(lambda step: self._move(step * STEP))
         self.slider.sliderReleased.connect(self._settle)
+        self.slider.left.connect(self._settle)
         self.number.valueChanged.connect(lambda percent: self._move(round(percent * _PERCENT)))
         self.number.editingFinished.connect(self._settle)
 
@@ -89,10 +90,6 @@ class CriterionWeight(QWidget):
         self.note.setVisible(bool(note))
         self.slider.setEnabled(enabled)
         self.number.setEnabled(enabled)
-
-    def rest(self) -> None:
-        """What was moved counts as settled from now."""
-        self._settle()
 
     def _move(self, weight: int) -> None:
         if self._is_shown or weight == self._weight:
@@ -133,6 +130,12 @@ def _ground(entry: RuleSetCriterion | None, wording: Wording) -> str:
 
 class _Slider(QSlider):
     """The wheel scrolls the panel; a weight is never turned by chance."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()

@@ -41,9 +41,9 @@ _KINDS = {
 
 
 class BoundForm(QFrame):
-    """`tried` carries what the fields say, without a reason yet; `decided` what the officer stands for."""
+    """`tried` says that `bounds` are others, without a reason yet; `decided` carries those that hold."""
 
-    tried = Signal(object)  # Mapping[str, Bound]
+    tried = Signal()
     decided = Signal(object)  # Mapping[str, Bound]
     given_up = Signal()
 
@@ -118,9 +118,13 @@ class BoundForm(QFrame):
 
     def give_up(self) -> None:
         """Leaves things as they were."""
-        if self.isVisibleTo(self.parentWidget()):
+        if self.is_asking:
             self.hide()
             self.given_up.emit()
+
+    @property
+    def is_asking(self) -> bool:
+        return not self.isHidden()
 
     @property
     def bounds(self) -> dict[str, Bound]:
@@ -151,7 +155,7 @@ class BoundForm(QFrame):
         for widget in (self._and, self.most):
             widget.setVisible(between)
         self._judge()
-        self.tried.emit(self.bounds)
+        self.tried.emit()
 
     def _judge(self) -> None:
         """A municipality may be at zero without a reason; every other limit needs one."""

@@ -40,7 +40,7 @@ from desktop.pages.quota_formula_empty import FormulaEmpty
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts
-from models.domain.apportionment import Apportionment, Formula
+from models.domain.apportionment import Apportionment, Bound, Formula
 from models.edits import Edit
 from models.errors import UserProblem
 from models.problems import sentence
@@ -103,9 +103,11 @@ class FormulaView(QWidget):
         self.table.warned.connect(self.warned)
         self.panel.moved.connect(self._try)
         self.panel.settled.connect(self._keep)
-        self.form.tried.connect(lambda bounds: self._try(with_bounds(self._kept_formula(), bounds)))
-        self.form.decided.connect(lambda bounds: self._keep(with_bounds(self._kept_formula(), bounds)))
-        self.form.given_up.connect(lambda: self._try(self._kept_formula()))
+        self.form.tried.connect(lambda: self._try(self.panel.formula))
+        self.form.decided.connect(self._keep_bounds)
+        self.form.given_up.connect(lambda: self._try(self.panel.formula))
+        for answered in (self.form.decided, self.form.given_up):
+            answered.connect(lambda: self.table.panel.view.setFocus())
 
     @property
     def alternative(self) -> AlternativeRow | None:
@@ -132,6 +134,7 @@ class FormulaView(QWidget):
             basis.year,
             basis.version,
         )
+        before = self._current
         ids = [row.id for row in basis.alternatives]
         fresh = [number for number in ids if number not in self._known]
         if same_version and fresh and self._known:
@@ -141,7 +144,8 @@ class FormulaView(QWidget):
             self._current = adopted.id if adopted else next(iter(ids), None)
         self._known = frozenset(ids)
         self._basis = basis
-        self.form.hide()
+        if before != self._current or not same_version or basis.is_decided:
+            self.form.hide()
         self.bar.show_alternatives(basis.alternatives, self._current, read_only=basis.is_decided)
         self.empty.show_basis(basis)
         self._stack.setCurrentIndex(0 if self._current is None else 1)
@@ -172,7 +176,7 @@ class FormulaView(QWidget):
             self._ask_numbers(chosen)
 
     def unlock(self) -> None:
-        self._keep(with_bounds(self._kept_formula(), {line.code: None for line in self.table.chosen_lines()}))
+        self._keep_bounds({line.code: None for line in self.table.chosen_lines()})
 
     def rest(self) -> None:
         """Keeps at once what a hand or key has just moved."""
@@ -192,10 +196,11 @@ class FormulaView(QWidget):
         self.panel.show_notes([sentence(remark, self._wording) for remark in remarks])
 
     def _try(self, formula: Formula) -> None:
-        """Computes and shows; nothing is stored."""
+        """Computes and shows, with the limits that are being asked about; nothing is stored."""
         basis = self._basis
         if basis is None:
             return
+        formula = with_bounds(formula, self.form.bounds) if self.form.is_asking else formula
         self._formula = formula
         try:
             self._apportionments = divided(basis, formula)
@@ -260,6 +265,10 @@ class FormulaView(QWidget):
         if row is not None and formula != row.formula:
             self._do(partial(acts.change_alternative, alternative_id=row.id, formula=formula))
 
+    def _keep_bounds(self, bounds: Mapping[str, Bound | None]) -> None:
+        self.panel.rest()
+        self._keep(with_bounds(self._kept_formula(), bounds))
+
     def _ask_numbers(self, numbers: Mapping[str, int | None]) -> None:
         """A number written in the table is a lock; a number that is cleared unlocks."""
         if self._basis is not None and self._basis.is_decided:
@@ -267,7 +276,7 @@ class FormulaView(QWidget):
         self.panel.rest()
         cleared = {code: None for code, number in numbers.items() if number is None}
         if cleared:
-            self._keep(with_bounds(self._kept_formula(), cleared))
+            self._keep_bounds(cleared)
         wanted = {code: number for code, number in numbers.items() if number is not None}
         if wanted:
             names = {line.code: line.municipality for line in self.table.lines if line.code in wanted}
@@ -301,12 +310,15 @@ class FormulaView(QWidget):
             self._do(partial(acts.remove_alternative, alternative_id=self._current))
 
     def _adopt(self) -> None:
+        self.form.give_up()
         self.panel.rest()
         if self._current is not None and self._apportionments:
             self._do(partial(acts.adopt, alternative_id=self._current, apportionments=self._apportionments))
 
     def _do(self, make: Callable[[Session], Edit]) -> None:
         """One act; when it is refused, what is kept is shown again."""
+        if not self._workspace.is_open:
+            return
         try:
             with self._workspace.file.reading() as session:
                 edit = make(session)
