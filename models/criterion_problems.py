@@ -59,6 +59,11 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
         "{host} refused the question (answer {status}). The year may not be published yet.\n"
         "Choose an earlier year, or import the values from a workbook.",
     ),
+    "FETCH_BUSY": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{host} cannot answer now (answer {status}). The plan is as it was.\n"
+        "Try again later, or import the values from a workbook.",
+    ),
     "FETCH_NOT_SECURE": QT_TRANSLATE_NOOP(
         "Problems", "{address} is no secure address (https) and is not contacted.\nChoose another source."
     ),

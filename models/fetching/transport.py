@@ -15,6 +15,8 @@ from models.progress import Cancelled, IsCancelled
 SECONDS = 15
 LARGEST_ANSWER = 20_000_000
 _CHUNK = 65_536
+_BUSY = (408, 429)
+_SERVER_ERRORS = 500
 _PROGRAM = "Bosattningsplan"
 
 
@@ -47,7 +49,8 @@ class HttpsTransport:
                 return _read(answer, host, cancelled)
         except urllib.error.HTTPError as error:
             error.close()
-            raise UserProblem("FETCH_REFUSED", host=host, status=str(error.code)) from error
+            code = "FETCH_BUSY" if error.code in _BUSY or error.code >= _SERVER_ERRORS else "FETCH_REFUSED"
+            raise UserProblem(code, host=host, status=str(error.code)) from error
         except TimeoutError as error:
             raise UserProblem("FETCH_TIMEOUT", host=host, seconds=SECONDS) from error
         except (OSError, http.client.HTTPException) as error:

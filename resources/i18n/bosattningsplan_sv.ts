@@ -3678,6 +3678,10 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
         <translation>Kommuntal</translation>
     </message>
     <message>
+        <source>County quotas</source>
+        <translation>Länstal</translation>
+    </message>
+    <message>
         <source>Received persons</source>
         <translation>Mottagna personer</translation>
     </message>
@@ -3772,6 +3776,14 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
     <message>
         <source>County code</source>
         <translation>Länskod</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Författning</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>Locality code</source>
@@ -7006,6 +7018,12 @@ Choose an earlier year, or import the values from a workbook.</source>
 Välj ett tidigare år, eller importera värdena från en arbetsbok.</translation>
     </message>
     <message>
+        <source>{host} cannot answer now (answer {status}). The plan is as it was.
+Try again later, or import the values from a workbook.</source>
+        <translation>{host} kan inte svara just nu (svar {status}). Planen är som den var.
+Försök igen senare, eller importera värdena från en arbetsbok.</translation>
+    </message>
+    <message>
         <source>{address} is no secure address (https) and is not contacted.
 Choose another source.</source>
         <translation>{address} är ingen säker adress (https) och kontaktas inte.
@@ -7210,6 +7228,12 @@ Choose at least one criterion.</source>
 Välj minst ett kriterium.</translation>
     </message>
     <message>
+        <source>{criterion} has no value for {names}, so it cannot be fitted.
+Enter the values on the tab Basis, or leave the criterion out.</source>
+        <translation>{criterion} saknar värde för {names} och kan därför inte passas in.
+Skriv in värdena på fliken Underlag, eller ta bort kriteriet.</translation>
+    </message>
+    <message>
         <source>None of the decided quotas is for a municipality in {county}, so there is nothing to come near to.
 Choose a set of quotas that holds the municipalities of the county.</source>
         <translation>Inget av de beslutade kommuntalen gäller en kommun i {county}, så det finns inget att komma nära.
@@ -7334,6 +7358,42 @@ Välj ett tak som är en multipel av steget.</translation>
 Lock its quota, or choose a smaller step, for another division.</source>
         <translation>{persons} personer går inte jämnt ut i steg om {step}; {municipality} tar det som blir över och får {quota}.
 Lås kommunens tal, eller välj ett mindre steg, om det ska bli annorlunda.</translation>
+    </message>
+    <message>
+        <source>{file} has no columns for county and county quota.
+Give the columns the headings “Länskod” and “Länstal”, and import the file again.</source>
+        <translation>{file} har inga kolumner för län och länstal.
+Ge kolumnerna rubrikerna ”Länskod” och ”Länstal” och importera filen igen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no county.
+Write the county&apos;s two-digit code.</source>
+        <translation>”{value}” är inget län.
+Skriv länets tvåsiffriga kod.</translation>
+    </message>
+    <message>
+        <source>{county} has different county quotas here and in {other}.
+Leave one of them in the file, or write their statutes in a column “SFS”.</source>
+        <translation>{county} har olika länstal här och i {other}.
+Lämna kvar ett av dem i filen, eller skriv deras författningar i en kolumn ”SFS”.</translation>
+    </message>
+    <message>
+        <source>The quotas of {county} are decided with a county quota of {old}; the file says {new}. The decided number stays.
+If the county quota has changed, revise the quotas.</source>
+        <translation>Kommuntalen i {county} är fastställda med länstalet {old}. I filen står {new}. Det fastställda talet står kvar.
+Revidera kommuntalen om länstalet har ändrats.</translation>
+    </message>
+    <message>
+        <source>{count} lines are about other years and were left aside.
+Choose another year to read them.</source>
+        <translation>{count} rader gäller andra år och lämnades åt sidan.
+Välj ett annat år för att läsa dem.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day and is left out.
+Write year, month and day, as in 2026-01-01.</source>
+        <translation>”{value}” är ingen dag och utelämnas.
+Skriv år, månad och dag, som i 2026-01-01.</translation>
     </message>
 </context>
 <context>

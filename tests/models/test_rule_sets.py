@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +20,7 @@ from models.resources import RESOURCES
 from models.wording import Language
 
 C = Criterion
+STORED = Path(__file__).parents[1] / "data"
 HEADINGS = {
     Language.SWEDISH: ["I klarspråk", "Rättslig grund", "Så räknas det"],
     Language.ENGLISH: ["In plain words", "Legal basis", "How it is counted"],
@@ -85,6 +90,23 @@ def test_a_new_year_gets_the_rules_of_its_time(dalarna: PlanningFile) -> None:
 
     with dalarna.reading() as session:
         assert queries.year_row(session, 2027).rule_set == "2027"
+
+
+def test_years_of_files_from_before_the_rules_get_those_of_their_time(tmp_path: Path) -> None:
+    path = Path(shutil.copy(STORED / "schema_0001.bosplan", tmp_path / "gammal.bosplan"))
+    with closing(sqlite3.connect(path)) as old, old:
+        (year,) = old.execute("SELECT max(year) FROM planning_year").fetchone()
+        columns = [row[1] for row in old.execute("PRAGMA table_info(planning_year)") if row[1] != "year"]
+        names = ", ".join(columns)
+        old.execute(
+            f"INSERT INTO planning_year (year, {names}) "  # noqa: S608 - names from the file's own schema
+            f"SELECT 2028, {names} FROM planning_year WHERE year = ?",
+            (year,),
+        )
+
+    with PlanningFile.open(path) as file, file.reading() as session:
+        assert queries.year_row(session, year).rule_set == "2016:38"
+        assert queries.year_row(session, 2028).rule_set == "2027"
 
 
 def test_proposed_rules_are_confirmed_by_their_number_and_that_can_be_undone(dalarna: PlanningFile) -> None:

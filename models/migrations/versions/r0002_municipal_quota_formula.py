@@ -13,6 +13,8 @@ depends_on = None
 
 
 def upgrade() -> None:
+    # Until now every year had the rules of 2016, and nobody could choose others.
+    op.execute("UPDATE planning_year SET rule_set = '2027' WHERE year >= 2027 AND rule_set = '2016:38'")
     op.create_table(
         "alternative",
         sa.Column("id", sa.Integer(), nullable=False),

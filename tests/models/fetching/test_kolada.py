@@ -140,9 +140,9 @@ def test_a_key_figure_that_kolada_does_not_know(answer: bytes | Exception) -> No
 
 
 def test_a_service_that_is_down_is_not_taken_for_an_unknown_key_figure() -> None:
-    down = UserProblem("FETCH_REFUSED", host=kolada.HOST, status="503")
+    down = UserProblem("FETCH_BUSY", host=kolada.HOST, status="503")
 
-    with pytest.raises(UserProblem, match="FETCH_REFUSED"):
+    with pytest.raises(UserProblem, match="FETCH_BUSY"):
         fetched(Recorded({ABOUT: down}))
 
 

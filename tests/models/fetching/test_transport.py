@@ -89,14 +89,24 @@ def test_a_move_elsewhere_is_not_followed(answers: list[Any], location: str, cod
     assert refused.value.code == code
 
 
-@pytest.mark.parametrize("status", [400, 404, 410, 429, 500])
-def test_a_refusal_names_its_number(answers: list[Any], status: int) -> None:
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (400, "FETCH_REFUSED"),
+        (404, "FETCH_REFUSED"),
+        (410, "FETCH_REFUSED"),
+        (429, "FETCH_BUSY"),
+        (500, "FETCH_BUSY"),
+        (503, "FETCH_BUSY"),
+    ],
+)
+def test_a_refusal_names_its_number(answers: list[Any], status: int, code: str) -> None:
     answers.append(Answer(status=status))
 
     with pytest.raises(UserProblem) as refused:
         get()
 
-    assert refused.value.code == "FETCH_REFUSED"
+    assert refused.value.code == code
     assert refused.value.params["status"] == str(status)
 
 
