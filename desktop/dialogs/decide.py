@@ -86,6 +86,8 @@ class DecideDialog(QDialog):
             translate("Decide", "I have read the draft. The decision &cannot be changed or undone."), self
         )
         self.decide_button = QPushButton(translate("Decide", "&Decide"), self)
+        self.read_button = QPushButton(translate("Decide", "R&ead the draft …"), self)
+        self.read_button.setAutoDefault(False)
         self.refusal = QLabel(self)
         self.refusal.setWordWrap(True)
         self.refusal.hide()
@@ -95,6 +97,7 @@ class DecideDialog(QDialog):
         self.certain.toggled.connect(self._judge)
         for field in (self.day, self.decision_maker):
             field.textChanged.connect(self._judge)
+        self.read_button.clicked.connect(self._read)
         self.decide_button.clicked.connect(self._decide)
         self._look()
 
@@ -124,6 +127,7 @@ class DecideDialog(QDialog):
         self.fields.setLayout(fields)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.read_button)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.decide_button)
@@ -178,7 +182,7 @@ class DecideDialog(QDialog):
         self.lead.setText("\n".join(lines))
         self._show(found)
         self.certain.setChecked(False)
-        for part in (self.fields, self.certain, self.decide_button):
+        for part in (self.fields, self.certain, self.read_button, self.decide_button):
             part.setVisible(self._paper is not None)
         self._judge()
         self.adjustSize()
@@ -221,18 +225,28 @@ class DecideDialog(QDialog):
         filled = bool(self.day.text().strip() and self.decision_maker.text().strip())
         self.decide_button.setEnabled(self._paper is not None and filled and self.certain.isChecked())
 
-    def _decide(self) -> None:
-        if self._paper is None:
-            return
-        facts = DecisionFacts(
+    def _read(self) -> None:
+        from desktop.printing.preview import open_preview  # deciding need not wait for the typesetter
+        from desktop.printing.quota_paper import QuotaPaperForm
+
+        form = QuotaPaperForm(self._workspace)
+        form.fill_in(self.county.currentData(), self._facts())
+        open_preview(self._workspace, form, self)
+
+    def _facts(self) -> DecisionFacts:
+        return DecisionFacts(
             diary_number=self.diary_number.text(),
             decided=self.day.text(),
             decision_maker=self.decision_maker.text(),
             rapporteur=self.rapporteur.text(),
             appeal=self.appeal.toPlainText(),
         )
+
+    def _decide(self) -> None:
+        if self._paper is None:
+            return
         try:
-            decisions.decide(self._workspace.file, self._paper, facts)
+            decisions.decide(self._workspace.file, self._paper, self._facts())
         except UserProblem as problem:
             self.refusal.setText(in_words(problem, self._wording))
             self.refusal.show()

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.main_window import MainWindow
-
 ZOOMS = (None, 50, 75, 100, 125, 150, 200)
 
 
@@ -222,9 +220,9 @@ class PreviewDialog(QDialog):
         layout.addLayout(bottom)
 
 
-def open_preview(workspace: Workspace, form: PaperForm, window: MainWindow) -> PreviewDialog:
-    """Opens the preview over the window."""
-    dialog = PreviewDialog(workspace, form, window)
+def open_preview(workspace: Workspace, form: PaperForm, over: QWidget) -> PreviewDialog:
+    """Opens the preview over the window or dialog that asks for it."""
+    dialog = PreviewDialog(workspace, form, over)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog

@@ -99,6 +99,7 @@ class QuotaPaperForm(PaperForm):
             translate("QuotaPreview", "None is printed unless you write one, or paste your authority's own.")
         )
         self._decided = False
+        self._day = ""
         self._typed = DecisionFacts()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -134,6 +135,12 @@ class QuotaPaperForm(PaperForm):
             self._facts(),
         )
 
+    def fill_in(self, county_code: str, facts: DecisionFacts) -> None:
+        """What is known of a draft before the preview is opened; a decision keeps its own."""
+        self.county.setCurrentIndex(self.county.findData(county_code))
+        if not self._decided:
+            self._show_facts(facts)
+
     def _line(self, example: str) -> QLineEdit:
         line = QLineEdit(self)
         line.setMaxLength(LONGEST_FIELD)
@@ -164,15 +171,19 @@ class QuotaPaperForm(PaperForm):
         facts = self._typed if stored is None else stored
         for field in (self.diary_number, self.decision_maker, self.rapporteur, self.appeal):
             field.setReadOnly(self._decided)
-        self.diary_number.setText(facts.diary_number)
-        self.decision_maker.setText(facts.decision_maker)
-        self.rapporteur.setText(facts.rapporteur)
-        self.appeal.setPlainText(facts.appeal)
+        self._show_facts(facts)
         self._state.setText(
             self._wording.translate("QuotaPreview", "Decided: printed as it was stored.")
             if self._decided
             else self._wording.translate("QuotaPreview", "Draft of what the plan holds now.")
         )
+
+    def _show_facts(self, facts: DecisionFacts) -> None:
+        self._day = facts.decided
+        self.diary_number.setText(facts.diary_number)
+        self.decision_maker.setText(facts.decision_maker)
+        self.rapporteur.setText(facts.rapporteur)
+        self.appeal.setPlainText(facts.appeal)
 
     def _decided_facts(self) -> DecisionFacts | None:
         """Empty ones where the decision cannot be read: the pages say so when they are drawn."""
@@ -186,6 +197,7 @@ class QuotaPaperForm(PaperForm):
     def _facts(self) -> DecisionFacts:
         return DecisionFacts(
             diary_number=self.diary_number.text().strip(),
+            decided=self._day,
             decision_maker=self.decision_maker.text().strip(),
             rapporteur=self.rapporteur.text().strip(),
             appeal=self.appeal.toPlainText().strip(),

@@ -1359,6 +1359,10 @@ Gör ett på fliken Formel.</translation>
         <translation>&amp;Besluta</translation>
     </message>
     <message>
+        <source>R&amp;ead the draft …</source>
+        <translation>&amp;Läs utkastet …</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3228,6 +3232,10 @@ Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när 
     <message>
         <source>Criteria: values</source>
         <translation>Kriterier: värden</translation>
+    </message>
+    <message>
+        <source>Show the formula</source>
+        <translation>Visa formeln</translation>
     </message>
     <message numerus="yes">
         <source>In use; %n numbers are changed by hand</source>

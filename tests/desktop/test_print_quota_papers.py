@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import quota_papers
 from desktop.bootstrap import Program
+from desktop.dialogs.decide import DecideDialog
 from desktop.pages.quotas import QuotasPage
 from desktop.printing.exports import EXPORTS
 from desktop.printing.open_papers import open_print
@@ -224,3 +225,20 @@ def test_the_questions_fit_in_a_language_of_longer_words(workspace: Workspace, q
     dialog.show()
     assert cut_off(dialog) == []
     assert dialog.width() <= WIDTH
+
+
+def test_the_draft_can_be_read_before_it_is_decided(program: Program):
+    program.window.acts.decide_quotas.trigger()
+    dialog = program.window.findChild(DecideDialog)
+    assert isinstance(dialog, DecideDialog)
+    dialog.diary_number.setText("851-3-2026")
+    dialog.day.setText("2025-11-12")
+    dialog.read_button.click()
+    shown = dialog.findChild(PreviewDialog)
+    assert isinstance(shown, PreviewDialog)
+    document = form(shown).paper().document()
+    assert document.stamp == "UTKAST"
+    assert "Dnr 851-3-2026" in document.every_page
+    assert form(shown).paper().facts.decided == "2025-11-12"
+    shown.close()
+    dialog.reject()
