@@ -1,694 +1,694 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Balance</name>
-        <message numerus="yes">
-            <source>%n municipalities have more assigned or received than their quota</source>
-            <translation>
-                <numerusform>%n municipality has more assigned or received than its quota</numerusform>
-                <numerusform>%n municipalities have more assigned or received than their quota</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons should have been received already</source>
-            <translation>
-                <numerusform>%n person should have been received already</numerusform>
-                <numerusform>%n persons should have been received already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities are entered month by month</source>
-            <translation>
-                <numerusform>%n municipality is entered month by month</numerusform>
-                <numerusform>%n municipalities are entered month by month</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n received above the quota</source>
-            <translation>
-                <numerusform>%n received above the quota</numerusform>
-                <numerusform>%n received above the quota</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n assigned above the quota</source>
-            <translation>
-                <numerusform>%n assigned above the quota</numerusform>
-                <numerusform>%n assigned above the quota</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n conflicts</source>
-            <translation>
-                <numerusform>Show %n conflict</numerusform>
-                <numerusform>Show %n conflicts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message numerus="yes">
-            <source>%n findings</source>
-            <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things in the plan must be mended.</source>
-            <translation>
-                <numerusform>%n thing in the plan must be mended.</numerusform>
-                <numerusform>%n things in the plan must be mended.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Compare</name>
-        <message numerus="yes">
-            <source>%n municipalities</source>
-            <translation>
-                <numerusform>%n municipality</numerusform>
-                <numerusform>%n municipalities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Decide</name>
-        <message numerus="yes">
-            <source>%n of them are 0.</source>
-            <translation>
-                <numerusform>%n of them is 0.</numerusform>
-                <numerusform>%n of them are 0.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogue</name>
-        <message numerus="yes">
-            <source>Papers to %n municipalities are written to {folder}, and they are marked as asked.</source>
-            <translation>
-                <numerusform>Papers to %n municipality are written to {folder}, and it is marked as asked.</numerusform>
-                <numerusform>Papers to %n municipalities are written to {folder}, and they are marked as asked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ask for more</source>
-            <translation>
-                <numerusform>%n asks for more</numerusform>
-                <numerusform>%n ask for more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ask for fewer</source>
-            <translation>
-                <numerusform>%n asks for fewer</numerusform>
-                <numerusform>%n ask for fewer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are asked and have not answered</source>
-            <translation>
-                <numerusform>%n is asked and has not answered</numerusform>
-                <numerusform>%n are asked and have not answered</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>asks for %n persons</source>
-            <translation>
-                <numerusform>asks for %n person</numerusform>
-                <numerusform>asks for %n persons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DialoguePaper</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fewer</source>
-            <translation>
-                <numerusform>%n fewer</numerusform>
-                <numerusform>%n fewer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message numerus="yes">
-            <source>%n rooms</source>
-            <translation>
-                <numerusform>%n room</numerusform>
-                <numerusform>%n rooms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n counties</source>
-            <translation>
-                <numerusform>%n county</numerusform>
-                <numerusform>%n counties</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n municipalities together</source>
-            <translation>
-                <numerusform>%n municipality</numerusform>
-                <numerusform>%n municipalities together</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>step-free homes with at least %n rooms</source>
-            <translation>
-                <numerusform>step-free homes with at least %n room</numerusform>
-                <numerusform>step-free homes with at least %n rooms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>homes with at least %n rooms</source>
-            <translation>
-                <numerusform>homes with at least %n room</numerusform>
-                <numerusform>homes with at least %n rooms</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Formula</name>
-        <message numerus="yes">
-            <source>In use; %n numbers are changed by hand</source>
-            <translation>
-                <numerusform>In use; %n number is changed by hand</numerusform>
-                <numerusform>In use; %n numbers are changed by hand</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Differs from the quotas in %n municipalities</source>
-            <translation>
-                <numerusform>Differs from the quotas in %n municipality</numerusform>
-                <numerusform>Differs from the quotas in %n municipalities</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Homes</name>
-        <message numerus="yes">
-            <source>%n homes</source>
-            <translation>
-                <numerusform>%n home</numerusform>
-                <numerusform>%n homes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n places</source>
-            <translation>
-                <numerusform>in %n place</numerusform>
-                <numerusform>in %n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more in decided projects</source>
-            <translation>
-                <numerusform>%n more in decided projects</numerusform>
-                <numerusform>%n more in decided projects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not decided and not counted</source>
-            <translation>
-                <numerusform>%n not decided and not counted</numerusform>
-                <numerusform>%n not decided and not counted</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Household words</name>
-        <message numerus="yes">
-            <source>%n adults</source>
-            <translation>
-                <numerusform>%n adult</numerusform>
-                <numerusform>%n adults</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons 65 or older</source>
-            <translation>
-                <numerusform>%n person 65 or older</numerusform>
-                <numerusform>%n persons 65 or older</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n youths 16–18 years</source>
-            <translation>
-                <numerusform>%n youth 16–18 years</numerusform>
-                <numerusform>%n youths 16–18 years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children 6–15 years</source>
-            <translation>
-                <numerusform>%n child 6–15 years</numerusform>
-                <numerusform>%n children 6–15 years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children 1–5 years</source>
-            <translation>
-                <numerusform>%n child 1–5 years</numerusform>
-                <numerusform>%n children 1–5 years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n infants</source>
-            <translation>
-                <numerusform>%n infant</numerusform>
-                <numerusform>%n infants</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Households</name>
-        <message numerus="yes">
-            <source>%n kinds of households</source>
-            <translation>
-                <numerusform>%n kind of household</numerusform>
-                <numerusform>%n kinds of households</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entered households</source>
-            <translation>
-                <numerusform>%n entered household</numerusform>
-                <numerusform>%n entered households</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>{file} (%n more files follow)</source>
-            <translation>
-                <numerusform>{file} (%n more file follows)</numerusform>
-                <numerusform>{file} (%n more files follow)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n county totals of the file agree with our own sums.</source>
-            <translation>
-                <numerusform>%n county total of the file agrees with our own sum.</numerusform>
-                <numerusform>%n county totals of the file agree with our own sums.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Move</name>
-        <message numerus="yes">
-            <source>Moved. The plan now breaks %n rules.
+<context>
+    <name>Balance</name>
+    <message numerus="yes">
+        <source>%n municipalities have more assigned or received than their quota</source>
+        <translation>
+            <numerusform>%n municipality has more assigned or received than its quota</numerusform>
+            <numerusform>%n municipalities have more assigned or received than their quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons should have been received already</source>
+        <translation>
+            <numerusform>%n person should have been received already</numerusform>
+            <numerusform>%n persons should have been received already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are entered month by month</source>
+        <translation>
+            <numerusform>%n municipality is entered month by month</numerusform>
+            <numerusform>%n municipalities are entered month by month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received above the quota</source>
+        <translation>
+            <numerusform>%n received above the quota</numerusform>
+            <numerusform>%n received above the quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned above the quota</source>
+        <translation>
+            <numerusform>%n assigned above the quota</numerusform>
+            <numerusform>%n assigned above the quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n conflicts</source>
+        <translation>
+            <numerusform>Show %n conflict</numerusform>
+            <numerusform>Show %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the plan must be mended.</source>
+        <translation>
+            <numerusform>%n thing in the plan must be mended.</numerusform>
+            <numerusform>%n things in the plan must be mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message numerus="yes">
+        <source>%n of them are 0.</source>
+        <translation>
+            <numerusform>%n of them is 0.</numerusform>
+            <numerusform>%n of them are 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message numerus="yes">
+        <source>Papers to %n municipalities are written to {folder}, and they are marked as asked.</source>
+        <translation>
+            <numerusform>Papers to %n municipality are written to {folder}, and it is marked as asked.</numerusform>
+            <numerusform>Papers to %n municipalities are written to {folder}, and they are marked as asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for more</source>
+        <translation>
+            <numerusform>%n asks for more</numerusform>
+            <numerusform>%n ask for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask for fewer</source>
+        <translation>
+            <numerusform>%n asks for fewer</numerusform>
+            <numerusform>%n ask for fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are asked and have not answered</source>
+        <translation>
+            <numerusform>%n is asked and has not answered</numerusform>
+            <numerusform>%n are asked and have not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks for %n persons</source>
+        <translation>
+            <numerusform>asks for %n person</numerusform>
+            <numerusform>asks for %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaper</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counties</source>
+        <translation>
+            <numerusform>%n county</numerusform>
+            <numerusform>%n counties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities together</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step-free homes with at least %n rooms</source>
+        <translation>
+            <numerusform>step-free homes with at least %n room</numerusform>
+            <numerusform>step-free homes with at least %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes with at least %n rooms</source>
+        <translation>
+            <numerusform>homes with at least %n room</numerusform>
+            <numerusform>homes with at least %n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message numerus="yes">
+        <source>In use; %n numbers are changed by hand</source>
+        <translation>
+            <numerusform>In use; %n number is changed by hand</numerusform>
+            <numerusform>In use; %n numbers are changed by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs from the quotas in %n municipalities</source>
+        <translation>
+            <numerusform>Differs from the quotas in %n municipality</numerusform>
+            <numerusform>Differs from the quotas in %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Homes</name>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n places</source>
+        <translation>
+            <numerusform>in %n place</numerusform>
+            <numerusform>in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in decided projects</source>
+        <translation>
+            <numerusform>%n more in decided projects</numerusform>
+            <numerusform>%n more in decided projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided and not counted</source>
+        <translation>
+            <numerusform>%n not decided and not counted</numerusform>
+            <numerusform>%n not decided and not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Household words</name>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons 65 or older</source>
+        <translation>
+            <numerusform>%n person 65 or older</numerusform>
+            <numerusform>%n persons 65 or older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youths 16–18 years</source>
+        <translation>
+            <numerusform>%n youth 16–18 years</numerusform>
+            <numerusform>%n youths 16–18 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children 6–15 years</source>
+        <translation>
+            <numerusform>%n child 6–15 years</numerusform>
+            <numerusform>%n children 6–15 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children 1–5 years</source>
+        <translation>
+            <numerusform>%n child 1–5 years</numerusform>
+            <numerusform>%n children 1–5 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infants</source>
+        <translation>
+            <numerusform>%n infant</numerusform>
+            <numerusform>%n infants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message numerus="yes">
+        <source>%n kinds of households</source>
+        <translation>
+            <numerusform>%n kind of household</numerusform>
+            <numerusform>%n kinds of households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered households</source>
+        <translation>
+            <numerusform>%n entered household</numerusform>
+            <numerusform>%n entered households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>{file} (%n more files follow)</source>
+        <translation>
+            <numerusform>{file} (%n more file follows)</numerusform>
+            <numerusform>{file} (%n more files follow)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n county totals of the file agree with our own sums.</source>
+        <translation>
+            <numerusform>%n county total of the file agrees with our own sum.</numerusform>
+            <numerusform>%n county totals of the file agree with our own sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message numerus="yes">
+        <source>Moved. The plan now breaks %n rules.
 Choose a rule in the list to see where.</source>
-            <translation>
-                <numerusform>Moved. The plan now breaks %n rule.
+        <translation>
+            <numerusform>Moved. The plan now breaks %n rule.
 Choose a rule in the list to see where.</numerusform>
-                <numerusform>Moved. The plan now breaks %n rules.
+            <numerusform>Moved. The plan now breaks %n rules.
 Choose a rule in the list to see where.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message numerus="yes">
-            <source>%n more …</source>
-            <translation>
-                <numerusform>%n more …</numerusform>
-                <numerusform>%n more …</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons need a new home</source>
-            <translation>
-                <numerusform>%n person needs a new home</numerusform>
-                <numerusform>%n persons need a new home</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n received so far</source>
-            <translation>
-                <numerusform>%n received so far</numerusform>
-                <numerusform>%n received so far</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n homes</source>
-            <translation>
-                <numerusform>%n home</numerusform>
-                <numerusform>%n homes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n municipalities</source>
-            <translation>
-                <numerusform>in %n municipality</numerusform>
-                <numerusform>in %n municipalities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in decided projects</source>
-            <translation>
-                <numerusform>%n in decided projects</numerusform>
-                <numerusform>%n in decided projects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n service points</source>
-            <translation>
-                <numerusform>%n service point</numerusform>
-                <numerusform>%n service points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n free places</source>
-            <translation>
-                <numerusform>%n free place</numerusform>
-                <numerusform>%n free places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kinds of households in the mix</source>
-            <translation>
-                <numerusform>%n kind of household in the mix</numerusform>
-                <numerusform>%n kinds of households in the mix</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months with assignments</source>
-            <translation>
-                <numerusform>%n month with assignments</numerusform>
-                <numerusform>%n months with assignments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposals</source>
-            <translation>
-                <numerusform>%n proposal</numerusform>
-                <numerusform>%n proposals</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message numerus="yes">
-            <source>%n places</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n pages sent to the printer</source>
-            <translation>
-                <numerusform>%n page sent to the printer</numerusform>
-                <numerusform>%n pages sent to the printer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Proposal</name>
-        <message numerus="yes">
-            <source>broken in %n places</source>
-            <translation>
-                <numerusform>broken in %n place</numerusform>
-                <numerusform>broken in %n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n households</source>
-            <translation>
-                <numerusform>%n household</numerusform>
-                <numerusform>%n households</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n households move in later than two months after assignment.</source>
-            <translation>
-                <numerusform>%n household moves in later than two months after assignment.</numerusform>
-                <numerusform>%n households move in later than two months after assignment.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The plan breaks %n rules.</source>
-            <translation>
-                <numerusform>The plan breaks %n rule.</numerusform>
-                <numerusform>The plan breaks %n rules.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QuotaPapers</name>
-        <message numerus="yes">
-            <source>Smallest quota (floor): %n persons.</source>
-            <translation>
-                <numerusform>Smallest quota (floor): %n person.</numerusform>
-                <numerusform>Smallest quota (floor): %n persons.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Largest quota (cap): %n persons.</source>
-            <translation>
-                <numerusform>Largest quota (cap): %n person.</numerusform>
-                <numerusform>Largest quota (cap): %n persons.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Quotas</name>
-        <message numerus="yes">
-            <source>%n are calculated, not decided</source>
-            <translation>
-                <numerusform>%n is calculated, not decided</numerusform>
-                <numerusform>%n are calculated, not decided</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numbers changed by hand</source>
-            <translation>
-                <numerusform>%n number changed by hand</numerusform>
-                <numerusform>%n numbers changed by hand</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons already live in the municipality</source>
-            <translation>
-                <numerusform>%n person already lives in the municipality</numerusform>
-                <numerusform>%n persons already live in the municipality</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Revise</name>
-        <message numerus="yes">
-            <source>In %n municipalities more persons are assigned or received than the new quota.</source>
-            <translation>
-                <numerusform>In %n municipality more persons are assigned or received than the new quota.</numerusform>
-                <numerusform>In %n municipalities more persons are assigned or received than the new quota.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
-            <translation>
-                <numerusform>The quotas are revised. %n municipality has more assigned or received than the new quota; it is listed here.</numerusform>
-                <numerusform>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n above the quota</source>
-            <translation>
-                <numerusform>%n above the quota</numerusform>
-                <numerusform>%n above the quota</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortages</name>
-        <message numerus="yes">
-            <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>
-            <translation>
-                <numerusform>{municipality}: %n person assigned in {month} has no place that suits them</numerusform>
-                <numerusform>{municipality}: %n persons assigned in {month} have no place that suits them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons assigned in {month} do not fit in the quota</source>
-            <translation>
-                <numerusform>{municipality}: %n person assigned in {month} does not fit in the quota</numerusform>
-                <numerusform>{municipality}: %n persons assigned in {month} do not fit in the quota</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons assigned in {month} find no room because of locks</source>
-            <translation>
-                <numerusform>{municipality}: %n person assigned in {month} finds no room because of locks</numerusform>
-                <numerusform>{municipality}: %n persons assigned in {month} find no room because of locks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</source>
-            <translation>
-                <numerusform>{municipality}: %n person has no step-free home with at least {rooms} in {month}</numerusform>
-                <numerusform>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons have no home with at least {rooms} in {month}</source>
-            <translation>
-                <numerusform>{municipality}: %n person has no home with at least {rooms} in {month}</numerusform>
-                <numerusform>{municipality}: %n persons have no home with at least {rooms} in {month}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</source>
-            <translation>
-                <numerusform>{municipality}: %n person cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</numerusform>
-                <numerusform>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n preschool places</source>
-            <translation>
-                <numerusform>%n preschool place</numerusform>
-                <numerusform>%n preschool places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n school places</source>
-            <translation>
-                <numerusform>%n school place</numerusform>
-                <numerusform>%n school places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n upper secondary school places</source>
-            <translation>
-                <numerusform>%n upper secondary school place</numerusform>
-                <numerusform>%n upper secondary school places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places in Swedish for immigrants</source>
-            <translation>
-                <numerusform>%n place in Swedish for immigrants</numerusform>
-                <numerusform>%n places in Swedish for immigrants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n places in health care</source>
-            <translation>
-                <numerusform>%n place in health care</numerusform>
-                <numerusform>%n places in health care</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sums</name>
-        <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n numbers</source>
-            <translation>
-                <numerusform>%n number</numerusform>
-                <numerusform>%n numbers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Templates</name>
-        <message numerus="yes">
-            <source>%n workbooks are written to {folder}.</source>
-            <translation>
-                <numerusform>%n workbook is written to {folder}.</numerusform>
-                <numerusform>%n workbooks are written to {folder}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons need a new home</source>
+        <translation>
+            <numerusform>%n person needs a new home</numerusform>
+            <numerusform>%n persons need a new home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received so far</source>
+        <translation>
+            <numerusform>%n received so far</numerusform>
+            <numerusform>%n received so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n homes</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n municipalities</source>
+        <translation>
+            <numerusform>in %n municipality</numerusform>
+            <numerusform>in %n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in decided projects</source>
+        <translation>
+            <numerusform>%n in decided projects</numerusform>
+            <numerusform>%n in decided projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service points</source>
+        <translation>
+            <numerusform>%n service point</numerusform>
+            <numerusform>%n service points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free places</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of households in the mix</source>
+        <translation>
+            <numerusform>%n kind of household in the mix</numerusform>
+            <numerusform>%n kinds of households in the mix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months with assignments</source>
+        <translation>
+            <numerusform>%n month with assignments</numerusform>
+            <numerusform>%n months with assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n pages sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message numerus="yes">
+        <source>broken in %n places</source>
+        <translation>
+            <numerusform>broken in %n place</numerusform>
+            <numerusform>broken in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households move in later than two months after assignment.</source>
+        <translation>
+            <numerusform>%n household moves in later than two months after assignment.</numerusform>
+            <numerusform>%n households move in later than two months after assignment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan breaks %n rules.</source>
+        <translation>
+            <numerusform>The plan breaks %n rule.</numerusform>
+            <numerusform>The plan breaks %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotaPapers</name>
+    <message numerus="yes">
+        <source>Smallest quota (floor): %n persons.</source>
+        <translation>
+            <numerusform>Smallest quota (floor): %n person.</numerusform>
+            <numerusform>Smallest quota (floor): %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Largest quota (cap): %n persons.</source>
+        <translation>
+            <numerusform>Largest quota (cap): %n person.</numerusform>
+            <numerusform>Largest quota (cap): %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message numerus="yes">
+        <source>%n are calculated, not decided</source>
+        <translation>
+            <numerusform>%n is calculated, not decided</numerusform>
+            <numerusform>%n are calculated, not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed by hand</source>
+        <translation>
+            <numerusform>%n number changed by hand</numerusform>
+            <numerusform>%n numbers changed by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons already live in the municipality</source>
+        <translation>
+            <numerusform>%n person already lives in the municipality</numerusform>
+            <numerusform>%n persons already live in the municipality</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revise</name>
+    <message numerus="yes">
+        <source>In %n municipalities more persons are assigned or received than the new quota.</source>
+        <translation>
+            <numerusform>In %n municipality more persons are assigned or received than the new quota.</numerusform>
+            <numerusform>In %n municipalities more persons are assigned or received than the new quota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</source>
+        <translation>
+            <numerusform>The quotas are revised. %n municipality has more assigned or received than the new quota; it is listed here.</numerusform>
+            <numerusform>The quotas are revised. %n municipalities have more assigned or received than the new quota; they are listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above the quota</source>
+        <translation>
+            <numerusform>%n above the quota</numerusform>
+            <numerusform>%n above the quota</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortages</name>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} have no place that suits them</source>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} has no place that suits them</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} have no place that suits them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} do not fit in the quota</source>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} does not fit in the quota</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} do not fit in the quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} find no room because of locks</source>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} finds no room because of locks</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} find no room because of locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</source>
+        <translation>
+            <numerusform>{municipality}: %n person has no step-free home with at least {rooms} in {month}</numerusform>
+            <numerusform>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons have no home with at least {rooms} in {month}</source>
+        <translation>
+            <numerusform>{municipality}: %n person has no home with at least {rooms} in {month}</numerusform>
+            <numerusform>{municipality}: %n persons have no home with at least {rooms} in {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</source>
+        <translation>
+            <numerusform>{municipality}: %n person cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</numerusform>
+            <numerusform>{municipality}: %n persons cannot be received in {month}: {places} at {point} are not enough ({missing} missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preschool places</source>
+        <translation>
+            <numerusform>%n preschool place</numerusform>
+            <numerusform>%n preschool places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school places</source>
+        <translation>
+            <numerusform>%n school place</numerusform>
+            <numerusform>%n school places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upper secondary school places</source>
+        <translation>
+            <numerusform>%n upper secondary school place</numerusform>
+            <numerusform>%n upper secondary school places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in Swedish for immigrants</source>
+        <translation>
+            <numerusform>%n place in Swedish for immigrants</numerusform>
+            <numerusform>%n places in Swedish for immigrants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in health care</source>
+        <translation>
+            <numerusform>%n place in health care</numerusform>
+            <numerusform>%n places in health care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>%n workbooks are written to {folder}.</source>
+        <translation>
+            <numerusform>%n workbook is written to {folder}.</numerusform>
+            <numerusform>%n workbooks are written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1360,7 +1360,7 @@ Gör ett på fliken Formel.</translation>
     </message>
     <message>
         <source>R&amp;ead the draft …</source>
-        <translation>&amp;Läs utkastet …</translation>
+        <translation>Lä&amp;s utkastet …</translation>
     </message>
     <message>
         <source>Cancel</source>
