@@ -21,6 +21,7 @@ from models.wording import Language, Wording
 from models.workbooks.dialogue_mark import dialogue_mark
 from models.workbooks.headers import named
 from models.workbooks.import_basis import Basis, Prepared, basis, sentence_for
+from models.workbooks.import_county_quotas import prepare_county_quotas
 from models.workbooks.import_criteria import CriteriaWish, prepare_criteria
 from models.workbooks.import_dialogue import prepare_dialogue
 from models.workbooks.import_municipality import prepare_municipality
@@ -30,6 +31,7 @@ from models.workbooks.intake import read_workbook
 from models.workbooks.municipal_sheets import lost_its_mark
 from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
+from models.workbooks.read_county_quotas import is_county_table, read_county_quotas
 from models.workbooks.read_criteria import holds_only_criteria, read_criteria
 from models.workbooks.read_dialogue import looks_like_answer
 from models.workbooks.read_places import is_place_table, read_places
@@ -160,6 +162,9 @@ def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
                 known.workbook, known.country, chosen=columns, remembered=remembered, year=year
             )
             return prepare_reception(known, numbers)
+        case ImportKind.COUNTY_QUOTAS:
+            counties = read_county_quotas(known.workbook, known.country, year=year, chosen=columns)
+            return prepare_county_quotas(known, counties)
         case ImportKind.PLACES:
             places = read_places(known.workbook, known.country, chosen=columns, remembered=remembered)
             return prepare_places(known, places)
@@ -194,6 +199,8 @@ def _kind_of(known: Basis) -> ImportKind:
         raise UserProblem("TEMPLATE_MARK_GONE", file=known.workbook.file_name)
     if is_place_table(known.workbook):
         return ImportKind.PLACES
+    if is_county_table(known.workbook):
+        return ImportKind.COUNTY_QUOTAS
     if category_table(known.workbook) is not None:
         return ImportKind.RECEPTION
     quota_names = QUOTAS.column("persons").synonyms

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from models.balance_problems import BALANCE_PROBLEMS
+from models.county_quota_problems import COUNTY_QUOTA_PROBLEMS
 from models.criterion_problems import CRITERION_PROBLEMS
 from models.criterion_words import CRITERION_TITLES
 from models.decision_problems import DECISION_PROBLEMS
@@ -108,6 +109,7 @@ AREAS: Sequence[Mapping[str, Text]] = (
     BALANCE_PROBLEMS,
     FILE_READING_PROBLEMS,
     IMPORT_PROBLEMS,
+    COUNTY_QUOTA_PROBLEMS,
     CRITERION_PROBLEMS,
     DIALOGUE_PROBLEMS,
 )

@@ -14,7 +14,16 @@ from desktop.commands.quota_grammar import add_formula, add_papers, add_redistri
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
-IMPORT_KINDS = ("auto", "quotas", "reception", "places", "municipality", "dialogue", "criteria")
+IMPORT_KINDS = (
+    "auto",
+    "quotas",
+    "county_quotas",
+    "reception",
+    "places",
+    "municipality",
+    "dialogue",
+    "criteria",
+)
 
 _ARGUMENT = r"argument (?P<names>.+): "
 _MISUSES: Mapping[str, Text] = {

@@ -13,6 +13,7 @@ from models.workbooks.report import ImportKind, RowStatus
 KINDS = {
     ImportKind.AUTO: QT_TRANSLATE_NOOP("Import", "Choose by content"),
     ImportKind.QUOTAS: QT_TRANSLATE_NOOP("Import", "Municipal quotas"),
+    ImportKind.COUNTY_QUOTAS: QT_TRANSLATE_NOOP("Import", "County quotas"),
     ImportKind.RECEPTION: QT_TRANSLATE_NOOP("Import", "Received persons"),
     ImportKind.PLACES: QT_TRANSLATE_NOOP("Import", "Urban areas and small localities"),
     ImportKind.MUNICIPALITY: QT_TRANSLATE_NOOP("Import", "The municipality's workbook"),
@@ -59,6 +60,9 @@ GUESSES = {
 _MUNICIPALITY_CODE = QT_TRANSLATE_NOOP("Import", "Municipality code")
 _MUNICIPALITY = QT_TRANSLATE_NOOP("Import", "Municipality")
 _COUNTY_CODE = QT_TRANSLATE_NOOP("Import", "County code")
+_YEAR = QT_TRANSLATE_NOOP("Import", "Year")
+_STATUTE = QT_TRANSLATE_NOOP("Import", "Statute")
+_IN_FORCE = QT_TRANSLATE_NOOP("Import", "In force from")
 _LOCALITY_CODE = QT_TRANSLATE_NOOP("Import", "Locality code")
 _LOCALITY = QT_TRANSLATE_NOOP("Import", "Locality")
 _POPULATION = QT_TRANSLATE_NOOP("Import", "Inhabitants")
@@ -69,6 +73,9 @@ _FIELDS: dict[str, Text] = {
     "municipality_code": _MUNICIPALITY_CODE,
     "municipality": _MUNICIPALITY,
     "county_code": _COUNTY_CODE,
+    "year": _YEAR,
+    "sfs": _STATUTE,
+    "in_force": _IN_FORCE,
     "code": _LOCALITY_CODE,
     "name": _LOCALITY,
     "population": _POPULATION,

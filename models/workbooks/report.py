@@ -13,6 +13,7 @@ from models.workbooks.parsed import GuessedColumn, Heading
 class ImportKind(StrEnum):
     AUTO = "auto"
     QUOTAS = "quotas"
+    COUNTY_QUOTAS = "county_quotas"
     RECEPTION = "reception"
     PLACES = "places"
     MUNICIPALITY = "municipality"
