@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.icon_button import IconButton
 from desktop.pages.formula_notice import FormulaNotice
 from desktop.pages.formula_panel import FormulaPanel
 from desktop.pages.page import ActionButton, Explanation
@@ -49,6 +50,8 @@ from models.wording import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+_PANEL_FLAG = "formula"
 
 
 class FormulaView(QWidget):
@@ -82,9 +85,11 @@ class FormulaView(QWidget):
         self.shown.setAccessibleName(translate("Formula", "What the criteria's columns show"))
         self.shown.addItem(translate("Formula", "Criteria: contributions in persons"), Shown.CONTRIBUTIONS)
         self.shown.addItem(translate("Formula", "Criteria: values"), Shown.VALUES)
+        self.panel_button = IconButton("panel", translate("Formula", "Show the formula"))
+        self.panel_button.setCheckable(True)
         self.notice = FormulaNotice(self._wording)
         self.form = BoundForm(self._wording)
-        self.table = AlternativeTable(workspace, self._ask_numbers, self.shown)
+        self.table = AlternativeTable(workspace, self._ask_numbers, self._tools())
         self.panel = FormulaPanel(self._wording)
         self.empty = FormulaEmpty(self._wording)
         self._lay_out()
@@ -99,6 +104,9 @@ class FormulaView(QWidget):
         self.empty.county_action.triggered.connect(self.county_wanted)
         self.notice.link.clicked.connect(self._follow_link)
         self.shown.currentIndexChanged.connect(lambda: self._show_lines())
+        self.panel_button.toggled.connect(self._show_panel)
+        self.panel_button.setChecked(workspace.settings.flag(_PANEL_FLAG, default=True))
+        self._show_panel(self.panel_button.isChecked())
         self.table.selected.connect(self._follow_selection)
         self.table.warned.connect(self.warned)
         self.panel.moved.connect(self._try)
@@ -113,11 +121,6 @@ class FormulaView(QWidget):
     def alternative(self) -> AlternativeRow | None:
         """The one that is looked at."""
         return self._basis.alternative(self._current) if self._basis else None
-
-    @property
-    def formula(self) -> Formula:
-        """As it stands under the hand."""
-        return self._formula
 
     @property
     def apportionments(self) -> tuple[Apportionment, ...]:
@@ -328,6 +331,21 @@ class FormulaView(QWidget):
             self.refused.emit(problem)
 
     # Laying out
+
+    def _tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.shown)
+        row.addWidget(self.panel_button)
+        return tools
+
+    def _show_panel(self, shown: bool) -> None:
+        """The table takes the room of the formula while it is hidden; so it is the next time too."""
+        self.panel.rest()
+        self.panel.setVisible(shown)
+        self._workspace.settings.save_flag(_PANEL_FLAG, value=shown)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -19,7 +19,7 @@ from desktop.pages.quota_formula import FormulaView
 from desktop.pages.quotas import QuotasPage, QuotaTab
 from models import acts, decisions, queries, quota_papers
 from models.database import PlanningFile
-from models.domain.apportionment import WEIGHT_UNIT, Bound
+from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts
 from models.queries import AlternativeRow
@@ -172,7 +172,7 @@ def test_the_sum_of_the_weights_is_said_and_need_not_be_a_hundred(formula: Formu
 
 def test_a_weight_that_is_only_shown_keeps_its_millionths(formula: FormulaView) -> None:
     weights = {Criterion.POPULATION: 333_333, Criterion.LABOUR: 666_667}
-    formula._keep(formula.formula.__class__(weights))
+    formula._keep(Formula(weights))
     weight(formula, Criterion.LABOUR).number.setValue(50)
     formula.rest()
 
