@@ -94,6 +94,18 @@ def test_a_criterion_is_measured_in_one_way(
     }
 
 
+def test_a_file_without_a_single_value_takes_nothing_away(
+    dalarna: PlanningFile, unemployment: Path, tmp_path: Path
+) -> None:
+    dalarna.act(prepared(dalarna, unemployment).edit())
+    nothing = an_xlsx(tmp_path / "rams.xlsx", ("Kommunkod", "Förvärvsgrad"), ("2080", ".."), ("2081", "–"))
+
+    preview = prepared(dalarna, nothing)
+
+    assert not preview.changes_the_plan
+    assert counts(preview) == {"missing": 15}
+
+
 def test_totals_are_compared_for_numbers_and_never_for_rates(dalarna: PlanningFile, tmp_path: Path) -> None:
     table = an_xlsx(
         tmp_path / "tal.xlsx",
