@@ -154,7 +154,14 @@ QTabWidget::pane {{ border: none; border-top: 1px solid palette(midlight); }}
 QLineEdit {{ padding: 4px 8px; min-height: 1.6em; border: 1px solid palette(mid); border-radius: 4px;
     background: palette(base); }}
 QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
-QComboBox, QSpinBox {{ min-height: 24px; }}
+QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: palette(mid); }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {primary}; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    border: 1px solid {primary}; background: {primary}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid palette(window-text); width: 12px; height: 12px; }}
+QSlider::sub-page:horizontal:disabled {{ background: palette(mid); }}
+QSlider::handle:horizontal:disabled {{ border-color: palette(mid); background: palette(button); }}
 QTableView QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px; min-height: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
 QListWidget::item {{ padding: 4px; }}

@@ -111,6 +111,7 @@ def main() -> int:
         _proposal(camera, program)
         _dialogs(camera, program, Path(temporary))
         _criteria(camera, program)
+        _formula(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
         _balance(camera, program)
         program.window.close()
@@ -213,6 +214,33 @@ def _criteria(camera: Photographer, program: Program) -> None:
     fetching = open_fetch(program.workspace, window)
     camera.take("fetch-criteria", fetching)
     fetching.close()
+
+
+def _formula(camera: Photographer, program: Program) -> None:
+    """An alternative, a lock that is asked about, another weight, routes, and the empty state."""
+    window = program.window
+    window.show_page("quotas")
+    page = window.page
+    if not isinstance(page, QuotasPage):
+        raise TypeError("there is no page about quotas")
+    page.show_tab(QuotaTab.FORMULA)
+    camera.take("quotas-formula", window)
+    page.formula.bar.copy_action.trigger()
+    table = page.formula.table.panel
+    table.go_to("2062", "quota")
+    table.model.setData(table.view.currentIndex(), "41")
+    camera.take("quotas-lock", window)
+    page.formula.form.reason.setText("Avtal om Noretskolan")
+    page.formula.form.keep_button.click()
+    next(iter(page.formula.panel.weights.values())).number.setValue(90)
+    camera.take("quotas-locked", window)
+    page.formula.panel.floor.setValue(40)
+    camera.take("quotas-formula-refused", window)
+    page.show_tab(QuotaTab.QUOTAS)
+    page.routes_button.click()
+    camera.take("quotas-routes", window)
+    for _ in range(4):
+        window.acts.undo.trigger()
 
 
 def _dialogue(camera: Photographer, program: Program, folder: Path) -> None:
