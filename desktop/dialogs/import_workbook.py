@@ -348,8 +348,7 @@ class ImportDialog(QDialog):
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
     def _skip(self) -> None:
-        if self.is_busy:
-            self.work.cancel()
+        self.work.cancel()
         self.close()
 
     def _next_file(self) -> None:
