@@ -37,7 +37,8 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
     ),
     "QUOTAS_NOT_SET": QT_TRANSLATE_NOOP(
         "Problems",
-        "{count} municipalities have no municipal quota: {names}.\nFill them in; 0 is a quota too.",
+        "Municipal quotas are missing in {count} of the municipalities: {names}.\n"
+        "Fill them in; 0 is a quota too.",
     ),
     "QUOTAS_DIFFER": QT_TRANSLATE_NOOP(
         "Problems",
@@ -91,7 +92,7 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
     ),
     "DECIDE_NOT_ANSWERED": QT_TRANSLATE_NOOP(
         "Problems",
-        "{count} municipalities have not answered in the dialogue.\n"
+        "Answers in the dialogue are missing from {count} of the municipalities.\n"
         "Enter their answers on the page Dialogue, or decide without them.",
     ),
     "DECIDE_MADE_UP": QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from models.domain.apportionment import Bound, Formula, Method
 from models.domain.canonical import from_json
@@ -83,7 +83,9 @@ def alternative_rows(session: Session, year: int, version: str) -> tuple[Alterna
 
 def decision_rows(session: Session, year: int) -> tuple[DecisionRow, ...]:
     """Every decision of a year, the oldest first."""
-    rows = session.scalars(select(Decision).where(Decision.year == year).order_by(Decision.id))
+    rows = session.scalars(
+        select(Decision).options(defer(Decision.paper)).where(Decision.year == year).order_by(Decision.id)
+    )
     return tuple(
         DecisionRow(
             row.id,

@@ -29,7 +29,7 @@ SFS_MISSING = QT_TRANSLATE_NOOP(
     "Overview", "The SFS number of version {version} of the county quota is not entered."
 )
 CRITERION_MISSING = QT_TRANSLATE_NOOP(
-    "Overview", "{name} weighs {criterion}, but {count} municipalities have no value."
+    "Overview", "{name} weighs {criterion}, but the value is missing in {count} of the municipalities."
 )
 NOT_DECIDED = QT_TRANSLATE_NOOP("Overview", "The municipal quotas for {year} are not decided yet.")
 

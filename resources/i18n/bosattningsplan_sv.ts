@@ -5073,8 +5073,8 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>SFS-numret för version {version} av länstalet är inte angivet.</translation>
     </message>
     <message>
-        <source>{name} weighs {criterion}, but {count} municipalities have no value.</source>
-        <translation>{name} väger in {criterion}, men {count} kommuner saknar värde.</translation>
+        <source>{name} weighs {criterion}, but the value is missing in {count} of the municipalities.</source>
+        <translation>{name} väger in {criterion}, men värdet saknas för {count} av kommunerna.</translation>
     </message>
     <message>
         <source>The municipal quotas for {year} are not decided yet.</source>
@@ -7122,9 +7122,9 @@ Choose a county of the plan.</source>
 Välj ett av planens län.</translation>
     </message>
     <message>
-        <source>{count} municipalities have no municipal quota: {names}.
+        <source>Municipal quotas are missing in {count} of the municipalities: {names}.
 Fill them in; 0 is a quota too.</source>
-        <translation>{count} kommuner saknar kommuntal: {names}.
+        <translation>Kommuntal saknas för {count} av kommunerna: {names}.
 Fyll i dem; 0 är också ett kommuntal.</translation>
     </message>
     <message>
@@ -7194,9 +7194,9 @@ Write why in the column Source; it is printed in the basis.</source>
 Skriv varför i kolumnen Källa; det skrivs ut i underlaget.</translation>
     </message>
     <message>
-        <source>{count} municipalities have not answered in the dialogue.
+        <source>Answers in the dialogue are missing from {count} of the municipalities.
 Enter their answers on the page Dialogue, or decide without them.</source>
-        <translation>{count} kommuner har inte svarat i dialogen.
+        <translation>Svar i dialogen saknas från {count} av kommunerna.
 För in svaren på sidan Dialog, eller besluta utan dem.</translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ def dialog(program: Program) -> DecideDialog:
 def test_the_dialog_says_what_is_decided(dialog: DecideDialog) -> None:
     assert "Dalarnas län, 2026, version 1" in said(dialog)
     assert "15 kommuntal som tillsammans blir länstalet, 321 personer." in said(dialog)
-    assert "15 kommuner har inte svarat i dialogen." in said(dialog)
+    assert "Svar i dialogen saknas från 15 av kommunerna." in said(dialog)
     assert "påhittade uppgifter" in said(dialog)
     assert dialog.county.isHidden()
 
