@@ -12,26 +12,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from optimizer.in_turn import in_turn
+from optimizer.in_turn import in_turn, turn
 from optimizer.quota_steps import Box, Division, Free
 
 
 def nearest(division: Division, off: int) -> list[int]:
     """Persons for each free municipality; `off` is the largest deviation of the locked ones, in units.
 
-    Among equally near divisions the one who takes what is left over has the largest target; what limits
-    force on the others is handed out in proportion to their targets; of equals the lower position gets.
+    Among equally near divisions the one who takes what is left over has the largest target; then the sum of
+    squared deviations over targets is least, so that what limits force on the others is spread in proportion
+    to their targets; of equals the lower position gets.
     """
     off = max([off, *(_outside(place, division.unit) for place in division.free)])
     off = _least_largest(division, off)
     boxes = division.boxes(off)
     if not division.left_over:
         places = _places(division, boxes)
-        return [steps * division.step for steps in _filled(division.steps, places)]
+        return [steps * division.step for steps in _filled(division, places)]
     taker, box = _taker(division, boxes, off)
     places = _places(division, boxes)
     places[taker] = _place(division, taker, box, division.left_over)
-    quotas = [steps * division.step for steps in _filled(division.steps, places)]
+    quotas = [steps * division.step for steps in _filled(division, places)]
     quotas[taker] += division.left_over
     return quotas
 
@@ -57,7 +58,7 @@ def _least_largest(division: Division, off: int) -> int:
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if possible(middle * division.unit) else (middle, high)
-    whole = division.step * division.unit
+    whole = division.whole
     start, end = max(off, low * division.unit), high * division.unit
     distances = {
         end - (end - sign * (place.target - besides * division.unit)) % whole
@@ -71,39 +72,34 @@ def _least_largest(division: Division, off: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One municipality's steps: its box, the last step not above its target and what lies between.
+    """One municipality's steps: its box, and `base` in it, the last step that is not above its target.
 
-    `base` is where it starts; `first` what the step from `base` over its target costs (None where there
-    is no such step), `cost` the deviation at `base`.
+    `over` is how far `base` is above the target (below zero: below it), `first` what the one step that
+    leads over the target costs, None where there is no such step. Both in units.
     """
 
-    weight: int
+    target: int
     fewest: int
     most: int
-    below: int
-    above: int
     base: int
-    cost: int
+    over: int
     first: int | None
 
 
 def _place(division: Division, position: int, box: Box, besides: int = 0) -> _Place:
     fewest, most = box
-    whole = division.step * division.unit
     target = division.free[position].target
     apart = target - besides * division.unit
-    below, rest = divmod(apart, whole)
+    below, rest = divmod(apart, division.whole)
     base = min(max(below, fewest), most)
-    over = base == below and below < most and rest > 0
+    leads_over = base == below and below < most and rest > 0
     return _Place(
-        weight=target,
+        target=target,
         fewest=fewest,
         most=most,
-        below=below,
-        above=below + (rest > 0),
         base=base,
-        cost=abs(base * whole - apart),
-        first=whole - 2 * rest if over else None,
+        over=base * division.whole - apart,
+        first=division.whole - 2 * rest if leads_over else None,
     )
 
 
@@ -111,32 +107,43 @@ def _places(division: Division, boxes: Sequence[Box]) -> list[_Place]:
     return [_place(division, position, box) for position, box in enumerate(boxes)]
 
 
-def _filled(steps: int, places: Sequence[_Place]) -> list[int]:
+def _filled(division: Division, places: Sequence[_Place]) -> list[int]:
     """Steps for each: the cheapest first, what is forced beyond that in proportion to the targets."""
     counts = [place.base for place in places]
-    missing = steps - sum(counts)
+    missing = division.steps - sum(counts)
     if missing < 0:
-        # Equals: the higher position gives first, as the lower one gets first.
-        backwards = places[::-1]
-        given_up = in_turn(
-            -missing,
-            [place.weight for place in backwards],
-            [max(0, place.below - place.base) for place in backwards],
-            [place.base - place.fewest for place in backwards],
-        )
-        return [count - given for count, given in zip(counts, given_up[::-1], strict=True)]
+        return _given_up(division, -missing, places)
     cheap = sorted(
-        (place.first, position) for position, place in enumerate(places) if place.first is not None
+        (place.first, *turn(place.target, place.over, division.whole), position)
+        for position, place in enumerate(places)
+        if place.first is not None
     )
-    for _, position in cheap[:missing]:
+    for *_, position in cheap[:missing]:
         counts[position] += 1
     taken = in_turn(
         missing - len(cheap[:missing]),
-        [place.weight for place in places],
-        [max(0, count - place.above) for count, place in zip(counts, places, strict=True)],
+        [place.target for place in places],
+        [
+            place.over + (count - place.base) * division.whole
+            for count, place in zip(counts, places, strict=True)
+        ],
         [place.most - count for count, place in zip(counts, places, strict=True)],
+        division.whole,
     )
     return [count + more for count, more in zip(counts, taken, strict=True)]
+
+
+def _given_up(division: Division, steps: int, places: Sequence[_Place]) -> list[int]:
+    """Of equals the higher position gives first, as the lower one gets first."""
+    backwards = places[::-1]
+    given = in_turn(
+        steps,
+        [place.target for place in backwards],
+        [-place.over for place in backwards],
+        [place.base - place.fewest for place in backwards],
+        division.whole,
+    )
+    return [place.base - less for place, less in zip(places, given[::-1], strict=True)]
 
 
 def _taker(division: Division, boxes: Sequence[Box], off: int) -> tuple[int, Box]:
@@ -159,7 +166,7 @@ class _Totals:
         self._division = division
         self._places = _places(division, boxes)
         self._base = sum(place.base for place in self._places)
-        self._cost = sum(place.cost for place in self._places)
+        self._cost = sum(abs(place.over) for place in self._places)
         self._cheap = sorted(place.first for place in self._places if place.first is not None)
         self._sums = [0, *accumulate(self._cheap)]
 
@@ -167,8 +174,8 @@ class _Totals:
         plain = self._places[taker]
         place = _place(self._division, taker, box, self._division.left_over)
         missing = self._division.steps - (self._base - plain.base + place.base)
-        cost = self._cost - plain.cost + place.cost
-        whole = self._division.step * self._division.unit
+        cost = self._cost - abs(plain.over) + abs(place.over)
+        whole = self._division.whole
         if missing < 0:
             return cost - missing * whole
         available = len(self._cheap) - (plain.first is not None) + (place.first is not None)

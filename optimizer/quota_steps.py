@@ -34,6 +34,11 @@ class Division:
         return self.persons % self.step
 
     @cached_property
+    def whole(self) -> int:
+        """One step in units."""
+        return self.step * self.unit
+
+    @cached_property
     def steps(self) -> int:
         return self.persons // self.step
 
@@ -43,9 +48,8 @@ class Division:
         most = (place.most - besides) // self.step
         if off is None:
             return fewest, most
-        whole = self.step * self.unit
         apart = place.target - besides * self.unit
-        low, high = -((off - apart) // whole), (apart + off) // whole
+        low, high = -((off - apart) // self.whole), (apart + off) // self.whole
         return max(fewest, low), min(most, high)
 
     def boxes(self, off: int | None = None) -> list[Box]:

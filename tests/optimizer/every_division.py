@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -34,33 +34,18 @@ def in_full(
     quotas: Sequence[int], targets: Sequence[Fraction], limits: Sequence[Limit], step: int
 ) -> tuple[object, ...]:
     """The whole order, least first: largest, then total deviation; who takes what is left over has the
-    largest target; what goes beyond the two steps around a target, squared, in proportion to the
-    target; the lower code gets.
+    largest target; squared deviations over targets, where nobody without a target gets; the lower code.
     """
     takers = [
         (-target, position)
         for position, (quota, target, (least, most)) in enumerate(zip(quotas, targets, limits, strict=True))
         if least != most and quota % step
     ]
-    without_target, squares = 0, Fraction()
-    for quota, target, (least, most) in zip(quotas, targets, limits, strict=True):
-        if least == most:
-            continue
-        besides = quota % step
-        steps, wanted = (quota - besides) // step, (target - besides) / step
-        beyond = max(0, wanted.__floor__() - steps, steps - wanted.__ceil__())
-        if target:
-            squares += beyond**2 / target
-        else:
-            without_target += beyond**2
+    pairs = list(zip(quotas, targets, strict=True))
     return (
         *how_far(quotas, targets),
         takers,
-        without_target,
-        squares,
+        sum(quota**2 for quota, target in pairs if not target),
+        sum(((quota - target) ** 2 / target for quota, target in pairs if target), Fraction()),
         tuple(-quota for quota in quotas),
     )
-
-
-def by_code(values: Sequence[object]) -> Mapping[str, object]:
-    return {f"20{number:02}": value for number, value in enumerate(values, start=1)}

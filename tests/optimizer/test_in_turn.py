@@ -12,14 +12,14 @@ from optimizer.in_turn import in_turn
 type Places = list[tuple[int, int, int]]
 
 
-def one_by_one(steps: int, places: Places) -> list[int]:
+def one_by_one(steps: int, places: Places, whole: int) -> list[int]:
     given_out = [0] * len(places)
     for _ in range(steps):
         following = min(
             (place for place, (_, _, room) in enumerate(places) if given_out[place] < room),
             key=lambda place: (
                 places[place][0] == 0,
-                Fraction(2 * (places[place][1] + given_out[place]) + 1, places[place][0] or 1),
+                Fraction(2 * (places[place][1] + given_out[place] * whole) + whole, places[place][0] or 1),
                 place,
             ),
         )
@@ -28,14 +28,15 @@ def one_by_one(steps: int, places: Places) -> list[int]:
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9), st.integers(0, 25)), max_size=7),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(-3, 30), st.integers(0, 25)), max_size=7),
     st.floats(0, 1),
+    st.integers(1, 12),
 )
-def test_as_one_by_one(places: Places, filled: float) -> None:
+def test_as_one_by_one(places: Places, filled: float, whole: int) -> None:
     steps = int(sum(room for _, _, room in places) * filled)
-    weights, had, room = ([place[part] for place in places] for part in range(3))
+    weights, ahead, room = ([place[part] for place in places] for part in range(3))
 
-    assert in_turn(steps, weights, had, room) == one_by_one(steps, places)
+    assert in_turn(steps, weights, ahead, room, whole) == one_by_one(steps, places, whole)
 
 
 def test_sainte_lague_divides_as_it_does_in_every_textbook() -> None:
