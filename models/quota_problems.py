@@ -35,6 +35,11 @@ _WEIGHTS: Mapping[str, Text] = {
         "Problems",
         "No criterion was chosen, so no weights can be found.\nChoose at least one criterion.",
     ),
+    "FIT_VALUES_MISSING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{criterion} has no value for {names}, so it cannot be fitted.\n"
+        "Enter the values on the tab Basis, or leave the criterion out.",
+    ),
     "FIT_WITHOUT_DECIDED": QT_TRANSLATE_NOOP(
         "Problems",
         "None of the decided quotas is for a municipality in {county}, so there is nothing to come near to.\n"

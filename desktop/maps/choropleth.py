@@ -35,6 +35,7 @@ from desktop.tables.table_column import UNKNOWN
 type Ring = tuple[tuple[int, int], ...]
 
 ZOOM_STEP = 1.25
+_ROOM_USED = 1.1  # of an area's width: a number may reach a little over its borders
 MARK_COLOUR = "#d9480f"  # apart from every blue and from light and dark ground
 _PATTERNS = {
     Fill.PLAIN: (Qt.BrushStyle.NoBrush, "#000000"),
@@ -108,6 +109,7 @@ class Choropleth(QGraphicsView):
         self.setMinimumSize(240, 240)
         self.classes: tuple[MapClass, ...] = classes_for(())
         self._items: dict[str, _AreaItem] = {}
+        self._labels: dict[str, tuple[QGraphicsSimpleTextItem, float]] = {}
         self._selected: str | None = None
         self._fitted = True
 
@@ -119,7 +121,7 @@ class Choropleth(QGraphicsView):
         """Draws these areas instead of the earlier ones; the selection stays where it still exists."""
         self._scene.clear()
         self.classes = classes_for((area.value for area in areas), scale)
-        self._items = {}
+        self._items, self._labels = {}, {}
         for area in areas:
             item = _AreaItem(area, self)
             self._scene.addItem(item)
@@ -147,10 +149,17 @@ class Choropleth(QGraphicsView):
         """The whole map in the view."""
         self._fitted = True
         self.fitInView(_with_margin(self._scene.sceneRect()), Qt.AspectRatioMode.KeepAspectRatio)
+        self._show_labels()
 
     def zoom(self, factor: float) -> None:
         self._fitted = False
         self.scale(factor, factor)
+        self._show_labels()
+
+    @property
+    def labelled(self) -> frozenset[str]:
+        """The areas that have room for their number."""
+        return frozenset(code for code, (label, _width) in self._labels.items() if label.isVisible())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -206,6 +215,14 @@ class Choropleth(QGraphicsView):
         label.setFlag(QGraphicsSimpleTextItem.GraphicsItemFlag.ItemIgnoresTransformations, False)
         label.setParentItem(anchor)
         label.setPos(-size.width() / 2, -size.height() / 2)
+        self._labels[item.area.code] = (label, size.width())
+
+    def _show_labels(self) -> None:
+        """Numbers that would lie over one another are read in the tool tip and the table instead."""
+        scale = self.transform().m11()
+        for code, (label, width) in self._labels.items():
+            room = self._items[code].boundingRect().width() * scale
+            label.setVisible(width <= room * _ROOM_USED)
 
     def _paint(self) -> None:
         border = QPen(QColor("#5b6470"), 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.pages.comparison_words import named
 from desktop.quota_sets import VersionSet
 from desktop.workspace import Workspace
 from models import queries
@@ -141,12 +142,19 @@ class FitChoices(QWidget):
             for code, persons in entry.quotas(session).items()
             if persons is not None and code in codes
         }
-        return FitQuestion(
-            entry,
-            replace(basis, county_quota=sum(decided.values())),
-            decided,
-            [criterion for criterion, box in self.criteria.items() if box.isChecked() and not box.isHidden()],
-        )
+        criteria = [
+            criterion for criterion, box in self.criteria.items() if box.isChecked() and not box.isHidden()
+        ]
+        self._refuse_missing(basis, criteria)
+        return FitQuestion(entry, replace(basis, county_quota=sum(decided.values())), decided, criteria)
+
+    def _refuse_missing(self, basis: QuotaBasis, criteria: Sequence[Criterion]) -> None:
+        for criterion in criteria:
+            missing = [place.name for place in basis.municipalities if criterion not in place.values]
+            if missing:
+                raise UserProblem(
+                    "FIT_VALUES_MISSING", criterion=criterion, names=named(missing, self._workspace.wording)
+                )
 
     def _choose_set(self) -> None:
         """The set's own year is proposed where more than the inhabitants is known of it."""

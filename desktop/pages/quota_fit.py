@@ -163,11 +163,10 @@ class QuotaFit(CompareView):
         self.act.setEnabled(True)
         self._result.setText(self._in_words(question, fit))
         self.table.show_rows(_columns(), _rows(question, fit))
-        self.name.setText(
-            self.wording.of(
-                QT_TRANSLATE_NOOP("Compare", "As {quotas}"), quotas=question.entry.name(self.wording)
-            )
-        )
+        quotas = question.entry.name(self.wording)
+        if self.choices.counties.count() > 1:
+            quotas = f"{quotas}, {question.basis.county}"
+        self.name.setText(self.wording.of(QT_TRANSLATE_NOOP("Compare", "As {quotas}"), quotas=quotas))
         self._below.setCurrentWidget(self._answer)
 
     def _in_words(self, question: FitQuestion, fit: Fit) -> str:

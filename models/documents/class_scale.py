@@ -32,19 +32,41 @@ def class_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
 
 
 def difference_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
-    """From the most negative: at most three classes each way about zero, all equally wide."""
+    """From the most negative: at most three classes each way about zero, the outer ones four times as wide.
+
+    Few municipalities differ much and many a little: with equal widths they would all look alike.
+    """
     known = tuple(values)
     most, least = max(known, default=0), min(known, default=0)
-    width = _width(max(most, -least), MOST_EACH_WAY)
-    below = [ValueClass(-part.number, -part.high, -part.low) for part in _upwards(-least, width)]
-    return (*reversed(below), ValueClass(0, 0, 0), *_upwards(most, width))
+    limits = _limits(max(most, -least))
+    below = [ValueClass(-part.number, -part.high, -part.low) for part in _within(-least, limits)]
+    return (*reversed(below), ValueClass(0, 0, 0), *_within(most, limits))
 
 
 def _width(largest: int, classes: int) -> int:
-    width: int = next(
-        step * 10**power for power in range(12) for step in _STEPS if step * 10**power * classes >= largest
-    )
-    return width
+    return _easy(-(-largest // classes))
+
+
+def _easy(number: int) -> int:
+    """The first easy number that is not below this one."""
+    easy: int = next(step * 10**power for power in range(12) for step in _STEPS if step * 10**power >= number)
+    return easy
+
+
+def _limits(largest: int) -> tuple[int, ...]:
+    outermost = _easy(largest)
+    parts = (4**power for power in range(MOST_EACH_WAY))
+    return tuple(sorted({_easy(-(-outermost // part)) for part in parts}))
+
+
+def _within(largest: int, limits: tuple[int, ...]) -> list[ValueClass]:
+    """As many of the classes up to `limits` as it takes."""
+    lows = (1, *(limit + 1 for limit in limits))
+    return [
+        ValueClass(number, low, limit)
+        for number, (low, limit) in enumerate(zip(lows, limits, strict=False), start=1)
+        if low <= largest
+    ]
 
 
 def _upwards(largest: int, width: int) -> list[ValueClass]:

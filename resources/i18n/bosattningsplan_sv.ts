@@ -7755,22 +7755,6 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Så räknas det</translation>
     </message>
     <message>
-        <source>The ability to offer housing was weighed in (section 6).</source>
-        <translation>Kommunernas möjlighet att erbjuda bostäder har vägts in (6 §).</translation>
-    </message>
-    <message>
-        <source>The ability to offer housing was not weighed in (section 6).</source>
-        <translation>Kommunernas möjlighet att erbjuda bostäder har inte vägts in (6 §).</translation>
-    </message>
-    <message>
-        <source>Municipalities&apos; planning for the earlier, higher number was regarded (section 7 a).</source>
-        <translation>Kommuners planering för det tidigare, högre talet har beaktats (7 a §).</translation>
-    </message>
-    <message>
-        <source>Municipalities&apos; planning for an earlier, higher number was not regarded (section 7 a).</source>
-        <translation>Kommuners planering för ett tidigare, högre tal har inte beaktats (7 a §).</translation>
-    </message>
-    <message>
         <source>More inhabitants give a higher quota</source>
         <translation>Fler invånare ger högre kommuntal</translation>
     </message>
@@ -7883,6 +7867,22 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>The weights are the officer&apos;s; no statute gives any. Weights as printed add up to 100 %.</source>
         <translation>Vikterna är handläggarens; ingen författning anger några. De tryckta vikterna är tillsammans 100 %.</translation>
+    </message>
+    <message>
+        <source>The ability to offer housing was weighed in.</source>
+        <translation>Kommunernas möjlighet att erbjuda bostäder har vägts in.</translation>
+    </message>
+    <message>
+        <source>The ability to offer housing was not weighed in.</source>
+        <translation>Kommunernas möjlighet att erbjuda bostäder har inte vägts in.</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; planning for the earlier, higher number was regarded.</source>
+        <translation>Kommunernas planering för det tidigare, högre talet har beaktats.</translation>
+    </message>
+    <message>
+        <source>Municipalities&apos; planning for an earlier, higher number was not regarded.</source>
+        <translation>Kommunernas planering för ett tidigare, högre tal har inte beaktats.</translation>
     </message>
     <message>
         <source>No values</source>

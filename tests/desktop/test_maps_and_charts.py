@@ -65,7 +65,8 @@ def test_differences_are_classed_alike_on_both_sides_of_zero(values: list[int | 
 
     assert (0, 0) in numbered
     assert _follow(numbered)
-    assert len({high - low for low, high in numbered if high is not None and low}) <= 1
+    limits = [high for low, high in numbered if low > 0], [-low for low, high in numbered if high < 0][::-1]
+    assert all(one == other for one, other in zip(*limits, strict=False))
     assert max(sum(high < 0 for _, high in numbered), sum(low > 0 for low, _ in numbered)) <= 3
     assert all((entry.fill is Fill.FEWER) == (entry.high is not None and entry.high < 0) for entry in classes)
     for value in values:
@@ -120,6 +121,18 @@ def test_the_selection_survives_new_figures(qtbot: QtBot):
     assert panel.map.selected == "e"
     panel.show_areas("Personer", [_square("w", 0, 0, 2)])
     assert panel.map.selected is None
+
+
+def test_numbers_stand_only_where_they_have_room(qtbot: QtBot):
+    panel = _map(qtbot)
+    panel.show()
+    assert panel.map.labelled == {"w", "e", "n"}
+
+    for _ in range(40):
+        panel.map.zoom(0.8)
+    assert panel.map.labelled == frozenset()
+    panel.map.fit()
+    assert panel.map.labelled == {"w", "e", "n"}
 
 
 def test_the_map_of_the_country_is_drawn(qtbot: QtBot):

@@ -61,12 +61,13 @@ def test_the_map_of_differences_tells_fewer_more_and_missing_apart(compare: Quot
     assert class_of(32, classes).fill is Fill.PLAIN
     assert class_of(None, classes).fill is Fill.UNKNOWN
     assert view.map.panel.legend() == [
-        "−90 till −61",
-        "−60 till −31",
-        "−30 till −1",
+        "−80 till −21",
+        "−20 till −6",
+        "−5 till −1",
         "ingen skillnad",
-        "+1 till +30",
-        "+31 till +60",
+        "+1 till +5",
+        "+6 till +20",
+        "+21 till +80",
         "saknas",
     ]
 

@@ -252,3 +252,18 @@ def test_a_name_that_is_taken_is_refused(workspace: Workspace, compare: QuotaCom
     compare.fit.keep.click()
 
     assert len(refused) == 1
+
+
+def test_a_criterion_that_lacks_values_is_refused_with_names(workspace: Workspace, compare: QuotaCompare):
+    with workspace.file.reading() as session:
+        edit = acts.set_criterion_values(session, 2026, "unemployment", {"2034": None}, source="Påhittat")
+    workspace.do(edit)
+    compare.choices.choose(compare.fit)
+    compare.fit.choices.choose("version/2026/1")
+
+    compare.fit.act.click()
+
+    assert compare.fit.notice.text == (
+        "Arbetsmarknad saknar värde för Orsa och kan därför inte passas in.\n"
+        "Skriv in värdena på fliken Underlag, eller ta bort kriteriet."
+    )
