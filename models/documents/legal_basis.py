@@ -24,6 +24,12 @@ def legal_basis(paper: QuotaPaper, language: Language) -> tuple[str, ...]:
     return tuple(part[language] for part in parts)
 
 
+def section_of(paper: QuotaPaper, choice: str, language: Language) -> str:
+    """The section that lets a choice be made, `housing` or `planning`; empty where the rule set has none."""
+    sections: dict[str, dict[str, str]] = _entries()[paper.rule_set]["sections"]
+    return sections[choice][language] if choice in sections else ""
+
+
 @cache
 def _entries() -> dict[str, Any]:
     entries: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES, NOT_CONFIRMED
+from models.documents.legal_basis import section_of
 from models.documents.parts import (
     Block,
     Bullets,
@@ -67,22 +68,39 @@ def required_left_out(figures: QuotaFigures) -> tuple[Criterion, ...]:
 
 
 def choice_sentences(figures: QuotaFigures) -> tuple[str, ...]:
-    """Whether housing (6 §) and the planning for a higher number (7 a §) were regarded: both are choices."""
+    """Whether housing and the planning for a higher number were regarded, where that was a choice."""
+    return tuple(sentence for sentence in (housing_sentence(figures), planning_sentence(figures)) if sentence)
+
+
+def housing_sentence(figures: QuotaFigures) -> str:
     translate, paper = figures.wording.translate, figures.paper
-    return (
-        translate("QuotaPapers", "The ability to offer housing was weighed in (section 6).")
+    sentence = (
+        translate("QuotaPapers", "The ability to offer housing was weighed in.")
         if paper.housing_used
-        else translate("QuotaPapers", "The ability to offer housing was not weighed in (section 6)."),
-        translate(
-            "QuotaPapers",
-            "Municipalities' planning for the earlier, higher number was regarded (section 7 a).",
-        )
-        if paper.planning_protected
-        else translate(
-            "QuotaPapers",
-            "Municipalities' planning for an earlier, higher number was not regarded (section 7 a).",
-        ),
+        else translate("QuotaPapers", "The ability to offer housing was not weighed in.")
     )
+    return _with_section(figures, "housing", sentence)
+
+
+def planning_sentence(figures: QuotaFigures) -> str:
+    """Empty under a rule set that has no such section, unless it was done all the same."""
+    translate, paper = figures.wording.translate, figures.paper
+    if paper.planning_protected:
+        sentence = translate(
+            "QuotaPapers", "Municipalities' planning for the earlier, higher number was regarded."
+        )
+    elif section_of(paper, "planning", figures.wording.language):
+        sentence = translate(
+            "QuotaPapers", "Municipalities' planning for an earlier, higher number was not regarded."
+        )
+    else:
+        return ""
+    return _with_section(figures, "planning", sentence)
+
+
+def _with_section(figures: QuotaFigures, choice: str, sentence: str) -> str:
+    section = section_of(figures.paper, choice, figures.wording.language)
+    return f"{section}: {sentence[0].lower()}{sentence[1:]}" if section else sentence
 
 
 def direction_words(figures: QuotaFigures, measure: str) -> str:

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from models.documents.parts import (
     Block,
-    Bullets,
     Column,
     Document,
     Heading,
@@ -16,7 +15,7 @@ from models.documents.parts import (
     Table,
     number_column,
 )
-from models.documents.quota_criteria import choice_sentences
+from models.documents.quota_criteria import planning_sentence
 from models.documents.quota_decision import replacement_sentence
 from models.documents.quota_figures import QuotaFigures
 from models.documents.quota_heading import a_document, heading_facts, notices, origin_blocks
@@ -43,7 +42,8 @@ def _blocks(figures: QuotaFigures) -> Iterator[Block]:
     yield from notices(figures)
     yield Heading(wording.translate("QuotaPapers", "What is changed"))
     yield Paragraph(f"{replacement_sentence(figures)} {sum_sentence(figures)}")
-    yield Bullets(choice_sentences(figures)[1:])
+    if planning := planning_sentence(figures):
+        yield Paragraph(planning)
     yield _differences(figures)
     if figures.bounds:
         yield _protected(figures)

@@ -114,7 +114,7 @@ def test_routes_are_printed_when_every_quota_is_split():
 
 def test_sections_that_were_not_used_are_not_cited():
     text = said(decision(small_paper()))
-    assert "6 § förordningen" not in text
+    assert "\n6 § förordningen" not in text
     assert "7 a §" not in text
     housing = Formula({**WEIGHTS, Criterion.HOUSING: 1})
     text = said(decision(small_paper(formula=housing, planning_protected=True)))
@@ -186,8 +186,14 @@ def test_a_required_criterion_without_weight_is_said_plainly():
         (Formula(WEIGHTS, cap=70), "Största kommuntal (tak): 70 personer."),
         (Formula(WEIGHTS, step=5), "hela steg om 5 personer"),
         (Formula(WEIGHTS, method=Method.DIVISOR), "uddatalsmetoden"),
-        (Formula(WEIGHTS), "möjlighet att erbjuda bostäder har inte vägts in (6 §)"),
-        (Formula({**WEIGHTS, Criterion.HOUSING: 9}), "möjlighet att erbjuda bostäder har vägts in (6 §)"),
+        (
+            Formula(WEIGHTS),
+            "6 § förordningen (2016:39): kommunernas möjlighet att erbjuda bostäder har inte vägts in.",
+        ),
+        (
+            Formula({**WEIGHTS, Criterion.HOUSING: 9}),
+            "6 § förordningen (2016:39): kommunernas möjlighet att erbjuda bostäder har vägts in.",
+        ),
     ],
 )
 def test_every_choice_of_the_formula_is_said(formula: Formula, sentence: str):
@@ -195,8 +201,17 @@ def test_every_choice_of_the_formula_is_said(formula: Formula, sentence: str):
 
 
 def test_whether_planning_was_protected_is_said_either_way():
-    assert "planering för det tidigare, högre talet har beaktats (7 a §)" in said(basis(revised_paper()))
-    assert "har inte beaktats (7 a §)" in said(basis(small_paper()))
+    section = "7 a § förordningen (2016:39): kommunernas planering för"
+    assert f"{section} det tidigare, högre talet har beaktats." in said(basis(revised_paper()))
+    assert f"{section} det tidigare, högre talet har beaktats." in said(revision(revised_paper()))
+    assert f"{section} ett tidigare, högre tal har inte beaktats." in said(basis(small_paper()))
+
+
+def test_a_rule_set_is_not_cited_with_the_sections_of_another():
+    text = said(basis(small_paper(rule_set="2027", rule_set_sfs="2026:999")))
+    assert "2016:39" not in text
+    assert "möjlighet att erbjuda bostäder har inte vägts in." in text
+    assert "planering" not in text
 
 
 @pytest.mark.parametrize("paper", [small_paper(), county_paper(), county_paper("14", 2600)])
