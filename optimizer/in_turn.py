@@ -16,6 +16,8 @@ def in_turn(
     (2 x what one is ahead + one step) / weight, equal ones by position; a weight of zero is due last.
     So the sum of (ahead squared / weight) is least in the end. The steps have room together.
     """
+    if not steps:
+        return [0] * len(weights)
     given = _sure(steps, weights, ahead, room, whole)
 
     def due(position: int) -> tuple[bool, Fraction, int]:
