@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import planning
 from desktop.bootstrap import Program
+from desktop.dialogs.decide import open_decide
 from desktop.dialogs.fetch_criteria import open_fetch
 from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.lock_cell import LockDialog
@@ -199,6 +200,9 @@ def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
     if papers is not None:
         camera.take("print-quotas", papers)
         papers.close()
+    deciding = open_decide(program.workspace, window)
+    camera.take("decide", deciding)
+    deciding.reject()
 
 
 def _criteria(camera: Photographer, program: Program) -> None:

@@ -39,7 +39,7 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     received = _received(basis, year)
     stored = {code: _stored(quota, received) for code, quota in quotas.items()}
     compared = compare_numbers(numbers, stored, basis.scope, basis.country, shown=PERSONS)
-    comparison, kept_findings = _without_decided(compared, quotas, numbers, basis)
+    comparison, decided_findings = _with_decided(compared, quotas, numbers, basis)
     agreed, total_findings = compare_totals(numbers, basis.scope, basis.country, PERSONS)
     county_edits, county_findings = _county_quotas(basis, numbers, year, version)
     edits: list[Edit] = []
@@ -62,7 +62,7 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
         *_about_the_plan(numbers, comparison),
         *total_findings,
         *county_findings,
-        *kept_findings,
+        *decided_findings,
         *_routes_that_fall_away(basis, comparison.taken, quotas, numbers),
         *_missing(basis, comparison),
     )
@@ -225,6 +225,8 @@ def _quota_edits(
             new.append({"municipality_code": row.code, "year": year, "version": version, **values})
         elif quota.persons != row.numbers[PERSONS]:
             changes.append(({"id": quota.id}, values))
+        elif _becomes_decided(quota, numbers):
+            changes.append(({"id": quota.id}, {"status": status, "source": source}))
     edits: list[Edit] = []
     if new:
         edits.append(InsertRows(basis.sentence, "municipal_quota", tuple(new)))
@@ -233,33 +235,36 @@ def _quota_edits(
     return edits
 
 
-def _without_decided(
+def _with_decided(
     comparison: Comparison,
     quotas: Mapping[str, MunicipalQuota],
     numbers: MunicipalNumbers,
     basis: Basis,
 ) -> tuple[Comparison, tuple[Finding, ...]]:
-    """Lines that say another number than the decided one are turned back whole; the decision stays."""
-    kept = {
-        row.code: row
-        for row in comparison.taken
-        if _changes(quotas.get(row.code), row) and quotas[row.code].status == QuotaStatus.DECIDED
-    }
-    findings = tuple(
-        Finding(
-            Severity.ERROR,
-            "DECIDED_QUOTA_KEPT",
-            numbers.sheet,
-            row.cell,
-            _old_and_new(basis, quotas[code], row),
-        )
-        for code, row in kept.items()
-    )
-    rows = tuple(
-        replace(row, status=RowStatus.REJECTED) if row.key in kept else row for row in comparison.rows
-    )
+    """Lines with another number than the decided one are turned back whole: the decision stays.
+
+    A number that the plan had calculated or entered and the file decides becomes decided.
+    """
+    kept: set[str] = set()
+    confirmed: set[str] = set()
+    findings = []
+    for row in comparison.taken:
+        quota = quotas.get(row.code)
+        if quota is None:
+            continue
+        if not _changes(quota, row):
+            confirmed |= {row.code} if _becomes_decided(quota, numbers) else set()
+        elif quota.status == QuotaStatus.DECIDED:
+            kept.add(row.code)
+            params = _old_and_new(basis, quota, row)
+            findings.append(Finding(Severity.ERROR, "DECIDED_QUOTA_KEPT", numbers.sheet, row.cell, params))
+    if confirmed:
+        what: dict[str, object] = {"count": len(confirmed)}
+        findings.append(Finding(Severity.NOTICE, "QUOTAS_BECOME_DECIDED", numbers.sheet, "", what))
+    statuses = {**dict.fromkeys(kept, RowStatus.REJECTED), **dict.fromkeys(confirmed, RowStatus.CHANGED)}
+    rows = tuple(replace(row, status=statuses.get(row.key, row.status)) for row in comparison.rows)
     taken = tuple(row for row in comparison.taken if row.code not in kept)
-    return Comparison(rows, taken, comparison.missing), findings
+    return Comparison(rows, taken, comparison.missing), tuple(findings)
 
 
 def _routes_that_fall_away(
@@ -275,8 +280,12 @@ def _routes_that_fall_away(
             yield Finding(Severity.WARNING, "ROUTES_FALL_AWAY", numbers.sheet, row.cell, params)
 
 
-def _changes(quota: MunicipalQuota | None, row: MunicipalRow) -> bool:
-    return quota is not None and quota.persons != row.numbers[PERSONS]
+def _changes(quota: MunicipalQuota, row: MunicipalRow) -> bool:
+    return quota.persons != row.numbers[PERSONS]
+
+
+def _becomes_decided(quota: MunicipalQuota, numbers: MunicipalNumbers) -> bool:
+    return numbers.official and quota.status != QuotaStatus.DECIDED
 
 
 def _old_and_new(basis: Basis, quota: MunicipalQuota, row: MunicipalRow) -> dict[str, object]:

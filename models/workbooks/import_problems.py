@@ -192,6 +192,11 @@ _LINES: Mapping[str, Text] = {
         "{municipality} has a decided quota of {old}; the file says {new}. The decided quota stays.\n"
         "If this is a new decision, make a new version of the quotas and import the file into it.",
     ),
+    "QUOTAS_BECOME_DECIDED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{count} of the quotas in the plan are those that the file decides; they are marked as decided.\n"
+        "Their division by route stays.",
+    ),
     "ROUTES_FALL_AWAY": QT_TRANSLATE_NOOP(
         "Problems",
         "The quota of {municipality} changes from {old} to {new}, so its division by route falls "

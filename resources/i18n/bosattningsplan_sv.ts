@@ -6402,6 +6402,12 @@ If this is a new decision, make a new version of the quotas and import the file 
 Om detta är ett nytt beslut: gör en ny version av talen och läs in filen i den.</translation>
     </message>
     <message>
+        <source>{count} of the quotas in the plan are those that the file decides; they are marked as decided.
+Their division by route stays.</source>
+        <translation>{count} av planens kommuntal är de som filen beslutar; de märks som beslutade.
+Deras uppdelning på vägar står kvar.</translation>
+    </message>
+    <message>
         <source>The quota of {municipality} changes from {old} to {new}, so its division by route falls away.
 Divide it by route again.</source>
         <translation>Kommuntalet för {municipality} ändras från {old} till {new}, så fördelningen på väg in faller bort.
@@ -7088,7 +7094,7 @@ Skriv år och nummer, till exempel 2026:1234.</translation>
     <message>
         <source>These quotas are decided and can no longer be changed.
 Make a new version of the quotas, and change that.</source>
-        <translation>De här kommuntalen är beslutade och kan inte längre ändras.
+        <translation>De här talen är beslutade och kan inte längre ändras.
 Gör en ny version av talen och ändra i den.</translation>
     </message>
     <message>

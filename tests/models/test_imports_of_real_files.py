@@ -99,6 +99,42 @@ def test_the_decided_quotas_of_2018_into_one_county(dalarna: PlanningFile) -> No
 
 
 @needs_shared_data
+def test_the_decided_quotas_of_2018_against_what_the_plan_had_calculated(
+    dalarna: PlanningFile, tmp_path: Path
+) -> None:
+    dalarna.act(prepare_import(dalarna, QUOTAS_2018, year=2018).edit())
+    with dalarna.writing() as session:
+        for quota in session.scalars(select(MunicipalQuota)):
+            quota.status = QuotaStatus.CALCULATED
+            quota.agency_housing, quota.already_housed, quota.resettlement = quota.persons, 0, 0
+            if quota.municipality_code == "2081":
+                quota.persons, quota.agency_housing = quota.persons + 1, quota.persons + 1
+
+    preview = prepare_import(dalarna, QUOTAS_2018, year=2018)
+
+    assert counts(preview)["changed"] == 13
+    assert {"QUOTAS_BECOME_DECIDED", "ROUTES_FALL_AWAY"} <= codes(preview)
+    before = content(dalarna)
+    inverse, _ = dalarna.act(preview.edit())
+    with dalarna.reading() as session:
+        quotas = {quota.municipality_code: quota for quota in session.scalars(select(MunicipalQuota))}
+    assert {quota.status for quota in quotas.values()} == {QuotaStatus.DECIDED}
+    assert sum(quota.persons for quota in quotas.values()) == 388
+    assert quotas["2081"].already_housed is None
+    assert quotas["2080"].agency_housing == quotas["2080"].persons
+    dalarna.act(inverse)
+    assert content(dalarna) == before
+    dalarna.act(preview.edit())
+
+    altered = tmp_path / "kommuntal 2018.csv"
+    text = QUOTAS_2018.read_text(encoding="utf-8-sig").replace("BORLÄNGE,20,2081,", "BORLÄNGE,20,2081,9")
+    altered.write_text(text, encoding="utf-8-sig")
+    again = prepare_import(dalarna, altered, year=2018)
+    assert (counts(again)["same"], counts(again)["rejected"]) == (12, 1)
+    assert labels(again, RowStatus.REJECTED) == {"Borlänge"}
+
+
+@needs_shared_data
 def test_all_received_in_2018(sweden: PlanningFile) -> None:
     preview = prepare_import(sweden, RECEPTION_2018, kind="reception")
 
