@@ -90,6 +90,7 @@ class ReviseDialog(QDialog):
         self.hint.setWordWrap(True)
         self.revise_button = QPushButton(translate("Revise", "Revise"), self)
         self.revise_button.setProperty("primary", True)
+        self.revise_button.setAutoDefault(False)  # Enter in a field is no decision
         self.revise_button.clicked.connect(self._revise)
         self._lay_out()
         county_fields = list(self.counties.values())

@@ -74,8 +74,13 @@ def write_redistributions(
         raise UserProblem("ROW_IS_GONE")
     names = [ledger.check_agreement(wanted) for wanted in (*changed.values(), *new)]
     after = {**ledger.known, **changed, **{-position: wanted for position, wanted in enumerate(new, 1)}}
-    losing = {wanted.from_code for wanted in (*changed.values(), *new)}
-    losing |= {ledger.known[number].to_code for number in changed}
+    moved = {
+        number: wanted
+        for number, wanted in changed.items()
+        if replace(wanted, agreement="") != replace(ledger.known[number], agreement="")
+    }
+    losing = {wanted.from_code for wanted in (*moved.values(), *new)}
+    losing |= {ledger.known[number].to_code for number in moved}
     ledger.check_all(after, frozenset(losing))
     sentence = _sentence(names, new, changed)
     return EditGroup(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.revise import ReviseDialog
@@ -97,6 +98,13 @@ def test_a_statute_that_cannot_be_read(dialog: ReviseDialog) -> None:
     assert not dialog.revise_button.isEnabled()
     dialog.sfs.setText("2026:123")
     assert dialog.revise_button.isEnabled()
+
+
+def test_enter_in_a_field_does_not_revise(qtbot: QtBot, program: Program, dialog: ReviseDialog) -> None:
+    dialog.counties["20"].setValue(200)
+    qtbot.keyClick(dialog.sfs, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert program.workspace.version == "1"
 
 
 def test_one_undo_step_the_new_version_and_its_conflicts(program: Program, dialog: ReviseDialog) -> None:

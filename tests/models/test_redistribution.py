@@ -147,6 +147,19 @@ def test_an_agreement_is_corrected_as_if_entered_anew(plan: PlanningFile) -> Non
     assert refused.value.code == "REDISTRIBUTION_BELOW_RECEIVED"
 
 
+def test_the_words_of_an_agreement_are_corrected_whatever_the_numbers_have_become(plan: PlanningFile) -> None:
+    redistribute(plan, "2081", "2021", 15)
+    do(plan, acts.set_months, YEAR, [acts.MonthChange("2081", Month(YEAR, 4), received=90)])
+    same = acts.Agreement("2081", "2021", 15, "2026-03-01", "Dnr 1234-2026")
+    do(plan, acts.write_redistributions, YEAR, "1", changed={1: same})
+    with plan.reading() as session:
+        (agreement,) = queries.redistribution_rows(session, YEAR)
+    assert agreement.agreement == "Dnr 1234-2026"
+    more = acts.Agreement("2081", "2021", 16, "2026-03-01")
+    with pytest.raises(UserProblem), plan.reading() as session:
+        acts.write_redistributions(session, YEAR, "1", changed={1: more})
+
+
 def test_several_at_once_are_held_against_the_limits_together(plan: PlanningFile) -> None:
     half = [acts.Agreement("2081", taker, 45, "2026-03-01") for taker in ("2021", "2080")]
     with pytest.raises(UserProblem) as refused, plan.reading() as session:
