@@ -71,9 +71,9 @@ class FormulaPanel(QScrollArea):
             )
         )
         self._notes = quiet_label("")
-        content = QFrame()
-        content.setProperty("role", "panel")
-        column = QVBoxLayout(content)
+        self._content = QFrame()
+        self._content.setProperty("role", "panel")
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._rule_set)
@@ -82,7 +82,7 @@ class FormulaPanel(QScrollArea):
         column.addLayout(fields)
         column.addWidget(self._notes)
         column.addStretch(1)
-        self.setWidget(content)
+        self.setWidget(self._content)
         for box in (self.floor, self.cap, self.step):
             box.setKeyboardTracking(False)
             box.valueChanged.connect(self._follow_limits)
@@ -120,7 +120,7 @@ class FormulaPanel(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as what it holds, so that it never scrolls sideways."""
-        held, bar = self.widget().minimumSizeHint(), self.verticalScrollBar().sizeHint()
+        held, bar = self._content.minimumSizeHint(), self.verticalScrollBar().sizeHint()
         return QSize(held.width() + bar.width(), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

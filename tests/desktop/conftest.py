@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.jobs import InlineJobRunner
+from desktop.pages.quota_formula import FormulaView
+from desktop.pages.quotas import QuotasPage
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models.database import PlanningFile
 from models.example import create_example
 from models.wording import Language, Wording
+from tests.desktop.formula_work import show_formula
 
 
 @pytest.fixture(scope="session")
@@ -63,3 +66,19 @@ def program(closed_program: Program, example_path: Path) -> Program:
     """The program with the example county open on its overview."""
     closed_program.open(example_path)
     return closed_program
+
+
+@pytest.fixture
+def formula_page(qtbot: QtBot, closed_program: Program, tmp_path: Path) -> QuotasPage:
+    """Kommuntal on its tab Formel before the first alternative."""
+    shown = show_formula(closed_program, tmp_path)
+    qtbot.wait(10)
+    return shown
+
+
+@pytest.fixture
+def formula(formula_page: QuotasPage) -> FormulaView:
+    """The first alternative is made: population and labour market alike."""
+    formula_page.formula.empty.first_action.trigger()
+    formula_page.workspace.undo_stack.clear()
+    return formula_page.formula

@@ -1,121 +1,49 @@
-"""The formula of Kommuntal: computed while a weight moves, kept when it rests, locked with a reason."""
+"""The formula of Kommuntal: computed while a weight moves, kept when it rests, adopted in one step."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.bootstrap import Program
-from desktop.pages.formula_weight import CriterionWeight
 from desktop.pages.quota_alternative_columns import Shown
 from desktop.pages.quota_formula import FormulaView
 from desktop.pages.quotas import QuotasPage, QuotaTab
 from models import acts, decisions, queries, quota_papers
-from models.database import PlanningFile
-from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula
+from models.domain.apportionment import WEIGHT_UNIT, Formula
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts
-from models.queries import AlternativeRow
-from models.wording import NO_BREAK
+from tests.desktop.formula_work import MORA, numbers, stored, weight, write
 from tests.desktop.test_data_pages import texts
 
-MORA = "2062"
-UNEMPLOYED = {
-    "2021": 5.1, "2023": 3.2, "2026": 3.9, "2029": 4.0, "2031": 5.4, "2034": 6.6, "2039": 3.5, "2061": 7.9,
-    "2062": 4.4, "2080": 4.9, "2081": 6.8, "2082": 4.6, "2083": 6.1, "2084": 8.0, "2085": 8.8,
-}  # fmt: skip
 
+def test_the_first_alternative_is_offered_with_what_it_would_weigh(formula_page: QuotasPage) -> None:
+    assert "folkmängd, arbetsmarknad" in texts(formula_page.formula.empty)
+    formula_page.formula.empty.first_action.trigger()
 
-@pytest.fixture
-def page(qtbot: QtBot, closed_program: Program, tmp_path: Path) -> QuotasPage:
-    """Kommuntal on its tab Formel: no quotas yet, the unemployed of every municipality known."""
-    program, workspace = closed_program, closed_program.workspace
-    path = tmp_path / "dalarna.bosplan"
-    PlanningFile.create(path, title="Dalarna", scope="20", year=2026).close()
-    program.open(path)
-    with workspace.file.reading() as session:
-        edit = acts.set_criterion_values(
-            session,
-            workspace.year,
-            "unemployment",
-            {code: Fraction(str(share)) for code, share in UNEMPLOYED.items()},
-            source="Arbetsförmedlingen",
-            as_of="2025-10",
-        )
-    workspace.do(edit)
-    workspace.undo_stack.clear()
-    program.window.show_page("quotas")
-    shown = program.window.page
-    assert isinstance(shown, QuotasPage)
-    shown.show_tab(QuotaTab.FORMULA)
-    program.window.activateWindow()
-    qtbot.wait(10)
-    return shown
-
-
-@pytest.fixture
-def formula(page: QuotasPage) -> FormulaView:
-    """The first alternative is made: population and labour market alike."""
-    page.formula.empty.first_action.trigger()
-    page.workspace.undo_stack.clear()
-    return page.formula
-
-
-def stored(view: FormulaView) -> tuple[AlternativeRow, ...]:
-    workspace = view._workspace
-    with workspace.file.reading() as session:
-        return queries.alternative_rows(session, workspace.year, workspace.version or "")
-
-
-def numbers(view: FormulaView) -> dict[str, int]:
-    """What the officer reads in the column Tal."""
-    model = view.table.panel.model
-    column = model.column_of("quota") or 0
-    return {
-        line.code: int(model.text(at, column).replace(NO_BREAK, ""))
-        for at, line in enumerate(model.shown_rows)
-    }
-
-
-def write(view: FormulaView, code: str, text: str) -> None:
-    """As with F2 in the column Tal."""
-    view.table.panel.go_to(code, "quota")
-    index = view.table.panel.view.currentIndex()
-    view.table.panel.model.setData(index, text)
-
-
-def weight(view: FormulaView, criterion: Criterion) -> CriterionWeight:
-    return view.panel.weights[criterion]
-
-
-def test_the_first_alternative_is_offered_with_what_it_would_weigh(page: QuotasPage) -> None:
-    assert "folkmängd, arbetsmarknad" in texts(page.formula.empty)
-    page.formula.empty.first_action.trigger()
-
-    (row,) = stored(page.formula)
+    (row,) = stored(formula_page.formula)
     assert row.name == "Alternativ A"
     assert row.formula.weights == {Criterion.POPULATION: 500_000, Criterion.LABOUR: 500_000}
-    assert sum(numbers(page.formula).values()) == 321
-    page.acts.undo.trigger()
-    assert stored(page.formula) == ()
+    assert sum(numbers(formula_page.formula).values()) == 321
+    formula_page.acts.undo.trigger()
+    assert stored(formula_page.formula) == ()
     assert "Gör ett första alternativ" in [
-        button.text() for button in page.formula.empty.findChildren(QWidget) if hasattr(button, "text")
+        button.text()
+        for button in formula_page.formula.empty.findChildren(QWidget)
+        if hasattr(button, "text")
     ]
 
 
-def test_by_population_is_still_one_press_away(page: QuotasPage) -> None:
-    page.formula.empty.population_action.trigger()
+def test_by_population_is_still_one_press_away(formula_page: QuotasPage) -> None:
+    formula_page.formula.empty.population_action.trigger()
 
-    (row,) = stored(page.formula)
+    (row,) = stored(formula_page.formula)
     assert row.formula.weights == {Criterion.POPULATION: WEIGHT_UNIT}
-    assert numbers(page.formula)["2081"] == 58
+    assert numbers(formula_page.formula)["2081"] == 58
 
 
 def test_a_weight_computes_while_it_moves_and_is_kept_in_one_step(formula: FormulaView) -> None:
@@ -153,9 +81,9 @@ def test_keys_on_the_slider_are_one_step_when_they_rest(qtbot: QtBot, formula: F
     assert stored(formula)[0].formula.weights[Criterion.LABOUR] == 530_000
 
 
-def test_another_tab_keeps_what_was_just_moved(page: QuotasPage, formula: FormulaView) -> None:
+def test_another_tab_keeps_what_was_just_moved(formula_page: QuotasPage, formula: FormulaView) -> None:
     weight(formula, Criterion.LABOUR).number.setValue(12.5)
-    page.show_tab(QuotaTab.QUOTAS)
+    formula_page.show_tab(QuotaTab.QUOTAS)
 
     assert stored(formula)[0].formula.weights[Criterion.LABOUR] == 125_000
 
@@ -180,16 +108,20 @@ def test_a_weight_that_is_only_shown_keeps_its_millionths(formula: FormulaView) 
 
 
 def test_missing_values_are_said_in_place_with_the_way_to_mend_it(
-    page: QuotasPage, formula: FormulaView
+    formula_page: QuotasPage, formula: FormulaView
 ) -> None:
     asylum = weight(formula, Criterion.ASYLUM_SEEKERS)
     assert not asylum.slider.isEnabled()
     assert "Inga värden än" in asylum.note.text()
-    with page.workspace.file.reading() as session:
+    with formula_page.workspace.file.reading() as session:
         edit = acts.set_criterion_values(
-            session, page.workspace.year, "asylum_seekers", {MORA: Fraction(7)}, source="Migrationsverket"
+            session,
+            formula_page.workspace.year,
+            "asylum_seekers",
+            {MORA: Fraction(7)},
+            source="Migrationsverket",
         )
-    page.workspace.do(edit)
+    formula_page.workspace.do(edit)
     assert weight(formula, Criterion.ASYLUM_SEEKERS).note.text().endswith("och 13 till.")
     before = stored(formula)
     weight(formula, Criterion.ASYLUM_SEEKERS).number.setValue(10)
@@ -199,9 +131,9 @@ def test_missing_values_are_said_in_place_with_the_way_to_mend_it(
     model = formula.table.panel.model
     assert {model.text(at, model.column_of("quota") or 0) for at in range(15)} == {"–"}
     formula.notice.link.click()
-    assert page.tab is QuotaTab.BASIS
+    assert formula_page.tab is QuotaTab.BASIS
     assert before != stored(formula)  # it was kept all the same, to be mended
-    page.show_tab(QuotaTab.FORMULA)
+    formula_page.show_tab(QuotaTab.FORMULA)
     weight(formula, Criterion.ASYLUM_SEEKERS).number.setValue(0)
     assert formula.notice.isHidden()
 
@@ -228,123 +160,6 @@ def test_floor_cap_and_step_are_kept_and_hold(formula: FormulaView) -> None:
     assert sum(number % 5 != 0 for number in found.values()) == 1
     row = stored(formula)[0].formula
     assert (row.floor, row.cap, row.step) == (10, 50, 5)
-
-
-def test_a_written_number_is_a_lock_once_its_reason_is_given(formula: FormulaView) -> None:
-    write(formula, MORA, "41")
-
-    assert formula.form.isVisible()
-    assert numbers(formula)[MORA] == 41
-    assert not formula.form.keep_button.isEnabled()
-    assert stored(formula)[0].formula.bounds == {}
-    formula.form.reason.setText("Avtal om Noretskolan")
-    formula.form.keep_button.click()
-    assert stored(formula)[0].formula.bounds == {MORA: Bound(41, 41, "Avtal om Noretskolan")}
-    assert sum(numbers(formula).values()) == 321
-    model = formula.table.panel.model
-    line = model.position_of(MORA) or 0
-    locked = model.index(line, model.column_of("bound") or 0)
-    assert locked.data() == "låst"
-    assert locked.data(Qt.ItemDataRole.DecorationRole) is not None
-    assert formula._workspace.undo_stack.count() == 1
-
-
-def test_a_lock_that_is_given_up_changes_nothing(qtbot: QtBot, formula: FormulaView) -> None:
-    before = numbers(formula)
-    write(formula, MORA, "41")
-    qtbot.keyClick(formula.form.reason, Qt.Key.Key_Escape)
-
-    assert numbers(formula) == before
-    assert formula._workspace.undo_stack.count() == 0
-
-
-def test_what_is_only_tried_is_not_adopted(formula: FormulaView) -> None:
-    write(formula, MORA, "41")
-    formula.adopt_action.trigger()
-
-    with formula._workspace.file.reading() as session:
-        rows = queries.quota_rows(session, 2026, "1")
-    assert next(row.persons for row in rows if row.municipality_code == MORA) != 41
-    assert not formula.form.isVisible()
-
-
-def test_a_municipality_is_put_at_zero_without_a_reason(formula: FormulaView) -> None:
-    write(formula, MORA, "0")
-    formula.form.keep_button.click()
-
-    assert stored(formula)[0].formula.bounds == {MORA: Bound(0, 0)}
-    assert numbers(formula)[MORA] == 0
-
-
-def test_a_pasted_block_is_locked_with_one_reason_in_one_step(
-    closed_program: Program, formula: FormulaView
-) -> None:
-    formula.table.panel.view.select_cell(0, 1)
-    formula.table.panel.view.setFocus()
-    QGuiApplication.clipboard().setText("20\n60\n70")
-    closed_program.window.acts.paste.trigger()
-    assert "Avesta 20, Borlänge 60, Falun 70" in texts(formula.form)
-    formula.form.reason.setText("Överenskommet i dialogen")
-    formula.form.keep_button.click()
-
-    assert {bound.least for bound in stored(formula)[0].formula.bounds.values()} == {20, 60, 70}
-    assert formula._workspace.undo_stack.count() == 1
-
-
-def test_a_cleared_number_unlocks(closed_program: Program, formula: FormulaView) -> None:
-    before = numbers(formula)
-    write(formula, MORA, "41")
-    formula.form.reason.setText("Avtal")
-    formula.form.keep_button.click()
-    closed_program.window.acts.clear.trigger()
-
-    assert stored(formula)[0].formula.bounds == {}
-    assert numbers(formula) == before
-
-
-def test_least_and_most_are_asked_for_in_the_same_place(formula: FormulaView) -> None:
-    formula.table.panel.go_to(MORA, "quota")
-    formula.lock_action.trigger()
-    formula.form.kind.setCurrentIndex(3)
-    formula.form.least.setValue(30)
-    formula.form.most.setValue(35)
-    assert numbers(formula)[MORA] == 30
-    formula.form.reason.setText("Skolan har plats för så många")
-    formula.form.reason.returnPressed.emit()
-
-    assert stored(formula)[0].formula.bounds[MORA] == Bound(30, 35, "Skolan har plats för så många")
-    formula.lock_action.trigger()
-    assert (formula.form.least.value(), formula.form.most.value()) == (30, 35)
-    formula.form.give_up()
-    formula.unlock_action.trigger()
-    assert stored(formula)[0].formula.bounds == {}
-
-
-def test_moving_a_weight_does_not_take_away_a_reason_that_is_being_written(formula: FormulaView) -> None:
-    write(formula, MORA, "41")
-    formula.form.reason.setText("Avtal om")
-    weight(formula, Criterion.LABOUR).number.setValue(30)
-    formula.rest()
-
-    assert formula.form.isVisible()
-    assert formula.form.reason.text() == "Avtal om"
-    assert numbers(formula)[MORA] == 41
-
-
-def test_the_explanation_adds_up_and_gives_the_reason(closed_program: Program, formula: FormulaView) -> None:
-    write(formula, MORA, "41")
-    formula.form.reason.setText("Avtal om Noretskolan")
-    formula.form.keep_button.click()
-    explained = formula.explanation()
-
-    assert explained is not None
-    assert explained.heading == "Varför 41 för Mora?"
-    shown = {label: float(value.replace(",", ".").replace("−", "-")) for label, value in explained.lines}
-    assert shown["Folkmängd"] + shown["Arbetsmarknad"] == pytest.approx(shown["Mål"])
-    assert shown["Låst"] - shown["Mål"] == pytest.approx(shown["Skillnad"])
-    assert explained.text == "Skäl: Avtal om Noretskolan"
-    assert [action.text() for action in explained.actions] == ["Lås eller begränsa …", "Lås upp"]
-    assert "Varför 41 för Mora?" in texts(closed_program.window)
 
 
 def test_contributions_or_values_stand_in_the_columns(formula: FormulaView) -> None:
@@ -397,36 +212,38 @@ def test_alternatives_are_copied_renamed_and_removed(formula: FormulaView) -> No
     assert formula.alternative.name == "Mer folkmängd"
 
 
-def test_adopting_is_one_step_and_hand_changes_are_counted(page: QuotasPage, formula: FormulaView) -> None:
+def test_adopting_is_one_step_and_hand_changes_are_counted(
+    formula_page: QuotasPage, formula: FormulaView
+) -> None:
     assert formula.state.text().startswith("Skiljer sig från kommuntalen i")
     wanted = numbers(formula)
     formula.adopt_action.trigger()
 
-    with page.workspace.file.reading() as session:
+    with formula_page.workspace.file.reading() as session:
         rows = queries.quota_rows(session, 2026, "1")
     assert {row.municipality_code: row.persons for row in rows} == wanted
-    assert page.workspace.undo_stack.count() == 1
-    assert "tagna från Alternativ A" in page.state_line()
+    assert formula_page.workspace.undo_stack.count() == 1
+    assert "tagna från Alternativ A" in formula_page.state_line()
     assert not formula.adopt_action.isEnabled()
-    page.go_to(MORA, "persons")
-    page.panel.model.setData(page.panel.view.currentIndex(), "50")
-    assert "1 tal ändrat för hand" in page.state_line()
+    formula_page.go_to(MORA, "persons")
+    formula_page.panel.model.setData(formula_page.panel.view.currentIndex(), "50")
+    assert "1 tal ändrat för hand" in formula_page.state_line()
     assert formula.state.text() == "Används; 1 tal är ändrat för hand"
     assert formula.adopt_action.isEnabled()
 
 
-def test_what_is_decided_is_only_read_and_says_so(page: QuotasPage, formula: FormulaView) -> None:
+def test_what_is_decided_is_only_read_and_says_so(formula_page: QuotasPage, formula: FormulaView) -> None:
     formula.adopt_action.trigger()
-    file = page.workspace.file
+    file = formula_page.workspace.file
     with file.reading() as session:
         paper = quota_papers.quota_paper(
             session, 2026, "1", "20", alternative=formula.alternative, apportionment=formula.apportionments[0]
         )
     decisions.decide(file, paper, DecisionFacts(decided="2025-11-14", decision_maker="Länsrådet"))
-    page.workspace.announce(frozenset({"decision", "municipal_quota"}))
+    formula_page.workspace.announce(frozenset({"decision", "municipal_quota"}))
 
-    assert "FASTSTÄLLD" in texts(page)
-    assert "ligger fast" in page.state_line()
+    assert "FASTSTÄLLD" in texts(formula_page)
+    assert "ligger fast" in formula_page.state_line()
     assert not weight(formula, Criterion.LABOUR).slider.isEnabled()
     assert not formula.panel.floor.isEnabled()
     assert not formula.bar.menu_button.isVisible()
@@ -453,13 +270,13 @@ def test_everything_in_view_has_a_name_for_the_screen_reader(formula: FormulaVie
     assert unnamed == []
 
 
-def test_without_a_county_quota_the_way_there_is_offered(page: QuotasPage) -> None:
-    workspace = page.workspace
+def test_without_a_county_quota_the_way_there_is_offered(formula_page: QuotasPage) -> None:
+    workspace = formula_page.workspace
     with workspace.file.reading() as session:
         version = acts.add_year(session, 2031)
     workspace.do(version)
     workspace.look_at(2031)
 
-    assert "länstal" in texts(page.formula.empty).lower()
-    page.formula.empty.county_action.trigger()
-    assert page.tab is QuotaTab.COUNTIES
+    assert "länstal" in texts(formula_page.formula.empty).lower()
+    formula_page.formula.empty.county_action.trigger()
+    assert formula_page.tab is QuotaTab.COUNTIES
