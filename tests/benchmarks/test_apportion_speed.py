@@ -28,7 +28,7 @@ TOTAL = 15_200
 
 @dataclass(frozen=True)
 class Country:
-    """Targets by inhabitants, half of them by how many were received: made up, the same every time."""
+    """Targets by inhabitants times a made-up factor, the same every time."""
 
     targets: dict[str, Fraction]
     limits: dict[str, Limit]
@@ -37,7 +37,7 @@ class Country:
 
 
 def sweden() -> Country:
-    chance = random.Random(2018)  # noqa: S311 - a county, no secret
+    chance = random.Random(2018)  # noqa: S311 - made-up factors, no secret
     weights = {town.code: town.population * chance.randint(500, 1500) for town in reference.municipalities()}
     whole = sum(weights.values())
     return Country(
