@@ -292,7 +292,7 @@ class ReviseDialog(QDialog):
         layout.addLayout(fields)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
-        self.resize(1080, 680)
+        self.resize(1180, 680)
 
     def _county_fields(self) -> QWidget:
         """A plan of many counties gets a list to scroll in."""
