@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.pages.page import Explanation
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 
 
@@ -20,6 +22,7 @@ class CompareView(QWidget):
         super().__init__()
         self.workspace = workspace
         self.wording = workspace.wording
+        self.explanation: Explanation | None = None
         self._is_stale = True
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 8, 0, 0)
@@ -30,6 +33,15 @@ class CompareView(QWidget):
         self._is_stale = True
         if self.isVisible():
             self._refresh()
+
+    @property
+    def table_panel(self) -> TablePanel | None:
+        """The table that the acts of the Edit menu work on."""
+        return None
+
+    def explain(self, explanation: Explanation | None) -> None:
+        self.explanation = explanation
+        self.explained.emit(explanation)
 
     def read(self) -> None:
         """Reads what the view shows and shows it."""

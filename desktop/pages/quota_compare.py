@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pages.compare_view import CompareView
+from desktop.pages.page import Explanation
 from desktop.pages.quota_compare_sets import QuotaCompareSets
 from desktop.pages.quota_fit import QuotaFit
 from desktop.pages.quota_sensitivity import QuotaSensitivity
 from desktop.pages.quota_simulate import QuotaSimulate
 from desktop.segments import Segments
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 
 
@@ -44,7 +46,7 @@ class QuotaCompare(QWidget):
             view.told.connect(self.told)
             view.refused.connect(self.refused)
             view.explained.connect(self.explained)
-        self.choices.chosen.connect(self._stack.setCurrentWidget)
+        self.choices.chosen.connect(self._look_at)
         top = QHBoxLayout()
         top.addWidget(self.choices)
         top.addStretch(1)
@@ -53,6 +55,24 @@ class QuotaCompare(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+
+    @property
+    def table_panel(self) -> TablePanel | None:
+        """The table of the view that is looked at, once it has one."""
+        return self._view.table_panel
+
+    @property
+    def explanation(self) -> Explanation | None:
+        """About the selection in the view that is looked at."""
+        return self._view.explanation
+
+    @property
+    def _view(self) -> CompareView:
+        return next(view for view in self._views if view is self._stack.currentWidget())
+
+    def _look_at(self, view: CompareView) -> None:
+        self._stack.setCurrentWidget(view)
+        self.explained.emit(view.explanation)
 
     def redraw(self) -> None:
         """After a change of the planning file, the year or the version."""

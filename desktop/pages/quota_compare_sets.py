@@ -11,6 +11,7 @@ from desktop.notice import Notice
 from desktop.pages.compare_view import CompareView
 from desktop.pages.comparison_shown import ComparisonShown
 from desktop.quota_sets import Quotas, QuotaSet, VersionSet, sets_on_offer
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import queries
 from models.domain.quota_comparison import compare
@@ -36,7 +37,7 @@ class QuotaCompareSets(CompareView):
         others.setMenu(self._others)
         self.notice = Notice()
         self.shown = ComparisonShown(workspace, "quota_compare", translate("Compare", "Compared quotas"))
-        self.shown.explained.connect(self.explained)
+        self.shown.explained.connect(self.explain)
         choices = QHBoxLayout()
         choices.setSpacing(8)
         for chooser in (self.before, self.after):
@@ -50,6 +51,11 @@ class QuotaCompareSets(CompareView):
         self.body.addLayout(choices)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.shown, 1)
+
+    @property
+    @override
+    def table_panel(self) -> TablePanel | None:
+        return self.shown.table.panel
 
     def choose(self, before: str, after: str) -> None:
         """The sets with these ids against each other."""

@@ -28,6 +28,7 @@ from desktop.pages.shifting_table import ShiftingTable
 from desktop.quota_sets import version_sets
 from desktop.signed import signed
 from desktop.tables.table_column import UNKNOWN, TableColumn, computed
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.criterion_words import CRITERION_TITLES
@@ -103,6 +104,11 @@ class QuotaFit(CompareView):
         self._below.addWidget(self._answer)
         self.body.addWidget(self._below, 1)
         self._forget()
+
+    @property
+    @override
+    def table_panel(self) -> TablePanel | None:
+        return self.table.panel
 
     @property
     def result(self) -> str:
@@ -205,7 +211,7 @@ class QuotaFit(CompareView):
         panel = self.table.panel
         row: _Row | None = panel.row() if panel is not None else None
         if row is None:
-            self.explained.emit(None)
+            self.explain(None)
             return
         translate, number = self.wording.translate, self.wording.number
         lines = [
@@ -217,7 +223,7 @@ class QuotaFit(CompareView):
         lines.append((translate("Compare", "Decided"), decided))
         if row.deviation is not None:
             lines.append((translate("Compare", "Difference"), signed(self.wording, row.deviation, 1)))
-        self.explained.emit(Explanation(row.municipality, lines))
+        self.explain(Explanation(row.municipality, lines))
 
     def _save(self) -> None:
         if self._found is None:

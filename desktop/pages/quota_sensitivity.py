@@ -13,6 +13,7 @@ from desktop.jobs import Job, Lane
 from desktop.pages.alternative_view import AlternativeView
 from desktop.pages.shifting_table import ShiftingTable
 from desktop.tables.table_column import TableColumn, computed
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import WEIGHT_UNIT, QuotaBasis
@@ -69,6 +70,11 @@ class QuotaSensitivity(AlternativeView):
         self.content.addWidget(self.table, 1)
 
     @property
+    @override
+    def table_panel(self) -> TablePanel | None:
+        return self.table.panel
+
+    @property
     def state(self) -> str:
         return self._state.text()
 
@@ -109,7 +115,7 @@ class QuotaSensitivity(AlternativeView):
         self.table.show_rows(_columns(), rows)
         self.picture.show_rows([self._range_row(row) for row in rows])
         self._state.setText(self._in_words(rows))
-        self.explained.emit(None)
+        self.explain(None)
 
     def _say_why_not(self, error: Exception) -> None:
         self._clear()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox
 from desktop.pages.alternative_view import AlternativeView
 from desktop.pages.comparison_shown import ComparisonShown
 from desktop.pages.growth_notice import GrowthNotice
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts
 from models.domain.apportionment import Method, QuotaBasis
@@ -44,7 +45,7 @@ class QuotaSimulate(AlternativeView):
         self.shown = ComparisonShown(
             workspace, "quota_simulate", translate("Compare", "Alternatives with another county quota")
         )
-        self.shown.explained.connect(self.explained)
+        self.shown.explained.connect(self.explain)
         self.choices.addStretch(1)
         self.choices.addWidget(self.shown.shapes)
         numbers = QHBoxLayout()
@@ -60,6 +61,11 @@ class QuotaSimulate(AlternativeView):
         self.content.addLayout(numbers)
         self.content.addWidget(self.growth)
         self.content.addWidget(self.shown, 1)
+
+    @property
+    @override
+    def table_panel(self) -> TablePanel | None:
+        return self.shown.table.panel
 
     @override
     def show_result(self) -> None:

@@ -80,6 +80,7 @@ class QuotasPage(TablePage):
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
         self._basis: FormulaBasis | None = None
+        self._criteria_are_stale = True
         self._by_hand = 0
         self._heading = QuotaHeading(self.wording)
         self.body.addWidget(self._heading)
@@ -113,6 +114,7 @@ class QuotasPage(TablePage):
         self._views: Mapping[QuotaTab, QWidget] = {}
         self._lay_out()
         self.tabs.currentChanged.connect(self.formula.rest)
+        self.tabs.currentChanged.connect(self._draw_criteria)
         self._quotas.selected.connect(self._carry_selection)
         self.formula.selected.connect(self._follow_formula)
         self.formula.refused.connect(self.refused)
@@ -163,7 +165,8 @@ class QuotasPage(TablePage):
         self.routes_form.hide()
         self.routes_button.setEnabled(not basis.is_decided and any(row.persons for row in basis.quotas))
         self.formula.show_basis(basis)
-        self.criteria.redraw()
+        self._criteria_are_stale = True
+        self._draw_criteria()
         self.compare.redraw()
         for picture in (self.map, self.chart):
             picture.show_rows(basis.quotas, year)
@@ -176,6 +179,8 @@ class QuotasPage(TablePage):
             return self.formula.table_panel
         if self.tab is QuotaTab.BASIS:
             return self.criteria.panel
+        if self.tab is QuotaTab.COMPARE and self.compare.table_panel is not None:
+            return self.compare.table_panel
         return self._counties if self.tab is QuotaTab.COUNTIES else self._quotas
 
     @override
@@ -219,6 +224,8 @@ class QuotasPage(TablePage):
             return self.formula.explanation()
         if self.tab is QuotaTab.BASIS:
             return self.criteria.explanation()
+        if self.tab is QuotaTab.COMPARE:
+            return self.compare.explanation
         row = self.panel.row()
         if isinstance(row, QuotaRow):
             county = next(
@@ -271,6 +278,12 @@ class QuotasPage(TablePage):
             picture.select(code)
         if code is not None and self.tab is not QuotaTab.FORMULA:
             self.formula.table.select(code)
+
+    def _draw_criteria(self) -> None:
+        """The largest of the tables is read when it is looked at."""
+        if self._criteria_are_stale and self.tab is QuotaTab.BASIS:
+            self._criteria_are_stale = False
+            self.criteria.redraw()
 
     def _follow_formula(self) -> None:
         if self.tab is QuotaTab.FORMULA:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -84,3 +85,23 @@ def test_there_is_room_for_longer_words(qtbot: QtBot, long_program: Program):
         qtbot.wait(10)
         assert (window.width(), window.height()) == (WIDTH, HEIGHT)
         assert cut_off(view) == []
+
+
+def test_the_window_explains_and_copies_what_is_compared(program: Program):
+    program.window.show_page("quotas")
+    page = program.window.page
+    assert isinstance(page, QuotasPage)
+    page.show_tab(QuotaTab.COMPARE)
+    shown = page.compare.sets.shown
+    shown.select("2081")
+
+    explanation = page.explanation()
+    assert explanation is not None
+    assert explanation.heading == "Borlänge"
+    assert page.table_panel() is shown.table.panel
+    page.table_panel().view.copy()
+    assert QGuiApplication.clipboard().text().strip() == "Borlänge"
+    page.compare.choices.choose(page.compare.fit)
+    assert page.explanation() is None
+    page.show_tab(QuotaTab.QUOTAS)
+    assert page.table_panel() is not shown.table.panel
