@@ -28,6 +28,7 @@ from desktop.dialogs.redistribute import RedistributeDialog
 from desktop.dialogs.revise import ReviseDialog
 from desktop.dialogs.solve import open_solve
 from desktop.pages.balance import BalancePage
+from desktop.pages.comparison_shown import Shape
 from desktop.pages.dialogue import DialoguePage
 from desktop.pages.dialogue_edits import today
 from desktop.pages.proposal import ProposalPage
@@ -113,6 +114,7 @@ def main() -> int:
         _dialogs(camera, program, Path(temporary))
         _criteria(camera, program)
         _formula(camera, program)
+        _compare(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
         _balance(camera, program)
         program.window.close()
@@ -245,6 +247,29 @@ def _formula(camera: Photographer, program: Program) -> None:
     camera.take("quotas-routes", window)
     for _ in range(4):
         window.acts.undo.trigger()
+
+
+def _compare(camera: Photographer, program: Program) -> None:
+    """Quotas side by side in three shapes, another county quota, how firm the weights are, a fit."""
+    window = program.window
+    window.show_page("quotas")
+    page = window.page
+    if not isinstance(page, QuotasPage):
+        raise TypeError("there is no page about quotas")
+    page.show_tab(QuotaTab.COMPARE)
+    compare = page.compare
+    compare.sets.shown.select("2081")
+    for shape in Shape:
+        compare.sets.shown.shapes.choose(shape)
+        camera.take(f"compare-{shape.value}", window)
+    compare.choices.choose(compare.simulate)
+    camera.take("compare-county-quota", window)
+    compare.choices.choose(compare.sensitivity)
+    camera.take("compare-weights", window)
+    compare.choices.choose(compare.fit)
+    compare.fit.act.click()
+    camera.take("compare-fit", window)
+    page.show_tab(QuotaTab.QUOTAS)
 
 
 def _dialogue(camera: Photographer, program: Program, folder: Path) -> None:
