@@ -14,6 +14,7 @@ from models.criterion_words import CRITERION_TITLES
 from models.database import PlanningFile
 from models.domain.apportionment import WEIGHT_UNIT, Apportionment, Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
+from models.edits import Edit, EditThen
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP
@@ -49,7 +50,7 @@ def quotas(arguments: Namespace, console: Console) -> Exit:
             formula = _formula(session, year, version, arguments)
         _only_of_the_rule_set(formula.weights, bases)
         apportionments = divided_bases(bases, formula)
-        if arguments.save or arguments.adopt:
+        if arguments.adopt or (arguments.save and arguments.alternative is None):
             _keep(file, year, version, formula, apportionments, arguments)
     console.answer(
         {"outcome": "ok", "year": year, "version": version, **_as_data(bases, apportionments)},
@@ -104,25 +105,22 @@ def _keep(
     apportionments: Sequence[Apportionment],
     arguments: Namespace,
 ) -> None:
-    """Stores the formula where it is new, and its result where that is asked for."""
+    """Stores the formula where it is new, and its result where that is asked for: one transaction."""
     name = arguments.alternative or arguments.save
     if name is None:
         raise UserProblem("ALTERNATIVE_NAME_MISSING")
-    undo = None
-    if arguments.alternative is None:
-        with file.reading() as session:
+
+    def adopted(session: Session) -> Edit:
+        return acts.adopt(session, alternative(session, year, version, name).id, apportionments)
+
+    with file.reading() as session:
+        if arguments.alternative is not None:
+            edit = adopted(session)
+        else:
             edit = acts.add_alternative(session, year, version, name, formula)
-        undo, _ = file.act(edit)
-    if arguments.adopt:
-        try:
-            with file.reading() as session:
-                row = alternative(session, year, version, name)
-                edit = acts.adopt(session, row.id, apportionments)
-            file.act(edit)
-        except UserProblem:
-            if undo is not None:
-                file.act(undo)
-            raise
+            if arguments.adopt:
+                edit = EditThen(edit.sentence, edit, adopted)
+    file.act(edit)
 
 
 def _as_data(bases: Sequence[QuotaBasis], apportionments: Sequence[Apportionment]) -> dict[str, object]:

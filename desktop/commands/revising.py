@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from desktop.commands.console import Command, Console, Exit
-from desktop.quota_planning import alternative, divided
+from desktop.quota_planning import divided
 from models import acts, queries
 from models.database import PlanningFile
 from models.errors import UserProblem
@@ -35,6 +35,13 @@ BALANCE = QT_TRANSLATE_NOOP(
 )
 
 
+class _Revision(TypedDict):
+    county_quotas: Mapping[str, int]
+    sfs: str
+    in_force: str
+    protected: Mapping[str, tuple[int, str]]
+
+
 def revise(arguments: Namespace, console: Console) -> Exit:
     """A new version; its quotas come from the alternative that the version before took them from."""
     with PlanningFile.open(arguments.plan) as file:
@@ -44,25 +51,22 @@ def revise(arguments: Namespace, console: Console) -> Exit:
             old = _quotas(session, year, before)
             used = arguments.alternative or _adopted(session, year, before)
             counties = queries.county_quota_rows(session, year, before)
-            edit = acts.revise(
-                session,
-                year,
-                county_quotas=_by_county(arguments.county_quota, [row.county_code for row in counties]),
-                sfs=f"SFS {arguments.sfs.removeprefix('SFS').strip()}" if arguments.sfs else "",
-                in_force=arguments.in_force.isoformat(),
-                protected={
+            revision: _Revision = {
+                "county_quotas": _by_county(arguments.county_quota, [row.county_code for row in counties]),
+                "sfs": f"SFS {arguments.sfs.removeprefix('SFS').strip()}" if arguments.sfs else "",
+                "in_force": arguments.in_force.isoformat(),
+                "protected": {
                     code: (persons, arguments.reason)
                     for numbers in arguments.protect
                     for code, persons in numbers.items()
                 },
+            }
+            edit = (
+                acts.revise_and_divide(session, year, **revision, alternative=used, divide=divided)
+                if used
+                else acts.revise(session, year, **revision)
             )
-        undo, _ = file.act(edit)
-        try:
-            if used:
-                _adopt(file, year, used)
-        except UserProblem:
-            file.act(undo)
-            raise
+        file.act(edit)
         with file.reading() as session:
             return _told(session, year, old, divided_again=bool(used), console=console)
 
@@ -78,14 +82,6 @@ def _by_county(numbers: Mapping[str, int], codes: Sequence[str]) -> Mapping[str,
 
 def _adopted(session: Session, year: int, version: str) -> str | None:
     return next((row.name for row in queries.alternative_rows(session, year, version) if row.adopted), None)
-
-
-def _adopt(file: PlanningFile, year: int, name: str) -> None:
-    with file.reading() as session:
-        version = queries.newest_version(session, year)
-        row = alternative(session, year, version, name)
-        edit = acts.adopt(session, row.id, divided(session, year, version, row.formula))
-    file.act(edit)
 
 
 def _quotas(session: Session, year: int, version: str) -> dict[str, int | None]:

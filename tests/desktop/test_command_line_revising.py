@@ -65,7 +65,7 @@ def test_a_lowered_county_quota_gives_a_new_version_and_protects_planning(run: R
         ),
         (
             ["--county-quota", "200", "--in-force", "2026-06-01", "--alternative", "Z"],
-            "ALTERNATIVE_UNKNOWN",
+            "REVISION_ALTERNATIVE_UNKNOWN",
         ),
     ],
 )
