@@ -145,7 +145,7 @@ class PreviewDialog(QDialog):
             work,
             title=self._wording.translate("Preview", "Drawing the pages"),
             done=lambda pages: self._show(paper, pages),
-            failed=self._refuse,
+            failed=lambda error: self._show_none(paper, error),
         )
         self.work.follow(job)
 
@@ -153,6 +153,14 @@ class PreviewDialog(QDialog):
         """Unless something else has been chosen while they were drawn."""
         if paper == self._shown:
             self.pages.show_pages(pages)
+            self.messages.forget_problem()
+
+    def _show_none(self, paper: Paper, error: Exception) -> None:
+        """No pages rather than those of another paper."""
+        if paper == self._shown:
+            self.pages.show_pages(())
+            self._page_number.clear()
+            self._refuse(error)
 
     def _show_page_number(self, page: int) -> None:
         self._page_number.setText(

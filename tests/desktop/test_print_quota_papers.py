@@ -28,7 +28,7 @@ from models.domain.quota_paper import DecisionFacts
 from models.wording import Language, Wording
 from tests.desktop.test_longer_words import WIDTH, LongerWording, cut_off
 from tests.desktop.window_work import a_workspace
-from tests.models.quota_plans import calculate
+from tests.models.quota_plans import calculate, quota
 
 FACTS = DecisionFacts("851-1-2026", "2025-11-12", "Länsrådet", "Handläggaren", "Överklaga till regeringen.")
 
@@ -141,6 +141,24 @@ def test_each_county_shows_its_own_papers(qtbot: QtBot, tmp_path: Path):
     shown.county.setCurrentIndex(0)
     shown.county.setCurrentIndex(1)
     assert shown.diary_number.text() == "851-2-2026"
+    workspace.close()
+
+
+def test_a_county_without_quotas_shows_no_pages_and_says_why(qtbot: QtBot, tmp_path: Path):
+    workspace = a_workspace(tmp_path, county="20,21")
+    calculate(workspace.file)
+    for code in ("2101", "2180"):
+        workspace.do(acts.clear_quota(quota(workspace.file, code)))
+    dialog = PreviewDialog(workspace, QuotaPaperForm(workspace))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.pages.page_count == 1
+    form(dialog).county.setCurrentIndex(1)
+    assert dialog.pages.page_count == 0
+    assert "Ockelbo har inget kommuntal för 2026 ännu." in dialog.messages.text
+    form(dialog).county.setCurrentIndex(0)
+    assert dialog.pages.page_count == 1
+    assert not dialog.messages.isVisible()
     workspace.close()
 
 
