@@ -131,6 +131,10 @@ class QuotaSensitivity(AlternativeView):
 
     def _in_words(self, rows: Sequence[_Row]) -> str:
         """The weight that stands least firm, in words."""
+        if len(rows) == 1:
+            return self.wording.translate(
+                "Compare", "The alternative has one criterion only: there is no weight to move."
+            )
         free = [row for row in rows if row.first_below or row.first_above]
         if not free:
             return self.wording.translate(

@@ -1032,7 +1032,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>{alternative} today</source>
-        <translation>{alternative} i dag</translation>
+        <translation>{alternative} i&#xa0;dag</translation>
     </message>
     <message>
         <source>{alternative} then</source>
@@ -1077,6 +1077,10 @@ Loggfil: {log}</translation>
     <message>
         <source>Tries how far the weights can move</source>
         <translation>Prövar hur långt vikterna kan flyttas</translation>
+    </message>
+    <message>
+        <source>The alternative has one criterion only: there is no weight to move.</source>
+        <translation>Alternativet har bara ett kriterium: det finns ingen vikt att flytta.</translation>
     </message>
     <message>
         <source>Every weight can be moved all the way without anybody changing by more.</source>
@@ -8505,8 +8509,8 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Inga kommuntal för {year} än. Gör dem med en formel, importera dem eller skriv in dem i tabellen.</translation>
     </message>
     <message>
-        <source>Decided: the numbers stay as they are. Changes take a new version.</source>
-        <translation>Fastställd: talen ligger fast. En ändring kräver en ny version.</translation>
+        <source>Decided: the numbers stay as they are, a change takes a new version</source>
+        <translation>Fastställd: talen ligger fast, en ändring kräver en ny version</translation>
     </message>
     <message>
         <source>{count} of {all} municipalities have a quota</source>

@@ -45,11 +45,11 @@ def test_another_county_quota_stands_beside_todays_in_every_alternative(
     view.steps[-1].click()
 
     assert view.county_quota.value() == 642
-    assert headings(view.shown)[1:3] == ["Grund i dag", "Grund då"]
+    assert headings(view.shown)[1:3] == ["Grund i\u00a0dag", "Grund då"]
     assert [view.shown.comparison.total(at) for at in range(4)] == [321, 642, 321, 642]
     assert row_of(view.shown, "Borlänge")[-2:] == ["60", "60"]
     view.choice.choose(second)
-    assert headings(view.shown)[1:3] == ["Lås i dag", "Lås då"]
+    assert headings(view.shown)[1:3] == ["Lås i\u00a0dag", "Lås då"]
 
 
 def test_ten_per_cent_fewer_is_tried_first_and_the_officers_number_stays(
@@ -266,4 +266,13 @@ def test_a_criterion_that_lacks_values_is_refused_with_names(workspace: Workspac
     assert compare.fit.notice.text == (
         "Arbetsmarknad saknar värde för Orsa och kan därför inte passas in.\n"
         "Skriv in värdena på fliken Underlag, eller ta bort kriteriet."
+    )
+
+
+def test_one_criterion_alone_has_no_weight_to_move(workspace: Workspace, compare: QuotaCompare):
+    add_alternative(workspace, "Folkmängd", Formula({Criterion.POPULATION: 1}))
+    compare.choices.choose(compare.sensitivity)
+
+    assert compare.sensitivity.state == (
+        "Alternativet har bara ett kriterium: det finns ingen vikt att flytta."
     )
