@@ -9,7 +9,7 @@ from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import Wording
 
-_ABOUT_VALUES = frozenset({"CRITERION_VALUES_MISSING", "CRITERION_SAYS_NOTHING"})
+_ABOUT_VALUES = frozenset({"CRITERION_VALUES_MISSING", "CRITERION_VALUE_NEGATIVE", "CRITERION_SAYS_NOTHING"})
 _ABOUT_COUNTY = frozenset({"COUNTY_QUOTA_NOT_SET"})
 
 

@@ -41,6 +41,7 @@ from desktop.pages.quota_formula_empty import FormulaEmpty
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts
+from models.database import PlanningFile
 from models.domain.apportionment import Apportionment, Bound, Formula
 from models.edits import Edit
 from models.errors import UserProblem
@@ -68,6 +69,7 @@ class FormulaView(QWidget):
         self._workspace = workspace
         self._wording = workspace.wording
         self._basis: FormulaBasis | None = None
+        self._file: PlanningFile | None = None  # that the basis was read from
         self._current: int | None = None
         self._known: frozenset[int] = frozenset()
         self._formula = Formula({})
@@ -146,7 +148,7 @@ class FormulaView(QWidget):
             adopted = basis.adopted
             self._current = adopted.id if adopted else next(iter(ids), None)
         self._known = frozenset(ids)
-        self._basis = basis
+        self._basis, self._file = basis, self._workspace.file
         if before != self._current or not same_version or basis.is_decided:
             self.form.hide()
         self.bar.show_alternatives(basis.alternatives, self._current, read_only=basis.is_decided)
@@ -320,8 +322,8 @@ class FormulaView(QWidget):
 
     def _do(self, make: Callable[[Session], Edit]) -> None:
         """One act; when it is refused, what is kept is shown again."""
-        if not self._workspace.is_open:
-            return
+        if not self._workspace.is_open or self._workspace.file is not self._file:
+            return  # a weight that came to rest after the file was left
         try:
             with self._workspace.file.reading() as session:
                 edit = make(session)

@@ -200,7 +200,7 @@ class QuotasPage(TablePage):
         parts = []
         if basis.is_decided:
             parts.append(
-                translate("Quotas", "Decided: the numbers stay as they are. Changes take a new version.")
+                translate("Quotas", "Decided: the numbers stay as they are, a change takes a new version")
             )
         elif len(with_quota) < len(basis.quotas):
             text = QT_TRANSLATE_NOOP("Quotas", "{count} of {all} municipalities have a quota")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -280,3 +282,17 @@ def test_without_a_county_quota_the_way_there_is_offered(formula_page: QuotasPag
     assert "länstal" in texts(formula_page.formula.empty).lower()
     formula_page.formula.empty.county_action.trigger()
     assert formula_page.tab is QuotaTab.COUNTIES
+
+
+def test_a_weight_that_rests_after_the_file_is_left_changes_nothing(
+    qtbot: QtBot, formula: FormulaView, formula_page: QuotasPage, example_once: Path, tmp_path: Path
+) -> None:
+    slider = weight(formula, Criterion.LABOUR).slider
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    formula_page.acts.pages[0].trigger()
+    formula_page.workspace.open(Path(shutil.copy(example_once, tmp_path / "annan.bosplan")))
+    before = stored(formula)
+    qtbot.wait(600)
+
+    assert stored(formula) == before
+    assert formula_page.workspace.undo_stack.count() == 0
