@@ -97,7 +97,9 @@ class QuotaCompareSets(CompareView):
         """From the quotas that came before to those of this version, or to the first set with numbers."""
         own = f"version/{self.workspace.year}/{self.workspace.version}"
         earlier = [entry.id for entry in self._sets if isinstance(entry, VersionSet) and entry.id != own]
-        after = next((entry.id for entry in self._sets if any(self._numbers(entry.id).values())), own)
+        after = next(
+            (entry.id for entry in self._sets if any(self._numbers(entry.id).values())), "population"
+        )
         before = next((entry for entry in earlier if any(self._numbers(entry).values())), "population")
         return before, after
 

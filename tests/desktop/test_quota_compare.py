@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.jobs import InlineJobRunner
 from desktop.maps.classes import Fill, class_of
 from desktop.pages.comparison_shown import Shape
 from desktop.pages.page import Explanation
 from desktop.pages.quota_compare import QuotaCompare
 from desktop.quota_sets import VersionSet, sets_on_offer
+from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import acts
+from models.database import PlanningFile
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
 from models.wording import Language, Wording
@@ -179,3 +184,20 @@ def test_a_decided_version_says_so_in_its_name():
     assert VersionSet(2026, "2", False, True).name(Wording(Language.SWEDISH)) == (
         "Kommuntal 2026 version 2 (beslutade)"
     )
+
+
+def test_a_plan_without_any_number_says_what_is_missing(
+    qtbot: QtBot, settings: WindowSettings, tmp_path: Path
+):
+    workspace = Workspace(Wording(Language.SWEDISH), settings, InlineJobRunner())
+    workspace.use(PlanningFile.create(tmp_path / "tom.bosplan", title="Dalarna", scope="20", year=2031))
+    compare = QuotaCompare(workspace)
+    qtbot.addWidget(compare)
+    compare.show()
+    for view in (compare.sets, compare.simulate, compare.sensitivity):
+        compare.choices.choose(view)
+        assert "Dalarnas län" in view.notice.text
+    compare.choices.choose(compare.fit)
+    compare.fit.act.click()
+    assert "Dalarnas län" in compare.fit.notice.text
+    workspace.close()
