@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.jobs import JobRunner
 from desktop.pages.quota_compare import QuotaCompare
+from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import acts, queries
+from models.database import PlanningFile
 from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula, Method
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.wording import Language, Wording
 from optimizer.divide import divide
 from optimizer.quota_growth import losers_when_growing
 from optimizer.sensitivity import weight_ranges
@@ -276,3 +281,33 @@ def test_one_criterion_alone_has_no_weight_to_move(workspace: Workspace, compare
     assert compare.sensitivity.state == (
         "Alternativet har bara ett kriterium: det finns ingen vikt att flytta."
     )
+
+
+def test_an_answer_to_an_earlier_question_is_not_shown(
+    qtbot: QtBot, settings: WindowSettings, example_path: Path
+):
+    jobs = JobRunner()
+    workspace = Workspace(Wording(Language.SWEDISH), settings, jobs)
+    workspace.use(PlanningFile.open(example_path))
+    compare = shown(qtbot, workspace)
+    add_alternative(workspace, "Grund", MIXED)
+    with workspace.file.reading() as session:
+        (basis,) = queries.quota_bases(session, 2026, "1")
+    compare.choices.choose(compare.sensitivity)
+    view = compare.sensitivity
+
+    for persons in (2, 9, 4):
+        view.persons.setValue(persons)
+    qtbot.waitUntil(lambda: not jobs.running)
+
+    (_, labour) = weight_ranges(basis, MIXED, 4)
+    assert view.table.panel is not None
+    assert view.table.panel.model.text(1, 2) == workspace.wording.number(labour.lowest / 10_000, 1)
+    compare.choices.choose(compare.fit)
+    compare.fit.act.click()
+    assert not compare.fit.act.isEnabled()
+    compare.fit.choices.criteria[Criterion.LABOUR].click()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert not compare.fit.result
+    assert compare.fit.act.isEnabled()
+    workspace.close()
