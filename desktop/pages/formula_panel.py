@@ -64,8 +64,8 @@ class FormulaPanel(QScrollArea):
         self.method.setToolTip(wording.of(_METHODS_HELP))
         fields = labelled_fields(
             (
-                (translate("Formula", "&At least"), self.floor),
-                (translate("Formula", "At &most"), self.cap),
+                (translate("Formula", "&Floor"), self.floor),
+                (translate("Formula", "&Cap"), self.cap),
                 (translate("Formula", "In &whole"), self.step),
                 (translate("Formula", "&Rounding"), self.method),
             )

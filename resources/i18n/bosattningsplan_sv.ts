@@ -3046,12 +3046,12 @@ Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när 
         <translation>ingen gräns</translation>
     </message>
     <message>
-        <source>&amp;At least</source>
-        <translation>M&amp;inst per kommun</translation>
+        <source>&amp;Floor</source>
+        <translation>&amp;Golv per kommun</translation>
     </message>
     <message>
-        <source>At &amp;most</source>
-        <translation>&amp;Högst per kommun</translation>
+        <source>&amp;Cap</source>
+        <translation>&amp;Tak per kommun</translation>
     </message>
     <message>
         <source>In &amp;whole</source>
