@@ -129,9 +129,8 @@ def _apportionment(
     if alternative is None:
         return None
     own = {code: bound for code, bound in alternative.formula.bounds.items() if code[:2] == county_code}
-    for basis in queries.quota_bases(session, year, version):
-        if basis.county_code == county_code:
-            return divide(basis, replace(alternative.formula, bounds=own))
+    for basis in queries.quota_bases(session, year, version, county_code):
+        return divide(basis, replace(alternative.formula, bounds=own))
     raise UserProblem("COUNTY_OUTSIDE_PLAN", county=county_code)
 
 

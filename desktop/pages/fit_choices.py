@@ -134,8 +134,7 @@ class FitChoices(QWidget):
         if entry is None:
             raise UserProblem("FIT_WITHOUT_DECIDED", county="")
         version = entry.version if year == entry.year else queries.newest_version(session, year)
-        bases = {basis.county_code: basis for basis in queries.quota_bases(session, year, version)}
-        basis = bases[self.counties.currentData()]
+        (basis,) = queries.quota_bases(session, year, version, self.counties.currentData())
         codes = {place.code for place in basis.municipalities}
         decided = {
             code: persons

@@ -53,10 +53,12 @@ def criterion_rows(session: Session, year: int) -> tuple[CriterionRow, ...]:
     )
 
 
-def quota_bases(session: Session, year: int, version: str) -> tuple[QuotaBasis, ...]:
-    """One for each county of the plan, by code.
+def quota_bases(
+    session: Session, year: int, version: str, county_code: str | None = None
+) -> tuple[QuotaBasis, ...]:
+    """One for each county of the plan, by code, or only for the county that is named.
 
-    `UserProblem` COUNTY_QUOTA_NOT_SET names the first county that lacks its quota.
+    `UserProblem` COUNTY_QUOTA_NOT_SET names the first of them that lacks its quota.
     """
     by_county: dict[str, list[CriterionRow]] = defaultdict(list)
     for row in criterion_rows(session, year):
@@ -64,6 +66,8 @@ def quota_bases(session: Session, year: int, version: str) -> tuple[QuotaBasis, 
     rule_set = year_row(session, year).rule_set
     bases = []
     for county in county_quota_rows(session, year, version):
+        if county_code not in (None, county.county_code):
+            continue
         if county.persons is None:
             raise UserProblem("COUNTY_QUOTA_NOT_SET", county=county.county)
         rows = by_county[county.county_code]

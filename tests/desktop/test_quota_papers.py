@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from sqlalchemy import delete
 
 from desktop import quota_papers
 from desktop.quota_papers import CountyPapers, PaperKind, draft_paper, papers_of
@@ -20,6 +21,7 @@ from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, NoteKind, QuotaPaper
 from models.errors import UserProblem
+from models.tables import CountyQuota
 from models.wording import Language, Wording
 from tests.models.documents.pdf_reading import text_of
 from tests.models.plans import YEAR, a_plan
@@ -243,3 +245,16 @@ def test_each_county_has_its_own_paper(tmp_path: Path):
     assert dalarna.formula.bounds == {}
     assert gavleborg.formula is not None
     assert set(gavleborg.formula.bounds) == {"2180"}
+
+
+def test_a_county_has_its_papers_while_another_has_no_county_quota(tmp_path: Path):
+    with a_plan(tmp_path, scope="20,21") as file:
+        calculate(file)
+        adopt(file, Formula({Criterion.POPULATION: 1}))
+        with file.writing() as session:
+            session.execute(delete(CountyQuota).where(CountyQuota.county_code == "21"))
+        with file.reading() as session:
+            assert draft_paper(session, YEAR, "1", "20").lines[0].target is not None
+            with pytest.raises(UserProblem) as refused:
+                draft_paper(session, YEAR, "1", "21")
+    assert refused.value.code == "COUNTY_QUOTA_NOT_SET"
