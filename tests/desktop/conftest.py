@@ -19,6 +19,7 @@ from desktop.workspace import Workspace
 from models.database import PlanningFile
 from models.example import create_example
 from models.wording import Language, Wording
+from tests.desktop.command_line import Run, runner
 from tests.desktop.formula_work import show_formula
 
 
@@ -33,6 +34,12 @@ def example_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def example_path(example_once: Path, tmp_path: Path) -> Path:
     """A copy of the example county of the test's own."""
     return Path(shutil.copy(example_once, tmp_path / "dalarna.bosplan"))
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command line."""
+    return runner(capsys)
 
 
 @pytest.fixture

@@ -12,14 +12,9 @@ import pytest
 from desktop.commands.parser import IMPORT_KINDS
 from models.database import PlanningFile
 from models.workbooks.report import ImportKind
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 
 CLI = [sys.executable, "-m", "desktop.command_line"]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
 
 
 @pytest.mark.parametrize(

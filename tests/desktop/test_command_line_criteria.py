@@ -9,13 +9,8 @@ import pytest
 from models import queries
 from models.database import PlanningFile
 from models.domain.criteria import Criterion
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 from tests.models.workbooks.sheets import an_xlsx
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
 
 
 @pytest.fixture

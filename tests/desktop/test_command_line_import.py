@@ -7,16 +7,11 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 from tests.shared_data import SHARED_DATA, needs_shared_data
 
 QUOTAS_2018 = SHARED_DATA / "quotas/migrationsverket_anvisningar_kommuntal_2018.csv"
 RECEPTION_2018 = SHARED_DATA / "quotas/migrationsverket_kommunmottagna_2018.csv"
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
 
 
 @pytest.fixture

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import copyfile
 
 import pytest
 
-from desktop.command_line import main
 from models import queries
 from models.database import PlanningFile
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example county, whose quotas come from an alternative."""
-    path = tmp_path_factory.mktemp("example") / "exempel.bosplan"
-    assert main(["example", str(path), "--json"]) == 0
-    return path
-
-
-@pytest.fixture
-def plan(made: Path, tmp_path: Path) -> Path:
-    return Path(copyfile(made, tmp_path / "plan.bosplan"))
+def plan(example_path: Path) -> Path:
+    return example_path
 
 
 def test_a_lowered_county_quota_gives_a_new_version_and_protects_planning(run: Run, plan: Path) -> None:

@@ -18,14 +18,9 @@ from models import acts, proposals, queries
 from models.database import PlanningFile
 from models.domain.services import Service
 from models.edits import Edit
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 
 BORLANGE = "2081"
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
 
 
 @pytest.fixture(scope="module")

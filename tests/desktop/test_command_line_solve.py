@@ -20,12 +20,7 @@ from desktop.command_line import main
 from models import acts, queries
 from models.database import PlanningFile
 from models.domain.snapshot import LockKind
-from tests.desktop.command_line import Run, runner
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
+from tests.desktop.command_line import Run
 
 
 @pytest.fixture(scope="module")

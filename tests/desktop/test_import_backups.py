@@ -13,7 +13,7 @@ from desktop.workspace import Workspace
 from models import queries
 from models.backups import backup_folder, backups
 from models.database import PlanningFile
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 from tests.desktop.window_work import a_workspace
 from tests.models.workbooks.sheets import an_xlsx
 
@@ -21,11 +21,6 @@ from tests.models.workbooks.sheets import an_xlsx
 @pytest.fixture
 def quotas(tmp_path: Path) -> Path:
     return an_xlsx(tmp_path / "tal.xlsx", ("Kommunkod", "Kommuntal 2026"), ("2080", 68), ("2081", 58))
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
 
 
 @pytest.fixture

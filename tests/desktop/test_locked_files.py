@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.commands import reading
 from desktop.dialogs.import_workbook import ImportDialog
 from desktop.workspace import Workspace
-from tests.desktop.command_line import Run, runner
+from tests.desktop.command_line import Run
 from tests.desktop.window_work import a_workspace
 from tests.models.workbooks.sheets import an_xlsx
 
@@ -27,11 +27,6 @@ def locked(tmp_path: Path) -> Path:
     with path.open("wb") as target:
         msoffcrypto.OfficeFile(io.BytesIO(plain.read_bytes())).encrypt(OPENS_IT, target)
     return path
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(capsys)
 
 
 @pytest.fixture
