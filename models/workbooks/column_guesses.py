@@ -106,6 +106,11 @@ def guess_columns(
             taken = {column for column, _ in guesses.values()}
             column = _only_number_column(workbook, table, wanted, taken, country)
             guesses[wanted.name] = column, Guess.CONTENT
+    return guessed_columns(table, guesses)
+
+
+def guessed_columns(table: FoundTable, guesses: Mapping[str, tuple[int, Guess]]) -> tuple[GuessedColumn, ...]:
+    """What is read from where, by field, as the officer sees it."""
     return tuple(
         GuessedColumn(name, column, column_letters(column), _heading(table, column), guess)
         for name, (column, guess) in guesses.items()

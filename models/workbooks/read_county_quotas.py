@@ -9,11 +9,11 @@ from datetime import date, datetime
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, parse_count, parse_text, shown
-from models.workbooks.column_guesses import headings_of, require_columns
+from models.workbooks.column_guesses import guessed_columns, headings_of, require_columns
 from models.workbooks.headers import FoundTable, named, table_with_headings, year_in
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, usable
-from models.workbooks.workbook import Cell, Workbook, column_letters
+from models.workbooks.workbook import Cell, Workbook
 
 COUNTY, PERSONS = "county_code", "persons"
 _NAMES: Mapping[str, tuple[str, ...]] = {
@@ -80,10 +80,7 @@ def read_county_quotas(
         tuple(reading.lines),
         reading.other_years,
         tuple(reading.notes.findings),
-        tuple(
-            GuessedColumn(name, column, column_letters(column), table.headings[column], guess)
-            for name, (column, guess) in guesses.items()
-        ),
+        guessed_columns(table, guesses),
         headings_of(table),
         table.fingerprint,
     )

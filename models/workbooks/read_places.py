@@ -16,11 +16,11 @@ from models.workbooks.cells import (
     parse_text,
     shown,
 )
-from models.workbooks.column_guesses import Remembered, headings_of, require_columns
+from models.workbooks.column_guesses import Remembered, guessed_columns, headings_of, require_columns
 from models.workbooks.headers import FoundTable, named, table_with_headings
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, RejectedRow, usable
-from models.workbooks.workbook import Cell, Workbook, column_letters
+from models.workbooks.workbook import Cell, Workbook
 
 _MUNICIPALITY = ("kommun", "kommunkod", "kommun_kod")
 _PERSONS = ("bef", "befolkning", "folkmängd", "folkmangd", "bef2023", "bef2020", "antal invånare")
@@ -95,10 +95,7 @@ def read_places(
         tuple(reading.parts.values()),
         tuple(reading.rejected),
         tuple(reading.notes.findings),
-        tuple(
-            GuessedColumn(name, column, column_letters(column), table.headings[column], guess)
-            for name, (column, guess) in guesses.items()
-        ),
+        guessed_columns(table, guesses),
         headings_of(table),
         table.fingerprint,
     )
