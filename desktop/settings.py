@@ -19,7 +19,9 @@ class Appearance(StrEnum):
 
 
 class WindowSettings:
-    """Language, appearance, recent files, and the state of windows, splitters and column widths."""
+    """Language, appearance, recent files, the state of windows, splitters and column widths, and what was
+    filled in on drafts.
+    """
 
     def __init__(self, path: Path) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
@@ -76,6 +78,13 @@ class WindowSettings:
 
     def save_flag(self, name: str, *, value: bool) -> None:
         self._store.setValue(f"flag/{name}", "yes" if value else "no")
+
+    def draft(self, name: str) -> str:
+        """As it was saved; empty when there is none."""
+        return self._text(f"draft/{name}")
+
+    def save_draft(self, name: str, text: str) -> None:
+        self._store.setValue(f"draft/{name}", text)
 
     def flush(self) -> None:
         self._store.sync()

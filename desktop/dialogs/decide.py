@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop import quota_papers
 from desktop.dialogs.labelled_fields import labelled_fields
+from desktop.draft_facts import DraftFacts
 from desktop.icons import icon
 from desktop.messages import in_words, quiet_label
 from desktop.workspace import Workspace
@@ -61,6 +62,7 @@ class DecideDialog(QDialog):
         self._workspace = workspace
         self._wording = workspace.wording
         self._year, self._version = workspace.year, workspace.version or ""
+        self._draft = DraftFacts(workspace.settings, workspace.file, self._year, self._version)
         self._paper: QuotaPaper | None = None
         translate = self._wording.translate
         self.setWindowTitle(translate("Decide", "Decide the municipal quotas"))
@@ -99,6 +101,7 @@ class DecideDialog(QDialog):
             field.textChanged.connect(self._judge)
         self.read_button.clicked.connect(self._read)
         self.decide_button.clicked.connect(self._decide)
+        self.finished.connect(self._remember)
         self._look()
 
     def _line(self, example: str) -> QLineEdit:
@@ -144,7 +147,7 @@ class DecideDialog(QDialog):
         layout.addLayout(buttons)
 
     def _fill(self) -> None:
-        """The counties that are left to decide, and what stood in the plan's newest decision."""
+        """The counties that are left to decide, and what was filled in on the draft."""
         with self._workspace.file.reading() as session:
             counties = queries.county_quota_rows(session, self._year, self._version)
             earlier = queries.decision_rows(session, self._year)
@@ -153,9 +156,11 @@ class DecideDialog(QDialog):
             self.county.addItem(row.county, row.county_code)
         self.county.setVisible(len(counties) > 1)
         self.day.setText(datetime.now().astimezone().date().isoformat())
-        if earlier:
-            self.decision_maker.setText(earlier[-1].facts.decision_maker)
-            self.rapporteur.setText(earlier[-1].facts.rapporteur)
+        facts = self._draft.read()
+        self.diary_number.setText(facts.diary_number)
+        self.decision_maker.setText(facts.decision_maker)
+        self.rapporteur.setText(facts.rapporteur)
+        self.appeal.setPlainText(facts.appeal)
 
     def _look(self) -> None:
         """Reads what would be decided for the county, and says what hinders it."""
@@ -232,6 +237,9 @@ class DecideDialog(QDialog):
         form = QuotaPaperForm(self._workspace)
         form.fill_in(self.county.currentData(), self._facts())
         open_preview(self._workspace, form, self)
+
+    def _remember(self) -> None:
+        self._draft.write(self._facts())
 
     def _facts(self) -> DecisionFacts:
         return DecisionFacts(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import quota_papers
+from desktop.draft_facts import DraftFacts
 from desktop.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
@@ -100,18 +101,22 @@ class QuotaPaperForm(PaperForm):
         )
         self._decided = False
         self._day = ""
-        self._typed = DecisionFacts()
+        self._draft = DraftFacts(workspace.settings, self._file, self._year, self._version)
+        self._typed = self._draft.read()
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(REST_MILLISECONDS)
         self._fill()
         self._lay_out()
+        self._show_facts(self._typed)
         self._follow_county()
         self.county.currentIndexChanged.connect(self._change_county)
         self.kind.currentIndexChanged.connect(lambda _row: self.changed.emit())
         for line in (self.diary_number, self.decision_maker, self.rapporteur):
             line.editingFinished.connect(self.changed)
+            line.textChanged.connect(self._remember)
         self.appeal.textChanged.connect(self._resting.start)
+        self.appeal.textChanged.connect(self._remember)
         self._resting.timeout.connect(self.changed)
 
     @property
@@ -184,6 +189,10 @@ class QuotaPaperForm(PaperForm):
         self.decision_maker.setText(facts.decision_maker)
         self.rapporteur.setText(facts.rapporteur)
         self.appeal.setPlainText(facts.appeal)
+
+    def _remember(self) -> None:
+        if not self._decided:
+            self._draft.write(self._facts())
 
     def _decided_facts(self) -> DecisionFacts | None:
         """Empty ones where the decision cannot be read: the pages say so when they are drawn."""

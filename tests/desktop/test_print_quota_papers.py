@@ -260,3 +260,35 @@ def test_the_draft_can_be_read_before_it_is_decided(program: Program):
     assert form(shown).paper().facts.decided == "2025-11-12"
     shown.close()
     dialog.reject()
+
+
+def test_what_is_filled_in_on_a_draft_is_there_the_next_time(workspace: Workspace, qtbot: QtBot):
+    first = QuotaPaperForm(workspace)
+    qtbot.addWidget(first)
+    first.diary_number.setText("851-4-2026")
+    first.rapporteur.setText("Handläggaren")
+    first.appeal.setPlainText("Beslutet kan överklagas.")
+    later = DecideDialog(workspace)
+    qtbot.addWidget(later)
+    assert later.diary_number.text() == "851-4-2026"
+    assert later.appeal.toPlainText() == "Beslutet kan överklagas."
+    later.decision_maker.setText("Länsrådet")
+    later.reject()
+    again = QuotaPaperForm(workspace)
+    qtbot.addWidget(again)
+    assert again.paper().facts == DecisionFacts(
+        "851-4-2026", "", "Länsrådet", "Handläggaren", "Beslutet kan överklagas."
+    )
+
+
+def test_a_later_version_begins_with_who_decided_the_one_before(workspace: Workspace, qtbot: QtBot):
+    decide(workspace)
+    with workspace.file.reading() as session:
+        edit = acts.revise(
+            session, workspace.year, county_quotas={"20": 300}, sfs="SFS 2026:1", in_force="2026-06-01"
+        )
+    workspace.do(edit)
+    workspace.look_at(workspace.year, "2")
+    later = QuotaPaperForm(workspace)
+    qtbot.addWidget(later)
+    assert later.paper().facts == DecisionFacts(decision_maker="Länsrådet", rapporteur="Handläggaren")
