@@ -9,14 +9,14 @@ from fractions import Fraction
 from typing import Any
 
 from models.errors import UserProblem
-from models.fetching.fetched import Fetched, content, exact, fingerprint
+from models.fetching.fetched import Fetched, content, exact, fingerprint, short
 from models.fetching.transport import Transport, host_of
 from models.progress import IsCancelled, OnProgress, Progress
 from models.wording import QT_TRANSLATE_NOOP, Text
 
 HOST = "api.kolada.se"
 _ADDRESS = f"https://{HOST}/v3"
-_ID = re.compile(r"[NU]\d{5}")
+_ID = re.compile(r"[NU][0-9]{5}")
 _MUNICIPALITY = re.compile(r"\d{4}")
 _MOST_PAGES = 20
 _NOT_THERE = ("404", "422")
@@ -60,7 +60,7 @@ def fetch(
     described = [each for each in _entries(content(bodies[0], HOST)) if each.get("id") == wanted]
     if not described:
         raise UserProblem("KEY_FIGURE_UNKNOWN", id=wanted)
-    title = " ".join(str(described[0].get("title", "")).split())
+    title = short(described[0].get("title"))
     values: dict[str, Fraction] = {}
     missing: set[str] = set()
     address: str | None = f"{_ADDRESS}/data/kpi/{wanted}/year/{year}?per_page=5000"
@@ -80,7 +80,7 @@ def fetch(
         f"Kolada {wanted} {title}".strip(),
         title,
         str(year),
-        str(described[0].get("publication_date") or ""),
+        short(described[0].get("publication_date")),
         values,
         frozenset(missing - values.keys()),
         fingerprint(bodies),
@@ -118,8 +118,8 @@ def _take(
     value = None if total.get("isdeleted") else exact(total.get("value"), HOST)
     if value is None:
         missing.add(code)
-    else:
-        values[code] = value
+    elif values.setdefault(code, value) != value:
+        raise UserProblem("FETCH_NOT_UNDERSTOOD", host=HOST)  # which of the two?
 
 
 def _next(page: dict[str, Any]) -> str | None:

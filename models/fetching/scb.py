@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
+from math import prod
 from typing import Any
 from urllib.parse import urlencode
 
 from models.errors import UserProblem
-from models.fetching.fetched import Fetched, content, exact, fingerprint
+from models.fetching.fetched import Fetched, content, exact, fingerprint, short
 from models.fetching.transport import Transport
 from models.progress import IsCancelled, OnProgress, Progress
 
@@ -24,6 +25,7 @@ LAST_YEAR = 2024
 _INHABITANTS = "BE0101N1"
 _REGION, _CONTENTS, _TIME = "Region", "ContentsCode", "Tid"
 _MUNICIPALITY = re.compile(r"\d{4}")
+_MOST_CELLS = 1_000_000
 
 
 def fetch(transport: Transport, year: int, progress: OnProgress, cancelled: IsCancelled) -> Fetched:
@@ -56,13 +58,12 @@ def fetch(transport: Transport, year: int, progress: OnProgress, cancelled: IsCa
             values[region] = value
     if not values:
         raise UserProblem("NOTHING_FETCHED", source=f"SCB {TABLE}", year=str(year))
-    title = " ".join(str(data.get("label", "")).split())
     return Fetched(
         HOST,
         f"SCB {TABLE} Folkmängd",
-        title,
+        short(data.get("label")),
         f"{year}-12-31",
-        str(data.get("updated", ""))[:10],
+        short(data.get("updated"))[:10],
         values,
         frozenset(missing),
         fingerprint([body]),
@@ -75,14 +76,12 @@ def _cells(data: Mapping[str, Any]) -> Iterator[tuple[dict[str, str], object]]:
         names: Sequence[str] = data["id"]
         codes = [_in_order(data["dimension"][name]["category"]["index"]) for name in names]
         values = data["value"]
-    except (KeyError, TypeError) as error:
+    except (LookupError, TypeError) as error:
         raise UserProblem("FETCH_NOT_UNDERSTOOD", host=HOST) from error
     if [len(each) for each in codes] != data.get("size") or not isinstance(values, list | dict):
         raise UserProblem("FETCH_NOT_UNDERSTOOD", host=HOST)
-    count = 1
-    for each in codes:
-        count *= len(each)
-    if isinstance(values, list) and len(values) != count:
+    count = prod(map(len, codes))
+    if count > _MOST_CELLS or (isinstance(values, list) and len(values) != count):
         raise UserProblem("FETCH_NOT_UNDERSTOOD", host=HOST)
     for at, cell in enumerate(product(*codes)):
         number = values[at] if isinstance(values, list) else values.get(str(at))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import http.client
 import ssl
+import threading
 import urllib.error
 import urllib.request
+from concurrent.futures import Future, wait
+from time import monotonic
 from typing import Protocol, override
 from urllib.parse import urlsplit
 
@@ -13,11 +16,18 @@ from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled
 
 SECONDS = 15
+"""As long may the service be silent."""
+
+LONGEST = 60
+"""Seconds for one whole answer, however many small parts it comes in."""
+
 LARGEST_ANSWER = 20_000_000
 _CHUNK = 65_536
+_LOOK = 0.05  # seconds between two looks at whether the officer cancelled
 _BUSY = (408, 429)
 _SERVER_ERRORS = 500
 _PROGRAM = "Bosattningsplan"
+_ADDRESS_SHOWN = 80
 
 
 class Transport(Protocol):
@@ -29,49 +39,76 @@ class HttpsTransport:
     """Of the standard library: certificates are checked, and no other host than the asked one answers."""
 
     def get(self, url: str, cancelled: IsCancelled) -> bytes:
+        """Ends at once when cancelled: nothing can wake a connection that waits, so it is left alone."""
         host = host_of(url)
         if cancelled():
             raise Cancelled
-        opener = urllib.request.OpenerDirector()
-        for handler in (
-            urllib.request.ProxyHandler(),
-            urllib.request.HTTPSHandler(context=ssl.create_default_context()),
-            urllib.request.HTTPDefaultErrorHandler(),
-            urllib.request.HTTPErrorProcessor(),
-            _SameHost(),
-        ):
-            opener.add_handler(handler)
-        request = urllib.request.Request(  # noqa: S310 - `host_of` refuses all but https
-            url, headers={"Accept": "application/json", "User-Agent": _PROGRAM}
-        )
+        abandoned = threading.Event()
+        answer: Future[bytes] = Future()
+        threading.Thread(target=_answer, args=(url, host, answer, abandoned), daemon=True).start()
+        until = monotonic() + LONGEST
         try:
-            with opener.open(request, timeout=SECONDS) as answer:
-                return _read(answer, host, cancelled)
-        except urllib.error.HTTPError as error:
-            error.close()
-            code = "FETCH_BUSY" if error.code in _BUSY or error.code >= _SERVER_ERRORS else "FETCH_REFUSED"
-            raise UserProblem(code, host=host, status=str(error.code)) from error
-        except TimeoutError as error:
-            raise UserProblem("FETCH_TIMEOUT", host=host, seconds=SECONDS) from error
-        except (OSError, http.client.HTTPException) as error:
-            if isinstance(getattr(error, "reason", None), TimeoutError):
-                raise UserProblem("FETCH_TIMEOUT", host=host, seconds=SECONDS) from error
-            raise UserProblem("FETCH_NO_NETWORK", host=host) from error
+            while not wait([answer], timeout=_LOOK).done:
+                if cancelled():
+                    raise Cancelled
+                if monotonic() > until:
+                    raise UserProblem("FETCH_TIMEOUT", host=host, seconds=LONGEST)
+            return answer.result()
+        finally:
+            abandoned.set()
 
 
 def host_of(url: str) -> str:
-    """`UserProblem` for anything but https."""
-    parts = urlsplit(url)
-    if parts.scheme != "https" or not parts.hostname:
-        raise UserProblem("FETCH_NOT_SECURE", address=url)
-    return parts.hostname
+    """Host, and port where one is named; `UserProblem` for anything but https."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme != "https" or not parts.hostname or not url.isascii():
+        raise UserProblem("FETCH_NOT_SECURE", address=url[:_ADDRESS_SHOWN])
+    return parts.netloc.lower()
 
 
-def _read(answer: http.client.HTTPResponse, host: str, cancelled: IsCancelled) -> bytes:
+def _answer(url: str, host: str, answer: Future[bytes], abandoned: threading.Event) -> None:
+    try:
+        answer.set_result(_asked(url, host, abandoned))
+    except BaseException as error:  # noqa: BLE001 - carried to the thread that waits
+        answer.set_exception(error)
+
+
+def _asked(url: str, host: str, abandoned: threading.Event) -> bytes:
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler(),
+        urllib.request.HTTPSHandler(context=ssl.create_default_context()),
+        urllib.request.HTTPDefaultErrorHandler(),
+        urllib.request.HTTPErrorProcessor(),
+        _SameHost(),
+    ):
+        opener.add_handler(handler)
+    request = urllib.request.Request(  # noqa: S310 - `host_of` refuses all but https
+        url, headers={"Accept": "application/json", "User-Agent": _PROGRAM}
+    )
+    try:
+        with opener.open(request, timeout=SECONDS) as response:
+            return _read(response, host, abandoned)
+    except urllib.error.HTTPError as error:
+        error.close()
+        code = "FETCH_BUSY" if error.code in _BUSY or error.code >= _SERVER_ERRORS else "FETCH_REFUSED"
+        raise UserProblem(code, host=host, status=str(error.code)) from error
+    except TimeoutError as error:
+        raise UserProblem("FETCH_TIMEOUT", host=host, seconds=SECONDS) from error
+    except (OSError, http.client.HTTPException) as error:
+        if isinstance(getattr(error, "reason", None), TimeoutError):
+            raise UserProblem("FETCH_TIMEOUT", host=host, seconds=SECONDS) from error
+        raise UserProblem("FETCH_NO_NETWORK", host=host) from error
+
+
+def _read(response: http.client.HTTPResponse, host: str, abandoned: threading.Event) -> bytes:
     parts: list[bytes] = []
     size = 0
-    while part := answer.read(_CHUNK):
-        if cancelled():
+    while part := response.read1(_CHUNK):  # `read` would wait for the whole chunk
+        if abandoned.is_set():
             raise Cancelled
         size += len(part)
         if size > LARGEST_ANSWER:

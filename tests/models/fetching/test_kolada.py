@@ -43,6 +43,12 @@ def test_values_come_with_title_year_edition_and_fingerprint() -> None:
     assert {host_of(url) for url in transport.asked} == {kolada.HOST}
 
 
+def test_a_title_without_end_is_cut() -> None:
+    answers = {ABOUT: key_figure(ID, "Invånare " * 50_000), FIRST: kolada_page(ID, 2025, {"2080": 1})}
+
+    assert len(fetched(Recorded(answers)).source) < 250
+
+
 def test_decimals_are_kept_as_written() -> None:
     transport = Recorded(
         {
@@ -99,9 +105,13 @@ def test_a_page_at_another_host_is_not_asked_for(elsewhere: str) -> None:
         b"{}",
         b'{"values": 3}',
         b'{"values": [7]}',
+        b'{"values": ' + b"[" * 100_000,
         kolada_page(ID, 2025, {"2080": 1}).replace(b'"value": 1', b'"value": "1"'),
         kolada_page(ID, 2025, {"2080": 1}).replace(b'"value": 1', b'"value": NaN'),
         kolada_page(ID, 2025, {"2080": 1}).replace(b'"value": 1', b'"value": true'),
+        kolada_page(ID, 2025, {"2080": 1}).replace(b'"value": 1', b'"value": 1' + b"0" * 400),
+        kolada_page(ID, 2025, {"2080": 1}).replace(b'"value": 1', b'"value": 1e999'),
+        kolada_page(ID, 2025, {"2080": 1, "2081": 2}).replace(b"2081", b"2080"),
     ],
 )
 def test_another_content_is_refused_whole(body: bytes) -> None:

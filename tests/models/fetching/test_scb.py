@@ -93,7 +93,18 @@ def _text(data: dict[str, Any]) -> None:
     data["value"][2] = "60123"
 
 
-@pytest.mark.parametrize("spoil", [_parted_by_sex, _too_short, _without_dimension, _other_size, _text])
+def _without_end(data: dict[str, Any]) -> None:
+    """Small to send, and more cells than anybody can count."""
+    for name in range(40):
+        data["id"].append(str(name))
+        data["size"].append(10)
+        data["dimension"][str(name)] = {"category": {"index": [str(code) for code in range(10)]}}
+    data["value"] = {"0": 1}
+
+
+@pytest.mark.parametrize(
+    "spoil", [_parted_by_sex, _too_short, _without_dimension, _other_size, _text, _without_end]
+)
 def test_another_content_is_refused_whole(spoil: Callable[[dict[str, Any]], None]) -> None:
     data = json.loads(scb_table(VALUES))
     spoil(data)

@@ -6,6 +6,8 @@ import email.message
 import io
 import socket
 import urllib.request
+from collections.abc import Iterator
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -57,7 +59,18 @@ def get(url: str = URL) -> bytes:
     return HttpsTransport().get(url, never_cancelled)
 
 
-@pytest.mark.parametrize("url", ["http://api.kolada.se/v3", "file:///etc/passwd", "ftp://x/y", "kolada", ""])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://api.kolada.se/v3",
+        "file:///etc/passwd",
+        "ftp://x/y",
+        "kolada",
+        "",
+        "https://[",
+        "https://å.se/",
+    ],
+)
 def test_only_secure_addresses(url: str) -> None:
     with pytest.raises(UserProblem, match="FETCH_NOT_SECURE"):
         get(url)
@@ -78,7 +91,11 @@ def test_a_move_within_the_host_is_followed(answers: list[Any]) -> None:
 
 @pytest.mark.parametrize(
     ("location", "code"),
-    [("https://example.org/", "FETCH_ELSEWHERE"), ("http://api.kolada.se/v3", "FETCH_NOT_SECURE")],
+    [
+        ("https://example.org/", "FETCH_ELSEWHERE"),
+        ("https://api.kolada.se:8443/v3", "FETCH_ELSEWHERE"),
+        ("http://api.kolada.se/v3", "FETCH_NOT_SECURE"),
+    ],
 )
 def test_a_move_elsewhere_is_not_followed(answers: list[Any], location: str, code: str) -> None:
     answers.append(Answer(status=301, location=location))
@@ -139,9 +156,36 @@ def test_an_answer_too_large_is_left(answers: list[Any], monkeypatch: pytest.Mon
         get()
 
 
-def test_cancelling_stops_between_two_parts(answers: list[Any]) -> None:
-    answers.append(Answer(b"x" * 1_000_000))
-    looks = iter([False, False, True])
+def test_an_answer_of_many_small_parts_is_whole(answers: list[Any]) -> None:
+    class Dripping(Answer):
+        def read1(self, size: int | None = -1, /) -> bytes:
+            return super().read1(1)
+
+    answers.append(Dripping(b"[1, 2, 3]"))
+
+    assert get() == b"[1, 2, 3]"
+
+
+@pytest.fixture
+def silent(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a service that takes the call and never says a word."""
+    monkeypatch.setattr(urllib.request, "getproxies", dict)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"https://127.0.0.1:{server.getsockname()[1]}/"
+
+
+def test_cancelling_does_not_wait_for_a_service_that_is_silent(silent: str) -> None:
+    looks = iter([False, False])
+    began = monotonic()
 
     with pytest.raises(Cancelled):
-        HttpsTransport().get(URL, lambda: next(looks))
+        HttpsTransport().get(silent, lambda: next(looks, True))
+
+    assert monotonic() - began < transport.SECONDS / 3
+
+
+def test_the_whole_answer_has_its_time(silent: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "LONGEST", 0)
+
+    with pytest.raises(UserProblem, match="FETCH_TIMEOUT"):
+        get(silent)
