@@ -38,6 +38,10 @@ class DraftFacts:
         """Without the day: a draft that is opened another day is decided another day."""
         self.settings.save_draft(self._name(), canonical_json(replace(facts, decided="")))
 
+    def write_diary_number(self, diary_number: str) -> None:
+        """The dialogue and the decision are one matter."""
+        self.write(replace(self.read(), diary_number=diary_number))
+
     def _name(self) -> str:
         """A path cannot stand among the names of settings."""
         whole = f"{self.file.path.resolve()} {self.year} {self.version}"

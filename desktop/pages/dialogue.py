@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from desktop.actions import WindowActions
 from desktop.dialogs.send_dialogue import ChooseFolder, SendDialogueDialog, addressees, choose_folder
 from desktop.dialogue_papers import Mailing, write_mailing
+from desktop.draft_facts import DraftFacts
 from desktop.icons import icon
 from desktop.pages.dialogue_edits import AnswerEdits, NoteEdits, today
 from desktop.pages.dialogue_words import STATUSES, facts, history, state_line
@@ -184,9 +185,14 @@ class DialoguePage(TablePage):
         self.send_dialog = SendDialogueDialog(
             groups, date.fromisoformat(today()), self.wording, self.window()
         )
+        self.send_dialog.diary_number.setText(self._draft().read().diary_number)
         self.send_dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.send_dialog.wanted.connect(self._write)
         self.send_dialog.open()
+
+    def _draft(self) -> DraftFacts:
+        workspace = self.workspace
+        return DraftFacts(workspace.settings, workspace.file, workspace.year, workspace.version or "")
 
     def _selected(self) -> list[str]:
         rows = [self._answers.model.row_at(line) for line in self._answers.view.lines()]
@@ -198,6 +204,7 @@ class DialoguePage(TablePage):
         if folder is None:
             return
         self.workspace.settings.last_folder = folder
+        self._draft().write_diary_number(diary_number)
         file, wording = self.workspace.file, self.wording
         mailing = Mailing(
             self.workspace.year, self.workspace.version or "", codes, today(), answer_by, diary_number

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.dialogs.send_dialogue import LONGEST_DIARY_NUMBER, WEEKS_TO_ANSWER
 from desktop.dialogue_papers import dialogue_paper
+from desktop.draft_facts import DraftFacts
 from desktop.messages import Tone
 from desktop.pages.dialogue_edits import today
 from desktop.printing.paper import PaperForm
@@ -97,6 +98,9 @@ class DialoguePaperForm(PaperForm):
         self.answer_by.setText(wanted.isoformat())
         self.diary_number = QLineEdit(self)
         self.diary_number.setMaxLength(LONGEST_DIARY_NUMBER)
+        draft = DraftFacts(workspace.settings, workspace.file, workspace.year, workspace.version or "")
+        self.diary_number.setText(draft.read().diary_number)
+        self.diary_number.textChanged.connect(lambda number: draft.write_diary_number(number))
         self.diary_number.setPlaceholderText(translate("Preview", "for example 851-1234-2026"))
         sign = self.fontMetrics().averageCharWidth()
         self.answer_by.setFixedWidth(_DAY_SIGNS * sign)

@@ -276,6 +276,22 @@ def decide(program: Program) -> None:
     decisions.decide(workspace.file, paper, DecisionFacts("851-1-2026", "2026-02-01", "Landshövdingen"))
 
 
+def test_the_diary_number_is_written_once(page: DialoguePage, program: Program) -> None:
+    page.write_papers.trigger()
+    assert page.send_dialog is not None
+    page.send_dialog.diary_number.setText("851-5-2026")
+    page.send_dialog.write_button.click()
+    preview = open_print(program.workspace, program.window)
+    assert preview is not None
+    assert isinstance(preview.form, DialoguePaperForm)
+    assert preview.form.diary_number.text() == "851-5-2026"
+    preview.form.diary_number.setText("851-6-2026")
+    preview.close()
+    page.write_papers.trigger()
+    assert page.send_dialog.diary_number.text() == "851-6-2026"
+    page.send_dialog.reject()
+
+
 def test_nobody_is_asked_about_what_is_decided(page: DialoguePage, program: Program, tmp_path: Path) -> None:
     decide(program)
     write_papers(page)
