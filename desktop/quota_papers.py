@@ -17,7 +17,7 @@ from models.domain.apportionment import Apportionment
 from models.domain.quota_paper import DecisionFacts, QuotaPaper
 from models.errors import UserProblem
 from models.queries import AlternativeRow
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.divide import divide
 
 if TYPE_CHECKING:
@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 
 class PaperKind(StrEnum):
-    """Stand in the names of written files: they never change."""
-
     DECISION = "decision"
     BASIS = "basis"
     REVISION = "revision"
+
+
+KIND_TITLES: Mapping[PaperKind, Text] = {
+    PaperKind.DECISION: QT_TRANSLATE_NOOP("QuotaPreview", "Decision"),
+    PaperKind.BASIS: QT_TRANSLATE_NOOP("QuotaPreview", "Basis of the decision"),
+    PaperKind.REVISION: QT_TRANSLATE_NOOP("QuotaPreview", "Changed quotas"),
+}
+WORKBOOK_TITLE = QT_TRANSLATE_NOOP("QuotaPapers", "Municipal quotas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +116,31 @@ def draft_paper(
     )
 
 
+def paper_name(title: Text, year: int, version: str, county: str, wording: Wording) -> str:
+    """Of a paper's file, without its ending."""
+    return wording.of(
+        QT_TRANSLATE_NOOP("QuotaPreview", "{kind} {year} version {version} {county}"),
+        kind=wording.of(title),
+        year=str(year),
+        version=version,
+        county=county,
+    )
+
+
 def write(papers: CountyPapers, wording: Wording) -> dict[str, bytes]:
-    """Every file of a county's papers by the end of its name, such as `decision.pdf` or `quotas.xlsx`."""
+    """Every file of a county's papers by its name."""
     from models.documents.pdf import to_pdf
     from models.documents.web_page import to_html
 
-    files = {"quotas.xlsx": papers.workbook(wording)}
+    def name(title: Text) -> str:
+        paper = papers.paper
+        return paper_name(title, paper.year, paper.version, paper.county, wording)
+
+    files = {f"{name(WORKBOOK_TITLE)}.xlsx": papers.workbook(wording)}
     for kind in papers.kinds:
         document = papers.document(kind, wording)
-        files[f"{kind}.pdf"] = to_pdf(document)
-        files[f"{kind}.html"] = to_html(document).encode()
+        files[f"{name(KIND_TITLES[kind])}.pdf"] = to_pdf(document)
+        files[f"{name(KIND_TITLES[kind])}.html"] = to_html(document).encode()
     return files
 
 

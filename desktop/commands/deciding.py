@@ -94,7 +94,7 @@ def _write(
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name, content in contents.items():
-        path = folder / f"{county}-{year}-{version}-{name}"
+        path = folder / name
         write_whole(path, content)
         written.append(str(path))
     return written

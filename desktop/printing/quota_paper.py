@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, override
 
@@ -28,7 +27,7 @@ from models.database import PlanningFile
 from models.documents.parts import Document
 from models.domain.quota_paper import DecisionFacts
 from models.errors import UserProblem
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -36,12 +35,6 @@ if TYPE_CHECKING:
 LONGEST_FIELD = 200
 REST_MILLISECONDS = 600
 """After the last key in the appeal clause, until the pages are drawn again."""
-
-KIND_TITLES: Mapping[PaperKind, Text] = {
-    PaperKind.DECISION: QT_TRANSLATE_NOOP("QuotaPreview", "Decision"),
-    PaperKind.BASIS: QT_TRANSLATE_NOOP("QuotaPreview", "Basis of the decision"),
-    PaperKind.REVISION: QT_TRANSLATE_NOOP("QuotaPreview", "Changed quotas"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +52,8 @@ class QuotaPaperChoice:
 
     @property
     def file_name(self) -> str:
-        return self.wording.of(
-            QT_TRANSLATE_NOOP("QuotaPreview", "{kind} {year} version {version} {county}"),
-            kind=self.wording.of(KIND_TITLES[self.kind]),
-            year=str(self.year),
-            version=self.version,
-            county=self.county,
-        )
+        title = quota_papers.KIND_TITLES[self.kind]
+        return quota_papers.paper_name(title, self.year, self.version, self.county, self.wording)
 
     def document(self) -> Document:
         return self._papers().document(self.kind, self.wording)
@@ -161,7 +149,7 @@ class QuotaPaperForm(PaperForm):
         replaces = any(row.version == self._version and row.position > 1 for row in versions)
         for kind in PaperKind:
             if kind is not PaperKind.REVISION or replaces:
-                self.kind.addItem(self._wording.of(KIND_TITLES[kind]), kind)
+                self.kind.addItem(self._wording.of(quota_papers.KIND_TITLES[kind]), kind)
 
     def _change_county(self) -> None:
         self._follow_county()

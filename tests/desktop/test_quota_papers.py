@@ -193,8 +193,16 @@ def test_a_revision_tells_the_version_before_and_the_protection(plan: PlanningFi
 def test_a_draft_is_written_with_what_the_officer_fills_in(plan: PlanningFile):
     facts = DecisionFacts("851-9-2026", "", "Länsrådet", "")
     files = quota_papers.write(papers(plan).with_facts(facts), SWEDISH)
-    assert set(files) == {"decision.pdf", "decision.html", "basis.pdf", "basis.html", "quotas.xlsx"}
-    with pikepdf.open(io.BytesIO(files["decision.pdf"])) as pdf:
+    of_what = f"{YEAR} version 1 Dalarnas län"
+    assert set(files) == {
+        *(
+            f"{kind} {of_what}{end}"
+            for kind in ("Beslut", "Underlag till beslut")
+            for end in (".pdf", ".html")
+        ),
+        f"Kommuntal {of_what}.xlsx",
+    }
+    with pikepdf.open(io.BytesIO(files[f"Beslut {of_what}.pdf"])) as pdf:
         text = text_of(pdf)
     assert "UTKAST" in text
     assert "851-9-2026" in text
@@ -222,8 +230,8 @@ def test_a_decision_is_printed_as_it_was_stored_whatever_changes_afterwards(plan
     assert draft(plan) != before.paper
     assert papers(plan) == before
     assert quota_papers.write(papers(plan), SWEDISH) == written
-    assert "FASTSTÄLLD" in written["decision.html"].decode()
-    assert "Omdöpt" not in written["basis.html"].decode()
+    assert "FASTSTÄLLD" in written["Beslut 2026 version 1 Dalarnas län.html"].decode()
+    assert "Omdöpt" not in written["Underlag till beslut 2026 version 1 Dalarnas län.html"].decode()
 
 
 def test_a_decision_keeps_its_own_facts(plan: PlanningFile):
