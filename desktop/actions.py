@@ -66,10 +66,14 @@ class WindowActions(QObject):
         self.quit = self._act(QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-        self.undo = workspace.undo_stack.createUndoAction(self, self._wording.translate("Actions", "&Undo"))
-        self.redo = workspace.undo_stack.createRedoAction(self, self._wording.translate("Actions", "&Redo"))
-        self._dress(self.undo, "undo", "Ctrl+Z")
-        self._dress(self.redo, "redo", "Ctrl+Y")
+        self.undo = self._act(QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z")
+        self.redo = self._act(QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Y")
+        stack = workspace.undo_stack
+        self.undo.triggered.connect(stack.undo)
+        self.redo.triggered.connect(stack.redo)
+        for changed in (stack.undoTextChanged, stack.redoTextChanged, stack.indexChanged):
+            changed.connect(self._name_steps)
+        self._name_steps()
         self.copy = self._act(QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", "Ctrl+C", file=True)
         self.paste = self._act(QT_TRANSLATE_NOOP("Actions", "&Paste"), "paste", "Ctrl+V", file=True)
         self.clear = self._act(QT_TRANSLATE_NOOP("Actions", "C&lear the cells"), "clear", "Del", file=True)
@@ -243,6 +247,28 @@ class WindowActions(QObject):
             action.setShortcut(QKeySequence(shortcut))
             shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.iconText()} ({shown})")
+
+    def _name_steps(self) -> None:
+        """Undo and redo say what they would do."""
+        stack, of = self._workspace.undo_stack, self._wording.of
+        for action, possible, act, bare, whole in (
+            (
+                self.undo,
+                stack.canUndo(),
+                stack.undoText(),
+                QT_TRANSLATE_NOOP("Actions", "&Undo"),
+                QT_TRANSLATE_NOOP("Actions", "&Undo: {act}"),
+            ),
+            (
+                self.redo,
+                stack.canRedo(),
+                stack.redoText(),
+                QT_TRANSLATE_NOOP("Actions", "&Redo"),
+                QT_TRANSLATE_NOOP("Actions", "&Redo: {act}"),
+            ),
+        ):
+            action.setEnabled(possible)
+            action.setText(of(whole, act=act.replace("&", "&&")) if act else of(bare))
 
     def _choices[K](self, names: dict[K, Text]) -> QActionGroup:
         group = QActionGroup(self)

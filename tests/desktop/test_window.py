@@ -28,7 +28,9 @@ from desktop.pages.homes import HomesPage
 from desktop.pages.table_page import TablePage
 from desktop.plan_check import FindingsDialog
 from desktop.settings import Appearance, WindowSettings
+from models import acts
 from models.backups import backups
+from models.domain.apportionment import Formula
 from models.errors import UserProblem
 from models.wording import Language
 
@@ -199,6 +201,21 @@ def test_an_unexpected_error_is_one_calm_sentence(
     assert program.window.message_bar.text.startswith("Något gick fel i programmet.")
     assert "secret" not in program.window.message_bar.text
     assert "secret" in caplog.text
+
+
+def test_undo_and_redo_say_what_they_would_do(program: Program) -> None:
+    window_acts = program.window.acts
+    assert (window_acts.undo.text(), window_acts.undo.isEnabled()) == ("&Ångra", False)
+    with program.workspace.file.reading() as session:
+        edit = acts.add_alternative(session, 2026, "1", "Ort & land", Formula({}))
+    program.workspace.do(edit)
+    assert window_acts.undo.text() == "&Ångra: Lägg till alternativet Ort && land"
+    window_acts.undo.trigger()
+
+    assert (window_acts.undo.text(), window_acts.undo.isEnabled()) == ("&Ångra", False)
+    assert window_acts.redo.text() == "&Gör om: Lägg till alternativet Ort && land"
+    window_acts.redo.trigger()
+    assert (window_acts.redo.text(), window_acts.redo.isEnabled()) == ("&Gör om", False)
 
 
 def test_undoing_what_is_gone_tells_why_and_drops_the_step(program: Program) -> None:
