@@ -13,7 +13,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from desktop.commands.console import Command, Console, Exit
-from desktop.commands.parser import language_of, parse
+from desktop.commands.parser import NotUnderstood, language_of, parse
 from desktop.frozen import serve_if_child
 from desktop.paths import log_file
 from models.errors import UserProblem
@@ -40,8 +40,13 @@ def _understood(words: list[str]) -> Exit:
     wording = Wording(language_of(words))
     try:
         arguments = parse(words, wording)
-    except SystemExit as stopped:
-        return Exit(int(stopped.code or 0))
+    except NotUnderstood as misuse:
+        console = Console(wording, as_json="--json" in words)
+        console.answer({"outcome": "error", "code": "NOT_UNDERSTOOD", "message": str(misuse)}, ())
+        console.note(str(misuse))
+        return Exit.USAGE
+    except SystemExit:  # after --help
+        return Exit.DONE
     console = Console(wording, as_json="json" in arguments)
     try:
         return _carried_out(arguments, console)

@@ -80,7 +80,7 @@ _LIMITS: Mapping[str, Text] = {
     ),
     "FLOORS_ABOVE_QUOTA": QT_TRANSLATE_NOOP(
         "Problems",
-        "A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, "
+        "A floor of {floor} persons in each municipality ({municipalities}) makes {sum} persons, "
         "but the county quota of {county} is {quota}.\n"
         "Lower the floor, or exempt municipalities from it.",
     ),

@@ -8,9 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.commands.console import Exit
 from desktop.commands.criteria_grammar import add_criteria
-from desktop.commands.quota_grammar import add_formula, add_papers, add_redistribution, add_revision
+from desktop.commands.quota_grammar import (
+    add_formula,
+    add_papers,
+    add_redistribution,
+    add_revision,
+    said_in_vain,
+)
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
@@ -34,11 +39,18 @@ _MISUSES: Mapping[str, Text] = {
     _ARGUMENT + r"invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)": QT_TRANSLATE_NOOP(
         "Usage", "{names} cannot be {value}. Choose from {choices}."
     ),
+    _ARGUMENT + r"not allowed with argument (?P<other>.+)": QT_TRANSLATE_NOOP(
+        "Usage", "{names} says nothing beside {other}. Leave one of them out."
+    ),
     _ARGUMENT + r"expected .+": QT_TRANSLATE_NOOP("Usage", "{names} needs a value."),
     _ARGUMENT + r"invalid .+ value: (?P<value>.+)": QT_TRANSLATE_NOOP("Usage", "{names} cannot be {value}."),
 }
 """What argparse says in English, and how we say it."""
 _ADVICE = QT_TRANSLATE_NOOP("Usage", "Write {command} --help to see how it is used.")
+
+
+class NotUnderstood(Exception):
+    """What is wrong with the words, and how to see what is right."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,7 +76,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         advice = self.wording.of(_ADVICE, command=self.prog)
-        self.exit(Exit.USAGE, f"{self._in_our_words(message)}\n{advice}\n")
+        raise NotUnderstood(f"{self._in_our_words(message)}\n{advice}")
 
     def _in_our_words(self, message: str) -> str:
         for pattern, text in _MISUSES.items():
@@ -84,11 +96,13 @@ def language_of(arguments: list[str]) -> Language:
 
 
 def parse(words: list[str], wording: Wording) -> argparse.Namespace:
-    """What is asked for; stops with `Exit.USAGE` and a sentence when it is not understood."""
+    """What is asked for; `NotUnderstood` when that cannot be told."""
     parser = _grammar(wording)
     arguments = parser.parse_args(words)
     if arguments.command == "export" and not (arguments.excel or arguments.pdf or arguments.html):
         parser.error("the following arguments are required: --excel, --pdf, --html")
+    if arguments.command == "quotas" and (complaint := said_in_vain(arguments)):
+        parser.error(complaint)
     return arguments
 
 

@@ -3,49 +3,82 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 
 from models.domain.apportionment import WEIGHT_UNIT, Method
 from models.rule_sets import rule_sets
 from models.wording import Wording
 
+_MOST_PERSONS = 1_000_000_000
+_HEAVIEST = 1_000_000 * WEIGHT_UNIT
+"""More than anybody means, and what a planning file can hold."""
+
+_COMMA = r","
+_COMMA_BEFORE_A_NAME = r",(?=\s*[^\W\d])"
+
+_UNSAID: Mapping[str, object] = {
+    "floor": 0,
+    "cap": None,
+    "step": 1,
+    "method": Method.NEAREST.value,
+    "zero": (),
+    "lock": [],
+    "reason": "",
+    "save": None,
+    "adopt": False,
+    "criteria": (),
+}
+_HEEDED_BESIDE = {
+    "weights": {*_UNSAID} - {"criteria"},
+    "alternative": {"adopt"},
+    "fit": {"criteria"},
+}
+
 
 def add_formula(added: argparse.ArgumentParser, wording: Wording) -> None:
     translate = wording.translate
-    added.add_argument(
+    added.set_defaults(**_UNSAID)
+    formula = added.add_mutually_exclusive_group()
+    formula.add_argument(
         "--weights",
         metavar="population=0.4,labour=0.3,…",
         type=weights,
-        help=translate("Usage", "the weight of each criterion; only their proportions matter"),
+        help=translate(
+            "Usage", "the weight of each criterion, to six decimals; only their proportions matter"
+        ),
     )
-    added.add_argument(
-        "--alternative", metavar="…", help=translate("Usage", "the name of a stored alternative instead")
+    formula.add_argument(
+        "--alternative",
+        metavar="…",
+        type=filled,
+        help=translate("Usage", "the name of a stored alternative instead"),
     )
-    added.add_argument(
-        "--floor", metavar="N", type=count, default=0, help=translate("Usage", "no quota below this")
+    formula.add_argument(
+        "--fit",
+        action="store_true",
+        help=translate("Usage", "seek the weights that come nearest to the quotas that are there"),
     )
+    added.add_argument("--floor", metavar="N", type=count, help=translate("Usage", "no quota below this"))
     added.add_argument("--cap", metavar="N", type=count, help=translate("Usage", "no quota above this"))
     added.add_argument(
         "--step",
         metavar="N",
         type=positive,
-        default=1,
         help=translate("Usage", "quotas are multiples of this; one municipality takes what is left over"),
     )
     added.add_argument(
         "--method",
         choices=[method.value for method in Method],
-        default=Method.NEAREST.value,
         help=translate("Usage", "how targets become whole persons"),
     )
     added.add_argument(
         "--zero",
         metavar="2026,2031",
         type=codes,
-        default=(),
         help=translate("Usage", "municipalities that get none"),
     )
     added.add_argument(
@@ -53,7 +86,6 @@ def add_formula(added: argparse.ArgumentParser, wording: Wording) -> None:
         metavar="2081=60",
         type=numbers,
         action="append",
-        default=[],
         help=translate("Usage", "municipalities whose number is fixed"),
     )
     added.add_argument(
@@ -65,7 +97,10 @@ def add_formula(added: argparse.ArgumentParser, wording: Wording) -> None:
         help=translate("Usage", "the rule set; otherwise the year's own"),
     )
     added.add_argument(
-        "--save", metavar="…", help=translate("Usage", "store the formula as an alternative of this name")
+        "--save",
+        metavar="…",
+        type=filled,
+        help=translate("Usage", "store the formula as an alternative of this name"),
     )
     added.add_argument(
         "--adopt",
@@ -73,17 +108,20 @@ def add_formula(added: argparse.ArgumentParser, wording: Wording) -> None:
         help=translate("Usage", "make the result the version's municipal quotas"),
     )
     added.add_argument(
-        "--fit",
-        action="store_true",
-        help=translate("Usage", "seek the weights that come nearest to the quotas that are there"),
-    )
-    added.add_argument(
         "--criteria",
         metavar="population,reception",
         type=codes,
-        default=(),
         help=translate("Usage", "the criteria to fit; otherwise all that have values"),
     )
+
+
+def said_in_vain(arguments: argparse.Namespace) -> str | None:
+    """argparse's complaint of a choice that would be passed over, given how the formula is told."""
+    for way, heeded in _HEEDED_BESIDE.items():
+        for choice, unsaid in _UNSAID.items():
+            if getattr(arguments, way) and choice not in heeded and getattr(arguments, choice) != unsaid:
+                return f"argument --{choice}: not allowed with argument --{way}"
+    return None
 
 
 def add_revision(added: argparse.ArgumentParser, wording: Wording) -> None:
@@ -182,8 +220,10 @@ def add_papers(added: argparse.ArgumentParser, wording: Wording, *, required: bo
 
 
 def weights(text: str) -> Mapping[str, int]:
-    """`population=0.4,labour=0.3` as millionths; signs and sums are judged with the formula."""
-    return {name: int(_decimal(value) * WEIGHT_UNIT) for name, value in _pairs(text)}
+    """`population=0.4,labour=0.3` as millionths, also with decimal commas; signs and sums are judged with
+    the formula.
+    """
+    return {name: _millionths(value) for name, value in _pairs(text, _COMMA_BEFORE_A_NAME)}
 
 
 def numbers(text: str) -> Mapping[str, int]:
@@ -196,18 +236,29 @@ def county_quotas(text: str) -> Mapping[str, int]:
 
 
 def codes(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    found = tuple(part.strip() for part in text.split(",") if part.strip())
+    if len(set(found)) < len(found):
+        raise ValueError(text)
+    return found
+
+
+def filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError(text)
+    return text
 
 
 def count(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise ValueError(text)
     value = int(text)
-    if value < 0:
+    if value > _MOST_PERSONS:
         raise ValueError(text)
     return value
 
 
 def positive(text: str) -> int:
-    value = int(text)
+    value = count(text)
     if value < 1:
         raise ValueError(text)
     return value
@@ -217,9 +268,9 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
+def _pairs(text: str, separator: str = _COMMA) -> list[tuple[str, str]]:
     pairs = []
-    for part in text.split(","):
+    for part in re.split(separator, text):
         name, _, value = part.partition("=")
         pairs.append((name.strip(), value.strip()))
     if not all(name and value for name, value in pairs) or len(dict(pairs)) < len(pairs):
@@ -227,11 +278,13 @@ def _pairs(text: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _decimal(text: str) -> Decimal:
+def _millionths(text: str) -> int:
+    """A weight that would be rounded away is refused: it would silently count for nothing."""
     try:
-        value = Decimal(text.replace(",", "."))
-    except InvalidOperation as error:
+        value = Decimal(text.replace(",", ".")) * WEIGHT_UNIT
+        counts = not value or 1 <= abs(value) <= _HEAVIEST
+    except ArithmeticError as error:
         raise ValueError(text) from error
-    if not value.is_finite():
+    if not counts:
         raise ValueError(text)
-    return value
+    return round(value)

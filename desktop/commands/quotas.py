@@ -1,39 +1,31 @@
-"""`quotas`: the county quota divided by a formula, or the formula that lies behind decided quotas."""
+"""`quotas`: the county quota divided by a formula."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
+from desktop.commands.fitting import fitted
 from desktop.quota_planning import alternative, divided_bases
 from models import acts, queries, rule_sets
 from models.criterion_words import CRITERION_TITLES
 from models.database import PlanningFile
-from models.domain.apportionment import WEIGHT_UNIT, Apportionment, Bound, Formula, Method, QuotaBasis
+from models.domain.apportionment import Apportionment, Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
 from models.edits import Edit, EditThen
 from models.errors import UserProblem
-from models.problems import sentence
-from models.wording import QT_TRANSLATE_NOOP
+from models.findings import Finding, Severity
+from models.wording import QT_TRANSLATE_NOOP, Wording
+from optimizer.divide import findings
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from optimizer.fit_weights import Fit
-
-DIVIDED = QT_TRANSLATE_NOOP(
-    "CommandLine", "{county}: {persons} persons divided between {count} municipalities."
-)
+DIVIDED = QT_TRANSLATE_NOOP("CommandLine", "{county}: county quota {persons}, municipalities {count}.")
 LINE = QT_TRANSLATE_NOOP("CommandLine", "{code} {municipality}: {quota} (target {target})")
 LOCKED_LINE = QT_TRANSLATE_NOOP("CommandLine", "{code} {municipality}: {quota} (target {target}, locked)")
-FITTED = QT_TRANSLATE_NOOP(
-    "CommandLine",
-    "{county}: {weights}. Deviates by {total} persons in all, by {largest} at most, "
-    "over {count} municipalities.",
-)
 
 
 def quotas(arguments: Namespace, console: Console) -> Exit:
@@ -43,20 +35,39 @@ def quotas(arguments: Namespace, console: Console) -> Exit:
             year = arguments.year or queries.plan_info(session).year
             version = queries.chosen_version(session, year, arguments.version)
             bases = queries.quota_bases(session, year, version)
-            if arguments.rule_set is not None:
-                bases = tuple(replace(basis, rule_set=arguments.rule_set) for basis in bases)
-            if arguments.fit:
-                return _fit(bases, _decided(session, year, version), arguments.criteria, console)
-            formula = _formula(session, year, version, arguments)
-        _only_of_the_rule_set(formula.weights, bases)
-        apportionments = divided_bases(bases, formula)
-        if arguments.adopt or (arguments.save and arguments.alternative is None):
-            _keep(file, year, version, formula, apportionments, arguments)
+            of_year = bases[0].rule_set
+            rules = arguments.rule_set or of_year
+            confirmed = bool(queries.rule_set_sfs(session, rules))
+            decided = _decided(session, year, version)
+            formula = None if arguments.fit else _formula(session, year, version, arguments)
+        if formula is None:
+            asked = tuple(map(_criterion, arguments.criteria))
+            _only_of(rules, asked)
+            content, lines = fitted(bases, decided, asked, _criteria_of(rules), console.wording)
+        else:
+            keep = arguments.adopt or arguments.save is not None
+            _only_of(of_year if keep else rules, formula.weights)
+            apportionments = divided_bases(bases, formula)
+            if keep:
+                _keep(file, year, version, formula, apportionments, arguments)
+            content, lines = _divided(bases, formula, apportionments, console)
+    unconfirmed = [] if confirmed else [_unconfirmed(rules)]
     console.answer(
-        {"outcome": "ok", "year": year, "version": version, **_as_data(bases, apportionments)},
-        list(_as_lines(bases, apportionments, console)),
+        {
+            "outcome": "ok",
+            "year": year,
+            "version": version,
+            "rule_set": rules,
+            "rule_set_confirmed": confirmed,
+            **content,
+        },
+        [*lines, *console.findings_as_lines(unconfirmed)],
     )
     return Exit.DONE
+
+
+def _unconfirmed(rules: str) -> Finding:
+    return Finding(Severity.WARNING, "DECIDE_RULES_UNCONFIRMED", params={"rule_set": rules})
 
 
 def _formula(session: Session, year: int, version: str, arguments: Namespace) -> Formula:
@@ -87,14 +98,16 @@ def _criterion(name: str) -> Criterion:
         raise UserProblem("CRITERION_UNKNOWN", criterion=name, criteria=", ".join(Criterion)) from error
 
 
-def _only_of_the_rule_set(weights: Iterable[Criterion], bases: Sequence[QuotaBasis]) -> None:
-    rule_set = rule_sets.rule_set(bases[0].rule_set)
-    known = {entry.criterion for entry in rule_set.criteria}
-    for criterion in weights:
-        if criterion not in known:
+def _only_of(rules: str, criteria: Iterable[Criterion]) -> None:
+    for criterion in criteria:
+        if criterion not in _criteria_of(rules):
             raise UserProblem(
-                "CRITERION_NOT_IN_RULE_SET", criterion=CRITERION_TITLES[criterion], rule_set=rule_set.id
+                "CRITERION_NOT_IN_RULE_SET", criterion=CRITERION_TITLES[criterion], rule_set=rules
             )
+
+
+def _criteria_of(rules: str) -> tuple[Criterion, ...]:
+    return tuple(entry.criterion for entry in rule_sets.rule_set(rules).criteria)
 
 
 def _keep(
@@ -123,11 +136,13 @@ def _keep(
     file.act(edit)
 
 
-def _as_data(bases: Sequence[QuotaBasis], apportionments: Sequence[Apportionment]) -> dict[str, object]:
+def _divided(
+    bases: Sequence[QuotaBasis], formula: Formula, apportionments: Sequence[Apportionment], console: Console
+) -> tuple[dict[str, object], list[str]]:
     """One list of municipalities, also where the plan has several counties, and one line per county."""
     both = list(zip(bases, apportionments, strict=True))
-    return {
-        "rule_set": bases[0].rule_set,
+    noticed = [finding for basis in bases for finding in findings(basis, formula)]
+    content = {
         "county_quota": sum(result.county_quota for result in apportionments),
         "sum": sum(sum(result.quotas.values()) for result in apportionments),
         "municipalities": [line for basis, result in both for line in _municipalities(basis, result)],
@@ -142,7 +157,10 @@ def _as_data(bases: Sequence[QuotaBasis], apportionments: Sequence[Apportionment
             }
             for result in apportionments
         ],
+        "findings": console.findings_as_data(noticed),
     }
+    lines = [line for basis, result in both for line in _lines(basis, result, console.wording)]
+    return content, [*lines, *console.findings_as_lines(noticed)]
 
 
 def _municipalities(basis: QuotaBasis, result: Apportionment) -> Iterable[dict[str, object]]:
@@ -161,85 +179,23 @@ def _municipalities(basis: QuotaBasis, result: Apportionment) -> Iterable[dict[s
         }
 
 
-def _as_lines(
-    bases: Sequence[QuotaBasis], apportionments: Sequence[Apportionment], console: Console
-) -> Iterable[str]:
-    of, number = console.wording.of, console.wording.number
-    for basis, result in zip(bases, apportionments, strict=True):
-        names = {town.code: town.name for town in basis.municipalities}
-        yield of(DIVIDED, county=basis.county, persons=result.county_quota, count=len(names))
-        for share in result.shares:
-            locked = share.bound is not None and share.bound.is_lock
-            yield of(
-                LOCKED_LINE if locked else LINE,
-                code=share.code,
-                municipality=names[share.code],
-                quota=share.quota,
-                target=number(float(share.target), 1),
-            )
+def _lines(basis: QuotaBasis, result: Apportionment, wording: Wording) -> Iterable[str]:
+    names = {town.code: town.name for town in basis.municipalities}
+    yield wording.of(DIVIDED, county=basis.county, persons=result.county_quota, count=len(names))
+    for share in result.shares:
+        locked = share.bound is not None and share.bound.is_lock
+        yield wording.of(
+            LOCKED_LINE if locked else LINE,
+            code=share.code,
+            municipality=names[share.code],
+            quota=share.quota,
+            target=wording.number(float(share.target), 1),
+        )
 
 
 def _decided(session: Session, year: int, version: str) -> dict[str, int]:
     rows = queries.quota_rows(session, year, version)
     return {row.municipality_code: row.persons for row in rows if row.persons is not None}
-
-
-def _fit(
-    bases: Sequence[QuotaBasis], decided: Mapping[str, int], wanted: Sequence[str], console: Console
-) -> Exit:
-    """The weights nearest to the version's quotas; of several counties, those that can be fitted."""
-    from optimizer.fit_weights import fit_weights
-
-    asked = tuple(_criterion(name) for name in wanted)
-    _only_of_the_rule_set(asked, bases)
-    counties: list[dict[str, object]] = []
-    lines: list[str] = []
-    for basis in bases:
-        own = {town.code: decided[town.code] for town in basis.municipalities if town.code in decided}
-        try:
-            fit = fit_weights(basis, own, asked or tuple(basis.measures))
-        except UserProblem as problem:
-            if len(bases) == 1:
-                raise
-            message = sentence(problem, console.wording)
-            counties.append(
-                {"county": basis.county_code, "name": basis.county, "code": problem.code, "message": message}
-            )
-            lines.append(f"{basis.county}: {message.replace('\n', ' ')}")
-        else:
-            counties.append(_fit_as_data(basis, own, fit))
-            lines.append(_fit_as_line(basis, own, fit, console))
-    console.answer({"outcome": "ok", "counties": counties}, lines)
-    return Exit.DONE
-
-
-def _fit_as_data(basis: QuotaBasis, decided: Mapping[str, int], fit: Fit) -> dict[str, object]:
-    return {
-        "county": basis.county_code,
-        "name": basis.county,
-        "county_quota": basis.county_quota,
-        "weights": {criterion.value: weight / WEIGHT_UNIT for criterion, weight in fit.weights.items()},
-        "total_deviation": float(fit.total_deviation),
-        "largest_deviation": float(fit.largest_deviation),
-        "compared": len(decided),
-        "missing": len(basis.municipalities) - len(decided),
-    }
-
-
-def _fit_as_line(basis: QuotaBasis, decided: Mapping[str, int], fit: Fit, console: Console) -> str:
-    of, number = console.wording.of, console.wording.number
-    shown = ", ".join(
-        f"{of(CRITERION_TITLES[criterion])} {number(100 * weight / WEIGHT_UNIT, 1)} %"
-        for criterion, weight in fit.weights.items()
-    )
-    return of(
-        FITTED,
-        county=basis.county,
-        weights=shown,
-        total=number(float(fit.total_deviation), 1),
-        largest=number(float(fit.largest_deviation), 1),
-        count=len(decided),
-    )
 
 
 COMMANDS: Mapping[str, Command] = {"quotas": quotas}

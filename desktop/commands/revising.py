@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 REVISED = QT_TRANSLATE_NOOP(
-    "CommandLine", "Version {version} for {year}: county quota {persons}, {count} municipal quotas changed."
+    "CommandLine", "Version {version} for {year}: county quota {persons}. Municipal quotas changed: {count}."
 )
 NOT_DIVIDED = QT_TRANSLATE_NOOP(
     "CommandLine",
@@ -26,9 +26,9 @@ NOT_DIVIDED = QT_TRANSLATE_NOOP(
 )
 CHANGED = QT_TRANSLATE_NOOP("CommandLine", "{municipality}: {before} → {after}")
 CONFLICT = QT_TRANSLATE_NOOP(
-    "CommandLine", "{municipality}: {assigned} assigned and {received} received, the quota is now {quota}."
+    "CommandLine", "{municipality}: assigned {assigned}, received {received}, the quota is now {quota}."
 )
-MOVED = QT_TRANSLATE_NOOP("CommandLine", "{giver} hands over {persons} persons to {taker}.")
+MOVED = QT_TRANSLATE_NOOP("CommandLine", "Redistributed from {giver} to {taker}: {persons}.")
 BALANCE = QT_TRANSLATE_NOOP(
     "CommandLine",
     "{municipality}: quota {quota}, redistributed {redistributed}, received {received}, balance {balance}.",

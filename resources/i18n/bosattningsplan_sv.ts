@@ -216,6 +216,14 @@ Loggfil: {log}</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>&amp;Ångra: {act}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>&amp;Gör om: {act}</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -818,8 +826,8 @@ Loggfil: {log}</translation>
         <translation>Du avbröt. Inget mer har gjorts.</translation>
     </message>
     <message>
-        <source>{county}: {persons} persons divided between {count} municipalities.</source>
-        <translation>{county}: {persons} personer fördelade på {count} kommuner.</translation>
+        <source>{county}: county quota {persons}, municipalities {count}.</source>
+        <translation>{county}: länstal {persons}, antal kommuner {count}.</translation>
     </message>
     <message>
         <source>{code} {municipality}: {quota} (target {target})</source>
@@ -830,12 +838,8 @@ Loggfil: {log}</translation>
         <translation>{code} {municipality}: {quota} (mål {target}, låst)</translation>
     </message>
     <message>
-        <source>{county}: {weights}. Deviates by {total} persons in all, by {largest} at most, over {count} municipalities.</source>
-        <translation>{county}: {weights}. Avviker med {total} personer totalt, med högst {largest}, över {count} kommuner.</translation>
-    </message>
-    <message>
-        <source>Version {version} for {year}: county quota {persons}, {count} municipal quotas changed.</source>
-        <translation>Version {version} för {year}: länstal {persons}, {count} kommuntal ändrade.</translation>
+        <source>Version {version} for {year}: county quota {persons}. Municipal quotas changed: {count}.</source>
+        <translation>Version {version} för {year}: länstal {persons}. Ändrade kommuntal: {count}.</translation>
     </message>
     <message>
         <source>Version {version} for {year}: county quota {persons}. No alternative was in use, so the municipal quotas are those of the version before.</source>
@@ -846,12 +850,12 @@ Loggfil: {log}</translation>
         <translation>{municipality}: {before} → {after}</translation>
     </message>
     <message>
-        <source>{municipality}: {assigned} assigned and {received} received, the quota is now {quota}.</source>
-        <translation>{municipality}: {assigned} anvisade och {received} mottagna, kommuntalet är nu {quota}.</translation>
+        <source>{municipality}: assigned {assigned}, received {received}, the quota is now {quota}.</source>
+        <translation>{municipality}: anvisade {assigned}, mottagna {received}, kommuntalet är nu {quota}.</translation>
     </message>
     <message>
-        <source>{giver} hands over {persons} persons to {taker}.</source>
-        <translation>{giver} lämnar över {persons} personer till {taker}.</translation>
+        <source>Redistributed from {giver} to {taker}: {persons}.</source>
+        <translation>Omfördelat från {giver} till {taker}: {persons}.</translation>
     </message>
     <message>
         <source>{municipality}: quota {quota}, redistributed {redistributed}, received {received}, balance {balance}.</source>
@@ -860,6 +864,10 @@ Loggfil: {log}</translation>
     <message>
         <source>The municipal quotas of {county} for {year}, version {version}, are decided.</source>
         <translation>Kommuntalen i {county} för {year}, version {version}, är fastställda.</translation>
+    </message>
+    <message>
+        <source>{county}: {weights}. Deviates by {total} persons in all, by {largest} at most; by population alone by {population} in all. Municipalities compared: {count}.</source>
+        <translation>{county}: {weights}. Avviker med {total} personer totalt och med högst {largest}; med enbart folkmängd vore det {population} totalt. Jämförda kommuner: {count}.</translation>
     </message>
 </context>
 <context>
@@ -7294,12 +7302,6 @@ Check the code, or remove the limit.</source>
 Kontrollera koden, eller ta bort gränsen.</translation>
     </message>
     <message>
-        <source>A floor of {floor} persons in {municipalities} municipalities makes {sum} persons, but the county quota of {county} is {quota}.
-Lower the floor, or exempt municipalities from it.</source>
-        <translation>Ett golv på {floor} personer i {municipalities} kommuner blir {sum} personer, men länstalet för {county} är {quota}.
-Sänk golvet, eller undanta kommuner från det.</translation>
-    </message>
-    <message>
         <source>{criterion} has a weight, but values are missing in {county}: {names} ({count} in all).
 Enter or import the values, or set the weight to zero.</source>
         <translation>{criterion} har en vikt, men värden saknas i {county}: {names} (totalt {count}).
@@ -7310,6 +7312,12 @@ Skriv in eller importera värdena, eller sätt vikten till noll.</translation>
 Lower a locked quota, or unlock one.</source>
         <translation>De låsta kommuntalen ({locks} st) blir tillsammans {sum} personer, men länstalet för {county} är {quota}.
 Sänk ett låst kommuntal, eller lås upp något.</translation>
+    </message>
+    <message>
+        <source>A floor of {floor} persons in each municipality ({municipalities}) makes {sum} persons, but the county quota of {county} is {quota}.
+Lower the floor, or exempt municipalities from it.</source>
+        <translation>Ett golv på {floor} personer per kommun ({municipalities} st) blir {sum} personer, men länstalet för {county} är {quota}.
+Sänk golvet, eller undanta kommuner från det.</translation>
     </message>
     <message>
         <source>The least quotas in {county} add up to {sum} persons ({floors} by the general floor, {bounds} by locks and limits of single municipalities), but the county quota is {quota}.
@@ -9756,6 +9764,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>Skriv {command} --help för att se hur det används.</translation>
     </message>
     <message>
+        <source>{names} says nothing beside {other}. Leave one of them out.</source>
+        <translation>{names} går inte ihop med {other}. Uteslut en av dem.</translation>
+    </message>
+    <message>
         <source>Plans the settlement of newcomers, without a window.</source>
         <translation>Planerar bosättning av nyanlända, utan fönster.</translation>
     </message>
@@ -9904,10 +9916,6 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>svarets språk</translation>
     </message>
     <message>
-        <source>the weight of each criterion; only their proportions matter</source>
-        <translation>varje kriteriums vikt; bara proportionerna har betydelse</translation>
-    </message>
-    <message>
         <source>the name of a stored alternative instead</source>
         <translation>namnet på ett sparat alternativ i stället</translation>
     </message>
@@ -9954,6 +9962,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>seek the weights that come nearest to the quotas that are there</source>
         <translation>sök de vikter som kommer närmast de kommuntal som finns</translation>
+    </message>
+    <message>
+        <source>the weight of each criterion, to six decimals; only their proportions matter</source>
+        <translation>varje kriteriums vikt, med högst sex decimaler; bara proportionerna har betydelse</translation>
     </message>
     <message>
         <source>the criteria to fit; otherwise all that have values</source>

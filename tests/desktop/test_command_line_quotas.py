@@ -63,7 +63,6 @@ def test_without_limits_it_is_the_largest_remainder(run: Run, plan: Path) -> Non
         (["--weights", "population=1", "--lock", "2081=5", "--zero", "2081"], "MUNICIPALITY_NAMED_TWICE"),
         (["--weights", "happiness=1"], "CRITERION_UNKNOWN"),
         (["--weights", "exclusion=1"], "CRITERION_NOT_IN_RULE_SET"),
-        (["--alternative", "Z"], "ALTERNATIVE_UNKNOWN"),
         ([], "NO_WEIGHTS"),
     ],
 )

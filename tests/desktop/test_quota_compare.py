@@ -127,7 +127,10 @@ def test_a_formula_that_cannot_be_met_is_said_and_has_no_numbers(workspace: Work
     compare.redraw()
     compare.sets.choose(NOW, f"alternative/{made}")
 
-    assert "Alternativ Högt golv: Ett golv på 30 personer i 15 kommuner blir 450" in compare.sets.notice.text
+    assert (
+        "Alternativ Högt golv: Ett golv på 30 personer per kommun (15 st) blir 450"
+        in compare.sets.notice.text
+    )
     assert row_of(compare.sets.shown, "Falun") == ["67", "–", "–", "–"]
     compare.sets.choose(EARLIER, NOW)
     assert not compare.sets.notice.text

@@ -78,7 +78,7 @@ def test_a_number_below_the_floors_is_refused_in_words(workspace: Workspace, com
 
     compare.simulate.county_quota.setValue(200)
 
-    assert "Golv med 200 personer: Ett golv på 15 personer i 15 kommuner blir 225" in (
+    assert "Golv med 200 personer: Ett golv på 15 personer per kommun (15 st) blir 225" in (
         compare.simulate.notice.text
     )
     assert row_of(compare.simulate.shown, "Falun")[1] == "–"

@@ -73,7 +73,7 @@ def test_bounds_of_another_county_are_passed_over_there() -> None:
         (
             replace(BY_POPULATION, floor=30),
             (
-                "Ett golv på 30 personer i 4 kommuner blir 120 personer, "
+                "Ett golv på 30 personer per kommun (4 st) blir 120 personer, "
                 "men länstalet för Dalarnas län är 100."
             ),
         ),
