@@ -5,7 +5,6 @@ from models.acts.alternatives import (
     adopt,
     change_alternative,
     remove_alternative,
-    set_bound,
 )
 from models.acts.criteria import (
     set_criterion_values,
@@ -72,7 +71,6 @@ __all__ = [
     "revise_and_divide",
     "revision_floors",
     "set_answer",
-    "set_bound",
     "set_catchment",
     "set_county_quota",
     "set_criterion_values",

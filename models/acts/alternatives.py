@@ -24,7 +24,9 @@ from models.wording import QT_TRANSLATE_NOOP
 ADD = QT_TRANSLATE_NOOP("Acts", "Add the alternative {name}")
 CHANGE = QT_TRANSLATE_NOOP("Acts", "Change the alternative {name}")
 REMOVE = QT_TRANSLATE_NOOP("Acts", "Remove the alternative {name}")
+RENAME = QT_TRANSLATE_NOOP("Acts", "Rename the alternative {name}")
 SET_BOUND = QT_TRANSLATE_NOOP("Acts", "Change what {municipality} may have in {name}")
+SET_BOUNDS = QT_TRANSLATE_NOOP("Acts", "Change what several municipalities may have in {name}")
 ADOPT = QT_TRANSLATE_NOOP("Acts", "Take the quotas from {name}")
 
 
@@ -56,10 +58,12 @@ def change_alternative(
     values: dict[str, Any] = {}
     if name is not None and name.strip() != row.name:
         values["name"] = _free_name(session, row.year, row.version, name)
-    sentence = Sentence(CHANGE, {"name": values.get("name", row.name)})
+    called: str = values.get("name", row.name)
+    sentence = Sentence(RENAME, {"name": called})
     edits: list[Edit] = []
     if formula is not None and formula != before:
         _refuse_what_cannot_be(session, formula.bounds)
+        sentence = _what_changes(session, called, before, formula)
         values |= {**_values(formula), "adopted": False}
         edits += _replaced(session, sentence, alternative_id, before, formula)
     if values:
@@ -79,28 +83,6 @@ def remove_alternative(session: Session, alternative_id: int) -> Edit:
             DeleteRows(sentence, "alternative", [{"id": alternative_id}]),
         ),
     )
-
-
-def set_bound(session: Session, alternative_id: int, code: str, bound: Bound | None) -> Edit:
-    """What one municipality's quota may be; None leaves it to the general floor and cap.
-
-    A lock at more than 0 needs its reason.
-    """
-    row, formula = _alternative(session, alternative_id)
-    bounds = {of: known for of, known in formula.bounds.items() if of != code}
-    if bound is not None:
-        bounds[code] = bound
-        _refuse_what_cannot_be(session, {code: bound})
-    municipality = _municipality(session, code)
-    sentence = Sentence(SET_BOUND, {"municipality": municipality, "name": row.name})
-    if bounds == formula.bounds:
-        return EditGroup(sentence, ())
-    changed = Formula(formula.weights, formula.floor, formula.cap, formula.step, formula.method, bounds)
-    edits: list[Edit] = []
-    if row.adopted:
-        edits.append(UpdateRows(sentence, "alternative", [({"id": alternative_id}, {"adopted": False})]))
-    edits += _replaced(session, sentence, alternative_id, formula, changed)
-    return EditGroup(sentence, tuple(edits))
 
 
 def adopt(session: Session, alternative_id: int, apportionments: Sequence[Apportionment]) -> Edit:
@@ -232,6 +214,16 @@ def _bounds(alternative_id: int, formula: Formula) -> list[Row]:
         }
         for code, bound in formula.bounds.items()
     ]
+
+
+def _what_changes(session: Session, name: str, before: Formula, after: Formula) -> Sentence:
+    """The officer finds her act among others: a lock by its municipality, a weight by its alternative."""
+    if replace(before, bounds=after.bounds) != after:
+        return Sentence(CHANGE, {"name": name})
+    codes = {code for code, _ in before.bounds.items() ^ after.bounds.items()}
+    if len(codes) > 1:
+        return Sentence(SET_BOUNDS, {"name": name})
+    return Sentence(SET_BOUND, {"municipality": _municipality(session, codes.pop()), "name": name})
 
 
 def _alternative(session: Session, alternative_id: int) -> tuple[Alternative, Formula]:

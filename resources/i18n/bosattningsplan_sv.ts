@@ -412,8 +412,16 @@ Loggfil: {log}</translation>
         <translation>Ta bort alternativet {name}</translation>
     </message>
     <message>
+        <source>Rename the alternative {name}</source>
+        <translation>Byt namn på alternativet {name}</translation>
+    </message>
+    <message>
         <source>Change what {municipality} may have in {name}</source>
         <translation>Ändra gränserna för {municipality} i {name}</translation>
+    </message>
+    <message>
+        <source>Change what several municipalities may have in {name}</source>
+        <translation>Ändra gränserna för flera kommuner i {name}</translation>
     </message>
     <message>
         <source>Take the quotas from {name}</source>
@@ -7012,6 +7020,18 @@ Importera en fil som har alla kommuner.</translation>
 The division is the same either way; the papers will say percent.</source>
         <translation>{measure}: inget värde är över 1. Procent väntas, inte andelar av ett.
 Fördelningen blir densamma, men handlingarna kommer att säga procent.</translation>
+    </message>
+    <message>
+        <source>{measure}: some values are at most 1 and all others far larger ({count}): {names}. They look like shares of one among percent.
+Write all of them in percent and import again.</source>
+        <translation>{measure}: några värden är högst 1 och alla andra mycket större ({count}): {names}. De ser ut som andelar av ett bland procenttal.
+Skriv alla i procent och importera igen.</translation>
+    </message>
+    <message>
+        <source>The source, the day or the edition holds a personal identity number, which is not kept.
+Write a source without it; where none is written, the name of the file is the source.</source>
+        <translation>Källan, dagen eller utgåvan innehåller ett personnummer eller samordningsnummer, som inte sparas.
+Skriv en källa utan det; om ingen skrivs blir filens namn källan.</translation>
     </message>
     <message>
         <source>{municipality}: {value} cannot be a value of {measure}. It is not taken in.

@@ -20,6 +20,7 @@ from models.edits import Edit
 from models.errors import UserProblem
 from models.formula_in_words import formula_in_words
 from models.queries import AlternativeRow
+from models.wording import Language, Wording
 from tests.models.plans import YEAR, a_plan, content
 from tests.models.quota_plans import FACTS, FORMULA, a_paper, calculate, quota
 
@@ -170,24 +171,32 @@ def test_a_formula_that_cannot_be_is_refused(plan: PlanningFile, formula: Formul
     assert alternatives(plan) == (row,)
 
 
-def test_a_lock_is_set_and_taken_away_alone(plan: PlanningFile) -> None:
+def test_what_is_changed_is_named_by_what_it_is(plan: PlanningFile) -> None:
     row = add(plan)
-    zero = Bound(0, 0)
-    with plan.reading() as session:
-        edit = acts.set_bound(session, row.id, "2081", zero)
-    plan.act(edit)
-    assert alternatives(plan)[0].formula.bounds == {**FORMULA.bounds, "2081": zero}
-    with plan.reading() as session:
-        edit = acts.set_bound(session, row.id, "2034", None)
-        again = acts.set_bound(session, row.id, "2080", None)
-    plan.act(edit)
-    plan.act(again)
-    assert set(alternatives(plan)[0].formula.bounds) == {"2023", "2081"}
+    two = {**FORMULA.bounds, "2081": Bound(0, 0)}
+    changes = (
+        (replace(FORMULA, bounds=two), None, "Ändra gränserna för Borlänge i Alternativ A"),
+        (
+            replace(FORMULA, bounds={**two, "2021": Bound(0, 0)}),
+            None,
+            "Ändra gränserna för flera kommuner i Alternativ A",
+        ),
+        (replace(FORMULA, floor=6), None, "Ändra alternativet Alternativ A"),
+        (None, "Ny", "Byt namn på alternativet Ny"),
+    )
+    for formula, name, said in changes:
+        with plan.reading() as session:
+            edit = acts.change_alternative(session, row.id, name=name, formula=formula)
+        assert Wording(Language.SWEDISH).of(edit.sentence.text, **edit.sentence.params) == said
+
+
+def test_a_lock_needs_its_reason_and_an_alternative(plan: PlanningFile) -> None:
+    row = add(plan)
     with plan.reading() as session, pytest.raises(UserProblem) as refused:
-        acts.set_bound(session, row.id, "2081", Bound(5, 5))
+        acts.change_alternative(session, row.id, formula=replace(FORMULA, bounds={"2081": Bound(5, 5)}))
     assert refused.value.params == {"municipality": "Borlänge", "persons": 5}
     with plan.reading() as session, pytest.raises(UserProblem) as refused:
-        acts.set_bound(session, row.id + 9, "2081", zero)
+        acts.change_alternative(session, row.id + 9, name="Ny")
     assert refused.value.code == "ROW_IS_GONE"
 
 
@@ -224,11 +233,6 @@ def test_with_another_formula_the_quotas_are_no_longer_the_alternatives(plan: Pl
     assert change(plan, row, name="Ny").adopted
     assert change(plan, row, formula=FORMULA).adopted
     assert not change(plan, row, formula=replace(FORMULA, floor=6)).adopted
-    plan.act(adoption(plan, row, a_division(plan)))
-    with plan.reading() as session:
-        edit = acts.set_bound(session, row.id, "2081", Bound(0, 0))
-    plan.act(edit)
-    assert not alternatives(plan)[0].adopted
 
 
 def test_a_division_of_another_county_quota_is_not_adopted(plan: PlanningFile) -> None:

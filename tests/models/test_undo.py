@@ -148,10 +148,13 @@ class Undoing(RuleBasedStateMachine):
 
     @rule(town=st.sampled_from(TOWNS), persons=st.none() | st.integers(0, 9))
     def set_bound(self, town: str, persons: int | None) -> None:
-        bound = None if persons is None else Bound(persons, persons, "Skäl")
+        bounds = {} if persons is None else {town: Bound(persons, persons, "Skäl")}
         with self.file.reading() as session:
             rows = queries.alternative_rows(session, YEAR, "1")
-            edits = [acts.set_bound(session, row.id, town, bound) for row in rows[:1]]
+            edits = [
+                acts.change_alternative(session, row.id, formula=replace(row.formula, bounds=bounds))
+                for row in rows[:1]
+            ]
         for edit in edits:
             self.act(edit)
 
