@@ -33,6 +33,16 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
         "{measure}: no value is above 1. Percent are expected, not shares of one.\n"
         "The division is the same either way; the papers will say percent.",
     ),
+    "SHARES_AMONG_PERCENT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{measure}: some values are at most 1 and all others far larger ({count}): {names}. They look like "
+        "shares of one among percent.\nWrite all of them in percent and import again.",
+    ),
+    "SOURCE_HOLDS_IDENTITY_NUMBER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The source, the day or the edition holds a personal identity number, which is not kept.\n"
+        "Write a source without it; where none is written, the name of the file is the source.",
+    ),
     "VALUE_BEYOND_MEASURE": QT_TRANSLATE_NOOP(
         "Problems",
         "{municipality}: {value} cannot be a value of {measure}. It is not taken in.\n"

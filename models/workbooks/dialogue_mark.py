@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from models.workbooks.technical_sheet import SHEET_NAME
@@ -10,6 +11,13 @@ from models.workbooks.workbook import Workbook
 ANSWER_VERSION = 1
 
 _KEYS = ("dialogue", "municipality", "year", "version", "proposed")
+_SHAPES = {
+    "dialogue": re.compile(r"[0-9]{1,4}"),
+    "municipality": re.compile(r"[0-9]{4}"),
+    "year": re.compile(r"[0-9]{4}"),
+    "proposed": re.compile(r"[0-9]{1,7}"),
+}
+"""What somebody else wrote there is no mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +42,7 @@ def dialogue_mark(workbook: Workbook) -> DialogueMark | None:
         if sheet.name != SHEET_NAME:
             continue
         values = {str(sheet.cell(row, 0)): str(sheet.cell(row, 1)) for row in range(len(_KEYS))}
-        numbers = [values.get(key, "") for key in ("dialogue", "year", "proposed")]
-        if tuple(values) == _KEYS and all(number.isdecimal() for number in numbers):
-            form, year, proposed = map(int, numbers)
+        if tuple(values) == _KEYS and all(shape.fullmatch(values[key]) for key, shape in _SHAPES.items()):
+            form, year, proposed = (int(values[key]) for key in ("dialogue", "year", "proposed"))
             return DialogueMark(form, values["municipality"], year, values["version"], proposed)
     return None

@@ -12,15 +12,20 @@ from sqlalchemy import select
 from models.criterion_words import MEASURE_TITLES, value_in_words
 from models.domain.criteria import MEASURES, Scale
 from models.edits import DeleteRows, Edit, InsertRows, UpdateRows
+from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.tables import CriterionValue
+from models.wording import Text
 from models.workbooks.compare import compare_totals
+from models.workbooks.identity import holds_identity_number
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.parsed import GuessedColumn, MunicipalRow
 from models.workbooks.read_criteria import MILLIONTHS, CriterionNumbers, MeasureNumbers
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 
 _NAMED = 25
+_FAR_ABOVE = 10
+"""So many times larger are percent than shares of one, also where the shares differ much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ def prepare_criteria(basis: Basis, criteria: CriterionNumbers, wish: CriteriaWis
             wish.as_of or each.as_of,
             wish.edition or criteria.edition,
         )
+        if any(map(holds_identity_number, origin.columns.values())):
+            raise UserProblem("SOURCE_HOLDS_IDENTITY_NUMBER")
         part = _MeasureImport(basis, each, year, origin, several=len(criteria.measures) > 1)
         rows += part.rows()
         edits += part.edits()
@@ -174,22 +181,33 @@ class _MeasureImport:
             yield Finding(Severity.NOTICE, "LINES_OUTSIDE", numbers.sheet, params=params)
         title = MEASURE_TITLES[self._read.measure]
         if missing := self._missing():
-            names = [self._basis.country.municipalities[code] for code in missing]
-            listed = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
-            params = {"count": len(missing), "names": listed, "measure": title}
+            params = {"count": len(missing), "names": self._listed(missing), "measure": title}
             yield Finding(Severity.WARNING, "CRITERION_MISSING", params=params)
         if gone := self._of_another_measure():
             params = {"count": len(gone), "measure": title}
             yield Finding(Severity.WARNING, "CRITERION_MEASURE_REPLACED", params=params)
-        if self._are_fractions():
-            yield Finding(Severity.WARNING, "SHARES_BELOW_ONE", numbers.sheet, params={"measure": title})
+        yield from self._shares_of_one(title)
 
-    def _are_fractions(self) -> bool:
+    def _shares_of_one(self, title: Text) -> Iterable[Finding]:
+        """Percent are expected. Shares of one are as good where all are; among percent they are wrong."""
         measure = MEASURES[self._read.measure]
         if measure.scale is not Scale.RATE or measure.id == "housing_grade" or not self._taken:
-            return False
-        values = [self._read.value(row) for row in self._taken.values()]
-        return 0 < max(values) <= 1
+            return
+        values = {code: row.value for code, row in self._stored.items() if row.measure == measure.id}
+        values |= {code: float(self._read.value(row)) for code, row in self._taken.items()}
+        small = {code: value for code, value in values.items() if 0 < value <= 1}
+        large = [value for value in values.values() if value > 1]
+        if small and not large:
+            yield Finding(
+                Severity.WARNING, "SHARES_BELOW_ONE", self._read.numbers.sheet, params={"measure": title}
+            )
+        elif small and _FAR_ABOVE * max(small.values()) < min(large):
+            params = {"measure": title, "count": len(small), "names": self._listed(sorted(small))}
+            yield Finding(Severity.WARNING, "SHARES_AMONG_PERCENT", self._read.numbers.sheet, params=params)
+
+    def _listed(self, codes: Sequence[str]) -> str:
+        names = [self._basis.country.municipalities[code] for code in codes]
+        return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
 
     def _missing(self) -> tuple[str, ...]:
         rejected = {row.key for row in self._read.numbers.rejected}

@@ -150,6 +150,8 @@ class _Parser:
             raise CellError("TOO_SMALL", value=shown(cell), minimum=lowest)
         if number > highest:
             raise CellError("TOO_LARGE", value=shown(cell), maximum=highest)
+        if self.measure == REQUESTED_QUOTA and number != int(number):
+            raise CellError("NOT_WHOLE", value=shown(cell))
         return round(number * MILLIONTHS)
 
 

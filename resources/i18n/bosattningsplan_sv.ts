@@ -7793,6 +7793,14 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Så räknas det</translation>
     </message>
     <message>
+        <source>The plan does not show whether the ability to offer housing was regarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not show whether municipalities&apos; planning for an earlier, higher number was regarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More inhabitants give a higher quota</source>
         <translation>Fler invånare ger högre kommuntal</translation>
     </message>
@@ -8104,6 +8112,14 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     <message>
         <source>version {version} of {year}</source>
         <translation>version {version} för {year}</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diary number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The County Administrative Board of {county}</source>

@@ -129,6 +129,33 @@ def test_shares_of_one_are_taken_and_pointed_out(dalarna: PlanningFile, tmp_path
     assert "SHARES_BELOW_ONE" in codes(prepared(dalarna, table))
 
 
+def test_shares_of_one_among_percent_are_named(dalarna: PlanningFile, tmp_path: Path) -> None:
+    heading = ("Kommunkod", "Arbetslöshet")
+    mixed = prepared(dalarna, an_xlsx(tmp_path / "a.xlsx", heading, ("2080", 0.071), ("2081", 8.1)))
+    dalarna.act(prepared(dalarna, an_xlsx(tmp_path / "b.xlsx", heading, ("2081", 8.1))).edit())
+    beside = prepared(dalarna, an_xlsx(tmp_path / "c.xlsx", heading, ("2080", 0.071)))
+    near = prepared(dalarna, an_xlsx(tmp_path / "d.xlsx", heading, ("2080", 0.9), ("2081", 1.4)))
+
+    for preview in (mixed, beside):
+        (finding,) = (each for each in preview.report.findings if each.code == "SHARES_AMONG_PERCENT")
+        assert (finding.params["count"], finding.params["names"]) == (1, "Falun")
+    assert "SHARES_AMONG_PERCENT" not in codes(near)
+
+
+def test_a_source_never_holds_an_identity_number(dalarna: PlanningFile, unemployment: Path) -> None:
+    with pytest.raises(UserProblem, match="SOURCE_HOLDS_IDENTITY_NUMBER"):
+        prepared(dalarna, unemployment, source="Anna 19121212-1212")
+
+
+def test_whole_persons_are_asked_for(dalarna: PlanningFile, tmp_path: Path) -> None:
+    path = an_xlsx(tmp_path / "a.xlsx", ("Kommunkod", "Önskat kommuntal"), ("2080", 10.5), ("2081", 12))
+
+    preview = prepared(dalarna, path)
+
+    assert (preview.report.new, preview.report.rejected) == (1, 1)
+    assert "NOT_WHOLE" in codes(preview)
+
+
 def test_another_column_is_chosen_and_remembered(dalarna: PlanningFile, tmp_path: Path) -> None:
     table = an_xlsx(tmp_path / "tal.xlsx", ("Kommunkod", "Läge A", "Läge B"), ("2080", 1, 3), ("2081", 1, 2))
     with pytest.raises(UserProblem):

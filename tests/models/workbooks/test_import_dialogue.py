@@ -252,12 +252,13 @@ def drop_mark(workbook: Any) -> None:
     del workbook[SHEET_NAME]
 
 
-def spoil_mark(workbook: Any) -> None:
-    workbook[SHEET_NAME]["B3"] = "i år"
+def marked(cell: str, value: str) -> Callable[[Any], None]:
+    """The mark with another value in one of its cells."""
 
+    def change(workbook: Any) -> None:
+        workbook[SHEET_NAME][cell] = value
 
-def newer_form(workbook: Any) -> None:
-    workbook[SHEET_NAME]["B1"] = "9"
+    return change
 
 
 def drop_labels(workbook: Any) -> None:
@@ -268,8 +269,12 @@ def drop_labels(workbook: Any) -> None:
     ("change", "code"),
     [
         (drop_mark, "ANSWER_MARK_GONE"),
-        (spoil_mark, "ANSWER_MARK_GONE"),
-        (newer_form, "TEMPLATE_NEWER"),
+        (marked("B2", "=1+1"), "ANSWER_MARK_GONE"),
+        (marked("B2", "0180"), "OTHER_COUNTY"),
+        (marked("B3", "i år"), "ANSWER_MARK_GONE"),
+        (marked("B3", "9" * 30), "ANSWER_MARK_GONE"),
+        (marked("B5", "9" * 600), "ANSWER_MARK_GONE"),
+        (marked("B1", "9"), "TEMPLATE_NEWER"),
         (drop_labels, "ANSWER_FIELDS_MISSING"),
     ],
 )
