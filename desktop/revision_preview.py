@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.quota_planning import divided_bases
 from models import acts, queries
 from models.acts import RevisionFloor
-from models.acts.revision import BY_POPULATION, POPULATION_ALTERNATIVE
+from models.acts.revision import BY_POPULATION, POPULATION_ALTERNATIVE, revised_counties
 from models.domain.apportionment import Formula, QuotaBasis
 from models.errors import UserProblem
 
@@ -119,6 +119,8 @@ def revision_preview(session: Session, basis: RevisionBasis, wish: RevisionWish)
 
 
 def _divided(basis: RevisionBasis, wish: RevisionWish, floors: tuple[RevisionFloor, ...]) -> dict[str, int]:
+    """Only of the counties that are revised: the others keep theirs."""
+    revised = revised_counties(basis.counties, wish.county_quotas)
     bases = tuple(
         replace(county, county_quota=wish.county_quotas.get(county.county_code, county.county_quota))
         for county in basis.bases
@@ -127,6 +129,7 @@ def _divided(basis: RevisionBasis, wish: RevisionWish, floors: tuple[RevisionFlo
     return {
         code: persons
         for apportionment in divided_bases(bases, formula)
+        if apportionment.county_code in revised
         for code, persons in apportionment.quotas.items()
     }
 

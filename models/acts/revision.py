@@ -7,7 +7,7 @@ county quota falls, a municipality's planning for the earlier, higher number may
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -68,8 +68,9 @@ def revise(
     """A new version with the new county quotas (by county code); counties not named keep theirs.
 
     `protected` gives, by municipality code, what was planned for and why; never more than the old
-    quota is protected. The municipal quotas start as copies, not decided, and the alternatives of the
-    version before are copied with floors at what is received and protected: one of them is adopted next.
+    quota is protected. The municipal quotas of these counties start as copies, not decided, and the
+    alternatives of the version before are copied with floors at what is received and protected: one of
+    them is adopted next. The quotas of other counties go on as they are, decided or not.
     """
     before = _version_in_force(session, year)
     _check_date(session, year, in_force)
@@ -78,6 +79,7 @@ def revise(
     quotas = quota_rows(session, year, before.version)
     floors = revision_floors(session, year, county_quotas=county_quotas, protected=protected or {})
     _check_sums(floors, {row.municipality_code: row for row in quotas}, counties, county_quotas)
+    revised = revised_counties(counties.values(), county_quotas)
     position = before.position + 1
     version = str(position)
     sentence = Sentence(REVISE, {"year": str(year), "version": version})
@@ -100,7 +102,9 @@ def revise(
             InsertRows(
                 sentence, "county_quota", _county_rows(year, version, counties, county_quotas, sfs.strip())
             ),
-            InsertRows(sentence, "municipal_quota", _copied_quotas(year, before.version, version, quotas)),
+            InsertRows(
+                sentence, "municipal_quota", _copied_quotas(year, before.version, version, quotas, revised)
+            ),
             *_alternatives(session, sentence, year, before.version, version, floors),
         ),
     )
@@ -117,18 +121,21 @@ def revise_and_divide(
     alternative: str,
     divide: Callable[[Session, int, str, Formula], Sequence[Apportionment]],
 ) -> Edit:
-    """`revise`, and the new version's quotas taken from its alternative of that name, as one act."""
+    """`revise`, and the revised counties' quotas taken from the alternative of that name, as one act."""
     revision = revise(
         session, year, county_quotas=county_quotas, sfs=sfs, in_force=in_force, protected=protected
     )
-    version = str(_version_in_force(session, year).position + 1)
+    before = _version_in_force(session, year)
+    version = str(before.position + 1)
+    revised = revised_counties(county_quota_rows(session, year, before.version), county_quotas)
 
     def adopted(writing: Session) -> Edit:
         rows = {row.name: row for row in alternative_rows(writing, year, version)}
         if alternative not in rows:
             raise UserProblem("REVISION_ALTERNATIVE_UNKNOWN", name=alternative)
         chosen = rows[alternative]
-        return adopt(writing, chosen.id, divide(writing, year, version, chosen.formula))
+        divided = divide(writing, year, version, chosen.formula)
+        return adopt(writing, chosen.id, [one for one in divided if one.county_code in revised])
 
     return EditThen(revision.sentence, revision, adopted)
 
@@ -142,15 +149,19 @@ def revision_floors(
 ) -> tuple[RevisionFloor, ...]:
     """The floors of a revision of the newest version, by municipality code; those at 0 are left out.
 
-    `UserProblem` when a protection has no reason, or the county quota does not fall.
+    Only where the county quota is another: what is received elsewhere hinders nothing. `UserProblem`
+    when a protection has no reason, or the county quota does not fall.
     """
     before = _version_in_force(session, year)
     counties = {row.county_code: row for row in county_quota_rows(session, year, before.version)}
     rows = {row.municipality_code: row for row in quota_rows(session, year, before.version)}
     _check_protection(rows, counties, county_quotas, protected)
+    revised = revised_counties(counties.values(), county_quotas)
     months = _last_months(session, year)
     floors = []
     for code, row in rows.items():
+        if row.county_code not in revised:
+            continue
         planned, reason = protected.get(code, (0, ""))
         floor = RevisionFloor(
             code, row.received, max(0, -row.redistributed), min(planned, row.persons or 0), reason.strip()
@@ -160,6 +171,15 @@ def revision_floors(
                 replace(floor, reason=_reason(floor, planned, months.get(code), protected=code in protected))
             )
     return tuple(floors)
+
+
+def revised_counties(before: Iterable[CountyQuotaRow], county_quotas: Mapping[str, int]) -> frozenset[str]:
+    """The codes of the counties whose quota becomes another."""
+    return frozenset(
+        row.county_code
+        for row in before
+        if row.county_code in county_quotas and county_quotas[row.county_code] != row.persons
+    )
 
 
 def _version_in_force(session: Session, year: int) -> QuotaVersionRow:
@@ -276,7 +296,10 @@ def _county_rows(
     ]
 
 
-def _copied_quotas(year: int, before: str, version: str, quotas: Sequence[QuotaRow]) -> list[Row]:
+def _copied_quotas(
+    year: int, before: str, version: str, quotas: Sequence[QuotaRow], revised: Collection[str]
+) -> list[Row]:
+    copied = f"Kopia av version {before}, ännu inte reviderad"
     return [
         {
             "municipality_code": row.municipality_code,
@@ -286,8 +309,8 @@ def _copied_quotas(year: int, before: str, version: str, quotas: Sequence[QuotaR
             "already_housed": row.already_housed,
             "agency_housing": row.agency_housing,
             "resettlement": row.resettlement,
-            "status": QuotaStatus.ENTERED.value,
-            "source": f"Kopia av version {before}, ännu inte reviderad",
+            "status": QuotaStatus.ENTERED if row.county_code in revised else row.status,
+            "source": copied if row.county_code in revised else row.source,
         }
         for row in quotas
         if row.persons is not None

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.quota_planning import divided
 from models import acts, queries
+from models.acts.revision import BY_POPULATION
 from models.database import PlanningFile
 from models.domain.apportionment import Bound, Formula
 from models.domain.criteria import Criterion
@@ -94,6 +96,33 @@ def test_receptions_made_are_floors_with_their_month(plan: PlanningFile) -> None
     revise(plan)
     assert alternatives(plan, "2")["A"].bounds == {"2081": Bound(12, None, "12 mottagna t.o.m. 2026-05")}
     assert alternatives(plan, "1")["A"].bounds == {}
+
+
+def test_one_county_of_two_is_revised_and_the_other_stays_as_it_is(tmp_path: Path) -> None:
+    """Västmanland's numbers are decided, and more is received than they hold: none of Dalarna's business."""
+    with a_plan(tmp_path, scope="19,20") as file:
+        with file.reading() as session:
+            for county in queries.county_quota_rows(session, YEAR, "1"):
+                file.act(acts.set_county_quota(county, 100, year=YEAR, version="1"))
+            by_county = {"19": QuotaStatus.DECIDED, "20": QuotaStatus.ENTERED}
+            for row in queries.quota_rows(session, YEAR, "1"):
+                persons = 100 if row.municipality_code in ("1980", "2080") else 0
+                status = by_county[row.county_code]
+                file.act(acts.set_quota(row, persons, year=YEAR, version="1", status=status))
+        do(file, acts.set_months, YEAR, [acts.MonthChange("1980", Month(YEAR, 3), received=150)])
+        do(file, acts.add_alternative, YEAR, "1", "Efter folkmängd", BY_POPULATION)
+        asked = {"county_quotas": {"19": 100, "20": 80}, "sfs": "SFS 2026:123", "in_force": "2026-06-01"}
+        do(file, acts.revise_and_divide, YEAR, **asked, alternative="Efter folkmängd", divide=divided)
+
+        with file.reading() as session:
+            before = {row.municipality_code: row for row in queries.quota_rows(session, YEAR, "1")}
+            after = {row.municipality_code: row for row in queries.quota_rows(session, YEAR, "2")}
+        for code, row in after.items():
+            if row.county_code == "19":
+                assert (row.persons, row.status) == (before[code].persons, QuotaStatus.DECIDED)
+        assert sum(row.persons or 0 for row in after.values() if row.county_code == "20") == 80
+        assert after["2080"].status is QuotaStatus.CALCULATED
+        assert alternatives(file, "2")["Efter folkmängd"].bounds == {}
 
 
 def test_who_planned_for_more_is_protected_up_to_the_old_quota(plan: PlanningFile) -> None:
