@@ -23,6 +23,7 @@ class Lane(Enum):
 
     DATABASE = "database"
     SOLVER = "solver"
+    NETWORK = "network"
 
 
 class Job(QObject):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.import_report import ReportView
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.work_bar import WorkBar
-from desktop.jobs import Work
+from desktop.jobs import Lane, Work
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
 from models.criterion_words import MEASURE_TITLES
@@ -69,6 +69,7 @@ class FetchDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        workspace.opened.connect(self.close)  # what was fetched is compared with the plan it was fetched for
         self._wording = workspace.wording
         self._transport = transport or HttpsTransport()
         self.preview: ImportPreview | None = None
@@ -144,7 +145,7 @@ class FetchDialog(QDialog):
 
         self._forget()
         title = wording.of(QT_TRANSLATE_NOOP("Fetching", "Asking {host}"), host=offer.host)
-        self._run(work, title, self._show)
+        self._run(work, title, self._show, Lane.NETWORK)
 
     def confirm(self) -> None:
         """Takes in what the report says as one undo step, after a backup."""
@@ -198,12 +199,14 @@ class FetchDialog(QDialog):
         )
         self.close()
 
-    def _run[T](self, work: Work[T], title: str, done: Callable[[T], None]) -> None:
+    def _run[T](
+        self, work: Work[T], title: str, done: Callable[[T], None], lane: Lane = Lane.DATABASE
+    ) -> None:
         self.messages.hide()
         self.confirm_button.setEnabled(False)
         self.fetch_button.setEnabled(False)
         job = self._workspace.jobs.start(
-            work, title=title, done=done, failed=self._refuse, cancelled=self._tell_cancelled
+            work, title=title, done=done, failed=self._refuse, cancelled=self._tell_cancelled, lane=lane
         )
         self.work.follow(job)
 

@@ -79,6 +79,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        workspace.opened.connect(self.close)  # the report is about the plan that was open
         self._wording = workspace.wording
         self._choose = choose
         self._choose_copy = choose_copy
@@ -119,7 +120,7 @@ class ImportDialog(QDialog):
         self.findings_button = QPushButton(translate("Import", "Save the findings in a copy …"), self)
         self.findings_button.clicked.connect(self._save_findings)
         self.skip_button = QPushButton(translate("Import", "Close"), self)
-        self.skip_button.clicked.connect(self._skip)
+        self.skip_button.clicked.connect(self.close)
         self.confirm_button = QPushButton(translate("Import", "Import"), self)
         self.confirm_button.setProperty("primary", True)
         self.confirm_button.setDefault(True)
@@ -346,10 +347,6 @@ class ImportDialog(QDialog):
 
     def _tell_problem(self, error: Exception) -> None:
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
-
-    def _skip(self) -> None:
-        self.work.cancel()
-        self.close()
 
     def _next_file(self) -> None:
         self._paths.pop(0)

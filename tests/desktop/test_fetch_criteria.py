@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -13,6 +15,7 @@ from desktop.dialogs.fetch_criteria import FetchDialog
 from desktop.workspace import Workspace
 from models import queries
 from models.backups import backups
+from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from tests.desktop.window_work import a_workspace
@@ -83,6 +86,17 @@ def test_nothing_is_asked_before_the_button_and_nothing_taken_in_before_the_next
     assert stored(workspace) == {}
 
 
+def test_a_title_from_the_service_is_only_text(qtbot: QtBot, workspace: Workspace) -> None:
+    title = {KPI.format(id=ID): key_figure(ID, "<img src='x'> <b>Arbetslösa</b>")}
+    dialog = a_dialog(qtbot, workspace, Recorded(ANSWERS | title))
+    offer(dialog, ID)
+
+    dialog.fetch_button.click()
+
+    (shown,) = (label for label in dialog.messages.findChildren(QLabel) if "<b>" in label.text())
+    assert shown.textFormat() is Qt.TextFormat.PlainText
+
+
 def test_without_a_network_one_sentence_and_the_plan_as_it_was(qtbot: QtBot, workspace: Workspace) -> None:
     gone = UserProblem("FETCH_NO_NETWORK", host="api.kolada.se")
     dialog = a_dialog(qtbot, workspace, Recorded({KPI.format(id=ID): gone}))
@@ -94,6 +108,18 @@ def test_without_a_network_one_sentence_and_the_plan_as_it_was(qtbot: QtBot, wor
     assert dialog.preview is None
     assert not dialog.confirm_button.isEnabled()
     assert dialog.fetch_button.isEnabled()
+
+
+def test_an_answer_for_one_plan_is_never_taken_into_another(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    dialog = a_dialog(qtbot, workspace, Recorded(ANSWERS))
+    offer(dialog, ID)
+    dialog.fetch_button.click()
+
+    workspace.use(PlanningFile.create(tmp_path / "other.bosplan", title="B", scope="20", year=2026))
+
+    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize("change", ["year", "offer"])

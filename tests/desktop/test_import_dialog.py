@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.import_workbook import ImportDialog
 from desktop.workspace import Workspace
 from models import queries
+from models.database import PlanningFile
 from models.workbooks.report import RowStatus
 from models.workbooks.write_template import municipality_template
 from tests.desktop.window_work import a_workspace
@@ -65,6 +66,17 @@ def test_the_report_comes_first_and_nothing_has_changed(
     assert dialog.confirm_button.isEnabled()
     assert _stored(workspace) == {}
     assert not workspace.undo_stack.canUndo()
+
+
+def test_a_report_about_one_plan_is_never_taken_into_another(
+    dialog: ImportDialog, workspace: Workspace, quotas: Path, tmp_path: Path
+):
+    dialog.read([quotas])
+
+    workspace.use(PlanningFile.create(tmp_path / "other.bosplan", title="B", scope="20", year=2026))
+
+    assert not dialog.isVisible()
+    assert _stored(workspace) == {}
 
 
 def test_confirming_is_one_undo_step(dialog: ImportDialog, workspace: Workspace, quotas: Path):
