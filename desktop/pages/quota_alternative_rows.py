@@ -195,9 +195,13 @@ def adding_up(contributions: Mapping[Criterion, Fraction], target: Fraction) -> 
 
 
 def changed_by_hand(basis: FormulaBasis, apportionments: Sequence[Apportionment]) -> int:
-    """How many of the version's numbers are not what the alternative gives."""
+    """How many of the numbers, in counties still open, are not what the alternative gives."""
     given = {code: quota for county in apportionments for code, quota in county.quotas.items()}
-    return sum(row.persons != given.get(row.municipality_code) for row in basis.quotas)
+    return sum(
+        row.persons != given.get(row.municipality_code)
+        for row in basis.quotas
+        if basis.is_decided or row.county_code not in basis.decided
+    )
 
 
 def equal_weights(basis: FormulaBasis) -> Formula:

@@ -88,9 +88,9 @@ def remove_alternative(session: Session, alternative_id: int) -> Edit:
 def adopt(session: Session, alternative_id: int, apportionments: Sequence[Apportionment]) -> Edit:
     """The version's municipal quotas become those of the alternative, calculated and not decided.
 
-    Routes keep their proportions. A county whose quotas are decided keeps them; refused where none
-    of the counties is left, where a municipality's quota is decided as another number, and where the
-    county quota has changed since the division was made.
+    Routes keep their proportions. A county whose quotas are decided, here or in an import, keeps them
+    beside the others; refused where none of the counties is left, where a municipality's quota is decided
+    as another number, and where the county quota has changed since the division was made.
     """
     row, formula = _alternative(session, alternative_id)
     decided = {
@@ -103,6 +103,7 @@ def adopt(session: Session, alternative_id: int, apportionments: Sequence[Apport
         raise UserProblem("VERSION_DECIDED")
     quotas = {quota.municipality_code: quota for quota in quota_rows(session, row.year, row.version)}
     _refuse_outdated(session, row, open_ones, quotas)
+    open_ones = [one for one in open_ones if not _is_decided(one, quotas)] or open_ones
     wanted = {code: persons for of_county in open_ones for code, persons in of_county.quotas.items()}
     refuse_decided(quotas, wanted)
     sentence = Sentence(ADOPT, {"name": row.name})
@@ -125,6 +126,10 @@ def adopt(session: Session, alternative_id: int, apportionments: Sequence[Apport
         for other in alternative_rows(session, row.year, row.version)
     ]
     return EditGroup(sentence, (*edits, UpdateRows(sentence, "alternative", marks)))
+
+
+def _is_decided(of_county: Apportionment, quotas: Mapping[str, QuotaRow]) -> bool:
+    return all(quotas[code].status is QuotaStatus.DECIDED for code in of_county.quotas)
 
 
 def copied_alternatives(

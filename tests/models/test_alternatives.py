@@ -293,6 +293,21 @@ def test_after_a_decision_nothing_is_adopted_in_that_county(tmp_path: Path) -> N
         assert quota(file, "0980").source.startswith("Alternativ A: ")
 
 
+def test_a_county_imported_as_decided_keeps_its_numbers_beside_the_others(tmp_path: Path) -> None:
+    with a_plan(tmp_path, scope="20,09") as file:
+        calculate(file)
+        with file.reading() as session:
+            dalarna = [row for row in queries.quota_rows(session, YEAR, "1") if row.county_code == "20"]
+        for known in dalarna:
+            decided = QuotaStatus.DECIDED
+            file.act(acts.set_quota(known, known.persons or 0, year=YEAR, version="1", status=decided))
+        before = quota(file, "2081")
+        divided = a_division(file, by=3), a_division(file, county="09", more="0980")
+        file.act(adoption(file, add(file), *divided))
+        assert quota(file, "2081") == before
+        assert quota(file, "0980").source.startswith("Alternativ A: ")
+
+
 def test_a_new_version_has_the_same_alternatives_and_none_adopted(plan: PlanningFile) -> None:
     row = add(plan)
     add(plan, name="B", formula=Formula({Criterion.POPULATION: 1}, method=Method.DIVISOR))
