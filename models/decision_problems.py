@@ -77,8 +77,8 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
     ),
     "DECIDE_RULES_UNCONFIRMED": QT_TRANSLATE_NOOP(
         "Problems",
-        "The rules {rule_set} are not confirmed with an SFS number.\n"
-        "Check that they are in force before you decide.",
+        "The rule set {rule_set} is not confirmed with an SFS number.\n"
+        "Check that it is in force before you decide.",
     ),
     "DECIDE_WITHOUT_FORMULA": QT_TRANSLATE_NOOP(
         "Problems",

@@ -14,7 +14,7 @@ from models import queries
 from models.acts.revision import PROTECTION_SECTION
 from models.domain.apportionment import Apportionment, Formula, MunicipalShare
 from models.domain.criteria import Criterion
-from models.domain.quota_paper import PaperCriterion, PaperLine, PaperTransfer, QuotaPaper
+from models.domain.quota_paper import DecisionFacts, PaperCriterion, PaperLine, PaperTransfer, QuotaPaper
 from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem
 from models.queries import (
@@ -49,6 +49,7 @@ def quota_paper(
     values = [row for row in queries.criterion_rows(session, year) if row.county_code == county_code]
     rule_set = queries.year_row(session, year).rule_set
     formula = _own_formula(alternative.formula, county_code) if alternative else None
+    replaced = _decision(session, year, before.version, county_code) if before else DecisionFacts()
     return QuotaPaper(
         year=year,
         version=version,
@@ -71,6 +72,8 @@ def quota_paper(
         planning_protected=formula is not None
         and any(PROTECTION_SECTION in bound.reason for bound in formula.bounds.values()),
         synthetic=queries.plan_info(session).synthetic,
+        decided_before=replaced.decided,
+        diary_number_before=replaced.diary_number,
     )
 
 
@@ -105,6 +108,14 @@ def _versions(session: Session, year: int, version: str) -> tuple[QuotaVersionRo
         if this.version == version:
             return this, before
     raise UserProblem("VERSION_UNKNOWN", year=str(year), version=version)
+
+
+def _decision(session: Session, year: int, version: str, county_code: str) -> DecisionFacts:
+    """Empty where there is none."""
+    for row in queries.decision_rows(session, year):
+        if (row.version, row.county_code) == (version, county_code):
+            return row.facts
+    return DecisionFacts()
 
 
 def _criteria(rows: Sequence[CriterionRow]) -> tuple[PaperCriterion, ...]:

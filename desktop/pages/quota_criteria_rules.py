@@ -30,7 +30,7 @@ class RuleSetLine(QWidget):
         caption = QLabel(translate("Criteria", "&SFS number"))
         caption.setBuddy(self.field)
         self.field.setAccessibleName(translate("Criteria", "SFS number of the statute"))
-        self.button = QPushButton(translate("Criteria", "Confirm the rules"))
+        self.button = QPushButton(translate("Criteria", "Confirm the rule set"))
         self.field.returnPressed.connect(self._confirm)
         self.button.clicked.connect(self._confirm)
         layout = QHBoxLayout(self)

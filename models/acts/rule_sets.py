@@ -12,8 +12,8 @@ from models.rule_sets import rule_set
 from models.tables import RuleSetStatute
 from models.wording import QT_TRANSLATE_NOOP
 
-CONFIRM = QT_TRANSLATE_NOOP("Acts", "Confirm the rules {rule_set} with SFS {sfs}")
-UNCONFIRM = QT_TRANSLATE_NOOP("Acts", "Take back the SFS number of the rules {rule_set}")
+CONFIRM = QT_TRANSLATE_NOOP("Acts", "Confirm the rule set {rule_set} with SFS {sfs}")
+UNCONFIRM = QT_TRANSLATE_NOOP("Acts", "Take back the SFS number of the rule set {rule_set}")
 
 _SFS = re.compile(r"(?:SFS\s*)?((?:19|20)\d\d:\d{1,5})", re.IGNORECASE)
 

@@ -27,7 +27,7 @@ from models.wording import QT_TRANSLATE_NOOP
 def criteria_blocks(figures: QuotaFigures) -> Iterator[Block]:
     wording, paper = figures.wording, figures.paper
     yield Heading(wording.translate("QuotaPapers", "How the criteria were weighed"))
-    yield Paragraph(_rule_set_sentence(figures))
+    yield Paragraph(rule_set_sentence(figures))
     if paper.formula is None:
         yield Paragraph(
             wording.translate(
@@ -73,12 +73,16 @@ def choice_sentences(figures: QuotaFigures) -> tuple[str, ...]:
 
 
 def housing_sentence(figures: QuotaFigures) -> str:
+    """Of quotas without a formula nobody here knows what they rest on."""
     translate, paper = figures.wording.translate, figures.paper
-    sentence = (
-        translate("QuotaPapers", "The ability to offer housing was weighed in.")
-        if paper.housing_used
-        else translate("QuotaPapers", "The ability to offer housing was not weighed in.")
-    )
+    if paper.formula is None:
+        sentence = translate(
+            "QuotaPapers", "The plan does not show whether the ability to offer housing was regarded."
+        )
+    elif paper.housing_used:
+        sentence = translate("QuotaPapers", "The ability to offer housing was weighed in.")
+    else:
+        sentence = translate("QuotaPapers", "The ability to offer housing was not weighed in.")
     return _with_section(figures, "housing", sentence)
 
 
@@ -89,12 +93,18 @@ def planning_sentence(figures: QuotaFigures) -> str:
         sentence = translate(
             "QuotaPapers", "Municipalities' planning for the earlier, higher number was regarded."
         )
-    elif section_of(paper, "planning", figures.wording.language):
+    elif not section_of(paper, "planning", figures.wording.language):
+        return ""
+    elif paper.formula is None and paper.version_before:
+        sentence = translate(
+            "QuotaPapers",
+            "The plan does not show whether municipalities' planning for an earlier, higher number was "
+            "regarded.",
+        )
+    else:
         sentence = translate(
             "QuotaPapers", "Municipalities' planning for an earlier, higher number was not regarded."
         )
-    else:
-        return ""
     return _with_section(figures, "planning", sentence)
 
 
@@ -186,7 +196,7 @@ def _rounding_sentences(figures: QuotaFigures, formula: Formula) -> Iterator[str
         )
 
 
-def _rule_set_sentence(figures: QuotaFigures) -> str:
+def rule_set_sentence(figures: QuotaFigures) -> str:
     wording, paper = figures.wording, figures.paper
     name = paper.rule_set if paper.rule_set_sfs else f"{paper.rule_set} ({wording.of(NOT_CONFIRMED)})"
     if not paper.alternative:

@@ -106,7 +106,8 @@ class PaperTransfer:
 class QuotaPaper:
     """`sfs` and `in_force` are the county quota's; `rule_set_sfs` empty is a rule set not confirmed.
 
-    `version_before` empty is the year's first version; `county_quota_before` None likewise.
+    `version_before` empty is the year's first version; `county_quota_before` None likewise. `decided_before`
+    (ISO) and `diary_number_before` are of the decision about it, where it was made here.
     `planning_protected` says that 7 a § of förordning (2016:39) was used.
     """
 
@@ -128,6 +129,8 @@ class QuotaPaper:
     transfers: tuple[PaperTransfer, ...]
     planning_protected: bool
     synthetic: bool
+    decided_before: str = ""
+    diary_number_before: str = ""
 
     @property
     def housing_used(self) -> bool:

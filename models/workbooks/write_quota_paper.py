@@ -17,6 +17,7 @@ from models.documents.quota_criteria import (
     counting_sentences,
     criteria_columns,
     criterion_row,
+    rule_set_sentence,
 )
 from models.documents.quota_decision import TITLE as DECISION_TITLE
 from models.documents.quota_decision import decision_sentences, legal_grounds
@@ -24,7 +25,7 @@ from models.documents.quota_dialogue_summary import NOTE_WORDS, STATUS_WORDS, no
 from models.documents.quota_figures import QuotaFigures
 from models.documents.quota_heading import facts as heading_facts
 from models.documents.quota_heading import notices, stamp, titled
-from models.documents.quota_shares import bound_words, sum_sentence
+from models.documents.quota_shares import bound_words, hand_changed, sum_sentence
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts, NoteKind, PaperLine, QuotaPaper
 from models.wording import Wording
@@ -146,6 +147,7 @@ def _write_basis(writer: _Writer, figures: QuotaFigures) -> None:
     writer.title(wording.translate("QuotaPapers", "How the criteria were weighed"))
     writer.sentences(
         stamp(figures),
+        rule_set_sentence(figures),
         sum_sentence(figures),
         *choice_sentences(figures),
         *(counting_sentences(figures, formula) if formula else ()),
@@ -185,6 +187,7 @@ def _write_shares(writer: _Writer, figures: QuotaFigures) -> None:
         *(measure_title(figures, entry) for entry in criteria),
     )
     bounds = {line.code: bound for line, bound in figures.bounds}
+    changed, no_reason = hand_changed(figures), translate("QuotaPapers", "No reason entered")
 
     def rows() -> Iterator[Cells]:
         for line in figures.lines:
@@ -195,8 +198,8 @@ def _write_shares(writer: _Writer, figures: QuotaFigures) -> None:
                 *_share(figures, line.code, line.quota),
                 line.calculated,
                 bound_words(figures, bound) if bound else None,
-                bound.reason if bound else None,
-                line.differs_because or None,
+                (bound.reason or no_reason) if bound else None,
+                (line.differs_because or no_reason) if line in changed else None,
                 figures.population_quota.get(line.code),
                 line.earlier,
                 str(line.earlier_year) if line.earlier_year else None,
@@ -226,6 +229,7 @@ def _write_dialogue(writer: _Writer, figures: QuotaFigures) -> None:
     wording = figures.wording
     translate = wording.translate
     writer.title(translate("QuotaPapers", "Dialogue with the municipalities"))
+    writer.sentences(stamp(figures))
     columns = (
         SheetColumn(translate("Documents", "Municipality code"), 14),
         SheetColumn(translate("Documents", "Municipality"), 24),

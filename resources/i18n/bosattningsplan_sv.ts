@@ -464,12 +464,12 @@ Loggfil: {log}</translation>
         <translation>Använd sammantaget mottagande {from_year} som underlag för {year}</translation>
     </message>
     <message>
-        <source>Confirm the rules {rule_set} with SFS {sfs}</source>
-        <translation>Bekräfta reglerna {rule_set} med SFS {sfs}</translation>
+        <source>Confirm the rule set {rule_set} with SFS {sfs}</source>
+        <translation>Bekräfta regeluppsättningen {rule_set} med SFS {sfs}</translation>
     </message>
     <message>
-        <source>Take back the SFS number of the rules {rule_set}</source>
-        <translation>Ta tillbaka SFS-numret för reglerna {rule_set}</translation>
+        <source>Take back the SFS number of the rule set {rule_set}</source>
+        <translation>Ta tillbaka SFS-numret för regeluppsättningen {rule_set}</translation>
     </message>
 </context>
 <context>
@@ -1336,8 +1336,8 @@ Gör ett på fliken Formel.</translation>
         <translation>Författningens SFS-nummer</translation>
     </message>
     <message>
-        <source>Confirm the rules</source>
-        <translation>Bekräfta reglerna</translation>
+        <source>Confirm the rule set</source>
+        <translation>Bekräfta regeluppsättningen</translation>
     </message>
     <message>
         <source>Rule set {rules}</source>
@@ -2485,7 +2485,7 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Rule set: {rule_set}.</source>
-        <translation>Regelverk: {rule_set}.</translation>
+        <translation>Regeluppsättning: {rule_set}.</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -3103,7 +3103,7 @@ Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när 
     </message>
     <message>
         <source>Rule set {name}</source>
-        <translation>Regler {name}</translation>
+        <translation>Regeluppsättning {name}</translation>
     </message>
     <message>
         <source>Weight of {criterion}, percent</source>
@@ -3148,6 +3148,10 @@ Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när 
     <message>
         <source>Re&amp;move the alternative</source>
         <translation>&amp;Ta bort alternativet</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>&amp;Alternativ</translation>
     </message>
     <message>
         <source>New, copy, rename or remove an alternative</source>
@@ -5576,8 +5580,8 @@ Välj bland {criteria}.</translation>
     <message>
         <source>{criterion} is no criterion of the rule set {rule_set}.
 Leave it out, or choose another rule set.</source>
-        <translation>{criterion} är inget kriterium i regelverket {rule_set}.
-Uteslut det eller välj ett annat regelverk.</translation>
+        <translation>{criterion} är inget kriterium i regeluppsättningen {rule_set}.
+Uteslut det eller välj en annan regeluppsättning.</translation>
     </message>
     <message>
         <source>The municipality {municipality} is named twice.
@@ -6690,6 +6694,10 @@ Korta den och skriv arbetsboken igen.</translation>
         <translation>en mapp har det namnet</translation>
     </message>
     <message>
+        <source>a file has that name</source>
+        <translation>en fil har det namnet</translation>
+    </message>
+    <message>
         <source>the name cannot be used</source>
         <translation>namnet går inte att använda</translation>
     </message>
@@ -6940,7 +6948,7 @@ Skriv månadens alla anvisningar först; ersättningarna är några av dem.</tra
     <message>
         <source>{month} is no month for the quota of {year}.
 Write in a month from {first} to {last}.</source>
-        <translation>{month} är ingen månad för detta på kommuntalet för {year}.
+        <translation>{month} hör inte till kommuntalet för {year}.
 Skriv i en månad från {first} till {last}.</translation>
     </message>
     <message>
@@ -7114,8 +7122,8 @@ Importera först det årets mottagna.</translation>
     <message>
         <source>The rules {rule_set} rest on a statute that is in force; its number is not changed here.
 Enter numbers only for rules that are not confirmed.</source>
-        <translation>Reglerna {rule_set} vilar på en författning som gäller; dess nummer ändras inte här.
-Skriv bara in nummer för regler som inte är bekräftade.</translation>
+        <translation>Regeluppsättningen {rule_set} vilar på en författning som gäller; dess nummer ändras inte här.
+Skriv bara in nummer för en regeluppsättning som inte är bekräftad.</translation>
     </message>
     <message>
         <source>“{sfs}” is no SFS number.
@@ -7214,10 +7222,10 @@ Enter it in the menu Plan; it is printed in the decision.</source>
 Ange det i menyn Plan; det skrivs ut i beslutet.</translation>
     </message>
     <message>
-        <source>The rules {rule_set} are not confirmed with an SFS number.
-Check that they are in force before you decide.</source>
-        <translation>Reglerna {rule_set} är inte bekräftade med ett SFS-nummer.
-Kontrollera att de gäller innan du beslutar.</translation>
+        <source>The rule set {rule_set} is not confirmed with an SFS number.
+Check that it is in force before you decide.</source>
+        <translation>Regeluppsättningen {rule_set} är inte bekräftad med ett SFS-nummer.
+Kontrollera att den gäller innan du beslutar.</translation>
     </message>
     <message>
         <source>The quotas are not taken from any alternative, so the basis does not show how the criteria were weighed.
@@ -7474,7 +7482,7 @@ Skriv år, månad och dag, som i 2026-01-01.</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation>Regelverk</translation>
+        <translation>Regeluppsättning</translation>
     </message>
     <message>
         <source>Solver</source>
@@ -7786,7 +7794,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>The rule set {rule_set} says that these shall be regarded, but they have the weight 0 in the formula: {criteria}.</source>
-        <translation>Regelverket {rule_set} säger att hänsyn ska tas till dessa, men de har vikten 0 i formeln: {criteria}.</translation>
+        <translation>Enligt regeluppsättningen {rule_set} ska hänsyn tas till dessa, men de har vikten 0 i formeln: {criteria}.</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -7794,11 +7802,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>The plan does not show whether the ability to offer housing was regarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår inte av planeringsfilen om kommunernas möjlighet att erbjuda bostäder har beaktats.</translation>
     </message>
     <message>
         <source>The plan does not show whether municipalities&apos; planning for an earlier, higher number was regarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår inte av planeringsfilen om kommunernas planering för ett tidigare, högre tal har beaktats.</translation>
     </message>
     <message>
         <source>More inhabitants give a higher quota</source>
@@ -7818,7 +7826,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>For population the index is 1 for everyone.</source>
-        <translation>För befolkning är index 1 för alla.</translation>
+        <translation>För folkmängd är index 1 för alla.</translation>
     </message>
     <message>
         <source>Numbers of persons or homes are compared for each inhabitant: the municipality&apos;s number an inhabitant divided by the county&apos;s.</source>
@@ -7872,11 +7880,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Rule set: {name}.</source>
-        <translation>Regelverk: {name}.</translation>
+        <translation>Regeluppsättning: {name}.</translation>
     </message>
     <message>
         <source>Rule set: {name}. Alternative that was used: {alternative}.</source>
-        <translation>Regelverk: {name}. Alternativ som har använts: {alternative}.</translation>
+        <translation>Regeluppsättning: {name}. Alternativ som har använts: {alternative}.</translation>
     </message>
     <message>
         <source>Criteria, weights and sources</source>
@@ -7892,7 +7900,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>By the rule set</source>
-        <translation>Enligt regelverket</translation>
+        <translation>Enligt reglerna</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -7908,7 +7916,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Source, date and edition</source>
-        <translation>Källa, datum och version</translation>
+        <translation>Källa, datum och utgåva</translation>
     </message>
     <message>
         <source>The weights are the officer&apos;s; no statute gives any. Weights as printed add up to 100 %.</source>
@@ -7996,7 +8004,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>{sfs}, entered for the rule set {rule_set}</source>
-        <translation>{sfs}, inskrivet för regelverket {rule_set}</translation>
+        <translation>{sfs}, inskrivet för regeluppsättningen {rule_set}</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -8040,7 +8048,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Difference is the municipal quota less the number beside it. A dash is not known.</source>
-        <translation>Skillnad är kommuntalet minus talet bredvid. Ett streck är inte känt.</translation>
+        <translation>Skillnad är kommuntalet minus talet bredvid. Ett streck betyder att talet inte är känt.</translation>
     </message>
     <message>
         <source>Values that the criteria are counted from</source>
@@ -8048,7 +8056,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>A dash is a value that is not known, which is not zero.</source>
-        <translation>Ett streck är ett värde som inte är känt, vilket inte är noll.</translation>
+        <translation>Ett streck betyder att värdet inte är känt, vilket inte är detsamma som noll.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8115,11 +8123,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>decided {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutad {day}</translation>
     </message>
     <message>
         <source>diary number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dnr {number}</translation>
     </message>
     <message>
         <source>The County Administrative Board of {county}</source>
@@ -8139,15 +8147,15 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Rule set not confirmed</source>
-        <translation>Regelverket är ej bekräftat</translation>
+        <translation>Regeluppsättningen är ej bekräftad</translation>
     </message>
     <message>
         <source>The rule set {rule_set} rests on a government bill. No SFS number has been entered, and the sections have to be checked against the act before anything is decided.</source>
-        <translation>Regelverket {rule_set} bygger på en proposition. Inget SFS-nummer är infört, och paragraferna måste kontrolleras mot lagen innan något beslutas.</translation>
+        <translation>Regeluppsättningen {rule_set} bygger på en proposition. Inget SFS-nummer är inskrivet, och paragraferna måste kontrolleras mot lagen innan något beslutas.</translation>
     </message>
     <message>
         <source>The planning file is an example that shows the program. The numbers say nothing about the real municipalities.</source>
-        <translation>Planfilen är ett exempel som visar programmet. Talen säger inget om de verkliga kommunerna.</translation>
+        <translation>Planeringsfilen är ett exempel som visar programmet. Talen säger inget om de verkliga kommunerna.</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -8243,7 +8251,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>What is left to receive is the new quota less those received, redistribution apart.</source>
-        <translation>Kvar att ta emot är det nya kommuntalet minus dem som är mottagna, utan omfördelningar.</translation>
+        <translation>Kvar att ta emot är det nya kommuntalet minus de mottagna. Omfördelningar är inte medräknade.</translation>
     </message>
     <message>
         <source>Locks and limits of single municipalities</source>
@@ -8259,7 +8267,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>No reason entered</source>
-        <translation>Inget skäl infört</translation>
+        <translation>Inget skäl angivet</translation>
     </message>
     <message>
         <source>More assigned or received than the new quota holds, persons</source>
@@ -8339,11 +8347,11 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>No dialogue with the municipalities has been entered.</source>
-        <translation>Ingen dialog med kommunerna är införd.</translation>
+        <translation>Ingen dialog med kommunerna är antecknad.</translation>
     </message>
     <message>
         <source>Of the {count} municipalities of the county {sent} have been sent the quotas, and {answered} have answered.</source>
-        <translation>Av länets {count} kommuner har {sent} fått kommuntalen skickade till sig, och {answered} har svarat.</translation>
+        <translation>Av länets {count} kommuner har {sent} fått ett förslag, och {answered} har svarat.</translation>
     </message>
     <message>
         <source>Redistribution by agreement</source>
@@ -8375,7 +8383,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Sent, answered and requested</source>
-        <translation>Skickat, besvarat och begärt</translation>
+        <translation>Skickat, besvarat och önskat</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8383,7 +8391,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>Requested quota</source>
-        <translation>Begärt kommuntal</translation>
+        <translation>Önskat kommuntal</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8391,7 +8399,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>What was said, and what was changed for it</source>
-        <translation>Vad som har framförts, och vad som har ändrats för det</translation>
+        <translation>Vad som har framförts, och vad som har ändrats med anledning av det</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9985,7 +9993,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>the rule set; otherwise the year&apos;s own</source>
-        <translation>regelverket; annars årets eget</translation>
+        <translation>regeluppsättningen; annars årets egen</translation>
     </message>
     <message>
         <source>store the formula as an alternative of this name</source>

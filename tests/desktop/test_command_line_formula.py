@@ -75,11 +75,11 @@ def test_rules_that_are_not_confirmed_are_said_to_be_so(run: Run, example_path: 
     words = ("quotas", example_path, "--weights", "population=1")
 
     assert run(*words, "--json").data["rule_set_confirmed"]
-    assert "inte bekräftade" not in run(*words).out
+    assert "SFS" not in run(*words).out
     for way in (words[2:], ("--fit",)):
         proposed = (*words[:2], *way, "--rule-set", "2027")
         assert not run(*proposed, "--json").data["rule_set_confirmed"]
-        assert "Reglerna 2027 är inte bekräftade" in run(*proposed).out
+        assert "Regeluppsättningen 2027 är inte bekräftad" in run(*proposed).out
 
     with PlanningFile.open(example_path) as file:
         with file.reading() as session:

@@ -166,6 +166,7 @@ def test_redistributions_and_assignments_are_counted(plan: PlanningFile):
 
 def test_a_revision_tells_the_version_before_and_the_protection(plan: PlanningFile):
     before = {line.code: line.quota for line in draft(plan).lines}
+    decide(plan)
     with plan.reading() as session:
         edit = acts.revise(
             session,
@@ -184,6 +185,7 @@ def test_a_revision_tells_the_version_before_and_the_protection(plan: PlanningFi
     assert (paper.version_before, paper.county_quota_before, paper.county_quota) == ("1", 321, 280)
     assert {line.code: line.before for line in paper.lines} == before
     assert paper.planning_protected
+    assert (paper.decided_before, paper.diary_number_before) == (FACTS.decided, FACTS.diary_number)
     assert papers(plan, "2").kinds == tuple(PaperKind)
     assert PaperKind.REVISION not in papers(plan).kinds
     leksand = next(line for line in paper.lines if line.code == "2029")

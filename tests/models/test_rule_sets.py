@@ -46,7 +46,7 @@ def test_the_act_of_2016_names_four_and_lets_housing_be_considered() -> None:
     assert "7 §" in rules.criteria[0].basis
     housing = rules.criterion(C.HOUSING)
     assert housing is not None
-    assert housing.basis == "förordning (2016:39) 6 §"
+    assert housing.basis == "6 § förordningen (2016:39)"
 
 
 def test_the_proposed_rules_know_every_criterion_and_no_statute() -> None:

@@ -183,7 +183,12 @@ def test_what_is_not_as_it_must_be_is_said_first() -> None:
     assert notices == ["Utkast"]
     paper = a_paper(a_line(), FALUN, county_quota=400, rule_set_sfs="", rule_set="2027", synthetic=True)
     leads = [block.lead for block in the_paper(a_line(), paper).blocks if isinstance(block, Notice)]
-    assert leads == ["Utkast", "Summan stämmer inte", "Regelverket är ej bekräftat", "Påhittad demodata"]
+    assert leads == [
+        "Utkast",
+        "Summan stämmer inte",
+        "Regeluppsättningen är ej bekräftad",
+        "Påhittad demodata",
+    ]
 
 
 def test_english_is_whole_too() -> None:

@@ -208,7 +208,7 @@ def test_the_workbook_and_the_paper_show_the_same_contributions():
 def test_what_was_said_and_asked_for_is_in_the_workbook():
     book = read(small_paper())
     first = table_of(book, "Dialog", "Kommunkod")[0]
-    assert (first["Läge"], first["Begärt kommuntal"], first["Kommuntal"]) == ("Besvarat", 4, 10)
+    assert (first["Läge"], first["Önskat kommuntal"], first["Kommuntal"]) == ("Besvarat", 4, 10)
     assert [line["Anteckning"] for line in table_of(book, "Dialog", "Dag")] == ["Vill ha 4", "Från 12"]
     assert table_of(book, "Dialog", "Från")[0]["Personer"] == 2
 

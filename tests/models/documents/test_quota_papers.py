@@ -130,7 +130,7 @@ def test_no_appeal_clause_unless_one_was_written():
 
 def test_a_rule_set_that_is_not_confirmed_says_so_until_its_statute_is_entered():
     proposed = small_paper(rule_set="2027", rule_set_sfs="")
-    assert "Regelverket är ej bekräftat" in said(decision(proposed))
+    assert "Regeluppsättningen är ej bekräftad" in said(decision(proposed))
     assert "2027 (ej bekräftad)" in said(basis(proposed))
     entered = replace(proposed, rule_set_sfs="2026:999")
     assert "ej bekräftat" not in said(decision(entered))
@@ -151,12 +151,18 @@ def test_a_version_says_which_it_replaces_and_the_difference():
     assert table(document, "Kommuntal").rows[-1].cells == ("Summa", "101", "81", "−20")
 
 
+def test_the_decision_that_is_replaced_can_be_found_in_the_register():
+    paper = replace(revised_paper(), decided_before="2025-11-15", diary_number_before="851-77-2025")
+    facts = next(block for block in decision(paper).blocks if isinstance(block, Facts))
+    assert ("Ersätter", "version 1 för 2026, beslutad 2025-11-15, dnr 851-77-2025") in facts.items
+
+
 def test_weights_are_printed_with_measure_direction_and_source_and_add_up():
     rows = {row.cells[0]: row.cells for row in table(basis(small_paper()), "Kriterier").rows}
     assert rows["Arbetsmarknad"][1] == f"30,0{NO_BREAK}%"
     assert rows["Arbetsmarknad"][2:] == (
         "Ska beaktas",
-        "lag (2016:38) 7 §",
+        "7 § lagen (2016:38)",
         "Arbetslösa",
         "Högt värde ger lägre kommuntal",
         "Kolada N03920, 2024, hämtad 2025-10-01",
@@ -207,6 +213,13 @@ def test_whether_planning_was_protected_is_said_either_way():
     assert f"{section} ett tidigare, högre tal har inte beaktats." in said(basis(small_paper()))
 
 
+def test_of_quotas_without_a_formula_nobody_claims_what_was_regarded():
+    text = said(basis(replace(revised_paper(), formula=None, planning_protected=False)))
+    assert "det framgår inte av planeringsfilen om kommunernas möjlighet att erbjuda bostäder" in text
+    assert "det framgår inte av planeringsfilen om kommunernas planering" in text
+    assert "har inte vägts in" not in text
+
+
 def test_a_rule_set_is_not_cited_with_the_sections_of_another():
     text = said(basis(small_paper(rule_set="2027", rule_set_sfs="2026:999")))
     assert "2016:39" not in text
@@ -238,7 +251,7 @@ def test_locks_and_differences_from_the_formula_have_their_reasons():
 def test_a_difference_without_a_reason_is_not_passed_over():
     bare = tuple(replace(line, differs_because="") for line in small_paper().lines)
     (changed,) = table(basis(small_paper(lines=bare)), "Kommuntal som skiljer sig").rows
-    assert changed.cells[-1] == "Inget skäl infört"
+    assert changed.cells[-1] == "Inget skäl angivet"
 
 
 def test_quotas_set_by_hand_say_that_no_formula_was_used():
@@ -254,9 +267,7 @@ def test_quotas_set_by_hand_say_that_no_formula_was_used():
 
 def test_the_dialogue_is_summed_up_and_its_log_printed():
     document = basis(small_paper())
-    assert "Av länets 3 kommuner har 1 fått kommuntalen skickade till sig, och 1 har svarat." in said(
-        document
-    )
+    assert "Av länets 3 kommuner har 1 fått ett förslag, och 1 har svarat." in said(document)
     assert table(document, "Skickat").rows[0].cells == (
         "Malung-Sälen",
         "Besvarat",
