@@ -49,9 +49,8 @@ class MessageBar(QFrame):
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
-        self._text.setTextFormat(
-            Qt.TextFormat.PlainText
-        )  # names of files and titles from services stand in it
+        # names of files and titles from services stand in it
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         close = IconButton("close", wording.translate("Messages", "Close the message"))
         close.clicked.connect(self.hide)
