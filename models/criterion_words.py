@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.domain.criteria import Criterion
+from models.domain.criteria import MEASURES, Criterion, Scale
 from models.resources import RESOURCES
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
@@ -71,6 +71,11 @@ class CriterionText:
     plain_words: str
     legal_basis: str
     how_it_is_counted: str
+
+
+def column_decimals(measure: str) -> int:
+    """How many decimals a column of the measure's values has, in every row alike."""
+    return 0 if measure == "housing_grade" or MEASURES[measure].scale is Scale.COUNT else 2
 
 
 def value_in_words(measure: str, value: float, wording: Wording) -> str:

@@ -9,9 +9,9 @@ from operator import attrgetter
 
 from desktop.pages.quota_alternative_rows import AlternativeLine
 from desktop.tables.table_column import TableColumn, computed, entered
-from models.criterion_words import CRITERION_TITLES, MEASURE_UNITS
+from models.criterion_words import CRITERION_TITLES, MEASURE_UNITS, column_decimals
 from models.domain.apportionment import Bound
-from models.domain.criteria import MEASURES, Criterion, Scale
+from models.domain.criteria import Criterion
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.layouts import QUOTAS
 
@@ -102,14 +102,13 @@ def _quota() -> TableColumn:
 
 
 def _value(criterion: Criterion, measure: str | None) -> TableColumn:
-    rate = measure is not None and MEASURES[measure].scale is Scale.RATE
     return computed(
         f"value_{criterion}",
         CRITERION_TITLES[criterion],
         read=lambda line: line.value(criterion),
         unit=MEASURE_UNITS[measure] if measure else None,
         numeric=True,
-        decimals=int(rate),
+        decimals=column_decimals(measure) if measure else 0,
     )
 
 

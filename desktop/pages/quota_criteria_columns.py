@@ -13,7 +13,13 @@ from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import TableColumn, computed
 from desktop.workspace import Workspace
 from models import acts
-from models.criterion_words import CRITERION_TITLES, HOUSING_GRADES, MEASURE_TITLES, MEASURE_UNITS
+from models.criterion_words import (
+    CRITERION_TITLES,
+    HOUSING_GRADES,
+    MEASURE_TITLES,
+    MEASURE_UNITS,
+    column_decimals,
+)
 from models.domain.criteria import Criterion
 from models.edits import EditGroup, Sentence
 from models.errors import UserProblem
@@ -73,6 +79,7 @@ def _column(criterion: Criterion, measure: str, wording: Wording) -> TableColumn
         unit=None if measure == _GRADE else unit,
         help=MEASURE_TITLES[measure],
         numeric=measure != _GRADE,
+        decimals=column_decimals(measure),
         entered=Column(
             criterion.value,
             title,

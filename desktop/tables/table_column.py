@@ -30,7 +30,7 @@ class TableColumn:
     unit: Text | None = None
     help: Text | None = None
     numeric: bool = False
-    decimals: int = 0
+    decimals: int = 0  # in every row alike; a column that is written in without them shows what was written
     entered: Column | None = None
     shown: Column | None = None  # how a value that is only read is put in words
     unknown: str = ""  # stands in a row that lacks the value
@@ -57,7 +57,7 @@ class TableColumn:
         if value is None:
             return self.unknown
         declared = self.entered or self.shown
-        if declared is not None:
+        if declared is not None and not self.decimals:
             return show_cell(declared, value, wording)
         if isinstance(value, bool | str | Month):
             return str(value)

@@ -100,6 +100,13 @@ def test_a_written_value_asks_nothing_and_is_kept_with_the_day(
     assert text(view, "Falun", C.LABOUR) == "saknas"
 
 
+def test_a_column_of_shares_has_as_many_decimals_in_every_row(view: QuotaCriteria) -> None:
+    write(view, "Falun", C.LABOUR, "5,25")
+    write(view, "Avesta", C.LABOUR, "9")
+    assert [text(view, name, C.LABOUR) for name in ("Avesta", "Falun")] == ["9,00", "5,25"]
+    assert text(view, "Falun", C.POPULATION) == "59 986"
+
+
 def test_an_emptied_cell_is_missing_again_and_not_zero(view: QuotaCriteria, workspace: Workspace) -> None:
     write(view, "Falun", C.ASYLUM_SEEKERS, "0")
     assert stored(workspace, C.ASYLUM_SEEKERS)["Falun"][1] == 0
@@ -184,7 +191,7 @@ def test_the_panel_says_where_a_value_is_from_and_what_the_criterion_rests_on(vi
     lines = dict(about.lines)
     assert lines["Arbetslösa"] == "5,25"
     assert lines["Källa"].startswith("inskrivet")
-    assert (lines["Enligt författningen"], lines["Grund"]) == ("ska beaktas", "lag (2016:38) 7 §")
+    assert (lines["Enligt författningen"], lines["Grund"]) == ("ska beaktas", "7 § lagen (2016:38)")
     assert "bättre arbetsmarknad" in about.text
 
 
