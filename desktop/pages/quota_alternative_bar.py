@@ -7,7 +7,7 @@ from itertools import count
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QTabBar, QWidget
 
 from desktop.icons import icon
 from models.queries import AlternativeRow
@@ -43,18 +43,14 @@ class AlternativeBar(QWidget):
         self.rename_action.setShortcut(QKeySequence("F2"))
         self.rename_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.remove_action = self._act(QT_TRANSLATE_NOOP("Formula", "Re&move the alternative"), "remove")
-        self.tabs.addAction(self.rename_action)
         menu = QMenu(self)
         menu.addActions([self.new_action, self.population_action, self.copy_action])
         menu.addSeparator()
         menu.addActions([self.rename_action, self.remove_action])
-        self.menu_button = QToolButton()
-        self.menu_button.setIcon(icon("add"))
+        self.tabs.addActions(menu.actions())
+        self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.menu_button = QPushButton(translate("Formula", "&Alternative"))
         self.menu_button.setToolTip(translate("Formula", "New, copy, rename or remove an alternative"))
-        self.menu_button.setAccessibleName(self.menu_button.toolTip())
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setAutoRaise(True)
-        self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu_button.setMenu(menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +62,7 @@ class AlternativeBar(QWidget):
         self.tabs.tabBarDoubleClicked.connect(self._begin_rename)
         self.rename_action.triggered.connect(self._begin_rename)
         self.name.editingFinished.connect(self._finish_rename)
-        self.name.given_up.connect(self.name.hide)
+        self.name.given_up.connect(self._leave_name)
 
     def show_alternatives(
         self, rows: Sequence[AlternativeRow], current: int | None, *, read_only: bool
@@ -116,9 +112,15 @@ class AlternativeBar(QWidget):
         at, name = self.tabs.currentIndex(), self.name.text().strip()
         if self.name.isHidden():
             return
-        self.name.hide()
+        self._leave_name()
         if 0 <= at < len(self._rows) and name and name != self._rows[at].name:
             self.renamed.emit(self._rows[at].id, name)
+
+    def _leave_name(self) -> None:
+        had_keyboard = self.name.hasFocus()
+        self.name.hide()
+        if had_keyboard:
+            self.tabs.setFocus()
 
     def _act(self, text: Text, icon_name: str = "") -> QAction:
         action = QAction(self._wording.of(text), self)

@@ -70,15 +70,17 @@ class AlternativeTable(QWidget):
                 self.select(line.code)
 
     def select(self, code: str) -> None:
-        """Puts the cursor on a municipality, in the column where it stands."""
+        """Puts the cursor on a municipality, in the column where it stands, and shows it."""
         row = self.panel.model.position_of(code)
         at = self.panel.view.currentIndex()
         if row is not None and at.row() != row:
             self.panel.view.select_cell(row, max(at.column(), 0))
-
-    def keep_in_view(self) -> None:
-        """After the room for the table has changed."""
         self.panel.view.scrollTo(self.panel.view.currentIndex())
+
+    def show_one_of(self, codes: Sequence[str]) -> None:
+        """The cursor stays on one of the municipalities, or goes to the first of them."""
+        line = self.line()
+        self.select(line.code if line is not None and line.code in codes else codes[0])
 
     def _panel_for(
         self, criteria: tuple[Criterion, ...], measures: Mapping[Criterion, str], shown: Shown

@@ -287,7 +287,7 @@ class FormulaView(QWidget):
             names = {line.code: line.municipality for line in self.table.lines if line.code in wanted}
             bounds = self._kept_formula().bounds
             self.form.ask(names, wanted, bounds.get(next(iter(wanted))) if len(wanted) == 1 else None)
-            QTimer.singleShot(0, self.table, self.table.keep_in_view)
+            QTimer.singleShot(0, self.table, partial(self.table.show_one_of, list(wanted)))
 
     def _add_equal(self) -> None:
         if self._basis is not None:

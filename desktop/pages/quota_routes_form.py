@@ -18,6 +18,7 @@ class RoutesForm(QFrame):
     """`decided` carries the rows of one county and the county's persons by route."""
 
     decided = Signal(object, object)  # Sequence[QuotaRow], Mapping[Route, int]
+    given_up = Signal()
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -63,7 +64,9 @@ class RoutesForm(QFrame):
         column.addLayout(last)
         self.county.currentIndexChanged.connect(self._fill)
         self.split_button.clicked.connect(self._decide)
-        cancel.clicked.connect(self.hide)
+        cancel.clicked.connect(self.given_up)
+        for answered in (self.given_up, self.decided):
+            answered.connect(self.hide)
         self.hide()
 
     def ask(self, rows: Sequence[QuotaRow], counties: Sequence[CountyQuotaRow]) -> None:
@@ -81,7 +84,9 @@ class RoutesForm(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.split_button.click()
         else:
             super().keyPressEvent(event)
 
@@ -118,5 +123,4 @@ class RoutesForm(QFrame):
         self.split_button.setEnabled(written == total and total > 0)
 
     def _decide(self) -> None:
-        self.hide()
         self.decided.emit(self._of_county(), {route: box.value() for route, box in self.routes.items()})

@@ -135,6 +135,8 @@ class QuotasPage(TablePage):
             picture.table_wanted.connect(partial(self.show_tab, QuotaTab.QUOTAS))
         self.routes_button.clicked.connect(self._ask_routes)
         self.routes_form.decided.connect(self._split)
+        for answered in (self.routes_form.decided, self.routes_form.given_up):
+            answered.connect(lambda: self._quotas.view.setFocus())
 
     @property
     def tab(self) -> QuotaTab:

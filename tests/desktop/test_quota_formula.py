@@ -169,7 +169,7 @@ def test_contributions_or_values_stand_in_the_columns(formula: FormulaView) -> N
     model = formula.table.panel.model
     line = model.position_of(MORA) or 0
 
-    assert model.text(line, model.column_of("value_labour") or 0) == "4,4"
+    assert model.text(line, model.column_of("value_labour") or 0) == "4,40"
     assert model.columns[model.column_of("value_labour") or 0].heading(model.wording).endswith("(procent)")
     formula.shown.setCurrentIndex(list(Shown).index(Shown.CONTRIBUTIONS))
     model = formula.table.panel.model
@@ -212,6 +212,18 @@ def test_alternatives_are_copied_renamed_and_removed(formula: FormulaView) -> No
     assert [row.name for row in stored(formula)] == ["Mer folkmängd"]
     assert formula.alternative is not None
     assert formula.alternative.name == "Mer folkmängd"
+
+
+def test_the_keyboard_comes_back_to_the_alternative_that_was_renamed(
+    qtbot: QtBot, formula: FormulaView
+) -> None:
+    for key, name in ((Qt.Key.Key_Return, "Mer"), (Qt.Key.Key_Escape, "Annat")):
+        formula.bar.rename_action.trigger()
+        formula.bar.name.setText(name)
+        qtbot.keyClick(formula.bar.name, key)
+        assert formula.bar.name.isHidden()
+        assert formula.window().focusWidget() is formula.bar.tabs
+    assert [row.name for row in stored(formula)] == ["Mer"]
 
 
 def test_adopting_is_one_step_and_hand_changes_are_counted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -33,6 +34,25 @@ def test_a_written_number_is_a_lock_once_its_reason_is_given(formula: FormulaVie
     assert locked.data() == "låst"
     assert locked.data(Qt.ItemDataRole.DecorationRole) is not None
     assert formula._workspace.undo_stack.count() == 1
+
+
+def test_the_municipality_that_is_asked_about_is_the_one_that_is_explained(
+    qtbot: QtBot, formula: FormulaView
+) -> None:
+    view = formula.table.panel.view
+    formula.table.panel.go_to(MORA, "quota")
+    view.edit(view.currentIndex())
+    editor = view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("41")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)  # Enter goes on to the line below
+
+    def is_explained() -> bool:
+        explanation = formula.explanation()
+        return explanation is not None and explanation.heading == "Varför 41 för Mora?"
+
+    qtbot.waitUntil(lambda: formula.form.is_asking)
+    qtbot.waitUntil(is_explained)
 
 
 def test_a_lock_that_is_given_up_changes_nothing(qtbot: QtBot, formula: FormulaView) -> None:

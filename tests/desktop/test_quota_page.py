@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -45,6 +46,17 @@ def test_county_numbers_are_split_exactly_for_each_and_for_all(page: QuotasPage)
         assert row.persons == row.already_housed + row.agency_housing + row.resettlement
     assert page.workspace.undo_stack.count() == 1
     assert form.isHidden()
+
+
+def test_the_split_is_made_with_enter_and_left_with_escape(qtbot: QtBot, page: QuotasPage) -> None:
+    page.window().activateWindow()
+    housed = page.routes_form.routes[Route.ALREADY_HOUSED]
+    for key, steps in ((Qt.Key.Key_Escape, 0), (Qt.Key.Key_Return, 1)):
+        page.routes_button.click()
+        qtbot.keyClick(housed, key)
+        assert page.routes_form.isHidden()
+        assert page.window().focusWidget() is page.panel.view
+        assert page.workspace.undo_stack.count() == steps
 
 
 def test_the_version_and_its_standing_are_on_top(page: QuotasPage) -> None:
