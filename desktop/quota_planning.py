@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,17 @@ def divided_bases(bases: tuple[QuotaBasis, ...], formula: Formula) -> tuple[Appo
     if left:
         raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=min(left))
     return tuple(apportionments)
+
+
+def once_each(*numbers: Mapping[str, int]) -> dict[str, int]:
+    """Numbers by municipality that were said in several places."""
+    said: dict[str, int] = {}
+    for more in numbers:
+        for code in more:
+            if code in said:
+                raise UserProblem("MUNICIPALITY_NAMED_TWICE", municipality=code)
+        said |= more
+    return said
 
 
 def alternative(session: Session, year: int, version: str, name: str) -> AlternativeRow:

@@ -48,6 +48,7 @@ _REASONS: Mapping[int, Text] = {
     **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), QT_TRANSLATE_NOOP("Problems", "the folder is not there")),
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), QT_TRANSLATE_NOOP("Problems", "the disk is full")),
     errno.EISDIR: QT_TRANSLATE_NOOP("Problems", "a folder has that name"),
+    errno.EEXIST: QT_TRANSLATE_NOOP("Problems", "a file has that name"),
     **dict.fromkeys(
         (errno.EINVAL, errno.ENAMETOOLONG), QT_TRANSLATE_NOOP("Problems", "the name cannot be used")
     ),

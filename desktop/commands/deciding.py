@@ -30,8 +30,10 @@ def decide(arguments: Namespace, console: Console) -> Exit:
         with file.reading() as session:
             year, version, county = _which(session, arguments)
             draft = quota_papers.draft_paper(session, year, version, county)
+        _make_folder(arguments.out)
         decision = decisions.decide(file, draft, _facts(arguments))
         written = _write(file, year, version, county, arguments, console)
+    advice = decisions.advice(draft)
     console.answer(
         {
             "outcome": "ok",
@@ -42,8 +44,13 @@ def decide(arguments: Namespace, console: Console) -> Exit:
             "county_quota": draft.county_quota,
             "municipalities": len(draft.lines),
             "files": written,
+            "findings": console.findings_as_data(advice),
         },
-        [console.wording.of(DECIDED, county=draft.county, year=str(year), version=version), *written],
+        [
+            console.wording.of(DECIDED, county=draft.county, year=str(year), version=version),
+            *written,
+            *console.findings_as_lines(advice),
+        ],
     )
     return Exit.DONE
 
@@ -81,6 +88,12 @@ def _facts(arguments: Namespace) -> DecisionFacts:
     )
 
 
+def _make_folder(folder: Path | None) -> None:
+    """First of all: a decision stays although its papers cannot be written."""
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+
+
 def _write(
     file: PlanningFile, year: int, version: str, county: str, arguments: Namespace, console: Console
 ) -> list[str]:
@@ -91,7 +104,7 @@ def _write(
     with file.reading() as session:
         found = quota_papers.papers_of(session, year, version, county).with_facts(_facts(arguments))
     contents = quota_papers.write(found, console.wording)
-    folder.mkdir(parents=True, exist_ok=True)
+    _make_folder(folder)
     written = []
     for name, content in contents.items():
         path = folder / name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
 from desktop.commands.fitting import fitted
-from desktop.quota_planning import alternative, divided_bases
+from desktop.quota_planning import alternative, divided_bases, once_each
 from models import acts, queries, rule_sets
 from models.criterion_words import CRITERION_TITLES
 from models.database import PlanningFile
@@ -75,19 +75,14 @@ def _formula(session: Session, year: int, version: str, arguments: Namespace) ->
         return alternative(session, year, version, arguments.alternative).formula
     if arguments.weights is None:
         raise UserProblem("NO_WEIGHTS")
-    bounds = {code: Bound(0, 0, arguments.reason) for code in arguments.zero}
-    for numbers in arguments.lock:
-        for code, persons in numbers.items():
-            if code in bounds:
-                raise UserProblem("MUNICIPALITY_NAMED_TWICE", municipality=code)
-            bounds[code] = Bound(persons, persons, arguments.reason)
+    locks = once_each(dict.fromkeys(arguments.zero, 0), *arguments.lock)
     return Formula(
         weights={_criterion(name): weight for name, weight in arguments.weights.items()},
         floor=arguments.floor,
         cap=arguments.cap,
         step=arguments.step,
         method=Method(arguments.method),
-        bounds=bounds,
+        bounds={code: Bound(persons, persons, arguments.reason) for code, persons in locks.items()},
     )
 
 

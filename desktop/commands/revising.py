@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from desktop.commands.console import Command, Console, Exit
-from desktop.quota_planning import divided
+from desktop.quota_planning import divided, once_each
 from models import acts, queries
 from models.database import PlanningFile
 from models.errors import UserProblem
@@ -57,8 +57,7 @@ def revise(arguments: Namespace, console: Console) -> Exit:
                 "in_force": arguments.in_force.isoformat(),
                 "protected": {
                     code: (persons, arguments.reason)
-                    for numbers in arguments.protect
-                    for code, persons in numbers.items()
+                    for code, persons in once_each(*arguments.protect).items()
                 },
             }
             edit = (
@@ -165,7 +164,7 @@ def redistribute(arguments: Namespace, console: Console) -> Exit:
             )
         file.act(edit)
         with file.reading() as session:
-            names = {row.code: row.name for row in queries.municipality_rows(session)}
+            names = queries.municipality_names(session)
             rows = [
                 row
                 for row in queries.balance_rows(session, year, version, arguments.agreed)
@@ -195,8 +194,8 @@ def redistribute(arguments: Namespace, console: Console) -> Exit:
         [
             of(
                 MOVED,
-                giver=names.get(arguments.from_code, arguments.from_code),
-                taker=names.get(arguments.to_code, arguments.to_code),
+                giver=names[arguments.from_code],
+                taker=names[arguments.to_code],
                 persons=arguments.persons,
             ),
             *(

@@ -49,6 +49,13 @@ def test_a_lowered_county_quota_gives_a_new_version_and_protects_planning(run: R
             "REVISION_FLOORS_TOO_HIGH",
         ),
         (
+            [
+                *("--county-quota", "200", "--in-force", "2026-06-01", "--reason", "x"),
+                *("--protect", "2081=40", "--protect", "2081=50"),
+            ],
+            "MUNICIPALITY_NAMED_TWICE",
+        ),
+        (
             ["--county-quota", "200", "--in-force", "2026-06-01", "--alternative", "Z"],
             "REVISION_ALTERNATIVE_UNKNOWN",
         ),
@@ -106,3 +113,33 @@ def test_a_decision_is_written_and_can_no_longer_be_changed(run: Run, plan: Path
     again = run("papers", plan, "--out", folder / "igen", "--json")
     for path in again.data["files"]:
         assert Path(path).read_bytes() == (folder / Path(path).name).read_bytes()
+
+
+def test_a_redistribution_from_another_county_names_its_municipality(run: Run, plan: Path) -> None:
+    said = run(
+        *("redistribute", plan, "--from", "1980", "--to", "2085", "--persons", 1, "--agreed", "2026-03-01")
+    )
+
+    assert said.code == 0, said.err
+    assert said.out.splitlines()[0] == "Omfördelat från Västerås till Ludvika: 1."
+
+
+def test_nothing_is_decided_where_the_papers_have_no_place(run: Run, plan: Path, tmp_path: Path) -> None:
+    taken = tmp_path / "handlingar"
+    taken.write_text("upptaget")
+    before = plan.read_bytes()
+
+    said = run(
+        *("decide", plan, "--decided", "2025-11-14", "--decision-maker", "länsråd", "--out", taken, "--json")
+    )
+
+    assert said.code == 1
+    assert said.data["code"] == "FILE_OUT_OF_REACH"
+    assert "en fil har det namnet" in said.err
+    assert plan.read_bytes() == before
+
+
+def test_a_decision_says_what_was_worth_a_thought(run: Run, plan: Path) -> None:
+    said = run("decide", plan, "--decided", "2025-11-14", "--decision-maker", "länsråd", "--json")
+
+    assert "DECIDE_NOT_ANSWERED" in [finding["code"] for finding in said.data["findings"]]
