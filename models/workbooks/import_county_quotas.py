@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from models.acts.years import set_version_statute
 from models.edits import Edit, InsertRows, UpdateRows
 from models.findings import Finding, Severity
 from models.queries.alternatives import decision_rows
@@ -33,10 +34,9 @@ def prepare_county_quotas(basis: Basis, table: CountyTable) -> Prepared:
         position = max((row.position for row in versions), default=0) + 1
         row = {"year": year, "version": wanted, "sfs": sfs, "in_force": in_force, "position": position}
         edits.insert(0, InsertRows(basis.sentence, "quota_version", (row,)))
-    elif version is not None and sfs and not version.sfs:
-        values = {"sfs": sfs, "in_force": version.in_force or in_force}
-        key = {"year": year, "version": wanted}
-        edits.append(UpdateRows(basis.sentence, "quota_version", ((key, values),)))
+    elif version is not None and sfs and not version.sfs and not reading.is_decided:
+        day = version.in_force or in_force
+        edits.append(set_version_statute(basis.session, year, wanted, sfs=sfs, in_force=day))
     report = ImportReport(
         kind=ImportKind.COUNTY_QUOTAS,
         file_name=basis.workbook.file_name,
@@ -98,6 +98,11 @@ class _Comparison:
         self.taken: dict[str, int] = {}
         self.findings: list[Finding] = []
         self.rows = [*self._compared(), *self._missing()]
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a county's quotas are decided in the version; then it keeps its statute, or none."""
+        return bool(self._decided)
 
     def edits(self) -> list[Edit]:
         source = self._basis.workbook.file_name

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.quota_papers import draft_paper
-from models import decisions, queries
+from models import acts, decisions, queries
 from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
@@ -123,6 +123,32 @@ def test_a_decided_number_stays(dalarna: PlanningFile, tmp_path: Path) -> None:
     assert counts(preview) == {"rejected": 1}
     assert codes(preview) == {"COUNTY_QUOTA_KEPT"}
     assert not preview.changes_the_plan
+
+
+def without_statute(file: PlanningFile) -> None:
+    with file.reading() as session:
+        file.act(acts.set_version_statute(session, 2026, "1", sfs="", in_force=""))
+
+
+def test_the_statute_comes_along_where_the_version_has_none(dalarna: PlanningFile, tmp_path: Path) -> None:
+    without_statute(dalarna)
+
+    imported(dalarna, ("20", "", 400, 2026, "2025:894", date(2026, 1, 1)), folder=tmp_path, year=2026)
+
+    with dalarna.reading() as session:
+        (version,) = queries.quota_versions(session, 2026)
+    assert (version.sfs, version.in_force) == ("SFS 2025:894", "2026-01-01")
+
+
+def test_a_version_that_is_decided_gets_no_statute(dalarna: PlanningFile, tmp_path: Path) -> None:
+    without_statute(dalarna)
+    calculate(dalarna)
+    with dalarna.reading() as session:
+        paper = draft_paper(session, 2026, "1", "20")
+    decisions.decide(dalarna, paper, FACTS)
+    path = an_xlsx(tmp_path / "länstal.xlsx", HEADINGS, ("20", "", 321, 2026, "2025:894", date(2026, 1, 1)))
+
+    assert not prepare_import(dalarna, path, year=2026).changes_the_plan
 
 
 def test_without_its_headings_it_is_refused(dalarna: PlanningFile, tmp_path: Path) -> None:
