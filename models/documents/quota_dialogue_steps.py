@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from models.documents.parts import Row
 from models.documents.quota_figures import QuotaFigures
@@ -17,9 +18,10 @@ def step_rows(figures: QuotaFigures, line: PaperLine) -> Iterator[Row]:
     target = wording.translate("DialoguePaper", "Target, the sum of the contributions")
     yield Row((target, "", figures.percent(1000), figures.exact(share.target)), total=True)
     calculated = line.quota if line.calculated is None else line.calculated
-    reason = _reason(figures.paper.formula, line.bound, calculated, wording)
+    difference = calculated - share.target
+    reason = _reason(figures.paper.formula, line.bound, calculated, difference, wording)
     yield Row(
-        (reason, "", "", figures.signed(float(calculated - share.target), figures.decimals)),
+        (reason, "", "", figures.signed(float(difference), figures.decimals)),
     )
     if calculated != line.quota:
         by_hand = wording.translate("DialoguePaper", "Changed by the officer")
@@ -30,7 +32,9 @@ def step_rows(figures: QuotaFigures, line: PaperLine) -> Iterator[Row]:
     yield Row((proposed, "", "", wording.number(line.quota)), total=True)
 
 
-def _reason(formula: Formula | None, bound: Bound | None, calculated: int, wording: Wording) -> str:
+def _reason(
+    formula: Formula | None, bound: Bound | None, calculated: int, difference: Fraction, wording: Wording
+) -> str:
     if bound is not None and (text := _of_bound(bound, calculated, wording)):
         return f"{text}: {bound.reason}" if bound.reason else text
     if formula is not None:
@@ -43,6 +47,10 @@ def _reason(formula: Formula | None, bound: Bound | None, calculated: int, wordi
             return wording.of(
                 QT_TRANSLATE_NOOP("DialoguePaper", "At most {persons} persons for every municipality"),
                 persons=formula.cap,
+            )
+        if formula.limits and abs(difference) >= formula.step:
+            return wording.translate(
+                "DialoguePaper", "What locks and limits of other municipalities give or take, and rounding"
             )
         if formula.step > 1:
             return wording.of(

@@ -95,7 +95,7 @@ def _share_note(figures: QuotaFigures) -> str:
         "Contributions are rounded so that those printed add up to the printed targets and to the "
         "totals. Deviation is the quota less the target.",
     )
-    if not figures.bounds:
+    if figures.paper.formula is None or not figures.paper.formula.limits:
         return note
     spread = translate(
         "QuotaPapers", "What a lock or a limit gives or takes is spread over the other municipalities."

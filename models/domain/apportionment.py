@@ -49,6 +49,11 @@ class Formula:
     method: Method = Method.NEAREST
     bounds: Mapping[str, Bound] = field(default_factory=dict)
 
+    @property
+    def limits(self) -> bool:
+        """Whether any municipality may get something else than its rounded target."""
+        return bool(self.bounds or self.floor) or self.cap is not None
+
 
 @dataclass(frozen=True, slots=True)
 class MunicipalityBasis:

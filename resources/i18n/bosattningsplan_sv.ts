@@ -1816,6 +1816,10 @@ Gör ett på fliken Formel.</translation>
         <translation>Högst {persons} personer för varje kommun</translation>
     </message>
     <message>
+        <source>What locks and limits of other municipalities give or take, and rounding</source>
+        <translation>Det som lås och gränser för andra kommuner ger eller tar, och avrundning</translation>
+    </message>
+    <message>
         <source>Rounding to multiples of {step}, so that the county&apos;s sum agrees</source>
         <translation>Avrundning till jämna {step}-tal, så att länets summa stämmer</translation>
     </message>

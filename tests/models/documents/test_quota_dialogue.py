@@ -109,6 +109,11 @@ def test_contributions_rounding_and_proposal_stand_in_order() -> None:
         ({}, {"floor": 58}, "Minst 58 personer för varje kommun"),
         ({}, {"cap": 58}, "Högst 58 personer för varje kommun"),
         ({}, {"step": 2}, "Avrundning till jämna 2-tal, så att länets summa stämmer"),
+        (
+            {"quota": 60, "calculated": 60},
+            {"floor": 5},
+            "Det som lås och gränser för andra kommuner ger eller tar, och avrundning",
+        ),
     ],
 )
 def test_the_reason_why_target_and_quota_differ(
