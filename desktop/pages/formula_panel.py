@@ -1,14 +1,22 @@
-"""The formula beside its table: a weight for each criterion, floor, cap, step and method."""
+"""The formula beside its table: a weight for each criterion, and below them floor, cap, step and method."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSpinBox, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.messages import quiet_label
 from desktop.pages.formula_weight import CriterionWeight, criterion_weight
 from desktop.pages.quota_alternative_rows import FormulaBasis
@@ -31,8 +39,11 @@ _METHODS_HELP = QT_TRANSLATE_NOOP(
 )
 
 
-class FormulaPanel(QScrollArea):
-    """`moved` carries the formula while a weight is moved, `settled` when it is to be kept."""
+class FormulaPanel(QFrame):
+    """`moved` carries the formula while a weight is moved, `settled` when it is to be kept.
+
+    The weights scroll where the window is low; floor, cap, step and method are always in view.
+    """
 
     moved = Signal(object)  # Formula
     settled = Signal(object)  # Formula
@@ -45,9 +56,7 @@ class FormulaPanel(QScrollArea):
         self._is_shown = False  # being filled by the program
         self.weights: dict[Criterion, CriterionWeight] = {}
         translate = wording.translate
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("role", "panel")
         self.setAccessibleName(translate("Formula", "Formula"))
         self._rule_set = quiet_label("")
         self._criteria = QVBoxLayout()
@@ -62,27 +71,44 @@ class FormulaPanel(QScrollArea):
         for method, title in _METHODS.items():
             self.method.addItem(wording.of(title), method)
         self.method.setToolTip(wording.of(_METHODS_HELP))
-        fields = labelled_fields(
+        limits = QGridLayout()
+        limits.setContentsMargins(16, 0, 16, 8)
+        limits.setHorizontalSpacing(12)
+        limits.setVerticalSpacing(4)
+        for at, (words, field) in enumerate(
             (
                 (translate("Formula", "&Floor"), self.floor),
                 (translate("Formula", "&Cap"), self.cap),
                 (translate("Formula", "In &whole"), self.step),
                 (translate("Formula", "&Rounding"), self.method),
             )
-        )
+        ):
+            label = QLabel(words)
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            limits.addWidget(label, at // 2 * 2, at % 2)
+            limits.addWidget(field, at // 2 * 2 + 1, at % 2)
+            limits.setColumnStretch(at % 2, 1)
         self._notes = quiet_label("")
-        self._content = QFrame()
-        self._content.setProperty("role", "panel")
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(16, 8, 16, 16)
+        weights = QWidget()
+        column = QVBoxLayout(weights)
+        column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(12)
-        column.addWidget(self._rule_set)
-        column.addWidget(self.sum)
         column.addLayout(self._criteria)
-        column.addLayout(fields)
         column.addWidget(self._notes)
         column.addStretch(1)
-        self.setWidget(self._content)
+        heading = QVBoxLayout()
+        heading.setContentsMargins(16, 8, 16, 0)
+        heading.addWidget(self._rule_set)
+        heading.addWidget(self.sum)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(heading)
+        scrolled = _Weights(weights)
+        scrolled.setAccessibleName(translate("Formula", "Weights"))
+        whole.addWidget(scrolled, 1)
+        whole.addLayout(limits)
         for box in (self.floor, self.cap, self.step):
             box.setKeyboardTracking(False)
             box.valueChanged.connect(self._follow_limits)
@@ -117,14 +143,6 @@ class FormulaPanel(QScrollArea):
         for field in (self.floor, self.cap, self.step, self.method):
             field.setEnabled(not basis.is_decided)
         self._show_sum()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as what it holds, so that it never scrolls sideways."""
-        held, bar = self._content.minimumSizeHint(), self.verticalScrollBar().sizeHint()
-        return QSize(held.width() + bar.width(), super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def show_notes(self, sentences: Sequence[str]) -> None:
         """What is worth saying of the formula though it can be computed."""
@@ -210,3 +228,29 @@ def _persons(nothing: str) -> QSpinBox:
     box.setRange(0, _MOST_PERSONS)
     box.setSpecialValueText(nothing)
     return box
+
+
+class _Weights(QScrollArea):
+    """As wide as what it holds, so that it never scrolls sideways."""
+
+    def __init__(self, weights: QWidget) -> None:
+        super().__init__()
+        self._weights = weights
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(weights)
+        for surface in (self.viewport(), weights):
+            surface.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        held, bar = self._weights.minimumSizeHint(), self.verticalScrollBar().sizeHint()
+        return QSize(held.width() + bar.width(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())

@@ -3082,6 +3082,10 @@ Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när 
         <translation>&amp;Avrundning</translation>
     </message>
     <message>
+        <source>Weights</source>
+        <translation>Vikter</translation>
+    </message>
+    <message>
         <source>Sum {percent} %</source>
         <translation>Summa {percent} %</translation>
     </message>
@@ -7044,6 +7048,10 @@ Skriv alla i procent och importera igen.</translation>
 Write a source without it; where none is written, the name of the file is the source.</source>
         <translation>Källan, dagen eller utgåvan innehåller ett personnummer eller samordningsnummer, som inte sparas.
 Skriv en källa utan det; om ingen skrivs blir filens namn källan.</translation>
+    </message>
+    <message>
+        <source>{measure}, criteria for {year}: the source “{source}”, about {as_of}, edition {edition} is kept with every value.</source>
+        <translation>{measure}, underlag för {year}: källan ”{source}”, avser {as_of}, utgåva {edition} sparas med varje värde.</translation>
     </message>
     <message>
         <source>{municipality}: {value} cannot be a value of {measure}. It is not taken in.
