@@ -56,6 +56,7 @@ class BalanceMonths(QWidget):
         self._workspace = workspace
         self._wording = workspace.wording
         self._year = 0
+        self._rows: Sequence[QuotaMonthsRow] = ()
         self.panels: dict[str, TablePanel] = {}
         self._stack = QStackedWidget()
         self._choices = QButtonGroup(self)
@@ -87,10 +88,10 @@ class BalanceMonths(QWidget):
         self._show_number()
 
     def show_rows(self, year: int, rows: Sequence[QuotaMonthsRow]) -> None:
+        self._rows = rows
         if year != self._year:
             self._make_panels(year)
-        for panel in self.panels.values():
-            panel.set_rows(rows)
+        self.panel.set_rows(rows)
 
     def _make_panels(self, year: int) -> None:
         self._year = year
@@ -113,6 +114,7 @@ class BalanceMonths(QWidget):
         self._show_number()
 
     def _show_number(self) -> None:
+        self.panel.set_rows(self._rows)  # the others when they are looked at
         self._stack.setCurrentWidget(self.panel)
         self._help.setText(self._wording.of(_HELP[list(NUMBERS)[self._choices.checkedId()]]))
         self.selected.emit()

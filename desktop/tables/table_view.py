@@ -57,7 +57,6 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setResizeContentsPrecision(200)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
         self._has_widths = header.restoreState(settings.state(self._state))
@@ -88,11 +87,20 @@ class TableView(QTableView):
             lines = declared.heading(self._records.wording).split("\n")
             words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
             words = max(words, declared.room * self.fontMetrics().averageCharWidth())
-            width = max(words, min(self._widest(), self.sizeHintForColumn(column)))
+            width = max(words, min(self._widest(), self._content_width(column)))
             header.resizeSection(column, max(_NARROWEST, width))
         self._last_width = header.sectionSize(header.count() - 1)
         header.blockSignals(False)
         self._use_free_width()
+
+    def _content_width(self, column: int) -> int:
+        """Every row counts, but only the widest words are laid out: that is what takes time."""
+        model, metrics = self._records, self.fontMetrics()
+        rows = {model.text(row, column): row for row in range(model.rowCount())}
+        widest = max(rows, key=metrics.horizontalAdvance, default=None)
+        if widest is None:
+            return 0
+        return self.sizeHintForIndex(model.index(rows[widest], column)).width() + self.showGrid()
 
     def select_cell(self, row: int, column: int) -> None:
         """This cell alone, whatever keys are held down meanwhile."""

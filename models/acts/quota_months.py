@@ -40,14 +40,12 @@ def set_months(session: Session, year: int, changes: Sequence[MonthChange], *, s
     so writing replacements there writes the assignments too.
     """
     names = {row.code: row.name for row in municipality_rows(session)}
-    known = {
-        (row.municipality_code, row.month): row
-        for row in session.scalars(select(QuotaMonth).where(QuotaMonth.year == year))
-    }
     codes = list(dict.fromkeys(change.municipality_code for change in changes))
     for code in codes:
         if code not in names:
             raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=code)
+    entered = select(QuotaMonth).where(QuotaMonth.year == year, QuotaMonth.municipality_code.in_(codes))
+    known = {(row.municipality_code, row.month): row for row in session.scalars(entered)}
     sentence = (
         Sentence(SET_MONTHS_OF, {"municipality": names[codes[0]]})
         if len(codes) == 1

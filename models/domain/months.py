@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WRITTEN = re.compile(r"(\d{4})-(\d{2})")
 
@@ -22,10 +23,7 @@ class Month:
     @classmethod
     def parse(cls, text: str) -> Month:
         """The month written as ``YYYY-MM``; `ValueError` for anything else."""
-        match = _WRITTEN.fullmatch(text.strip())
-        if match is None:
-            raise ValueError(f"not a month: {text!r}")
-        return cls(int(match[1]), int(match[2]))
+        return _parsed(text)
 
     def __add__(self, months: int) -> Month:
         count = self.year * 12 + self.number - 1 + months
@@ -36,6 +34,14 @@ class Month:
 
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.number:02d}"
+
+
+@lru_cache(maxsize=1024)  # a planning file says the same few months many thousand times
+def _parsed(text: str) -> Month:
+    match = _WRITTEN.fullmatch(text.strip())
+    if match is None:
+        raise ValueError(f"not a month: {text!r}")
+    return Month(int(match[1]), int(match[2]))
 
 
 RECEPTION_MONTHS = 2
