@@ -19,7 +19,7 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
     ),
     "CRITERION_MISSING": QT_TRANSLATE_NOOP(
         "Problems",
-        "{measure}: no value is given ({count}): {names}. They are missing, not zero.\n"
+        "{measure}: no value is given for {names} ({count} in all). They are missing, not zero.\n"
         "Look the values up, or enter 0 yourself where that is meant.",
     ),
     "CRITERION_MEASURE_REPLACED": QT_TRANSLATE_NOOP(
@@ -42,6 +42,11 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "The source, the day or the edition holds a personal identity number, which is not kept.\n"
         "Write a source without it; where none is written, the name of the file is the source.",
+    ),
+    "VALUES_KEPT_WITH": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{measure}, criteria for {year}: the source “{source}”, about {as_of}, edition {edition} is kept with "
+        "every value.",
     ),
     "VALUE_BEYOND_MEASURE": QT_TRANSLATE_NOOP(
         "Problems",

@@ -175,11 +175,13 @@ class _MeasureImport:
         numbers = self._read.numbers
         outside = [row.cell for row in numbers.rows if row.code not in self._basis.scope]
         lines = {cell.lstrip(ascii_uppercase) for cell in outside}
+        title = MEASURE_TITLES[self._read.measure]
+        if self._taken:
+            yield self._kept_with(title)
         yield from (each for each in numbers.findings if each.cell.lstrip(ascii_uppercase) not in lines)
         if outside:
             params: dict[str, object] = {"count": len(outside)}
             yield Finding(Severity.NOTICE, "LINES_OUTSIDE", numbers.sheet, params=params)
-        title = MEASURE_TITLES[self._read.measure]
         if missing := self._missing():
             params = {"count": len(missing), "names": self._listed(missing), "measure": title}
             yield Finding(Severity.WARNING, "CRITERION_MISSING", params=params)
@@ -187,6 +189,12 @@ class _MeasureImport:
             params = {"count": len(gone), "measure": title}
             yield Finding(Severity.WARNING, "CRITERION_MEASURE_REPLACED", params=params)
         yield from self._shares_of_one(title)
+
+    def _kept_with(self, title: Text) -> Finding:
+        """What will stand beside every value, so that it can be corrected before."""
+        params: dict[str, object] = {"measure": title, "year": str(self._year)}
+        params |= {name: text or "–" for name, text in self._origin.columns.items()}
+        return Finding(Severity.NOTICE, "VALUES_KEPT_WITH", params=params)
 
     def _shares_of_one(self, title: Text) -> Iterable[Finding]:
         """Percent are expected. Shares of one are as good where all are; among percent they are wrong."""

@@ -7020,9 +7020,9 @@ Choose the right one in the window when you import, or keep only that one in the
 Välj den rätta i fönstret när du importerar, eller behåll bara den i filen.</translation>
     </message>
     <message>
-        <source>{measure}: no value is given ({count}): {names}. They are missing, not zero.
+        <source>{measure}: no value is given for {names} ({count} in all). They are missing, not zero.
 Look the values up, or enter 0 yourself where that is meant.</source>
-        <translation>{measure}: värde saknas ({count}): {names}. Det räknas inte som noll.
+        <translation>{measure}: värde saknas för {names} (sammanlagt {count}). Det räknas inte som noll.
 Ta reda på värdena, eller skriv själv 0 där det är meningen.</translation>
     </message>
     <message>
@@ -7180,9 +7180,9 @@ Choose a county of the plan.</source>
 Välj ett av planens län.</translation>
     </message>
     <message>
-        <source>Municipal quotas are missing in {count} of the municipalities: {names}.
+        <source>Municipal quotas are missing for {names} ({count} in all).
 Fill them in; 0 is a quota too.</source>
-        <translation>Kommuntal saknas för {count} av kommunerna: {names}.
+        <translation>Kommuntal saknas för {names} ({count} kommuner).
 Fyll i dem; 0 är också ett kommuntal.</translation>
     </message>
     <message>

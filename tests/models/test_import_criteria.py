@@ -12,7 +12,9 @@ from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
+from models.problems import sentence
 from models.tables import CriterionValue, ImportBatch
+from models.wording import Language, Wording
 from models.workbooks.import_criteria import CriteriaWish
 from models.workbooks.report import ImportKind, RowStatus
 from tests.models.plans import content
@@ -55,6 +57,10 @@ def test_values_are_kept_with_source_day_and_edition(dalarna: PlanningFile, unem
 
     assert counts(preview) == {"new": 2, "missing": 13, "outside": 1}
     assert {"CRITERION_MISSING", "NUMBER_IS_MISSING", "LINES_OUTSIDE"} <= codes(preview)
+    assert sentence(preview.report.findings[0], Wording(Language.SWEDISH)) == (
+        "Arbetslösa, underlag för 2026: källan ”af.xlsx”, avser 2025, utgåva preliminär "
+        "sparas med varje värde."
+    )
     assert preview.report.year == 2026  # the plan's: the file's year is what the values are about
     undo, _changes = dalarna.act(preview.edit())
     assert stored(dalarna, Criterion.LABOUR) == {

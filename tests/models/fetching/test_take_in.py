@@ -39,7 +39,7 @@ def test_values_of_the_plan_are_kept_with_all_that_is_known_of_them(dalarna: Pla
     preview = taken(dalarna, {"2080": "4.1", "2081": "6.2", "0180": "5", "0020": "5"}, "unemployment")
 
     assert counts(preview) == {"new": 2, "missing": 13}
-    assert codes(preview) == {"CRITERION_MISSING"}
+    assert codes(preview) == {"VALUES_KEPT_WITH", "CRITERION_MISSING"}
     undo, _changes = dalarna.act(preview.edit())
     with dalarna.reading() as session:
         rows = session.scalars(select(CriterionValue).order_by(CriterionValue.municipality_code)).all()
