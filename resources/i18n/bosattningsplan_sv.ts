@@ -871,7 +871,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>The municipal quotas of {county} for {year}, version {version}, are decided.</source>
-        <translation>Kommuntalen i {county} för {year}, version {version}, är fastställda.</translation>
+        <translation>Kommuntalen för {county} {year}, version {version}, är beslutade.</translation>
     </message>
     <message>
         <source>{county}: {weights}. Deviates by {total} persons in all, by {largest} at most; by population alone by {population} in all. Municipalities compared: {count}.</source>
@@ -7446,7 +7446,7 @@ Lämna kvar ett av dem i filen, eller skriv deras författningar i en kolumn ”
     <message>
         <source>The quotas of {county} are decided with a county quota of {old}; the file says {new}. The decided number stays.
 If the county quota has changed, revise the quotas.</source>
-        <translation>Kommuntalen i {county} är fastställda med länstalet {old}. I filen står {new}. Det fastställda talet står kvar.
+        <translation>Kommuntalen för {county} är beslutade med länstalet {old}. I filen står {new}. Det beslutade talet står kvar.
 Revidera kommuntalen om länstalet har ändrats.</translation>
     </message>
     <message>
@@ -9921,7 +9921,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>decide the municipal quotas; this cannot be undone</source>
-        <translation>fastställ kommuntalen; det kan inte ångras</translation>
+        <translation>besluta kommuntalen; det kan inte ångras</translation>
     </message>
     <message>
         <source>write the decision and its basis, as draft or decided</source>
