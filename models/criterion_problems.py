@@ -45,8 +45,8 @@ CRITERION_PROBLEMS: Mapping[str, Text] = {
     ),
     "VALUES_KEPT_WITH": QT_TRANSLATE_NOOP(
         "Problems",
-        "{measure}, criteria for {year}: the source “{source}”, about {as_of}, edition {edition} is kept with "
-        "every value.",
+        "{measure}, criteria for {year}: the source “{source}”, about {as_of}, edition {edition} is kept "
+        "with every value.",
     ),
     "VALUE_BEYOND_MEASURE": QT_TRANSLATE_NOOP(
         "Problems",
