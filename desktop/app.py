@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -29,12 +30,20 @@ def run(arguments: Sequence[str]) -> int:
     application.setWindowIcon(program_icon())
     program = Program(application, WindowSettings(paths.settings_file()))
     tell_calmly(program)
+    program.workspace.opened.connect(lambda: QTimer.singleShot(0, program, set_aside))
     program.window.show()
     files = [Path(argument) for argument in arguments if not argument.startswith("-")]
     if files:
         QTimer.singleShot(0, program, lambda: program.open(files[0]))
     application.aboutToQuit.connect(program.close)
     return application.exec()
+
+
+def set_aside() -> None:
+    """What the program itself is made of never becomes garbage; looking it through stops the window."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def tell_calmly(program: Program) -> None:
