@@ -10,7 +10,7 @@ from models.domain.apportionment import WEIGHT_UNIT, QuotaBasis
 from models.domain.criteria import Criterion
 from models.domain.shares import whole_shares
 from models.errors import ProgramFault, UserProblem
-from optimizer.targets import Shares, Target, criterion_shares, in_code_order, targets
+from optimizer.targets import Shares, Target, criterion_shares, in_code_order, some_names, targets
 
 _FINER = 1_000_000
 
@@ -43,6 +43,7 @@ def fit_weights(basis: QuotaBasis, decided: Mapping[str, int], criteria: Collect
         raise UserProblem("FIT_WITHOUT_CRITERIA")
     if not compared:
         raise UserProblem("FIT_WITHOUT_DECIDED", county=basis.county)
+    _refuse_missing(basis, chosen)
     shares = {criterion: criterion_shares(basis, criterion) for criterion in chosen}
     weights = _least_deviation(basis, decided, shares)
     found = targets(basis, weights)
@@ -57,6 +58,14 @@ def fit_weights(basis: QuotaBasis, decided: Mapping[str, int], criteria: Collect
         len(compared),
         len(found) - len(compared),
     )
+
+
+def _refuse_missing(basis: QuotaBasis, criteria: Collection[Criterion]) -> None:
+    """Also of municipalities that nobody decided for: without them there are no shares."""
+    for criterion in criteria:
+        missing = [place.name for place in basis.municipalities if criterion not in place.values]
+        if missing and criterion is not Criterion.POPULATION:
+            raise UserProblem("FIT_VALUES_MISSING", criterion=criterion, names=some_names(missing))
 
 
 def _apart(found: Sequence[Target], decided: Mapping[str, int]) -> list[Fraction]:

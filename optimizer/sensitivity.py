@@ -41,7 +41,8 @@ def weight_ranges(
     """For each criterion with a weight, while the others keep their proportions.
 
     Looked for outwards in thousandths; the border between the last that is kept and the first that is not
-    is then found to the millionth. `UserProblem` as `divide`; `Cancelled` when asked to stop.
+    is then found to the millionth. What comes and goes within one thousandth is not seen. `UserProblem` as
+    `divide`; `Cancelled` when asked to stop.
     """
     quotas = divide(basis, formula).quotas
     question = _Question(basis, formula, persons, quotas, is_cancelled)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.pages.comparison_words import named
 from desktop.quota_sets import VersionSet
 from desktop.workspace import Workspace
 from models import queries
@@ -129,7 +128,7 @@ class FitChoices(QWidget):
         return self._sets[at] if 0 <= at < len(self._sets) else None
 
     def question(self, session: Session) -> FitQuestion:
-        """What is asked; `UserProblem` when a number that it takes is missing."""
+        """What is asked; `UserProblem` when there is nothing to come near to."""
         entry, year = self.entry, self.years.currentData()
         if entry is None:
             raise UserProblem("FIT_WITHOUT_DECIDED", county="")
@@ -144,16 +143,7 @@ class FitChoices(QWidget):
         criteria = [
             criterion for criterion, box in self.criteria.items() if box.isChecked() and not box.isHidden()
         ]
-        self._refuse_missing(basis, criteria)
         return FitQuestion(entry, replace(basis, county_quota=sum(decided.values())), decided, criteria)
-
-    def _refuse_missing(self, basis: QuotaBasis, criteria: Sequence[Criterion]) -> None:
-        for criterion in criteria:
-            missing = [place.name for place in basis.municipalities if criterion not in place.values]
-            if missing:
-                raise UserProblem(
-                    "FIT_VALUES_MISSING", criterion=criterion, names=named(missing, self._workspace.wording)
-                )
 
     def _choose_set(self) -> None:
         """The set's own year is proposed where more than the inhabitants is known of it."""

@@ -91,7 +91,7 @@ def test_what_was_not_decided_is_left_out_and_counted() -> None:
     [
         ({"2001": 1}, (), "FIT_WITHOUT_CRITERIA"),
         ({"0180": 1}, THREE, "FIT_WITHOUT_DECIDED"),
-        ({"2001": 1}, THREE, "CRITERION_VALUES_MISSING"),
+        ({"2001": 1}, THREE, "FIT_VALUES_MISSING"),
     ],
 )
 def test_what_cannot_be_fitted(
