@@ -311,12 +311,12 @@ _MONTH = "NOT GLOB '[12][0-9][0-9][0-9]-[01][0-9]' OR substr({0}, 6) NOT BETWEEN
 
 _NOT_OF_THE_KIND: Mapping[type[TypeEngine[Any]], str] = {
     Boolean: "typeof({0}) NOT IN ('integer', 'null')",
-    Double: "typeof({0}) NOT IN ('real', 'integer', 'null')",
+    Double: "typeof({0}) NOT IN ('real', 'integer', 'null') OR abs({0}) > 1e15",
     Integer: "typeof({0}) NOT IN ('integer', 'null')",
     MonthText: "typeof({0}) NOT IN ('text', 'null') OR {0} " + _MONTH,
     String: "typeof({0}) NOT IN ('text', 'null')",
 }
-"""SQLite keeps text in a column of numbers without a word; these conditions find what is out of place."""
+"""SQLite keeps text, or the infinite, in a column of numbers without a word; these conditions find them."""
 
 
 def _holds_our_rows(connection: sqlite3.Connection, table: FromTable) -> bool:

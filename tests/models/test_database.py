@@ -226,6 +226,10 @@ def test_a_file_that_was_cut_off(tmp_path: Path) -> None:
         ("ALTER TABLE home_stock ADD COLUMN double INTEGER AS (2 * count)", "PLAN_ALTERED"),
         ("UPDATE home_stock SET count = 'eight'", "PLAN_ALTERED"),
         ("UPDATE home_stock SET count = 2.5", "PLAN_ALTERED"),
+        (
+            "INSERT INTO criterion_value VALUES (1, 2026, 'labour', '2081', 'unemployment', 9e999, '', '', '')",
+            "PLAN_ALTERED",
+        ),
         ("UPDATE home_stock SET first = '2026-13'", "PLAN_ALTERED"),
         ("UPDATE home_stock SET first = 'January'", "PLAN_ALTERED"),
         ("UPDATE place SET name = x'ff00'", "PLAN_ALTERED"),
