@@ -106,7 +106,7 @@ class Choropleth(QGraphicsView):
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(240, 100)
         self.classes: tuple[MapClass, ...] = classes_for(())
         self._items: dict[str, _AreaItem] = {}
         self._labels: dict[str, tuple[QGraphicsSimpleTextItem, float]] = {}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.explanation_panel import ExplanationPanel
 from desktop.icon_button import IconButton
+from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
 from desktop.pages.places import PlacesPage
 from desktop.pages.quotas import QuotasPage
@@ -122,6 +123,20 @@ def test_the_last_column_of_words_takes_the_free_width(program: Program) -> None
     program.window.resize(1000, 700)
     assert header.length() > view.viewport().width()
     assert header.sectionSize(header.count() - 1) > 100
+
+
+def test_the_window_fits_a_small_laptop_also_with_a_message(program: Program) -> None:
+    """1366 × 768 less the system's bar and the window's own title."""
+    window = program.window
+    for kind in PAGES:
+        window.show_page(kind.id)
+        page = window.page
+        for tabs in page.findChildren(QTabWidget) if page is not None else ():
+            for at in range(tabs.count()):
+                tabs.setCurrentIndex(at)
+    window.tell("Sammantaget mottagande 2018 är nu underlaget.")
+
+    assert window.minimumSizeHint().height() <= 690
 
 
 def test_icons_follow_from_light_to_dark(qtbot: QtBot, program: Program) -> None:
