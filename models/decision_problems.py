@@ -37,8 +37,7 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
     ),
     "QUOTAS_NOT_SET": QT_TRANSLATE_NOOP(
         "Problems",
-        "Municipal quotas are missing in {count} of the municipalities: {names}.\n"
-        "Fill them in; 0 is a quota too.",
+        "Municipal quotas are missing for {names} ({count} in all).\nFill them in; 0 is a quota too.",
     ),
     "QUOTAS_DIFFER": QT_TRANSLATE_NOOP(
         "Problems",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import override
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
@@ -135,6 +135,15 @@ class QuotaCompareSets(CompareView):
         found = self._loaded[set_id]
         return {} if isinstance(found, UserProblem) else found
 
+    def _why_not(self, wanted: Sequence[QuotaSet]) -> list[str]:
+        """Why sets cannot be made: each reason once, with the sets that it keeps away."""
+        reasons: dict[str, dict[str, None]] = {}
+        for entry in wanted:
+            problem = self._loaded[entry.id]
+            if isinstance(problem, UserProblem):
+                reasons.setdefault(sentence(problem, self.wording), {})[entry.name(self.wording)] = None
+        return [f"{', '.join(titles)}: {reason}" for reason, titles in reasons.items()]
+
     def _wanted(self) -> list[QuotaSet]:
         """From, to, and the others that are ticked."""
         pair = [self.before.currentData(), self.after.currentData()]
@@ -146,12 +155,5 @@ class QuotaCompareSets(CompareView):
         wanted = self._wanted()
         titles = [entry.name(self.wording) for entry in wanted]
         comparison = compare(tuple(self._names), *(self._numbers(entry.id) for entry in wanted))
-        problems = [self._loaded[entry.id] for entry in wanted]
-        self.notice.say(
-            "\n".join(
-                f"{title}: {sentence(problem, self.wording)}"
-                for title, problem in zip(titles, problems, strict=True)
-                if isinstance(problem, UserProblem)
-            )
-        )
+        self.notice.say("\n".join(self._why_not(wanted)))
         self.shown.show_comparison(comparison, titles, self._names)

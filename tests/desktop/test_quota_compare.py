@@ -132,6 +132,11 @@ def test_a_formula_that_cannot_be_met_is_said_and_has_no_numbers(workspace: Work
         in compare.sets.notice.text
     )
     assert row_of(compare.sets.shown, "Falun") == ["67", "–", "–", "–"]
+    again = add_alternative(workspace, "Samma golv", Formula({Criterion.POPULATION: 1}, floor=30))
+    compare.redraw()
+    compare.sets.choose(f"alternative/{made}", f"alternative/{again}")
+    assert compare.sets.notice.text.startswith("Alternativ Högt golv, Alternativ Samma golv: Ett golv på 30")
+    assert compare.sets.notice.text.count("450") == 1
     compare.sets.choose(EARLIER, NOW)
     assert not compare.sets.notice.text
 
