@@ -15,7 +15,7 @@ import pikepdf
 import pytest
 from openpyxl import Workbook
 
-from models.documents.parts import Document, Figure, Table
+from models.documents.parts import Document, Figure, Notice, Paragraph, Table
 from models.documents.pdf import to_pdf
 from models.documents.quota_basis import basis_document
 from models.documents.quota_decision import decision_document
@@ -70,6 +70,12 @@ def test_every_table_is_tagged_with_its_header_cells(document: Document, pdf: pi
     assert len(with_tag(pdf, "TH")) == sum(len(table.columns) for table in found)
     figures = [block for block in document.blocks if isinstance(block, Figure)]
     assert len(with_tag(pdf, "Caption")) == len(found) + len(figures)
+
+
+def test_every_paragraph_notice_and_note_is_tagged_as_one(document: Document, pdf: pikepdf.Pdf):
+    said = [block for block in document.blocks if isinstance(block, Paragraph | Notice)]
+    notes = [table for table in tables(document) if table.note]
+    assert len(with_tag(pdf, "P")) == len(said) + len(notes)
 
 
 def test_every_page_has_stamp_fingerprint_and_number(document: Document, pdf: pikepdf.Pdf):
