@@ -227,7 +227,7 @@ def test_a_file_that_was_cut_off(tmp_path: Path) -> None:
         ("UPDATE home_stock SET count = 'eight'", "PLAN_ALTERED"),
         ("UPDATE home_stock SET count = 2.5", "PLAN_ALTERED"),
         (
-            "INSERT INTO criterion_value VALUES (1, 2026, 'labour', '2081', 'unemployment', 9e999, '', '', '')",
+            "INSERT INTO criterion_value VALUES (1, 2026, 'labour', '2081', 'employment', 9e999, '', '', '')",
             "PLAN_ALTERED",
         ),
         ("UPDATE home_stock SET first = '2026-13'", "PLAN_ALTERED"),
