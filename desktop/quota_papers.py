@@ -88,6 +88,8 @@ def papers_of(
     """
     decision_id = decisions.decision_id(session, year, version, county_code)
     if decision_id is not None:
+        if not decisions.is_unchanged(session, decision_id):
+            raise UserProblem("DECISION_CHANGED", year=str(year), version=version)
         paper, facts = decisions.load(session, decision_id)
         created = next(row.created for row in queries.decision_rows(session, year) if row.id == decision_id)
         return CountyPapers(paper, facts, _moment(created), decided=True)

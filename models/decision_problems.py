@@ -64,6 +64,12 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
     "DECISION_NOT_FOUND": QT_TRANSLATE_NOOP(
         "Problems", "There is no decision number {id} in the plan.\nChoose a version that is decided."
     ),
+    "DECISION_CHANGED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The decision about version {version} of the quotas for {year} was changed outside the program and "
+        "is not printed as decided.\n"
+        "Trust the signed paper, and open the newest safety copy.",
+    ),
     "DECISION_UNREADABLE": QT_TRANSLATE_NOOP(
         "Problems",
         "The decision about version {version} of the quotas for {year} was changed outside the program "

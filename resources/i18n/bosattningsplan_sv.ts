@@ -7222,6 +7222,12 @@ Choose a version that is decided.</source>
 Välj en version som är beslutad.</translation>
     </message>
     <message>
+        <source>The decision about version {version} of the quotas for {year} was changed outside the program and is not printed as decided.
+Trust the signed paper, and open the newest safety copy.</source>
+        <translation>Beslutet om version {version} av talen för {year} har ändrats utanför programmet och skrivs inte ut som fastställt.
+Lita på det undertecknade beslutet och öppna den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
         <source>The decision about version {version} of the quotas for {year} was changed outside the program and cannot be read.
 Open the newest safety copy instead.</source>
         <translation>Beslutet om version {version} av talen för {year} har ändrats utanför programmet och kan inte läsas.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, text
 
 from desktop import quota_papers
 from desktop.quota_papers import CountyPapers, PaperKind, draft_paper, papers_of
@@ -234,6 +234,16 @@ def test_a_decision_is_printed_as_it_was_stored_whatever_changes_afterwards(plan
     assert quota_papers.write(papers(plan), SWEDISH) == written
     assert "FASTSTÄLLD" in written["Beslut 2026 version 1 Dalarnas län.html"].decode()
     assert "Omdöpt" not in written["Underlag till beslut 2026 version 1 Dalarnas län.html"].decode()
+
+
+def test_a_decision_that_somebody_changed_is_not_printed_as_decided(plan: PlanningFile):
+    decide(plan)
+    with plan.writing() as session:
+        session.execute(text("DROP TRIGGER decision_is_never_changed"))
+        session.execute(text("UPDATE decision SET facts = replace(facts, 'Länsrådet', 'Landshövdingen')"))
+    with pytest.raises(UserProblem) as refused:
+        papers(plan)
+    assert refused.value.code == "DECISION_CHANGED"
 
 
 def test_a_decision_keeps_its_own_facts(plan: PlanningFile):
