@@ -51,6 +51,13 @@ class CriteriaFields(QWidget):
         self._told = self.wish()
         self.hide()
 
+    def forget(self) -> None:
+        """What was said of one file is not true of the next."""
+        self.measure.setCurrentIndex(0)
+        for field in (self.source, self.as_of, self.edition):
+            field.clear()
+        self._told = self.wish()
+
     def wish(self) -> CriteriaWish:
         return CriteriaWish(
             str(self.measure.currentData()),

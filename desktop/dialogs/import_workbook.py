@@ -137,6 +137,7 @@ class ImportDialog(QDialog):
         self._paths = list(paths)
         self._password = None
         self._columns = {}
+        self.criteria.forget()
         self._first_kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self._prepare(year=None)

@@ -13,7 +13,7 @@ from desktop.dialogs.import_workbook import ImportDialog
 from desktop.workspace import Workspace
 from models import queries
 from models.database import PlanningFile
-from models.workbooks.report import RowStatus
+from models.workbooks.report import ImportKind, RowStatus
 from models.workbooks.write_template import municipality_template
 from tests.desktop.window_work import a_workspace
 
@@ -77,6 +77,23 @@ def test_a_report_about_one_plan_is_never_taken_into_another(
 
     assert not dialog.isVisible()
     assert _stored(workspace) == {}
+
+
+def test_what_was_said_of_one_file_is_not_said_of_the_next(dialog: ImportDialog, tmp_path: Path):
+    first, second = tmp_path / "af.csv", tmp_path / "scb.csv"
+    first.write_text("Kommunkod;Tal\n2080;5\n", encoding="utf-8")
+    second.write_text("Kommunkod;Folkmängd\n2080;60\n", encoding="utf-8")
+    dialog.read([first, second], kind=ImportKind.CRITERIA)
+    dialog.criteria.measure.setCurrentIndex(dialog.criteria.measure.findData("unemployment"))
+    dialog.criteria.source.setText("Arbetsförmedlingen")
+    dialog.criteria.changed.emit()
+
+    dialog.confirm_button.click()
+
+    words = [
+        finding.params for finding in dialog.preview.report.findings if finding.code == "VALUES_KEPT_WITH"
+    ]
+    assert [(params["measure"].source, params["source"]) for params in words] == [("Inhabitants", "scb.csv")]
 
 
 def test_confirming_is_one_undo_step(dialog: ImportDialog, workspace: Workspace, quotas: Path):
