@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 
 from desktop.main_window import MainWindow
@@ -17,7 +21,7 @@ class HelpWindow(QDialog):
         wording = window.workspace.wording
         self._folder = RESOURCES / "help" / wording.language.value
         self.setWindowTitle(wording.translate("HelpWindow", "Help"))
-        self._text = QTextBrowser()
+        self._text = _HelpText(self._folder)
         self._text.setAccessibleName(wording.translate("HelpWindow", "Help text"))
         self._text.document().setDocumentMargin(16)
         layout = QVBoxLayout(self)
@@ -47,3 +51,18 @@ class HelpWindow(QDialog):
     def _follow(self) -> None:
         if self.isVisible():
             self.show_for_page()
+
+
+class _HelpText(QTextBrowser):
+    """Shows pictures by their place beside the text, no wider than there is room."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(str(self._folder / QUrl(name).toString()))
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        return picture.scaledToWidth(min(room, picture.width()), Qt.TransformationMode.SmoothTransformation)

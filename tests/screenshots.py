@@ -36,9 +36,11 @@ from desktop.pages.proposal_grid import spot_of
 from desktop.pages.proposal_views import View
 from desktop.pages.quotas import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
+from desktop.printing.quota_paper import QuotaPaperForm
 from desktop.settings import Appearance, WindowSettings
 from models import acts
 from models.acts import MonthChange
+from models.database import PlanningFile
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.example import create_example
@@ -112,11 +114,14 @@ def main() -> int:
         _pages(camera, program)
         _proposal(camera, program)
         _dialogs(camera, program, Path(temporary))
+        program.window.message_bar.hide()
         _criteria(camera, program)
         _formula(camera, program)
         _compare(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
         _balance(camera, program)
+        _papers(camera, program)
+        _empty(camera, program, Path(temporary) / "Dalarna 2027.bosplan")
         program.window.close()
         program.close()
     return 0
@@ -223,30 +228,37 @@ def _criteria(camera: Photographer, program: Program) -> None:
 
 
 def _formula(camera: Photographer, program: Program) -> None:
-    """An alternative, a lock that is asked about, another weight, routes, and the empty state."""
+    """An alternative, a lock that is asked about and kept, what cannot be met, a name, routes, pictures."""
     window = program.window
     window.show_page("quotas")
     page = window.page
     if not isinstance(page, QuotasPage):
         raise TypeError("there is no page about quotas")
     page.show_tab(QuotaTab.FORMULA)
+    begun = program.workspace.undo_stack.index()
+    page.formula.bar.tabs.setCurrentIndex(1)
     camera.take("quotas-formula", window)
-    page.formula.bar.copy_action.trigger()
     table = page.formula.table.panel
     table.go_to("2062", "quota")
     table.model.setData(table.view.currentIndex(), "41")
     camera.take("quotas-lock", window)
     page.formula.form.reason.setText("Avtal om Noretskolan")
     page.formula.form.keep_button.click()
+    camera.take("formula", window)
     next(iter(page.formula.panel.weights.values())).number.setValue(90)
-    camera.take("quotas-locked", window)
+    camera.take("quotas-weight", window)
     page.formula.panel.floor.setValue(40)
     camera.take("quotas-formula-refused", window)
+    page.formula.bar.copy_action.trigger()
+    page.formula.bar.rename_action.trigger()
+    camera.take("quotas-rename", window)
     page.show_tab(QuotaTab.QUOTAS)
     page.routes_button.click()
     camera.take("quotas-routes", window)
-    for _ in range(4):
-        window.acts.undo.trigger()
+    program.workspace.undo_stack.setIndex(begun)
+    for tab in (QuotaTab.MAP, QuotaTab.CHART, QuotaTab.COUNTIES):
+        page.show_tab(tab)
+        camera.take(f"quotas-{tab}", window)
 
 
 def _compare(camera: Photographer, program: Program) -> None:
@@ -340,6 +352,39 @@ def _balance(camera: Photographer, program: Program) -> None:
         camera.take("revise", revision)
         revision.revise_button.click()
         camera.take("revised", program.window)
+
+
+def _papers(camera: Photographer, program: Program) -> None:
+    """Each paper about the quotas after the revision."""
+    program.window.show_page("quotas")
+    preview = open_print(program.workspace, program.window)
+    if preview is None or not isinstance(preview.form, QuotaPaperForm):
+        raise TypeError("there is no preview of papers about quotas")
+    for at in range(preview.form.kind.count()):
+        preview.form.kind.setCurrentIndex(at)
+        camera.wait_for(lambda: not preview.is_busy)
+        camera.take(f"paper-{preview.form.kind.itemData(at)}", preview)
+    preview.close()
+
+
+def _empty(camera: Photographer, program: Program, plan: Path) -> None:
+    """What a new planning file says where nothing is yet, by the proposed rules."""
+    PlanningFile.create(plan, title="Dalarnas län", scope="20", year=2027).close()
+    program.open(plan)
+    camera.settle()
+    window = program.window
+    for page_id in ("overview", "dialogue", "balance", "quotas"):
+        window.show_page(page_id)
+        camera.take(f"empty-{page_id}", window)
+    page = window.page
+    if not isinstance(page, QuotasPage):
+        raise TypeError("there is no page about quotas")
+    for tab in QuotaTab:
+        page.show_tab(tab)
+        camera.take(f"empty-quotas-{tab}", window)
+    deciding = open_decide(program.workspace, window)
+    camera.take("empty-decide", deciding)
+    deciding.reject()
 
 
 def _arguments() -> argparse.Namespace:

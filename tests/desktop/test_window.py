@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -139,6 +140,25 @@ def test_every_page_has_its_help(qtbot: QtBot, program: Program, language: Langu
     help_window.close()
 
     assert len(shown) == len(PAGES)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_picture_in_the_help_is_there_and_fits(
+    program: Program, qtbot: QtBot, language: Language
+) -> None:
+    speak(program, qtbot, language)
+    program.window.show_page("quotas")
+    program.window.acts.help.trigger()
+    help_window = program.window.findChild(HelpWindow)
+    assert help_window is not None
+    text = help_window.findChild(QTextBrowser)
+    named = re.findall(r'<img src="([^"]+)"', text.document().toHtml())
+
+    assert named == ["../formula.png"]
+    for name in named:
+        picture = text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert 0 < picture.width() <= text.viewport().width()
+    help_window.close()
 
 
 def test_the_check_of_the_plan_answers_in_the_window(program: Program) -> None:
