@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from desktop.pages.municipality_column import municipality_column
 from desktop.revision_preview import RevisedRow
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import TableColumn, computed
@@ -38,7 +39,7 @@ PROTECTION_COLUMNS: Mapping[str, int] = {"planned": 100, "reason": 200}
 def revision_columns(wording: Wording) -> tuple[TableColumn, ...]:
     note = computed("note", QT_TRANSLATE_NOOP("Revise", "To look at"), read=lambda row: _note(row, wording))
     return (
-        computed("municipality", QT_TRANSLATE_NOOP("Revise", "Municipality")),
+        municipality_column(QT_TRANSLATE_NOOP("Revise", "Municipality")),
         computed("quota", QT_TRANSLATE_NOOP("Revise", "Quota before"), numeric=True),
         computed("received", QT_TRANSLATE_NOOP("Revise", "Received"), numeric=True),
         computed("assigned", QT_TRANSLATE_NOOP("Revise", "Assigned"), numeric=True),

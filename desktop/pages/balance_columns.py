@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop.pages.municipality_column import municipality_column
 from desktop.tables.table_column import TableColumn, computed
 from models.queries import BalanceRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
@@ -14,7 +15,7 @@ def balance_columns(wording: Wording) -> tuple[TableColumn, ...]:
         "note", QT_TRANSLATE_NOOP("Balance", "To look at"), read=lambda row: note_in_words(row, wording)
     )
     return (
-        computed("municipality", QT_TRANSLATE_NOOP("Balance", "Municipality")),
+        municipality_column(QT_TRANSLATE_NOOP("Balance", "Municipality")),
         computed("quota", QT_TRANSLATE_NOOP("Balance", "Municipal quota"), numeric=True),
         computed(
             "redistributed",

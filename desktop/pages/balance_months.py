@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.messages import quiet_label
+from desktop.pages.municipality_column import municipality_column
 from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import TableColumn, computed
@@ -161,7 +162,7 @@ def _columns(number: str, year: int, wording: Wording) -> tuple[TableColumn, ...
         "replacements": clock.last_replacement,
     }[number]
     columns = [
-        computed("municipality", QT_TRANSLATE_NOOP("Balance", "Municipality")),
+        municipality_column(QT_TRANSLATE_NOOP("Balance", "Municipality")),
         computed(
             "sum",
             QT_TRANSLATE_NOOP("Balance", "All months"),

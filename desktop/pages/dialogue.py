@@ -20,6 +20,7 @@ from desktop.draft_facts import DraftFacts
 from desktop.icons import icon
 from desktop.pages.dialogue_edits import AnswerEdits, NoteEdits, today
 from desktop.pages.dialogue_words import STATUSES, facts, history, state_line
+from desktop.pages.municipality_column import municipality_column
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
 from desktop.tables.table_column import TableColumn, computed, entered
@@ -283,7 +284,7 @@ def _columns(wording: Wording) -> tuple[TableColumn, ...]:
         read=lambda row: wording.of(STATUSES[row.status]),
     )
     return (
-        computed("municipality", QT_TRANSLATE_NOOP("Dialogue", "Municipality")),
+        municipality_column(QT_TRANSLATE_NOOP("Dialogue", "Municipality")),
         computed("quota", QT_TRANSLATE_NOOP("Dialogue", "Municipal quota"), unit=PERSONS, numeric=True),
         replace(status, mark=lambda row: _MARKS.get(row.status), room=_STATUS_SIGNS),
         replace(computed("sent", QT_TRANSLATE_NOOP("Dialogue", "Asked on")), room=_DAY_SIGNS),

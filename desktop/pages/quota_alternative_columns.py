@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from operator import attrgetter
 
+from desktop.pages.municipality_column import municipality_column
 from desktop.pages.quota_alternative_rows import AlternativeLine
 from desktop.tables.table_column import TableColumn, computed, entered
 from models.criterion_words import CRITERION_TITLES, MEASURE_UNITS, column_decimals
@@ -39,7 +40,7 @@ def alternative_columns(
     """Always the same for the same criteria, measures and choice."""
     make = _contribution if shown is Shown.CONTRIBUTIONS else _value
     return (
-        computed("municipality", QT_TRANSLATE_NOOP("Formula", "Municipality")),
+        municipality_column(QT_TRANSLATE_NOOP("Formula", "Municipality")),
         _quota(),
         computed(
             "target",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from operator import attrgetter
 
+from desktop.pages.municipality_column import municipality_column
 from desktop.tables.table_column import TableColumn, computed, entered
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.layouts import QUOTAS, RECEPTION
@@ -18,7 +19,7 @@ def quota_columns() -> tuple[TableColumn, ...]:
     persons = entered(QUOTAS, "persons")
     optional = replace(persons, entered=replace(QUOTAS.column("persons"), required=False))
     return (
-        computed("municipality", QT_TRANSLATE_NOOP("Quotas", "Municipality")),
+        municipality_column(QT_TRANSLATE_NOOP("Quotas", "Municipality")),
         optional,
         _received(),
         computed("remaining", QT_TRANSLATE_NOOP("Quotas", "Remaining"), unit=PERSONS, numeric=True),
@@ -33,7 +34,7 @@ def quota_columns() -> tuple[TableColumn, ...]:
             decimals=1,
         ),
         entered(QUOTAS, "already_housed"),
-        entered(QUOTAS, "agency_housing"),
+        replace(entered(QUOTAS, "agency_housing"), unit=None),  # its title takes the unit's line
         entered(QUOTAS, "resettlement"),
         entered(QUOTAS, "status"),
         entered(QUOTAS, "source"),

@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
 
+from desktop.pages.municipality_column import municipality_column
 from desktop.tables.row_edits import RowChange, Values
-from desktop.tables.table_column import TableColumn, computed
+from desktop.tables.table_column import TableColumn
 from desktop.workspace import Workspace
 from models import acts
 from models.criterion_words import (
@@ -63,7 +64,7 @@ def criterion_lines(rows: Iterable[CriterionRow]) -> tuple[CriterionLine, ...]:
 def criterion_columns(measures: Mapping[Criterion, str], wording: Wording) -> tuple[TableColumn, ...]:
     """One column that can be written in for each criterion, in the order of the rules."""
     return (
-        computed("municipality", _MUNICIPALITY),
+        municipality_column(_MUNICIPALITY),
         *(_column(criterion, measure, wording) for criterion, measure in measures.items()),
     )
 

@@ -390,7 +390,8 @@ class RecordTable(QAbstractTableModel):
         self._shown = [row for row in self._rows if self._passes(row)] if self._filter else list(self._rows)
 
     def _passes(self, row: Any) -> bool:
-        everything = plain(" ".join(self._words(column, column.read(row)) for column in self.columns))
+        words = (f"{self._words(column, column.read(row))} {column.sought(row)}" for column in self.columns)
+        everything = plain(" ".join(words))
         return all(word in everything for word in self._filter)
 
 

@@ -13,11 +13,16 @@ from models.wording import Text, Wording
 from models.workbooks.column import CellKind, Column, Layout, show_cell
 
 _HEADING_LINE = 14  # signs
+_HEADING_LINES = 2
 UNKNOWN = "–"
 """Stands where a number is not known: what is missing is not zero."""
 
 _NUMERIC = (CellKind.COUNT, CellKind.NUMBER)
 _COMPLETED = (CellKind.CHOICE, CellKind.CHOICES, CellKind.YES_NO, CellKind.PLACE, CellKind.MUNICIPALITY)
+
+
+def _nothing(_row: Any) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class TableColumn:
     unknown: str = ""  # stands in a row that lacks the value
     signed: bool = False  # a difference: what is more has a plus
     mark: Callable[[Any], str | None] | None = None  # the name of an icon before the words
+    sought: Callable[[Any], str] = _nothing  # further words that the filter finds
     room: int = 0  # signs that always have room, though no row may have them yet
 
     @property
@@ -49,7 +55,10 @@ class TableColumn:
         return self.entered is not None and self.entered.kind in _COMPLETED
 
     def heading(self, wording: Wording) -> str:
-        lines = wrap(wording.of(self.title), _HEADING_LINE, break_long_words=False)
+        """Two lines, and one for the unit: long words make a column wider, not every heading taller."""
+        title, line = wording.of(self.title), _HEADING_LINE
+        while len(lines := wrap(title, line, break_long_words=False)) > _HEADING_LINES:
+            line += 1
         return "\n".join([*lines, f"({wording.of(self.unit)})"] if self.unit else lines)
 
     def words(self, value: object, wording: Wording) -> str:

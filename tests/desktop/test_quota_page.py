@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from desktop.bootstrap import Program
 from desktop.pages.quota_alternative_rows import adding_up
 from desktop.pages.quotas import QuotasPage, QuotaTab
 from models import queries
+from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.domain.quotas import Route
 from tests.desktop.test_data_pages import texts
@@ -117,3 +119,22 @@ def test_contributions_as_shown_add_up_to_the_target_as_shown(parts: dict[Criter
     assert sum(tenths.values()) == round(target * 10)
     for criterion, shown in tenths.items():
         assert abs(shown - parts[criterion] * 10) < 1.5  # one step of rounding, half of one for the target
+
+
+def test_the_filter_finds_the_county_of_a_municipality(closed_program: Program, tmp_path: Path) -> None:
+    PlanningFile.create(tmp_path / "två.bosplan", title="Två län", scope="19,20", year=2026).close()
+    closed_program.open(tmp_path / "två.bosplan")
+    for page_id in ("quotas", "dialogue", "balance"):
+        closed_program.window.show_page(page_id)
+        page = closed_program.window.page
+        assert page is not None
+        panel = page.table_panel()
+        assert panel is not None
+        panel.model.set_filter("dalarnas län")
+        assert len(panel.model.shown_rows) == 15
+        assert {row.county_code for row in panel.model.shown_rows} == {"20"}
+
+
+def test_no_heading_is_taller_than_two_lines(page: QuotasPage) -> None:
+    headings = [column.heading(page.wording) for column in page.panel.model.columns]
+    assert max(heading.count("\n") for heading in headings) == 1
