@@ -158,6 +158,7 @@ def test_every_picture_in_the_help_is_there_and_fits(
     for name in named:
         picture = text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert 0 < picture.width() <= text.viewport().width()
+    assert text.horizontalScrollBar().maximum() == 0
     help_window.close()
 
 
