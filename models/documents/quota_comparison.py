@@ -93,7 +93,9 @@ def comparison_table(figures: QuotaFigures) -> Table:
             _row(figures, others, wording.translate("Documents", "Total"), figures.lines, total=True),
         ),
         note=wording.translate(
-            "QuotaPapers", "Difference is the municipal quota less the number beside it. A dash is not known."
+            "QuotaPapers",
+            "Difference is the municipal quota less the number beside it. A dash means that the number is "
+            "not known.",
         ),
     )
 
@@ -142,7 +144,9 @@ def values_table(figures: QuotaFigures) -> Table:
             )
             for line in figures.lines
         ),
-        note=wording.translate("QuotaPapers", "A dash is a value that is not known, which is not zero."),
+        note=wording.translate(
+            "QuotaPapers", "A dash means that the value is not known, which is not the same as zero."
+        ),
     )
 
 

@@ -36,7 +36,7 @@ def dialogue_blocks(figures: QuotaFigures) -> Iterator[Block]:
         wording.of(
             QT_TRANSLATE_NOOP(
                 "QuotaPapers",
-                "Of the {count} municipalities of the county {sent} have been sent the quotas, and "
+                "Of the {count} municipalities of the county {sent} have been sent a proposal, and "
                 "{answered} have answered.",
             ),
             count=len(lines),

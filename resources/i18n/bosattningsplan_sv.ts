@@ -6846,6 +6846,12 @@ Write a date that is not earlier than that.</source>
 Skriv ett datum som inte är tidigare.</translation>
     </message>
     <message>
+        <source>The revision would hold from {in_force}, when {year} is over.
+Write the day in {year} from which the new county quota holds.</source>
+        <translation>Revideringen skulle gälla från {in_force}, när {year} är slut.
+Skriv den dag under {year} från vilken det nya länstalet gäller.</translation>
+    </message>
+    <message>
         <source>No county quota differs from version {version}.
 Write the new county quota.</source>
         <translation>Inget länstal skiljer sig från version {version}.
@@ -7202,6 +7208,12 @@ Se över talen och besluta sedan.</translation>
 Write it as year, month and day: 2026-11-15.</source>
         <translation>Dagen för beslutet saknas eller går inte att läsa.
 Skriv den som år, månad och dag: 2026-11-15.</translation>
+    </message>
+    <message>
+        <source>{day} is no day on which quotas for {year} are decided.
+Write a day in {before} or {year}.</source>
+        <translation>{day} är ingen dag då kommuntalen för {year} beslutas.
+Skriv en dag under {before} eller {year}.</translation>
     </message>
     <message>
         <source>The decision does not say who decides.
@@ -8065,16 +8077,16 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Kommuntal</translation>
     </message>
     <message>
-        <source>Difference is the municipal quota less the number beside it. A dash is not known.</source>
+        <source>Difference is the municipal quota less the number beside it. A dash means that the number is not known.</source>
         <translation>Skillnad är kommuntalet minus talet bredvid. Ett streck betyder att talet inte är känt.</translation>
+    </message>
+    <message>
+        <source>A dash means that the value is not known, which is not the same as zero.</source>
+        <translation>Ett streck betyder att värdet inte är känt, vilket inte är detsamma som noll.</translation>
     </message>
     <message>
         <source>Values that the criteria are counted from</source>
         <translation>Värden som kriterierna räknas från</translation>
-    </message>
-    <message>
-        <source>A dash is a value that is not known, which is not zero.</source>
-        <translation>Ett streck betyder att värdet inte är känt, vilket inte är detsamma som noll.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8368,7 +8380,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>Ingen dialog med kommunerna är antecknad.</translation>
     </message>
     <message>
-        <source>Of the {count} municipalities of the county {sent} have been sent the quotas, and {answered} have answered.</source>
+        <source>Of the {count} municipalities of the county {sent} have been sent a proposal, and {answered} have answered.</source>
         <translation>Av länets {count} kommuner har {sent} fått ett förslag, och {answered} har svarat.</translation>
     </message>
     <message>
