@@ -17,6 +17,11 @@ REVISION_PROBLEMS: Mapping[str, Text] = {
         "The revision would hold from {in_force}, but version {version} holds from {newest}.\n"
         "Write a date that is not earlier than that.",
     ),
+    "REVISION_LATE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The revision would hold from {in_force}, when {year} is over.\n"
+        "Write the day in {year} from which the new county quota holds.",
+    ),
     "REVISION_CHANGES_NOTHING": QT_TRANSLATE_NOOP(
         "Problems", "No county quota differs from version {version}.\nWrite the new county quota."
     ),

@@ -53,6 +53,10 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "The day of the decision is missing or cannot be read.\nWrite it as year, month and day: 2026-11-15.",
     ),
+    "DECISION_DAY_FAR_OFF": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{day} is no day on which quotas for {year} are decided.\nWrite a day in {before} or {year}.",
+    ),
     "DECISION_MAKER_MISSING": QT_TRANSLATE_NOOP(
         "Problems", "The decision does not say who decides.\nWrite the decision maker's title or name."
     ),

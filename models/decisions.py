@@ -36,7 +36,7 @@ def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
     the day or the decision maker is missing (28–31 §§ of förvaltningslagen ask for both), and where they
     are decided already.
     """
-    facts = _tidy(facts)
+    facts = _tidy(facts, paper.year)
     with file.writing() as session:
         rows = _rows(session, paper.year, paper.version, paper.county_code)
         for problem in hindrances(session, paper.year, paper.version, paper.county_code):
@@ -165,16 +165,19 @@ def _refuse_outdated(session: Session, paper: QuotaPaper, rows: list[QuotaRow]) 
         raise UserProblem("PAPER_OUTDATED")
 
 
-def _tidy(facts: DecisionFacts) -> DecisionFacts:
+def _tidy(facts: DecisionFacts, year: int) -> DecisionFacts:
+    """A wrong year would stand in the decision for ever."""
     facts = DecisionFacts(**{field.name: getattr(facts, field.name).strip() for field in fields(facts)})
     if any(holds_identity_number(getattr(facts, field.name)) for field in fields(facts)):
         raise UserProblem("DECISION_HOLDS_IDENTITY_NUMBER")
     try:
-        day = date.fromisoformat(facts.decided).isoformat()
+        day = date.fromisoformat(facts.decided)
     except ValueError as error:
         raise UserProblem("DECISION_DAY_MISSING") from error
-    if day != facts.decided:
+    if day.isoformat() != facts.decided:
         raise UserProblem("DECISION_DAY_MISSING")
+    if day.year not in (year - 1, year):
+        raise UserProblem("DECISION_DAY_FAR_OFF", day=facts.decided, year=str(year), before=str(year - 1))
     if not facts.decision_maker:
         raise UserProblem("DECISION_MAKER_MISSING")
     return facts

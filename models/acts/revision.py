@@ -196,6 +196,8 @@ def _check_date(session: Session, year: int, in_force: str) -> None:
         day = None
     if day is None or day.isoformat() != in_force:
         raise UserProblem("REVISION_DATE", text=in_force)
+    if day.year > year:
+        raise UserProblem("REVISION_LATE", in_force=in_force, year=str(year))
     dated = [row for row in quota_versions(session, year) if row.in_force > in_force]
     if dated:
         newest = max(dated, key=lambda row: row.in_force)

@@ -69,6 +69,8 @@ def test_spaces_around_what_is_written_are_no_part_of_it(plan: PlanningFile) -> 
         ({"decided": ""}, "DECISION_DAY_MISSING"),
         ({"decided": "12 november"}, "DECISION_DAY_MISSING"),
         ({"decided": "20251112"}, "DECISION_DAY_MISSING"),
+        ({"decided": "2052-11-12"}, "DECISION_DAY_FAR_OFF"),
+        ({"decided": "1926-11-12"}, "DECISION_DAY_FAR_OFF"),
         ({"decision_maker": "  "}, "DECISION_MAKER_MISSING"),
         ({"rapporteur": "Anna 811218-9876"}, "DECISION_HOLDS_IDENTITY_NUMBER"),
     ],

@@ -182,6 +182,7 @@ def test_upwards_needs_no_protection_and_refuses_it(plan: PlanningFile) -> None:
     ("changes", "code"),
     [
         ({"in_force": "2025-12-31"}, "REVISION_OLDER"),
+        ({"in_force": "2027-01-01"}, "REVISION_LATE"),
         ({"in_force": "första juni"}, "REVISION_DATE"),
         ({"in_force": "20260601"}, "REVISION_DATE"),
         ({"in_force": ""}, "REVISION_DATE"),
