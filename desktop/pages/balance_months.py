@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
-from typing import Any
+from typing import Any, override
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.messages import quiet_label
@@ -47,7 +48,7 @@ _HELP: dict[str, Text] = {
 
 
 class BalanceMonths(QWidget):
-    """One table for each number; the tables are made anew for another year."""
+    """One table for each number, filled when it is looked at; the tables are made anew for another year."""
 
     refused = Signal(str)
     selected = Signal()
@@ -92,7 +93,13 @@ class BalanceMonths(QWidget):
         self._rows = rows
         if year != self._year:
             self._make_panels(year)
-        self.panel.set_rows(rows)
+        if self.isVisible():
+            self.panel.set_rows(rows)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.panel.set_rows(self._rows)
 
     def _make_panels(self, year: int) -> None:
         self._year = year
@@ -115,7 +122,8 @@ class BalanceMonths(QWidget):
         self._show_number()
 
     def _show_number(self) -> None:
-        self.panel.set_rows(self._rows)  # the others when they are looked at
+        if self.isVisible():
+            self.panel.set_rows(self._rows)
         self._stack.setCurrentWidget(self.panel)
         self._help.setText(self._wording.of(_HELP[list(NUMBERS)[self._choices.checkedId()]]))
         self.selected.emit()
