@@ -229,7 +229,7 @@ def criteria_columns(figures: QuotaFigures) -> tuple[Column, ...]:
         Column(translate("QuotaPapers", "Criterion"), width=34),
         number_column(translate("QuotaPapers", "Weight"), 18),
         Column(translate("QuotaPapers", "By the rule set"), width=26),
-        Column(translate("QuotaPapers", "Legal basis"), width=36),
+        Column(translate("QuotaPapers", "Legal basis"), width=42),
         Column(translate("QuotaPapers", "Measured by"), width=42),
         Column(translate("QuotaPapers", "Direction"), width=44),
         Column(translate("QuotaPapers", "Source, date and edition")),
