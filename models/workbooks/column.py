@@ -122,10 +122,9 @@ def show_cell(column: Column, value: object, wording: Wording) -> str:
         return ""
     if isinstance(value, bool):
         return wording.of(YES if value else NO)
-    if column.kind is CellKind.COUNT and isinstance(value, int):
-        return wording.number(value).replace(",", NO_BREAK)
-    if column.kind is CellKind.NUMBER and isinstance(value, int | float):
-        return wording.number(value, 0 if float(value).is_integer() else 2)
+    if column.kind in (CellKind.COUNT, CellKind.NUMBER) and isinstance(value, int | float):
+        text = wording.number(value, 0 if float(value).is_integer() else 2)
+        return text.replace(",", NO_BREAK) if wording.language is Language.ENGLISH else text
     if isinstance(value, Month):
         return str(value)
     if column.kind is CellKind.CHOICE:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -74,6 +75,14 @@ def test_what_a_table_shows_can_be_typed_and_pasted_again(
         shown = show_cell(column, value, Wording(language))
 
         assert parse_cell(column, shown) == value
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("value", [22753, 22753.5, 9.6, 1_000_000])
+def test_a_number_that_a_table_shows_can_be_changed_by_a_digit(value: float, language: Language) -> None:
+    column = replace(COLUMNS[0][1], kind=CellKind.NUMBER)
+
+    assert parse_cell(column, show_cell(column, value, Wording(language))) == value
 
 
 @pytest.mark.parametrize("sheet", MUNICIPAL_SHEETS, ids=lambda sheet: sheet.layout.id)
