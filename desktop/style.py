@@ -113,15 +113,25 @@ def dress(application: QApplication, appearance: Appearance) -> None:
             QPalette.ColorGroup.Disabled, role, QColor(colours[QPalette.ColorRole.PlaceholderText])
         )
     application.setPalette(palette)
+    framed = QPalette(palette)  # Fusion takes frames from the window's colour, with focus from the highlight
+    framed.setColor(QPalette.ColorRole.Window, QColor(colours[QPalette.ColorRole.Mid]).lighter(140))
+    accent, on_accent = _accent()
+    framed.setColor(QPalette.ColorRole.Highlight, QColor(accent))
+    framed.setColor(QPalette.ColorRole.HighlightedText, QColor(on_accent))
+    application.setPalette(framed, "QAbstractSpinBox")
     sheet = _sheet(application)
     if sheet != application.styleSheet():  # setting it again costs as much as the first time
         application.setStyleSheet(sheet)
 
 
+def _accent() -> tuple[str, str]:
+    """The one colour of our own, and what is written on it."""
+    return ("#7cc4d9", "#0d1a1f") if is_dark() else ("#0f6078", "#ffffff")
+
+
 def _sheet(application: QApplication) -> str:
     size = application.font().pointSizeF()
-    primary = "#7cc4d9" if is_dark() else "#0f6078"
-    primary_text = "#0d1a1f" if is_dark() else "#ffffff"
+    primary, primary_text = _accent()
     tick = (RESOURCES / "icons" / f"tick_on_{'light' if is_dark() else 'dark'}.svg").as_posix()
     return f"""
 QLabel[role="title"] {{ font-size: {size * TITLE_SCALE:.1f}pt; font-weight: 600; }}
@@ -155,6 +165,8 @@ QLineEdit {{ padding: 4px 8px; min-height: 1.6em; border: 1px solid palette(mid)
     background: palette(base); }}
 QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
 QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
+QPlainTextEdit {{ border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }}
+QPlainTextEdit:focus {{ border: 2px solid {primary}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: palette(mid); }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {primary}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
