@@ -30,6 +30,11 @@ DIALOGUE_PROBLEMS: Mapping[str, Text] = {
         "year and version it is about.\n"
         "Ask for the workbook as it was sent out, or write the answer on the page Dialogue.",
     ),
+    "ANSWER_PAGE_OF_ANOTHER": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} was sent to {municipality}, but the answer on its page is from {other}.\n"
+        "Ask for the workbook as it was sent out, or write the answer on the page Dialogue.",
+    ),
     "NOT_AN_ANSWER": QT_TRANSLATE_NOOP(
         "Problems",
         "{file} is not an answer paper that this program wrote.\n"

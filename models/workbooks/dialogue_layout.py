@@ -14,6 +14,7 @@ LONGEST_DIALOGUE_TEXT = 1500
 _LENGTH_OF_DAY = 10
 
 ANSWER_SHEET = QT_TRANSLATE_NOOP("DialogueWorkbook", "Answer")
+MUNICIPALITY = QT_TRANSLATE_NOOP("DialogueWorkbook", "Municipality")
 ANSWER_DAY = QT_TRANSLATE_NOOP("DialogueWorkbook", "Day of the answer")
 
 NOTE_KINDS: dict[StrEnum, Text] = {

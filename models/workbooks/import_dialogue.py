@@ -39,6 +39,10 @@ def prepare_dialogue(basis: Basis, *, today: date | None = None) -> Prepared:
     answer = read_dialogue(basis.workbook)
     if answer is None:
         raise UserProblem("ANSWER_FIELDS_MISSING", municipality=row.municipality)
+    if answer.municipality_code not in ("", mark.municipality_code):
+        file = basis.workbook.file_name
+        other = basis.country.municipalities.get(answer.municipality_code, answer.municipality_code)
+        raise UserProblem("ANSWER_PAGE_OF_ANOTHER", file=file, other=other, municipality=row.municipality)
     judged = _Judged(basis, mark, row, answer, newest, today or datetime.now().astimezone().date())
     status = judged.status
     report = ImportReport(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -18,7 +19,7 @@ from models.workbooks.cells import (
     plain,
     shown,
 )
-from models.workbooks.dialogue_layout import ANSWER_DAY, DIALOGUE, LONGEST_DIALOGUE_TEXT
+from models.workbooks.dialogue_layout import ANSWER_DAY, DIALOGUE, LONGEST_DIALOGUE_TEXT, MUNICIPALITY
 from models.workbooks.identity import holds_identity_number
 from models.workbooks.municipal_sheets import heading_names
 from models.workbooks.parsed import Notes, usable
@@ -28,6 +29,8 @@ from models.workbooks.workbook import Cell, Sheet, Workbook
 _EXCELS_FIRST_DAY = date(1899, 12, 30)
 _DAY_NUMBERS = range(36_526, 73_051)  # Excel's numbers for the days of 2000 to 2099
 
+_CODE = re.compile(r"\(([0-9]{4})\)")
+
 _REQUESTED, _COMMENT, _ANSWERED = "requested", "comment", "answered"
 
 
@@ -35,10 +38,11 @@ _REQUESTED, _COMMENT, _ANSWERED = "requested", "comment", "answered"
 class Answer:
     """What could be read; `answered` is ISO or empty. `whole` is False where a cell could not be read.
 
-    `cells` names where each field stands.
+    `cells` names where each field stands; `municipality_code` is the one on the page, empty without.
     """
 
     sheet: str
+    municipality_code: str
     requested: int | None
     comment: str
     answered: str
@@ -95,6 +99,15 @@ def _names() -> dict[str, str]:
     return names | {plain(Wording(language).of(ANSWER_DAY)): _ANSWERED for language in Language}
 
 
+def _code_on(sheet: Sheet) -> str:
+    names = {plain(Wording(language).of(MUNICIPALITY)) for language in Language}
+    for row, column, value in sheet.filled():
+        if isinstance(value, str) and plain(value) in names:
+            found = _CODE.search(shown(sheet.cell(row, column + 1)))
+            return found[1] if found else ""
+    return ""
+
+
 @dataclass(slots=True)
 class _Reading:
     sheet: Sheet
@@ -111,6 +124,7 @@ class _Reading:
         answered = self._value(_ANSWERED, self._day)
         return Answer(
             sheet=self.sheet.name,
+            municipality_code=_code_on(self.sheet),
             requested=requested,
             comment=comment or "",
             answered=answered or "",

@@ -13,7 +13,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 from models.domain.quota_paper import PaperLine, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.column import Column
-from models.workbooks.dialogue_layout import ANSWER_DAY, ANSWER_SHEET, DIALOGUE, LONGEST_DIALOGUE_TEXT
+from models.workbooks.dialogue_layout import (
+    ANSWER_DAY,
+    ANSWER_SHEET,
+    DIALOGUE,
+    LONGEST_DIALOGUE_TEXT,
+    MUNICIPALITY,
+)
 from models.workbooks.dialogue_mark import ANSWER_VERSION, DialogueMark
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.municipal_sheets import heading
@@ -102,7 +108,7 @@ def _facts(
     paper: QuotaPaper, line: PaperLine, answer_by: str, wording: Wording
 ) -> Iterator[tuple[str, Writable]]:
     translate = wording.translate
-    yield translate("DialogueWorkbook", "Municipality"), f"{line.name} ({line.code})"
+    yield wording.of(MUNICIPALITY), f"{line.name} ({line.code})"
     yield translate("DialogueWorkbook", "County"), paper.county
     yield (
         translate("DialogueWorkbook", "Year and version"),

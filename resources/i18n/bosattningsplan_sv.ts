@@ -6750,6 +6750,12 @@ Ask for the workbook as it was sent out, or write the answer on the page Dialogu
 Be om arbetsboken som den skickades ut, eller skriv in svaret på sidan Dialog.</translation>
     </message>
     <message>
+        <source>{file} was sent to {municipality}, but the answer on its page is from {other}.
+Ask for the workbook as it was sent out, or write the answer on the page Dialogue.</source>
+        <translation>{file} skickades till {municipality}, men svaret på dess blad är från {other}.
+Be om arbetsboken som den skickades ut, eller skriv in svaret på sidan Dialog.</translation>
+    </message>
+    <message>
         <source>{file} is not an answer paper that this program wrote.
 Choose another kind of content, or write the answer on the page Dialogue.</source>
         <translation>{file} är ingen svarsblankett från det här programmet.
@@ -8152,8 +8158,8 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
         <translation>version {version} för {year}</translation>
     </message>
     <message>
-        <source>decided {day}</source>
-        <translation>beslutad {day}</translation>
+        <source>Replaced decision</source>
+        <translation>Ersatt beslut</translation>
     </message>
     <message>
         <source>diary number {number}</source>
