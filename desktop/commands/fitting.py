@@ -29,18 +29,19 @@ def fitted(
     wording: Wording,
 ) -> tuple[dict[str, object], list[str]]:
     """As data and as lines; of several counties, those that can be fitted, and why the others cannot.
+    `UserProblem` where none can be.
 
     Where no criterion is `asked` for, all `of_rules` that the county has any value of.
     """
     counties: list[dict[str, object]] = []
     lines: list[str] = []
+    problems: list[UserProblem] = []
     for basis in bases:
         own = {town.code: decided[town.code] for town in basis.municipalities if town.code in decided}
         try:
             fit = fit_weights(basis, own, asked or _known(basis, of_rules))
         except UserProblem as problem:
-            if len(bases) == 1:
-                raise
+            problems.append(problem)
             message = sentence(problem, wording)
             counties.append(
                 {"county": basis.county_code, "name": basis.county, "code": problem.code, "message": message}
@@ -49,6 +50,8 @@ def fitted(
         else:
             counties.append(_as_data(basis, own, fit))
             lines.append(_as_line(basis, fit, wording))
+    if len(problems) == len(bases):
+        raise problems[0]
     return {"counties": counties}, lines
 
 

@@ -128,7 +128,7 @@ def _told(
             count=len(changed),
         ),
         *(
-            of(CHANGED, municipality=names[code], before=before or 0, after=after or 0)
+            of(CHANGED, municipality=names[code], before=_shown(before), after=_shown(after))
             for code, (before, after) in changed.items()
         ),
         *(
@@ -144,6 +144,11 @@ def _told(
     ]
     console.answer(content, lines)
     return Exit.DONE
+
+
+def _shown(persons: int | None) -> int | str:
+    """A quota that is missing is no zero."""
+    return "–" if persons is None else persons
 
 
 def redistribute(arguments: Namespace, console: Console) -> Exit:

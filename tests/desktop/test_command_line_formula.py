@@ -121,3 +121,13 @@ def test_the_fit_can_be_computed_again_from_what_it_says(run: Run, example_path:
         assert county[deviation] == pytest.approx(apart)
     assert sum(decided.values()) == county["county_quota"]
     assert county["total_deviation"] < county["population_deviation"]
+
+
+def test_where_no_county_can_be_fitted_it_is_refused(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "two.bosplan"
+    run("new", plan, "--county", "20,21", "--year", 2018)
+
+    said = run("quotas", plan, "--fit", "--json")
+
+    assert said.code == 1
+    assert said.data["code"] == "FIT_WITHOUT_DECIDED"

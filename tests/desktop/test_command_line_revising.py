@@ -143,3 +143,16 @@ def test_a_decision_says_what_was_worth_a_thought(run: Run, plan: Path) -> None:
     said = run("decide", plan, "--decided", "2025-11-14", "--decision-maker", "länsråd", "--json")
 
     assert "DECIDE_NOT_ANSWERED" in [finding["code"] for finding in said.data["findings"]]
+
+
+def test_a_quota_that_was_missing_is_no_zero(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "gotland.bosplan"
+    run("new", plan, "--county", "09", "--year", 2026)
+    run("quotas", plan, "--weights", "population=1", "--save", "A")
+
+    said = run(
+        *("revise", plan, "--county-quota", 40, "--in-force", "2026-06-01", "--alternative", "A"),
+    )
+
+    assert said.code == 0, said.err
+    assert said.out.splitlines()[1] == "Gotland: – → 40"
