@@ -29,7 +29,7 @@ from models.wording import QT_TRANSLATE_NOOP
 
 REVISE = QT_TRANSLATE_NOOP("Acts", "Revise the quotas for {year}: version {version}")
 
-PROTECTION_SECTION = "7 a § förordning (2016:39)"
+PROTECTION_SECTION = "7 a § förordningen (2016:39)"
 """Stored in the reason of a protected quota; the papers say from it that the section was used."""
 
 POPULATION_ALTERNATIVE = "Revidering efter folkmängd"

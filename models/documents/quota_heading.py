@@ -88,21 +88,24 @@ def facts(figures: QuotaFigures) -> Iterator[tuple[str, str]]:
     yield translate("QuotaPapers", "County quota fixed by"), statute(paper.sfs)
     yield translate("QuotaPapers", "In force from"), paper.in_force
     if paper.version_before:
-        yield translate("QuotaPapers", "Replaces"), ", ".join(_replaced(figures))
-
-
-def _replaced(figures: QuotaFigures) -> Iterator[str]:
-    """The version, and the decision about it that is to be found in the register."""
-    of, paper = figures.wording.of, figures.paper
-    yield of(
-        QT_TRANSLATE_NOOP("QuotaPapers", "version {version} of {year}"),
-        version=paper.version_before,
-        year=str(paper.year),
-    )
+        yield (
+            translate("QuotaPapers", "Replaces"),
+            wording.of(
+                QT_TRANSLATE_NOOP("QuotaPapers", "version {version} of {year}"),
+                version=paper.version_before,
+                year=str(paper.year),
+            ),
+        )
     if paper.decided_before:
-        yield of(QT_TRANSLATE_NOOP("QuotaPapers", "decided {day}"), day=paper.decided_before)
-    if paper.diary_number_before:
-        yield of(QT_TRANSLATE_NOOP("QuotaPapers", "diary number {number}"), number=paper.diary_number_before)
+        yield translate("QuotaPapers", "Replaced decision"), ", ".join(_replaced_decision(figures))
+
+
+def _replaced_decision(figures: QuotaFigures) -> Iterator[str]:
+    """As it is found in the register."""
+    number = figures.paper.diary_number_before
+    yield figures.paper.decided_before
+    if number:
+        yield figures.wording.of(QT_TRANSLATE_NOOP("QuotaPapers", "diary number {number}"), number=number)
 
 
 def county_board(figures: QuotaFigures) -> str:

@@ -130,7 +130,7 @@ def test_who_planned_for_more_is_protected_up_to_the_old_quota(plan: PlanningFil
     revise(plan, protected={"2062": (40, "tolv lägenheter hyrda"), "2081": (11, "två hus")})
     bounds = alternatives(plan, "2")["A"].bounds
     assert bounds["2062"] == Bound(
-        30, None, "planerat för 40, 7 a § förordning (2016:39): tolv lägenheter hyrda"
+        30, None, "planerat för 40, 7 a § förordningen (2016:39): tolv lägenheter hyrda"
     )
     assert bounds["2081"].least == 12
     assert bounds["2081"].reason.startswith("12 mottagna t.o.m. 2026-05; planerat för 11, 7 a §")

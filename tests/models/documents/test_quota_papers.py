@@ -154,7 +154,8 @@ def test_a_version_says_which_it_replaces_and_the_difference():
 def test_the_decision_that_is_replaced_can_be_found_in_the_register():
     paper = replace(revised_paper(), decided_before="2025-11-15", diary_number_before="851-77-2025")
     facts = next(block for block in decision(paper).blocks if isinstance(block, Facts))
-    assert ("Ersätter", "version 1 för 2026, beslutad 2025-11-15, dnr 851-77-2025") in facts.items
+    assert ("Ersätter", "version 1 för 2026") in facts.items
+    assert ("Ersatt beslut", "2025-11-15, dnr 851-77-2025") in facts.items
 
 
 def test_weights_are_printed_with_measure_direction_and_source_and_add_up():
