@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,7 @@ from models.domain.criteria import Criterion
 from models.errors import ProgramFault
 from models.resources import RESOURCES
 
+_SFS = re.compile(r"(?:SFS\s*)?((?:19|20)\d\d:\d{1,5})", re.IGNORECASE)
 _FILE = RESOURCES / "rules" / "rule_sets.json"
 
 
@@ -66,3 +68,9 @@ def for_year(year: int) -> RuleSet:
     """The rule set whose years the year is among; the first one for years before them all."""
     begun = [each for each in rule_sets() if each.first_year <= year]
     return begun[-1] if begun else rule_sets()[0]
+
+
+def statute_number(text: str) -> str | None:
+    """`2026:1234`, written with or without the word SFS; None where it is no such number."""
+    match = _SFS.fullmatch(text.strip())
+    return match[1] if match else None

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from models.domain.apportionment import WEIGHT_UNIT, Method
-from models.rule_sets import rule_sets
+from models.rule_sets import rule_sets, statute_number
 from models.wording import Wording
 
 _MOST_PERSONS = 1_000_000_000
@@ -134,7 +134,11 @@ def add_revision(added: argparse.ArgumentParser, wording: Wording) -> None:
         help=translate("Usage", "the new county quota, by county where the plan has several"),
     )
     added.add_argument(
-        "--sfs", metavar="2024:480", default="", help=translate("Usage", "the statute that changes it")
+        "--sfs",
+        metavar="2024:480",
+        type=statute,
+        default="",
+        help=translate("Usage", "the statute that changes it"),
     )
     added.add_argument(
         "--in-force",
@@ -240,6 +244,13 @@ def codes(text: str) -> tuple[str, ...]:
     if len(set(found)) < len(found):
         raise ValueError(text)
     return found
+
+
+def statute(text: str) -> str:
+    number = statute_number(text)
+    if text and number is None:
+        raise ValueError(text)
+    return f"SFS {number}" if number else ""
 
 
 def filled(text: str) -> str:

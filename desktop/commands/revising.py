@@ -53,7 +53,7 @@ def revise(arguments: Namespace, console: Console) -> Exit:
             counties = queries.county_quota_rows(session, year, before)
             revision: _Revision = {
                 "county_quotas": _by_county(arguments.county_quota, [row.county_code for row in counties]),
-                "sfs": f"SFS {arguments.sfs.removeprefix('SFS').strip()}" if arguments.sfs else "",
+                "sfs": arguments.sfs,
                 "in_force": arguments.in_force.isoformat(),
                 "protected": {
                     code: (persons, arguments.reason)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from sqlalchemy.orm import Session
 
 from models.edits import DeleteRows, Edit, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
-from models.rule_sets import rule_set
+from models.rule_sets import rule_set, statute_number
 from models.tables import RuleSetStatute
 from models.wording import QT_TRANSLATE_NOOP
 
 CONFIRM = QT_TRANSLATE_NOOP("Acts", "Confirm the rule set {rule_set} with SFS {sfs}")
 UNCONFIRM = QT_TRANSLATE_NOOP("Acts", "Take back the SFS number of the rule set {rule_set}")
-
-_SFS = re.compile(r"(?:SFS\s*)?((?:19|20)\d\d:\d{1,5})", re.IGNORECASE)
 
 
 def confirm_rule_set(session: Session, rule_set_id: str, sfs: str) -> Edit:
@@ -28,10 +24,9 @@ def confirm_rule_set(session: Session, rule_set_id: str, sfs: str) -> Edit:
         return DeleteRows(
             Sentence(UNCONFIRM, {"rule_set": rule_set_id}), "rule_set_statute", [key] if stored else []
         )
-    match = _SFS.fullmatch(sfs.strip())
-    if match is None:
+    number = statute_number(sfs)
+    if number is None:
         raise UserProblem("SFS_NOT_UNDERSTOOD", sfs=sfs.strip())
-    number = match[1]
     sentence = Sentence(CONFIRM, {"rule_set": rule_set_id, "sfs": number})
     if stored is not None:
         return UpdateRows(sentence, "rule_set_statute", [(key, {"sfs": number})])

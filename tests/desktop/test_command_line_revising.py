@@ -156,3 +156,11 @@ def test_a_quota_that_was_missing_is_no_zero(run: Run, tmp_path: Path) -> None:
 
     assert said.code == 0, said.err
     assert said.out.splitlines()[1] == "Gotland: – → 40"
+
+
+@pytest.mark.parametrize("sfs", ["nonsense", "SFS", "2026", "2026:100 a"])
+def test_a_statute_has_year_and_number(run: Run, plan: Path, sfs: str) -> None:
+    said = run("revise", plan, "--county-quota", 200, "--in-force", "2026-06-01", "--sfs", sfs, "--json")
+
+    assert said.code == 2
+    assert "--sfs" in said.data["message"]
