@@ -37,19 +37,8 @@ def criteria_blocks(figures: QuotaFigures) -> Iterator[Block]:
             )
         )
     yield _criteria_table(figures)
-    if left_out := required_left_out(figures):
-        yield Notice(
-            wording.translate("QuotaPapers", "Required criteria that were not weighed"),
-            wording.of(
-                QT_TRANSLATE_NOOP(
-                    "QuotaPapers",
-                    "The rule set {rule_set} says that these shall be regarded, but they have the weight 0 "
-                    "in the formula: {criteria}.",
-                ),
-                rule_set=paper.rule_set,
-                criteria=", ".join(wording.of(CRITERION_TITLES[criterion]) for criterion in left_out),
-            ),
-        )
+    if left_out := left_out_sentence(figures):
+        yield Notice(wording.translate("QuotaPapers", "Required criteria that were not weighed"), left_out)
     yield Bullets(choice_sentences(figures))
     if paper.formula is not None:
         yield Heading(wording.translate("QuotaPapers", "How it is counted"))
@@ -64,6 +53,22 @@ def required_left_out(figures: QuotaFigures) -> tuple[Criterion, ...]:
         each.criterion
         for each in figures.rule_criteria
         if each.required and each.criterion not in figures.weighed
+    )
+
+
+def left_out_sentence(figures: QuotaFigures) -> str:
+    """Empty where every required criterion was weighed."""
+    wording, left_out = figures.wording, required_left_out(figures)
+    if not left_out:
+        return ""
+    return wording.of(
+        QT_TRANSLATE_NOOP(
+            "QuotaPapers",
+            "The rule set {rule_set} says that these shall be regarded, but they have the weight 0 "
+            "in the formula: {criteria}.",
+        ),
+        rule_set=figures.paper.rule_set,
+        criteria=", ".join(wording.of(CRITERION_TITLES[criterion]) for criterion in left_out),
     )
 
 

@@ -17,6 +17,7 @@ from models.documents.quota_criteria import (
     counting_sentences,
     criteria_columns,
     criterion_row,
+    left_out_sentence,
     rule_set_sentence,
 )
 from models.documents.quota_decision import TITLE as DECISION_TITLE
@@ -149,6 +150,7 @@ def _write_basis(writer: _Writer, figures: QuotaFigures) -> None:
         stamp(figures),
         rule_set_sentence(figures),
         sum_sentence(figures),
+        *filter(None, (left_out_sentence(figures),)),
         *choice_sentences(figures),
         *(counting_sentences(figures, formula) if formula else ()),
     )

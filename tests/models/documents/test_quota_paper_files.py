@@ -219,6 +219,20 @@ def test_what_was_said_and_asked_for_is_in_the_workbook():
     assert table_of(book, "Dialog", "Från")[0]["Personer"] == 2
 
 
+def test_the_workbook_says_what_the_rules_ask_for_and_which_reasons_are_missing():
+    lines = small_paper().lines
+    bare = (replace(lines[0], calculated=lines[0].quota + 1, differs_because=""), *lines[1:])
+    book = read(small_paper(lines=bare, rule_set="2027", rule_set_sfs=""))
+    said = [str(row[0]) for row in book["Underlag"].iter_rows(values_only=True)]
+    assert any(text.startswith("Regeluppsättning: 2027 (ej bekräftad)") for text in said)
+    assert any("ska hänsyn tas till dessa" in text for text in said)
+    reasons = {
+        line["Kommunkod"]: line["Varför det skiljer sig från formeln"]
+        for line in table_of(book, "Underlag", "Kommunkod")
+    }
+    assert reasons[lines[0].code] == "Inget skäl angivet"
+
+
 def test_what_looks_like_a_formula_stays_text():
     lines = small_paper().lines
     changed = (replace(lines[0], comment="=1+1"), *lines[1:])
