@@ -118,7 +118,7 @@ def dress(application: QApplication, appearance: Appearance) -> None:
     accent, on_accent = _accent()
     framed.setColor(QPalette.ColorRole.Highlight, QColor(accent))
     framed.setColor(QPalette.ColorRole.HighlightedText, QColor(on_accent))
-    application.setPalette(framed, "QAbstractSpinBox")
+    application.setPalette(framed, "QAbstractSpinBox")  # type: ignore[arg-type] # Qt takes no bytes here
     sheet = _sheet(application)
     if sheet != application.styleSheet():  # setting it again costs as much as the first time
         application.setStyleSheet(sheet)
