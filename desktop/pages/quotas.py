@@ -80,7 +80,7 @@ class QuotasPage(TablePage):
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
         self._basis: FormulaBasis | None = None
-        self._criteria_are_stale = True
+        self._stale: set[QuotaTab] = set()
         self._by_hand = 0
         self._heading = QuotaHeading(self.wording)
         self.body.addWidget(self._heading)
@@ -114,7 +114,7 @@ class QuotasPage(TablePage):
         self._views: Mapping[QuotaTab, QWidget] = {}
         self._lay_out()
         self.tabs.currentChanged.connect(self.formula.rest)
-        self.tabs.currentChanged.connect(self._draw_criteria)
+        self.tabs.currentChanged.connect(self._look_at_tab)
         self._quotas.selected.connect(self._carry_selection)
         self.formula.selected.connect(self._follow_formula)
         self.formula.refused.connect(self.refused)
@@ -166,9 +166,8 @@ class QuotasPage(TablePage):
         self._counties.set_rows(counties)
         self.routes_form.hide()
         self.routes_button.setEnabled(not basis.is_decided and any(row.persons for row in basis.quotas))
-        self.formula.show_basis(basis)
-        self._criteria_are_stale = True
-        self._draw_criteria()
+        self._stale = {QuotaTab.FORMULA, QuotaTab.BASIS}
+        self._draw_tab()
         self.compare.redraw()
         for picture in (self.map, self.chart):
             picture.show_rows(basis.quotas, year)
@@ -281,11 +280,22 @@ class QuotasPage(TablePage):
         if code is not None and self.tab is not QuotaTab.FORMULA:
             self.formula.table.select(code)
 
-    def _draw_criteria(self) -> None:
-        """The largest of the tables is read when it is looked at."""
-        if self._criteria_are_stale and self.tab is QuotaTab.BASIS:
-            self._criteria_are_stale = False
+    def _draw_tab(self) -> None:
+        """What takes time is worked out when it is looked at."""
+        tab = self.tab
+        if tab not in self._stale or self._basis is None:
+            return
+        self._stale.discard(tab)
+        if tab is QuotaTab.BASIS:
             self.criteria.redraw()
+            return
+        self.formula.show_basis(self._basis)
+
+    def _look_at_tab(self) -> None:
+        was_stale, row = self.tab in self._stale, self._quotas.row()
+        self._draw_tab()
+        if was_stale and self.tab is QuotaTab.FORMULA and row is not None:
+            self.formula.table.select(row.municipality_code)
 
     def _follow_formula(self) -> None:
         if self.tab is QuotaTab.FORMULA:

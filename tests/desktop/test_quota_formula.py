@@ -242,6 +242,7 @@ def test_adopting_is_one_step_and_hand_changes_are_counted(
     formula_page.go_to(MORA, "persons")
     formula_page.panel.model.setData(formula_page.panel.view.currentIndex(), "50")
     assert "1 tal ändrat för hand" in formula_page.state_line()
+    formula_page.show_tab(QuotaTab.FORMULA)
     assert formula.state.text() == "Används; 1 tal är ändrat för hand"
     assert formula.adopt_action.isEnabled()
 

@@ -101,10 +101,9 @@ def test_the_formula_has_room_for_longer_words(
     page.show_tab(QuotaTab.FORMULA)
     page.formula.table.panel.go_to("2062", "quota")
     page.formula.lock_action.trigger()
-    qtbot.wait(10)
 
+    qtbot.waitUntil(lambda: cut_off(page) == [])
     assert long_program.window.width() == 1366
-    assert cut_off(page) == []
 
 
 @given(
