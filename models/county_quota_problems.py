@@ -29,6 +29,9 @@ COUNTY_QUOTA_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "{count} lines are about other years and were left aside.\nChoose another year to read them.",
     ),
+    "NOT_A_STATUTE": QT_TRANSLATE_NOOP(
+        "Problems", "“{value}” is no number of a statute and is left out.\nWrite it as 2025:894."
+    ),
     "NOT_A_DAY": QT_TRANSLATE_NOOP(
         "Problems", "“{value}” is no day and is left out.\nWrite year, month and day, as in 2026-01-01."
     ),

@@ -12,6 +12,7 @@ from models.acts.years import set_version_statute
 from models.edits import Edit, InsertRows, UpdateRows
 from models.findings import Finding, Severity
 from models.queries.alternatives import decision_rows
+from models.rule_sets import statute_number
 from models.tables import CountyQuota, QuotaVersion
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.import_numbers import FIRST_VERSION
@@ -61,12 +62,8 @@ def prepare_county_quotas(basis: Basis, table: CountyTable) -> Prepared:
 def _of_the_statute(lines: Sequence[CountyLine], version: QuotaVersion | None) -> Sequence[CountyLine]:
     if version is None or not version.sfs:
         return lines
-    same = [line for line in lines if line.sfs and _number(line.sfs) == _number(version.sfs)]
+    same = [line for line in lines if line.sfs and line.sfs == statute_number(version.sfs)]
     return same or lines
-
-
-def _number(sfs: str) -> str:
-    return sfs.upper().removeprefix("SFS").strip()
 
 
 def _about_the_year(basis: Basis, table: CountyTable) -> Iterator[Finding]:
@@ -124,7 +121,7 @@ class _Comparison:
 
     def statute(self) -> tuple[str, str]:
         """The one that all lines name, as it is printed, and from when it holds; else nothing."""
-        told = {(_number(line.sfs), line.in_force) for line in self._lines if line.county_code in self.taken}
+        told = {(line.sfs, line.in_force) for line in self._lines if line.county_code in self.taken}
         sfs, in_force = told.pop() if len(told) == 1 else ("", "")
         return (f"SFS {sfs}" if sfs else ""), in_force
 

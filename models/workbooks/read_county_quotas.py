@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from models.errors import UserProblem
 from models.findings import Finding, Severity
+from models.rule_sets import statute_number
 from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, parse_count, parse_text, shown
 from models.workbooks.column_guesses import guessed_columns, headings_of, require_columns
 from models.workbooks.headers import FoundTable, named, table_with_headings, year_in
@@ -31,7 +32,10 @@ _MOST_PERSONS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class CountyLine:
-    """`sfs` and `in_force` are empty where the file does not tell them; `persons` None was rejected."""
+    """`sfs` is the number alone, as 2025:894; it and `in_force` are empty where the file does not tell them.
+
+    `persons` None was rejected.
+    """
 
     county_code: str
     persons: int | None
@@ -127,7 +131,7 @@ class _Reading:
                 self.notes.reject(error, row, self.columns[at])
             ref = self.table.sheet.ref(row, self.columns[PERSONS])
             line = CountyLine(
-                code or shown(county), persons, self._text("sfs", row), self._day("in_force", row), ref
+                code or shown(county), persons, self._statute(row), self._day("in_force", row), ref
             )
             self.lines.append(line)
 
@@ -145,6 +149,14 @@ class _Reading:
         except CellError as error:
             self.notes.reject(error, row, self.columns[name])
             return ""
+
+    def _statute(self, row: int) -> str:
+        """A statute's number; what is none is left out and told of."""
+        text = self._text("sfs", row)
+        number = statute_number(text)
+        if text and number is None:
+            self.notes.add(Severity.WARNING, "NOT_A_STATUTE", row, self.columns["sfs"], value=text)
+        return number or ""
 
     def _day(self, name: str, row: int) -> str:
         """An ISO date; what cannot be read as one is left out and told of."""

@@ -7480,6 +7480,12 @@ Choose another year to read them.</source>
 Välj ett annat år för att läsa dem.</translation>
     </message>
     <message>
+        <source>“{value}” is no number of a statute and is left out.
+Write it as 2025:894.</source>
+        <translation>”{value}” är inget författningsnummer och utelämnas.
+Skriv det som 2025:894.</translation>
+    </message>
+    <message>
         <source>“{value}” is no day and is left out.
 Write year, month and day, as in 2026-01-01.</source>
         <translation>”{value}” är ingen dag och utelämnas.

@@ -98,6 +98,7 @@ def test_two_numbers_for_one_county_are_not_chosen_between(dalarna: PlanningFile
         (("20", "", -5, 2028, "", None), "NEGATIVE"),
         (("99", "", 5, 2028, "", None), "UNKNOWN_COUNTY_CODE"),
         (("20", "", 5, 2028, "", "i vår"), "NOT_A_DAY"),
+        (("20", "", 5, 2028, "regeringsbeslut", None), "NOT_A_STATUTE"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_its_cell(
@@ -108,7 +109,7 @@ def test_what_cannot_be_read_is_told_in_its_cell(
     preview = prepare_import(dalarna, path, year=2028)
 
     assert code in codes(preview)
-    assert preview.report.new == (code == "NOT_A_DAY")
+    assert preview.report.new == (code in ("NOT_A_DAY", "NOT_A_STATUTE"))
 
 
 def test_a_decided_number_stays(dalarna: PlanningFile, tmp_path: Path) -> None:
