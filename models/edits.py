@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Protocol
 
-from sqlalchemy import Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Select, Table, Update, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.errors import UserProblem
@@ -94,7 +95,9 @@ class UpdateRows:
         for key, values in self.changes:
             (row,) = _rows(session, table, [key])
             before.append((key, {name: row[name] for name in values}))
-            session.execute(update(table).where(*_matches(table, key)).values(**values), _named(key))
+            statement = _updating(self.table, tuple(key), tuple(values))
+            wanted = {f"to_{name}": value for name, value in values.items()}
+            session.connection().execute(statement, {**_named(key), **wanted})
         before.reverse()
         return UpdateRows(self.sentence, self.table, before), frozenset({self.table})
 
@@ -138,7 +141,19 @@ def _key(table: Table, row: Row) -> Row:
     return {column.name: row[column.name] for column in table.primary_key}
 
 
-def _matches(table: Table, key: Row) -> list[Any]:
+@cache
+def _selecting(table: str, key: tuple[str, ...]) -> Select[Any]:
+    """Made once: many acts change hundreds of rows, and making a statement takes longer than running it."""
+    return select(_table(table)).where(*_matches(_table(table), key))
+
+
+@cache
+def _updating(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> Update:
+    values: Row = {name: bindparam(f"to_{name}") for name in columns}
+    return update(_table(table)).where(*_matches(_table(table), key)).values(values)
+
+
+def _matches(table: Table, key: Iterable[str]) -> list[Any]:
     """Conditions that hold for one row; `_named` fills them, so that one statement serves many rows."""
     return [table.c[name] == bindparam(f"key_{name}") for name in key]
 
@@ -151,7 +166,7 @@ def _rows(session: Session, table: Table, keys: Sequence[Row]) -> list[Row]:
     """The rows whole, in the order of their keys; `UserProblem` when one is gone."""
     if not keys:
         return []
-    connection, one = session.connection(), select(table).where(*_matches(table, keys[0]))
+    connection, one = session.connection(), _selecting(table.name, tuple(keys[0]))
     rows = [connection.execute(one, _named(key)).mappings().one_or_none() for key in keys]
     if None in rows:
         raise UserProblem("ROW_IS_GONE")
