@@ -151,7 +151,7 @@ class _Parser:
         if number > highest:
             raise CellError("TOO_LARGE", value=shown(cell), maximum=highest)
         if self.measure == REQUESTED_QUOTA and number != int(number):
-            raise CellError("NOT_WHOLE", value=shown(cell))
+            raise CellError("NOT_WHOLE", value=number)
         return round(number * MILLIONTHS)
 
 
