@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._navigation.currentItemChanged.connect(self._go)
         actions.show_explanation.toggled.connect(self._show_panel)
         workspace.changed.connect(self._follow_change)
+        workspace.opened.connect(self.message_bar.hide)  # what was said was about the file before
         workspace.opened.connect(self._follow_file)
         workspace.saved.connect(self._show_title)
         workspace.saved.connect(self.message_bar.forget_problem)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.icon_button import IconButton
 from desktop.pages.formula_notice import FormulaNotice
 from desktop.pages.formula_panel import FormulaPanel
+from desktop.pages.formula_tools import FormulaTools
 from desktop.pages.page import ActionButton, Explanation
 from desktop.pages.quota_alternative_bar import AlternativeBar
 from desktop.pages.quota_alternative_columns import Shown
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _PANEL_FLAG = "formula"
+_SPLIT = "formula_split"
 
 
 class FormulaView(QWidget):
@@ -74,7 +74,6 @@ class FormulaView(QWidget):
         self._known: frozenset[int] = frozenset()
         self._formula = Formula({})
         self._apportionments: tuple[Apportionment, ...] = ()
-        translate = self._wording.translate
         self.bar = AlternativeBar(self._wording)
         self.adopt_action = self._act(QT_TRANSLATE_NOOP("Formula", "Use the alternative"), "", self._adopt)
         self.lock_action = self._act(
@@ -83,15 +82,11 @@ class FormulaView(QWidget):
         self.unlock_action = self._act(QT_TRANSLATE_NOOP("Formula", "Unlock"), "Ctrl+Shift+L", self.unlock)
         self.state = QLabel()
         self.state.setProperty("role", "small")
-        self.shown = QComboBox()
-        self.shown.setAccessibleName(translate("Formula", "What the criteria's columns show"))
-        self.shown.addItem(translate("Formula", "Criteria: contributions in persons"), Shown.CONTRIBUTIONS)
-        self.shown.addItem(translate("Formula", "Criteria: values"), Shown.VALUES)
-        self.panel_button = IconButton("panel", translate("Formula", "Show the formula"))
-        self.panel_button.setCheckable(True)
+        tools = FormulaTools(self._wording)
+        self.shown, self.panel_button = tools.shown, tools.panel_button
         self.notice = FormulaNotice(self._wording)
         self.form = BoundForm(self._wording)
-        self.table = AlternativeTable(workspace, self._ask_numbers, self._tools())
+        self.table = AlternativeTable(workspace, self._ask_numbers, tools)
         self.panel = FormulaPanel(self._wording)
         self.empty = FormulaEmpty(self._wording)
         self._lay_out()
@@ -334,15 +329,6 @@ class FormulaView(QWidget):
 
     # Laying out
 
-    def _tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.shown)
-        row.addWidget(self.panel_button)
-        return tools
-
     def _show_panel(self, shown: bool) -> None:
         """The table takes the room of the formula while it is hidden; so it is the next time too."""
         self.panel.rest()
@@ -367,6 +353,9 @@ class FormulaView(QWidget):
         self.splitter.addWidget(self.panel)
         self.splitter.setCollapsible(0, False)
         self.splitter.setStretchFactor(0, 1)
+        settings = self._workspace.settings
+        self.splitter.restoreState(settings.state(_SPLIT))
+        self.splitter.splitterMoved.connect(lambda *_: settings.save_state(_SPLIT, self.splitter.saveState()))
         content = QWidget()
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bootstrap import Program
 from desktop.explanation_panel import ExplanationPanel
 from desktop.icon_button import IconButton
+from desktop.messages import Tone
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
 from desktop.pages.places import PlacesPage
@@ -73,6 +74,13 @@ def test_a_refusal_is_forgotten_when_the_next_thing_goes_well(program: Program) 
     assert program.window.message_bar.isVisible()
 
     page.panel.model.setData(index, "60")
+    assert not program.window.message_bar.isVisible()
+
+
+def test_what_was_said_of_a_file_leaves_with_it(program: Program, example_path: Path) -> None:
+    program.window.tell("Två kommuner har fler anvisade än det nya talet.", Tone.WARNING)
+    program.open(example_path)
+
     assert not program.window.message_bar.isVisible()
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bootstrap import Program
 from desktop.pages.quota_alternative_rows import adding_up
 from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.workspace import EVERYTHING
 from models import queries
 from models.database import PlanningFile
 from models.domain.criteria import Criterion
@@ -89,6 +90,23 @@ def test_the_formula_can_be_put_away_and_stays_away(qtbot: QtBot, page: QuotasPa
     assert not page.formula.panel.isVisible()
     assert page.formula.table.width() > narrow
     assert not QuotasPage(page.workspace, page.acts).formula.panel_button.isChecked()
+
+
+def test_the_formula_keeps_the_width_that_it_was_given(qtbot: QtBot, page: QuotasPage) -> None:
+    page.window().resize(1920, 1080)
+    page.show_tab(QuotaTab.FORMULA)
+    splitter = page.formula.splitter
+    qtbot.wait(10)
+    splitter.moveSplitter(splitter.width() - 500, 1)
+
+    again = QuotasPage(page.workspace, page.acts)
+    qtbot.addWidget(again)
+    again.resize(page.size())
+    again.refresh(EVERYTHING)
+    again.show_tab(QuotaTab.FORMULA)
+    again.show()
+    assert again.formula.splitter.sizes() == pytest.approx(splitter.sizes(), abs=2)
+    assert splitter.sizes()[1] > 400
 
 
 def test_the_formula_has_room_for_longer_words(
