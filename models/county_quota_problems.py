@@ -29,6 +29,11 @@ COUNTY_QUOTA_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "{count} lines are about other years and were left aside.\nChoose another year to read them.",
     ),
+    "STATUTE_DIFFERS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file rests on {file_sfs}, but version {version} of the plan on {sfs}.\n"
+        "If the county quota has changed, revise the quotas instead: that makes a new version.",
+    ),
     "NOT_A_STATUTE": QT_TRANSLATE_NOOP(
         "Problems", "“{value}” is no number of a statute and is left out.\nWrite it as 2025:894."
     ),

@@ -48,6 +48,7 @@ def prepare_county_quotas(basis: Basis, table: CountyTable) -> Prepared:
         findings=(
             *basis.workbook.notices,
             *_about_the_year(basis, table),
+            *_about_the_statute(sfs, version, table),
             *table.findings,
             *reading.findings,
         ),
@@ -73,6 +74,15 @@ def _about_the_year(basis: Basis, table: CountyTable) -> Iterator[Finding]:
     if table.other_years:
         params = {"count": table.other_years}
         yield Finding(Severity.NOTICE, "LINES_OF_OTHER_YEARS", table.sheet, "", params)
+
+
+def _about_the_statute(sfs: str, version: QuotaVersion | None, table: CountyTable) -> Iterator[Finding]:
+    """Another statute is most often another version."""
+    if version is None or not version.sfs or not sfs:
+        return
+    if statute_number(sfs) != statute_number(version.sfs):
+        params: dict[str, object] = {"file_sfs": sfs, "version": version.version, "sfs": version.sfs}
+        yield Finding(Severity.WARNING, "STATUTE_DIFFERS", table.sheet, "", params)
 
 
 class _Comparison:

@@ -7480,6 +7480,12 @@ Choose another year to read them.</source>
 Välj ett annat år för att läsa dem.</translation>
     </message>
     <message>
+        <source>The file rests on {file_sfs}, but version {version} of the plan on {sfs}.
+If the county quota has changed, revise the quotas instead: that makes a new version.</source>
+        <translation>Filen bygger på {file_sfs}, men version {version} i planen på {sfs}.
+Om länstalet har ändrats: revidera kommuntalen i stället, då blir det en ny version.</translation>
+    </message>
+    <message>
         <source>“{value}” is no number of a statute and is left out.
 Write it as 2025:894.</source>
         <translation>”{value}” är inget författningsnummer och utelämnas.

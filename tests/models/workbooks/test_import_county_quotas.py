@@ -141,6 +141,15 @@ def test_the_statute_comes_along_where_the_version_has_none(dalarna: PlanningFil
     assert (version.sfs, version.in_force) == ("SFS 2025:894", "2026-01-01")
 
 
+@pytest.mark.parametrize(("sfs", "told"), [("2026:480", True), ("SFS 2025:894", False), ("", False)])
+def test_a_number_of_another_statute_is_pointed_out(
+    dalarna: PlanningFile, tmp_path: Path, sfs: str, told: bool
+) -> None:
+    path = an_xlsx(tmp_path / "länstal.xlsx", HEADINGS, ("20", "", 400, 2026, sfs, None))
+
+    assert ("STATUTE_DIFFERS" in codes(prepare_import(dalarna, path, year=2026))) is told
+
+
 def test_a_version_that_is_decided_gets_no_statute(dalarna: PlanningFile, tmp_path: Path) -> None:
     without_statute(dalarna)
     calculate(dalarna)
