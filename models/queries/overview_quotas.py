@@ -25,6 +25,9 @@ SUM_DIFFERS = QT_TRANSLATE_NOOP(
     "Overview", "{county}: municipal quotas add up to {distributed}, the county quota is {persons}."
 )
 ROUTES_MISSING = QT_TRANSLATE_NOOP("Overview", "The quota of {municipality} is not split by route.")
+ROUTES_MISSING_IN_MANY = QT_TRANSLATE_NOOP(
+    "Overview", "The quotas of {count} municipalities are not split by route."
+)
 SFS_MISSING = QT_TRANSLATE_NOOP(
     "Overview", "The SFS number of version {version} of the county quota is not entered."
 )
@@ -41,8 +44,8 @@ NAMED_AT_MOST = 5
 BALANCE, IN_CONFLICT = "balance", "conflicts"
 """The page that lists municipalities with more than their quota, and the key that shows only them."""
 
-BASIS = "basis"
-"""The view of page Kommuntal that shows the criteria."""
+BASIS, FORMULA = "basis", "formula"
+"""The views of page Kommuntal that show the criteria, and that make the quotas."""
 
 
 def quota_topic(session: Session, year: int, version: str, quotas: Iterable[QuotaRow]) -> OverviewTopic:
@@ -76,7 +79,7 @@ def quota_topic(session: Session, year: int, version: str, quotas: Iterable[Quot
         if own and county.county_code not in begun:
             what = {"county": county.county, "year": str(year)}
             missing.append(
-                Missing("NO_QUOTAS", Topic.QUOTAS, NO_QUOTAS, what, own[0].municipality_code, "persons")
+                Missing("NO_QUOTAS", Topic.QUOTAS, NO_QUOTAS, what, own[0].municipality_code, FORMULA)
             )
     for row in listed:
         where = {"municipality": row.municipality}
@@ -88,18 +91,7 @@ def quota_topic(session: Session, year: int, version: str, quotas: Iterable[Quot
                     "QUOTA_MISSING", Topic.QUOTAS, QUOTAS_MISSING, where, row.municipality_code, "persons"
                 )
             )
-        elif row.persons and row.agency_housing is None:
-            missing.append(
-                Missing(
-                    "ROUTES_MISSING",
-                    Topic.QUOTAS,
-                    ROUTES_MISSING,
-                    where,
-                    row.municipality_code,
-                    "already_housed",
-                    blocks=False,
-                )
-            )
+    missing += _routes(listed)
     missing += _conflicts(session, year, version)
     missing += _criteria(session, year, version)
     missing += _statute(session, year, version, counties)
@@ -118,6 +110,23 @@ def quota_topic(session: Session, year: int, version: str, quotas: Iterable[Quot
         },
         tuple(missing),
     )
+
+
+def _routes(listed: Sequence[QuotaRow]) -> Iterator[Missing]:
+    """One line, also where nothing is split yet: the county's numbers are split in one act."""
+    unsplit = [row for row in listed if row.persons and row.agency_housing is None]
+    if unsplit:
+        first = unsplit[0]
+        alone = len(unsplit) == 1
+        yield Missing(
+            "ROUTES_MISSING",
+            Topic.QUOTAS,
+            ROUTES_MISSING if alone else ROUTES_MISSING_IN_MANY,
+            {"municipality": first.municipality} if alone else {"count": len(unsplit)},
+            first.municipality_code,
+            "already_housed",
+            blocks=False,
+        )
 
 
 def _conflicts(session: Session, year: int, version: str) -> Iterator[Missing]:

@@ -5101,6 +5101,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Kommuntalet för {municipality} är inte delat på vägar.</translation>
     </message>
     <message>
+        <source>The quotas of {count} municipalities are not split by route.</source>
+        <translation>Kommuntalen för {count} kommuner är inte delade på vägar.</translation>
+    </message>
+    <message>
         <source>The SFS number of version {version} of the county quota is not entered.</source>
         <translation>SFS-numret för version {version} av länstalet är inte angivet.</translation>
     </message>

@@ -142,11 +142,25 @@ def test_the_overview_leads_to_the_cell(plan: PlanningFile) -> None:
     assert text == "Vansbro har inget kommuntal."
 
 
+def test_quotas_that_are_not_split_by_route_are_one_line(plan: PlanningFile) -> None:
+    def lines() -> list[str]:
+        with plan.reading() as session:
+            topic, *_ = queries.overview(session, YEAR, "1").topics
+        of = Wording(Language.SWEDISH).of
+        return [of(each.sentence, **each.params) for each in topic.missing if each.code == "ROUTES_MISSING"]
+
+    plan.act(acts.set_quota(quota(plan, "2081"), 58, year=YEAR, version="1"))
+    assert lines() == ["Kommuntalet för Borlänge är inte delat på vägar."]
+    plan.act(acts.set_quota(quota(plan, "2034"), 4, year=YEAR, version="1"))
+    assert lines() == ["Kommuntalen för 2 kommuner är inte delade på vägar."]
+
+
 def test_a_part_with_nothing_in_it_is_not_done(plan: PlanningFile) -> None:
     with plan.reading() as session:
         topics = {topic.topic: topic for topic in queries.overview(session, YEAR, "1").topics}
     quotas = topics[Topic.QUOTAS]
-    assert [thing.code for thing in quotas.missing] == ["NO_QUOTAS"]
+    (no_quotas,) = quotas.missing
+    assert (no_quotas.code, no_quotas.column) == ("NO_QUOTAS", "formula")
     assert [topic for topic, found in topics.items() if found.done] == [Topic.PLACES, Topic.HOUSEHOLDS]
     assert not topics[Topic.PROPOSAL].begun
 
