@@ -140,9 +140,13 @@ def _rows(
     floors: tuple[RevisionFloor, ...] | None,
     new: Mapping[str, int],
 ) -> tuple[RevisedRow, ...]:
+    """Of the counties that are revised; of all, without floors, before any is."""
+    revised = revised_counties(basis.counties, wish.county_quotas)
     least = {floor.municipality_code: floor.persons for floor in floors or ()}
     rows = []
     for row in basis.rows:
+        if revised and row.county_code not in revised:
+            continue
         planned, reason = wish.protected.get(row.municipality_code, (None, ""))
         quota = new.get(row.municipality_code)
         standing = (row.assigned or 0) - (row.replacements or 0)
@@ -157,7 +161,7 @@ def _rows(
                 assigned=None if row.assigned is None else standing,
                 planned=planned,
                 reason=reason,
-                least=None if floors is None else least.get(row.municipality_code, 0),
+                least=None if floors is None or not revised else least.get(row.municipality_code, 0),
                 new=quota,
                 excess=0 if quota is None else max(0, held - quota - row.redistributed),
             )

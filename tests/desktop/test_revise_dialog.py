@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -14,6 +15,7 @@ from desktop.pages.balance import BalancePage
 from desktop.revision_preview import RevisedRow
 from models import acts, queries
 from models.acts import MonthChange
+from models.database import PlanningFile
 from models.domain.months import Month
 
 YEAR = 2026
@@ -146,3 +148,21 @@ def test_the_version_alone_when_it_is_to_be_divided_later(program: Program, dial
         alternatives = queries.alternative_rows(session, YEAR, "2")
     assert (county.persons, county.distributed) == (200, 321)
     assert all(row.formula.bounds["2081"].least == 20 for row in alternatives)
+
+
+def test_only_the_county_that_is_revised_is_listed(closed_program: Program, tmp_path: Path) -> None:
+    with PlanningFile.create(tmp_path / "två.bosplan", title="Två län", scope="19,20", year=YEAR) as file:
+        with file.reading() as session:
+            counties = queries.county_quota_rows(session, YEAR, "1")
+        for county in counties:
+            file.act(acts.set_county_quota(county, 100, year=YEAR, version="1"))
+    closed_program.open(tmp_path / "två.bosplan")
+    dialog = ReviseDialog(closed_program.workspace, closed_program.window)
+    assert len(dialog.rows) == 25
+    assert {row.least for row in dialog.rows} == {None}
+
+    dialog.counties["20"].setValue(80)
+    assert len(dialog.rows) == 15
+    assert {row.county_code for row in dialog.rows} == {"20"}
+    assert sum(row.new or 0 for row in dialog.rows) == 80
+    dialog.reject()
