@@ -23,6 +23,7 @@ from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import queries
 from models.queries import BalanceRow, ConflictRow, QuotaMonthsRow, RedistributionRow
+from models.queries.balance import balances, conflicts, entered_year
 from models.queries.overview_quotas import IN_CONFLICT
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column import CellKind
@@ -112,11 +113,11 @@ class BalancePage(TablePage):
         year, version = self.workspace.year, self.workspace.version or ""
         self.day.show_year(year)
         with self.workspace.file.reading() as session:
-            self._rows = queries.balance_rows(session, year, version, self.day.day)
-            self._conflicts = queries.revision_conflicts(session, year, version)
+            entered = entered_year(session, year, version)
             months = queries.quota_months_rows(session, year)
             agreements = queries.redistribution_rows(session, year)
             names = queries.municipality_names(session)
+        self._rows, self._conflicts = balances(entered, self.day.day), conflicts(entered)
         self._ledger.model.set_labels(CellKind.MUNICIPALITY, names)
         self._ledger.set_rows(agreements)
         self.months.show_rows(year, months)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session, aliased
 
 from models.domain.balance import Balance, MonthCount, Untimely, balance, untimely
 from models.domain.months import Month
+from models.domain.redistribution import Transfer, redistributed
 from models.findings import Finding, Severity
 from models.queries.places import municipality_rows
-from models.queries.quotas import quota_rows
-from models.queries.receptions import received_on_quota, redistributed_persons
+from models.queries.quotas import QuotaRow, quota_rows
+from models.queries.receptions import Received, received_on_quota, transfers
 from models.tables import Municipality, QuotaMonth, Redistribution
 
 
@@ -90,13 +91,38 @@ class ConflictRow:
     excess: int
 
 
+@dataclass(frozen=True, slots=True)
+class EnteredYear:
+    """What is entered about a year's quotas, read once for everything that follows from it."""
+
+    year: int
+    quotas: tuple[QuotaRow, ...]
+    months: Mapping[str, Sequence[MonthCount]]
+    receptions: Mapping[str, Received]
+    transfers: tuple[Transfer, ...]
+
+
+def entered_year(session: Session, year: int, version: str) -> EnteredYear:
+    return EnteredYear(
+        year,
+        quota_rows(session, year, version),
+        _counts(session, year),
+        received_on_quota(session, year),
+        transfers(session, year),
+    )
+
+
 def balance_rows(session: Session, year: int, version: str, on: date) -> tuple[BalanceRow, ...]:
     """Every municipality of the plan, by code; the month of `on` counts as far as it is entered."""
-    months = _counts(session, year)
-    moved = redistributed_persons(session, year, on.isoformat())
-    receptions = received_on_quota(session, year)
+    return balances(entered_year(session, year, version), on)
+
+
+def balances(entered: EnteredYear, on: date) -> tuple[BalanceRow, ...]:
+    """`balance_rows` of what was read before."""
+    months, receptions = entered.months, entered.receptions
+    moved = redistributed(entered.transfers, on.isoformat())
     rows = []
-    for row in quota_rows(session, year, version):
+    for row in entered.quotas:
         code = row.municipality_code
         counts, reception = months.get(code), receptions.get(code)
         if counts is not None:
@@ -133,7 +159,12 @@ def revision_conflicts(session: Session, year: int, version: str) -> tuple[Confl
 
     Everything entered counts, whatever its month: a lowered quota is to hold all of it.
     """
-    everything = date(year + 2, 12, 31)
+    return conflicts(entered_year(session, year, version))
+
+
+def conflicts(entered: EnteredYear) -> tuple[ConflictRow, ...]:
+    """`revision_conflicts` of what was read before."""
+    everything = date(entered.year + 2, 12, 31)
     return tuple(
         ConflictRow(
             municipality_code=row.municipality_code,
@@ -147,7 +178,7 @@ def revision_conflicts(session: Session, year: int, version: str) -> tuple[Confl
             received=row.received,
             excess=row.excess,
         )
-        for row in balance_rows(session, year, version, everything)
+        for row in balances(entered, everything)
         if row.excess > 0 and row.quota is not None and row.effective is not None
     )
 
