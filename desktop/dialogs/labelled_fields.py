@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 
@@ -18,6 +17,6 @@ def labelled_fields(fields: Iterable[tuple[str, QWidget]]) -> QGridLayout:
         label = QLabel(words)
         label.setBuddy(field)
         field.setAccessibleName(words.replace("&", ""))
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(label, row, 0)
         grid.addWidget(field, row, 1)
     return grid

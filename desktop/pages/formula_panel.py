@@ -105,9 +105,9 @@ class FormulaPanel(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(heading)
-        scrolled = _Weights(weights)
-        scrolled.setAccessibleName(translate("Formula", "Weights"))
-        whole.addWidget(scrolled, 1)
+        self._scrolled = _Weights(weights)
+        self._scrolled.setAccessibleName(translate("Formula", "Weights"))
+        whole.addWidget(self._scrolled, 1)
         whole.addLayout(limits)
         for box in (self.floor, self.cap, self.step):
             box.setKeyboardTracking(False)
@@ -159,6 +159,7 @@ class FormulaPanel(QFrame):
             self._criteria.removeWidget(weight)
             weight.deleteLater()
         self.weights = {}
+        before: QWidget = self._scrolled  # Tab goes through the weights as they stand, then to the floor
         for criterion in criteria:
             entry = basis.rule_set.criterion(criterion) or RuleSetCriterion(criterion, False, "")
             weight = criterion_weight(entry, self._wording)
@@ -166,6 +167,9 @@ class FormulaPanel(QFrame):
             weight.settled.connect(self._settle)
             self._criteria.addWidget(weight)
             self.weights[criterion] = weight
+            for field in (weight.slider, weight.number):
+                self.setTabOrder(before, field)
+                before = field
 
     def _follow_weight(self, criterion: Criterion, value: int) -> None:
         self._formula = replace(self._formula, weights={**self._formula.weights, criterion: value})

@@ -140,6 +140,18 @@ def test_missing_values_are_said_in_place_with_the_way_to_mend_it(
     assert formula.notice.isHidden()
 
 
+def test_tab_goes_through_the_weights_as_they_stand_and_then_to_the_floor(formula: FormulaView) -> None:
+    panel = formula.panel
+    expected = [field for each in panel.weights.values() for field in (each.slider, each.number)]
+    at, found = expected[0], []
+    while at is not panel.floor and len(found) < 99:
+        found.append(at)
+        at = at.nextInFocusChain()
+        while at.focusPolicy() is Qt.FocusPolicy.NoFocus or at.focusProxy() is not None:
+            at = at.nextInFocusChain()
+    assert [field for field in found if field in expected] == expected
+
+
 def test_floors_above_the_county_quota_are_said_with_the_numbers(formula: FormulaView) -> None:
     formula.panel.floor.setValue(30)
 
