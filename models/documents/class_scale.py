@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 MOST_CLASSES = 5
 MOST_EACH_WAY = 3
+_NEARLY_ALL = 5  # all but a fifth
 _STEPS = (1, 2, 3, 4, 5, 6, 8)
 
 
@@ -26,9 +27,17 @@ class ValueClass:
 
 
 def class_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
-    """Zero by itself, then at most five equally wide classes with easy limits."""
-    largest = max(values, default=0)
-    return (ValueClass(0, 0, 0), *_upwards(largest, _width(largest, MOST_CLASSES)))
+    """Zero by itself, then at most five equally wide classes with easy limits.
+
+    Where a single city would leave nearly all others in the lowest, each is three times as wide as the
+    one below it instead.
+    """
+    known = [value for value in values if value > 0]
+    largest = max(known, default=0)
+    classes = _upwards(largest, _width(largest, MOST_CLASSES))
+    if sum(value <= classes[0].high for value in known) * _NEARLY_ALL > len(known) * (_NEARLY_ALL - 1):
+        classes = _within(largest, _limits(largest, MOST_CLASSES, 3))
+    return (ValueClass(0, 0, 0), *classes)
 
 
 def difference_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
@@ -38,7 +47,7 @@ def difference_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
     """
     known = tuple(values)
     most, least = max(known, default=0), min(known, default=0)
-    limits = _limits(max(most, -least))
+    limits = _limits(max(most, -least), MOST_EACH_WAY, 4)
     below = [ValueClass(-part.number, -part.high, -part.low) for part in _within(-least, limits)]
     return (*reversed(below), ValueClass(0, 0, 0), *_within(most, limits))
 
@@ -53,9 +62,10 @@ def _easy(number: int) -> int:
     return easy
 
 
-def _limits(largest: int) -> tuple[int, ...]:
+def _limits(largest: int, classes: int, times: int) -> tuple[int, ...]:
+    """The upper limits of classes that are so many times as wide as the one before."""
     outermost = _easy(largest)
-    parts = (4**power for power in range(MOST_EACH_WAY))
+    parts = (times**power for power in range(classes))
     return tuple(sorted({_easy(-(-outermost // part)) for part in parts}))
 
 

@@ -26,6 +26,12 @@ def test_classes_have_easy_limits() -> None:
     ]  # fmt: skip
 
 
+def test_one_city_does_not_leave_all_others_in_the_lowest_class() -> None:
+    assert [(part.low, part.high) for part in class_scale([*range(2, 50), 108, 524])] == [
+        (0, 0), (1, 8), (9, 30), (31, 80), (81, 200), (201, 600),
+    ]  # fmt: skip
+
+
 def test_the_map_shows_name_and_number_and_hatches_zero() -> None:
     drawn = map_svg(
         {"1": MapArea("Ö & Å", 0, (SQUARE,)), "2": MapArea("Mora", 1234, (SQUARE,))}, "Antal", SWEDISH
