@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from desktop.pages.balance import BalancePage
-from desktop.pages.dialogue import DialoguePage
+from desktop.pages.balance.balance_page import BalancePage
+from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.homes import HomesPage
 from desktop.pages.households import HouseholdsPage
 from desktop.pages.overview import OverviewPage
 from desktop.pages.page import Page
 from desktop.pages.places import PlacesPage
-from desktop.pages.proposal import ProposalPage
-from desktop.pages.quotas import QuotasPage
+from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.pages.services import ServicesPage
 
 PAGES: tuple[type[Page], ...] = (

@@ -27,14 +27,14 @@ from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.redistribute import RedistributeDialog
 from desktop.dialogs.revise import ReviseDialog
 from desktop.dialogs.solve import open_solve
-from desktop.pages.balance import BalancePage
-from desktop.pages.comparison_shown import Shape
-from desktop.pages.dialogue import DialoguePage
-from desktop.pages.dialogue_edits import today
-from desktop.pages.proposal import ProposalPage
-from desktop.pages.proposal_grid import spot_of
-from desktop.pages.proposal_views import View
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.balance.balance_page import BalancePage
+from desktop.pages.comparison.comparison_shown import Shape
+from desktop.pages.dialogue.dialogue_page import DialoguePage
+from desktop.pages.dialogue.edits import today
+from desktop.pages.proposal.grid import spot_of
+from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.pages.proposal.views import View
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.printing.quota_paper import QuotaPaperForm
 from desktop.settings import Appearance, WindowSettings

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
 from desktop.messages import quiet_label
-from desktop.pages.proposal_grid import GroupCount, RowKind, Spot
-from desktop.pages.proposal_words import composition_text, count_text, spot_text
+from desktop.pages.proposal.grid import GroupCount, RowKind, Spot
+from desktop.pages.proposal.words import composition_text, count_text, spot_text
 from models.domain.months import Month
 from models.domain.plan_figures import Count
 from models.domain.proposal import Adjustment, Proposal

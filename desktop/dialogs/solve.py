@@ -14,7 +14,7 @@ from desktop.dialogs.solve_choices import SolveChoices
 from desktop.dialogs.solve_progress import SolveProgress
 from desktop.jobs import Job, Lane
 from desktop.messages import in_words, quiet_label
-from desktop.pages.proposal_words import state_sentence
+from desktop.pages.proposal.words import state_sentence
 from desktop.workspace import Workspace
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome

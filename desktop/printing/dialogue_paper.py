@@ -12,7 +12,7 @@ from desktop.dialogs.send_dialogue import LONGEST_DIARY_NUMBER, WEEKS_TO_ANSWER
 from desktop.dialogue_papers import dialogue_paper
 from desktop.draft_facts import DraftFacts
 from desktop.messages import Tone
-from desktop.pages.dialogue_edits import today
+from desktop.pages.dialogue.edits import today
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.tables.swedish_order import in_swedish_order

@@ -105,7 +105,7 @@ class ProposalForm(PaperForm):
 
 def open_proposal(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
     """Opens the preview of the proposal that is looked at, or says that there is none."""
-    from desktop.pages.proposal import ProposalPage
+    from desktop.pages.proposal.proposal_page import ProposalPage
 
     page = window.page
     number = page.proposal_id if isinstance(page, ProposalPage) else None

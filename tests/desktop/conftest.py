@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.jobs import InlineJobRunner
-from desktop.pages.quota_formula import FormulaView
-from desktop.pages.quotas import QuotasPage
+from desktop.pages.formula.formula_view import FormulaView
+from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models.database import PlanningFile

@@ -6,9 +6,9 @@ from fractions import Fraction
 from pathlib import Path
 
 from desktop.bootstrap import Program
-from desktop.pages.formula_weight import CriterionWeight
-from desktop.pages.quota_formula import FormulaView
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.formula.formula_view import FormulaView
+from desktop.pages.formula.formula_weight import CriterionWeight
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from models import acts, queries
 from models.database import PlanningFile
 from models.domain.criteria import Criterion

@@ -15,7 +15,7 @@ from desktop.messages import Tone
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
 from desktop.pages.places import PlacesPage
-from desktop.pages.quotas import QuotasPage
+from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import Appearance
 from desktop.tables.table_column import UNKNOWN
 from models.database import PlanningFile

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.bootstrap import Program
 from desktop.dialogs.redistribute import RedistributeDialog
-from desktop.pages.balance import BalancePage
+from desktop.pages.balance.balance_page import BalancePage
 from models import acts, queries
 from models.acts import MonthChange
 from models.domain.months import Month

@@ -22,7 +22,7 @@ from desktop.dialogs.quota_version import VersionDialog
 from desktop.maps.choropleth import Choropleth
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.pages.services import ServicesPage
 from desktop.year_chooser import YearChooser
 from models import queries

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog, open_decide
 from desktop.dialogs.quota_version import VersionDialog
-from desktop.pages.quota_edits import QuotaEdits
+from desktop.pages.quotas.edits import QuotaEdits
 from desktop.tables.row_edits import RowChange
 from desktop.workspace import Workspace
 from desktop.year_chooser import YearChooser

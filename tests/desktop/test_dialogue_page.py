@@ -15,8 +15,8 @@ from desktop.bootstrap import Program
 from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.send_dialogue import SendDialogueDialog, addressees
 from desktop.jobs import Job
-from desktop.pages.dialogue import DialoguePage
-from desktop.pages.dialogue_edits import today
+from desktop.pages.dialogue.dialogue_page import DialoguePage
+from desktop.pages.dialogue.edits import today
 from desktop.printing.dialogue_paper import DialoguePaperForm
 from desktop.printing.open_papers import open_print
 from desktop.quota_papers import draft_paper

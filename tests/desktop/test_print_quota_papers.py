@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop import quota_papers
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog
-from desktop.pages.quotas import QuotasPage
+from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.printing.exports import EXPORTS
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog

@@ -19,8 +19,8 @@ from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.solve import SolveDialog
 from desktop.dialogs.templates import open_templates
-from desktop.pages.proposal import ProposalPage
-from desktop.pages.proposal_grid import RowKind, Spot, groups_at, spot_of
+from desktop.pages.proposal.grid import RowKind, Spot, groups_at, spot_of
+from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.proposal_paper import ProposalForm

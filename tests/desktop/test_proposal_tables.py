@@ -8,10 +8,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.import_tables import FindingsModel, ReportModel
-from desktop.pages.proposal_difference import DifferenceModel, differences
-from desktop.pages.proposal_grid import RowKind, Spot, grid_rows, groups_at
-from desktop.pages.proposal_model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
-from desktop.pages.proposal_words import composition_text, state_sentence
+from desktop.pages.proposal.difference import DifferenceModel, differences
+from desktop.pages.proposal.grid import RowKind, Spot, grid_rows, groups_at
+from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
+from desktop.pages.proposal.words import composition_text, state_sentence
 from models.domain.months import Month
 from models.domain.plan_figures import Count, plan_figures
 from models.domain.proposal import Placement, Proposal

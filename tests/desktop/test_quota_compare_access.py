@@ -10,10 +10,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.pages.comparison_shown import Shape
-from desktop.pages.quota_compare import QuotaCompare
-from desktop.pages.quotas import QuotasPage, QuotaTab
-from desktop.pages.shifting_table import ShiftingTable
+from desktop.pages.comparison.compare_tab import QuotaCompare
+from desktop.pages.comparison.comparison_shown import Shape
+from desktop.pages.comparison.shifting_table import ShiftingTable
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.workspace import Workspace
 from models.wording import Language, Wording
 from tests.desktop.test_longer_words import HEIGHT, WIDTH, cut_off, long_program

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.import_workbook import ImportDialog
-from desktop.pages.quota_criteria import QuotaCriteria
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.quotas.criteria import QuotaCriteria
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.criteria import Criterion

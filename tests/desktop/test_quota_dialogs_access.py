@@ -14,7 +14,7 @@ from desktop.dialogs.fetch_criteria import open_fetch
 from desktop.dialogs.redistribute import RedistributeDialog
 from desktop.dialogs.revise import ReviseDialog
 from desktop.main_window import MainWindow
-from desktop.pages.dialogue import DialoguePage
+from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.printing.open_papers import open_print
 from tests.desktop.test_longer_words import HEIGHT, WIDTH, cut_off, long_program
 from tests.desktop.test_quota_compare_access import unnamed

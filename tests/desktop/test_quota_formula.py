@@ -12,9 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.pages.quota_alternative_columns import Shown
-from desktop.pages.quota_formula import FormulaView
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.formula.alternative_columns import Shown
+from desktop.pages.formula.formula_view import FormulaView
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from models import acts, decisions, queries, quota_papers
 from models.domain.apportionment import WEIGHT_UNIT, Formula
 from models.domain.criteria import Criterion

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.pages.quota_formula import FormulaView
+from desktop.pages.formula.formula_view import FormulaView
 from models import queries
 from models.domain.apportionment import Bound
 from models.domain.criteria import Criterion

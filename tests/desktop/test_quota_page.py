@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.pages.quota_alternative_rows import adding_up
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.formula.alternative_rows import adding_up
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.workspace import EVERYTHING
 from models import queries
 from models.database import PlanningFile

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.revise import ReviseDialog
-from desktop.pages.balance import BalancePage
+from desktop.pages.balance.balance_page import BalancePage
 from desktop.revision_preview import RevisedRow
 from models import acts, queries
 from models.acts import MonthChange

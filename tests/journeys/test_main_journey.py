@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from desktop.bootstrap import Program
 from desktop.dialogs.import_workbook import ImportDialog, open_import
 from desktop.dialogs.solve import SolveDialog, open_solve
-from desktop.pages.proposal import ProposalPage
-from desktop.pages.proposal_grid import spot_of
-from desktop.pages.proposal_views import View
+from desktop.pages.proposal.grid import spot_of
+from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.pages.proposal.views import View
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.printer import a4_printer

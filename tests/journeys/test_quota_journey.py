@@ -15,9 +15,9 @@ from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog
 from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.revise import ReviseDialog
-from desktop.pages.comparison_shown import Shape
-from desktop.pages.dialogue import DialoguePage
-from desktop.pages.quotas import QuotasPage, QuotaTab
+from desktop.pages.comparison.comparison_shown import Shape
+from desktop.pages.dialogue.dialogue_page import DialoguePage
+from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.quota_paper import QuotaPaperForm

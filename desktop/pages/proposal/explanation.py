@@ -1,0 +1,175 @@
+"""What the panel says about a selected cell, row or rule of a proposal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QAction
+
+from desktop.pages.page import Explanation
+from desktop.pages.proposal.grid import RowKind, Spot, groups_at
+from desktop.pages.proposal.verdict import RuleVerdict, rule_text, standing_text
+from desktop.pages.proposal.words import (
+    composition_text,
+    permille_text,
+    spot_text,
+)
+from models.domain.capacity_figures import homes_in_use, service_figures
+from models.domain.months import Month
+from models.domain.plan_figures import MunicipalityFigures, PlanFigures
+from models.domain.proposal import Proposal
+from models.month_names import long_month
+from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.workbooks.choices import SERVICES
+
+MOST_GROUPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Explainer:
+    """One proposal with its figures, ready to explain any part of itself."""
+
+    proposal: Proposal
+    figures: PlanFigures
+    wording: Wording
+
+    def of_rule(self, verdict: RuleVerdict) -> Explanation:
+        names = self.proposal.snapshot.names
+        breaches = [
+            (
+                ", ".join(names.get(part, part) for part in breach.subject),
+                self.wording.of(
+                    QT_TRANSLATE_NOOP("Proposal", "{actual}, at most {limit}"),
+                    actual=breach.actual,
+                    limit=breach.limit,
+                ),
+            )
+            for breach in self.proposal.solution.breaches
+            if breach.rule_id == verdict.id
+        ]
+        lines = [(self.wording.translate("Proposal", "In this plan"), standing_text(verdict, self.wording))]
+        return Explanation(verdict.title, [*lines, *breaches], rule_text(verdict.id, self.wording))
+
+    def of_plan(self) -> Explanation:
+        translate = self.wording.translate
+        proposal, report = self.proposal, self.proposal.solution.report
+        lines = [*self._lines(self.figures.total)]
+        lines.append((translate("Proposal", "Quota version"), proposal.snapshot.quota_version))
+        lines.append((translate("Proposal", "Rule set"), proposal.snapshot.rule_set))
+        lines.append((translate("Proposal", "Solver"), f"{report.solver} {report.solver_version}".strip()))
+        lines.append((translate("Proposal", "Fingerprint of the basis"), proposal.fingerprint[:12]))
+        if proposal.parent_id is not None:
+            lines.append((translate("Proposal", "Changed from proposal"), str(proposal.parent_id)))
+        text = (
+            self.wording.of(QT_TRANSLATE_NOOP("Proposal", "Reason: {reason}"), reason=proposal.reason)
+            if proposal.reason
+            else translate("Proposal", "Basis for dialogue – the municipality decides the locality.")
+        )
+        return Explanation(translate("Proposal", "The whole plan"), lines, text)
+
+    def of_spot(self, spot: Spot, actions: Sequence[QAction]) -> Explanation:
+        names = self.proposal.snapshot.names
+        municipality = names.get(spot.municipality_code, spot.municipality_code)
+        if spot.kind is RowKind.MUNICIPALITY and spot.month is None:
+            row = next(row for row in self.figures.municipalities if row.code == spot.municipality_code)
+            return Explanation(municipality, self._lines(row))
+        place = names[spot.place_code] if spot.place_code else None
+        if spot.kind is RowKind.WITHOUT_HOME:
+            place = self.wording.translate("Proposal", "Without a home")
+        lines = [*self._household_lines(spot)]
+        if spot.place_code is not None:
+            lines += self._capacity_lines(spot.place_code, spot.month)
+        return Explanation(
+            spot_text(municipality, place, spot.month, self.wording), lines, self._note(spot), actions
+        )
+
+    def _lines(self, row: MunicipalityFigures) -> list[tuple[str, str]]:
+        translate = self.wording.translate
+
+        def persons(count: int) -> str:
+            return translate("Proposal", "%n persons", None, count)
+
+        lines = [
+            (translate("Proposal", "Quota"), persons(row.quota)),
+            (translate("Proposal", "Received so far"), persons(row.received)),
+            (translate("Proposal", "Have a home already"), persons(row.already_housed.persons)),
+            (translate("Proposal", "Need a new home"), persons(row.needs_home.persons)),
+            (translate("Proposal", "Home in time"), persons(row.in_time.persons)),
+            (translate("Proposal", "Home late"), persons(row.late.persons)),
+            (translate("Proposal", "Without a home"), persons(row.unplaced.persons)),
+            (translate("Proposal", "Rural share"), permille_text(row.rural_permille, self.wording)),
+        ]
+        if row.rural_goal_permille is not None:
+            lines.append(
+                (
+                    translate("Proposal", "Rural share asked for"),
+                    permille_text(row.rural_goal_permille, self.wording),
+                )
+            )
+        return lines
+
+    def _household_lines(self, spot: Spot) -> list[tuple[str, str]]:
+        translate = self.wording.translate
+        found = groups_at(self.proposal, spot)
+        by_composition: dict[str, int] = {}
+        for entry in found:
+            text = composition_text(entry.group.composition, self.wording)
+            by_composition[text] = by_composition.get(text, 0) + entry.households
+        ordered = sorted(by_composition.items(), key=lambda item: (-item[1], item[0]))
+        lines = [
+            (text, translate("Proposal", "%n households", None, count))
+            for text, count in ordered[:MOST_GROUPS]
+        ]
+        rest = sum(count for _, count in ordered[MOST_GROUPS:])
+        if rest:
+            lines.append(
+                (translate("Proposal", "Others"), translate("Proposal", "%n households", None, rest))
+            )
+        return lines
+
+    def _capacity_lines(self, place_code: str, month: Month | None) -> list[tuple[str, str]]:
+        snapshot, solution = self.proposal.snapshot, self.proposal.solution
+        at = month or snapshot.months[-1]
+        used, homes = homes_in_use(snapshot, solution.groups, solution.placements, place_code, at)
+        lines = [
+            (
+                self.wording.of(
+                    QT_TRANSLATE_NOOP("Proposal", "Homes used, {month}"), month=long_month(at, self.wording)
+                ),
+                self.wording.of(QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=used, homes=homes),
+            )
+        ]
+        serving = tuple(point for point in snapshot.services if place_code in point.catchment)
+        near = replace(snapshot, services=serving)
+        for row in service_figures(near, solution.groups, solution.placements):
+            service = self.wording.of(SERVICES[row.point.service])
+            lines.append(
+                (
+                    f"{row.point.name} ({service})",
+                    self.wording.of(
+                        QT_TRANSLATE_NOOP("Proposal", "{used} of {homes}"), used=row.use, homes=row.places
+                    ),
+                )
+            )
+        return lines
+
+    def _note(self, spot: Spot) -> str:
+        translate = self.wording.translate
+        found = groups_at(self.proposal, spot)
+        if not found:
+            return translate("Proposal", "Nobody moves in here in this plan.")
+        if spot.kind is RowKind.WITHOUT_HOME:
+            return translate(
+                "Proposal", "Assigned in this month, but there is no home that suits them in time."
+            )
+        late = sum(
+            entry.households
+            for entry in found
+            if spot.month is not None and spot.month > entry.group.deadline
+        )
+        if late:
+            return translate(
+                "Proposal", "%n households move in later than two months after assignment.", None, late
+            )
+        return ""

@@ -1,0 +1,221 @@
+"""Table, map, chart and difference: one place, one of them shown, the selection carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from desktop.pages.proposal.difference import Difference, DifferenceModel
+from desktop.pages.proposal.grid import Spot
+from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
+from desktop.pages.proposal.pictures import bars, map_areas, series
+from models.domain.plan_figures import Count, PlanFigures
+from models.wording import NO_BREAK, Wording
+
+if TYPE_CHECKING:
+    from desktop.charts.panel import ChartPanel
+    from desktop.maps.panel import MapPanel
+
+NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH = 144, 54, 86, 39
+MOST_EXTRA_NAME, MOST_EXTRA_MONTH = 120, 25
+
+
+class View(Enum):
+    TABLE = "table"
+    MAP = "map"
+    CHART = "chart"
+    DIFFERENCE = "difference"
+
+
+class ProposalViews(QStackedWidget):
+    """Tells what is selected; map and chart are made when they are first looked at."""
+
+    selected = Signal(object)  # Spot
+    table_wanted = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._spot: Spot | None = None
+        self._figures: PlanFigures | None = None
+        self._names: Mapping[str, str] = {}
+        self._persons = False
+        self.model = ProposalModel(wording)
+        self.table = _table(wording.translate("Proposal", "Places and months"), self)
+        self.table.setModel(self.model)
+        self.table.verticalHeader().setStyleSheet("QHeaderView::section { font-weight: 400; }")
+        self.table.horizontalHeader().setStyleSheet(
+            "QHeaderView::section { padding: 6px 6px 6px 0; font-weight: 400; }"
+        )
+        self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.selectionModel().currentChanged.connect(self._table_chose)
+        self.difference_model = DifferenceModel(wording)
+        self.difference = _table(wording.translate("Proposal", "Differences"), self)
+        self.difference.setModel(self.difference_model)
+        self.difference.verticalHeader().hide()
+        self.difference.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.difference.selectionModel().currentChanged.connect(self._difference_chose)
+        self.addWidget(self.table)
+        self.addWidget(self.difference)
+        self._map: MapPanel | None = None
+        self._chart: ChartPanel | None = None
+        self.view = View.TABLE
+
+    @property
+    def spot(self) -> Spot | None:
+        return self._spot
+
+    @property
+    def map(self) -> MapPanel | None:
+        return self._map
+
+    @property
+    def chart(self) -> ChartPanel | None:
+        return self._chart
+
+    def show_figures(self, figures: PlanFigures, names: Mapping[str, str], *, persons: bool) -> None:
+        """After `model` has been filled: draws the view that is looked at."""
+        self._figures, self._names, self._persons = figures, names, persons
+        self._spread_columns()
+        self._draw()
+        self.mark(self._spot)
+
+    def show_differences(self, rows: Sequence[Difference]) -> None:
+        self.difference_model.show(rows)
+
+    def look_at(self, view: View) -> None:
+        self.view = view
+        self._draw()
+        self.mark(self._spot)
+
+    def mark(self, spot: Spot | None) -> None:
+        """Carries a selection into the view that is shown, without telling anyone."""
+        self._spot = spot
+        if spot is None:
+            return
+        if self.view is View.TABLE:
+            index = self.model.index_of(spot)
+            if index.isValid() and index != self.table.currentIndex():
+                selection = self.table.selectionModel()
+                blocked = self.table.selectionModel().blockSignals(True)
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                selection.blockSignals(blocked)
+                self.table.scrollTo(index)
+                self.table.viewport().update()
+        elif self.view is View.MAP and self._map is not None:
+            self._map.select(spot.municipality_code)
+        elif self.view is View.CHART and self._chart is not None:
+            self._chart.select(spot.municipality_code)
+
+    def selected_block(self) -> list[list[str]]:
+        """The selection of the shown table with its row names, ready for a spreadsheet."""
+        table = self.difference if self.view is View.DIFFERENCE else self.table
+        model = table.model()
+        indexes = sorted(table.selectionModel().selectedIndexes(), key=lambda at: (at.row(), at.column()))
+        rows: dict[int, list[str]] = {}
+        for index in indexes:
+            if index.row() not in rows:
+                name = model.headerData(index.row(), Qt.Orientation.Vertical)
+                rows[index.row()] = [name.strip()] if table is self.table else []
+            rows[index.row()].append(str(model.data(index)).replace(NO_BREAK, ""))
+        return list(rows.values())
+
+    def selected_counts(self) -> tuple[Count, ...]:
+        """The numbers under the table's selection."""
+        indexes = self.table.selectionModel().selectedIndexes()
+        return tuple(self.model.count_at(index) for index in indexes if index.column() != SETTING)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread_columns()
+        self.table.scrollTo(self.table.currentIndex())
+
+    def _spread_columns(self) -> None:
+        """Names and months share what is left of the width, within bounds."""
+        months = self.model.columnCount() - FIRST_MONTH
+        if months <= 0:
+            return
+        bar = self.table.verticalScrollBar().sizeHint().width() + 4
+        left = self.width() - bar - TOTAL_WIDTH - SETTING_WIDTH - NAME_WIDTH - months * MONTH_WIDTH
+        name = NAME_WIDTH + min(max(left // 3, 0), MOST_EXTRA_NAME)
+        month = MONTH_WIDTH + min(max((left - (name - NAME_WIDTH)) // months, 0), MOST_EXTRA_MONTH)
+        self.table.verticalHeader().setFixedWidth(name)
+        for column in range(self.model.columnCount()):
+            width = {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, month)
+            self.table.setColumnWidth(column, width)
+
+    def _draw(self) -> None:
+        if self.view is View.TABLE:
+            self.setCurrentWidget(self.table)
+        elif self.view is View.DIFFERENCE:
+            self.setCurrentWidget(self.difference)
+        elif self._figures is not None and self.view is View.MAP:
+            self._draw_map(self._figures)
+        elif self._figures is not None:
+            self._draw_chart(self._figures)
+
+    def _draw_map(self, figures: PlanFigures) -> None:
+        if self._map is None:
+            from desktop.maps.panel import MapPanel
+
+            self._map = MapPanel(self._wording, self)
+            self._map.chosen.connect(self._picture_chose)
+            self._map.table_wanted.connect(self.table_wanted)
+            self.addWidget(self._map)
+        areas = map_areas(figures, self._names, self._wording, persons=self._persons)
+        self._map.show_areas(self._unit(), areas)
+        self.setCurrentWidget(self._map)
+
+    def _draw_chart(self, figures: PlanFigures) -> None:
+        if self._chart is None:
+            from desktop.charts.panel import ChartPanel
+
+            self._chart = ChartPanel(self._wording, self)
+            self._chart.chosen.connect(self._picture_chose)
+            self._chart.table_wanted.connect(self.table_wanted)
+            self.addWidget(self._chart)
+        rows = bars(figures, self._names, self._wording, persons=self._persons)
+        self._chart.show_bars(self._unit(), series(self._wording), rows, "")
+        self.setCurrentWidget(self._chart)
+
+    def _unit(self) -> str:
+        translate = self._wording.translate
+        if self._persons:
+            return translate("Proposal", "Persons who get a home, by municipality")
+        return translate("Proposal", "Households that get a home, by municipality")
+
+    def _table_chose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._spot = self.model.spot_at(index)
+            self.selected.emit(self._spot)
+
+    def _difference_chose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._spot = self.difference_model.spot_at(index)
+            self.selected.emit(self._spot)
+
+    def _picture_chose(self, code: str) -> None:
+        self._spot = Spot(code)
+        self.selected.emit(self._spot)
+
+
+def _table(name: str, parent: QWidget) -> QTableView:
+    table = QTableView(parent)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setAlternatingRowColors(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    table.setStyleSheet("QTableCornerButton::section { background: palette(window); border: none; }")
+    table.verticalHeader().setDefaultSectionSize(28)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    return table
