@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from models import decisions, queries, quota_papers
 from models.documents.parts import Document
-from models.documents.quota_basis import basis_document
-from models.documents.quota_decision import decision_document
-from models.documents.quota_revision import revision_document
+from models.documents.quotas.basis import basis_document
+from models.documents.quotas.decision import decision_document
+from models.documents.quotas.revision import revision_document
 from models.domain.apportionment import Apportionment
 from models.domain.quota_paper import DecisionFacts, QuotaPaper
 from models.errors import UserProblem

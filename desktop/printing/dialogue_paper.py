@@ -20,7 +20,7 @@ from desktop.workspace import Workspace
 from models import queries
 from models.database import PlanningFile
 from models.documents.parts import Document
-from models.documents.quota_dialogue import dialogue_document, paper_name
+from models.documents.quotas.dialogue import dialogue_document, paper_name
 from models.domain.quota_paper import PaperLine, QuotaPaper
 from models.errors import UserProblem
 from models.wording import QT_TRANSLATE_NOOP, Wording

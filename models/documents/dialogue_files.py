@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models.documents.pdf import to_pdf
-from models.documents.quota_dialogue import answer_name, dialogue_document, paper_name
+from models.documents.quotas.dialogue import answer_name, dialogue_document, paper_name
 from models.domain.quota_paper import QuotaPaper
 from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled

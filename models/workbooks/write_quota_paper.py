@@ -11,8 +11,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.criterion_words import CRITERION_TITLES
-from models.documents.quota_comparison import measure_title
-from models.documents.quota_criteria import (
+from models.documents.quotas.comparison import measure_title
+from models.documents.quotas.criteria import (
     choice_sentences,
     counting_sentences,
     criteria_columns,
@@ -20,13 +20,13 @@ from models.documents.quota_criteria import (
     left_out_sentence,
     rule_set_sentence,
 )
-from models.documents.quota_decision import TITLE as DECISION_TITLE
-from models.documents.quota_decision import decision_sentences, legal_grounds
-from models.documents.quota_dialogue_summary import NOTE_WORDS, STATUS_WORDS, note_rows
-from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_heading import facts as heading_facts
-from models.documents.quota_heading import notices, stamp, titled
-from models.documents.quota_shares import bound_words, hand_changed, sum_sentence
+from models.documents.quotas.decision import TITLE as DECISION_TITLE
+from models.documents.quotas.decision import decision_sentences, legal_grounds
+from models.documents.quotas.dialogue_summary import NOTE_WORDS, STATUS_WORDS, note_rows
+from models.documents.quotas.figures import QuotaFigures
+from models.documents.quotas.heading import facts as heading_facts
+from models.documents.quotas.heading import notices, stamp, titled
+from models.documents.quotas.shares import bound_words, hand_changed, sum_sentence
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts, NoteKind, PaperLine, QuotaPaper
 from models.wording import Wording

@@ -34,7 +34,7 @@ from desktop.pages.formula.bound_form import BoundForm
 from desktop.pages.formula.empty import FormulaEmpty
 from desktop.pages.formula.formula_notice import FormulaNotice
 from desktop.pages.formula.formula_panel import FormulaPanel
-from desktop.pages.formula.toolbar import FormulaTools
+from desktop.pages.formula.toolbar import FormulaToolbar
 from desktop.pages.page import ActionButton, Explanation
 from desktop.pages.quotas.explanation import about_line
 from desktop.tables.table_panel import TablePanel
@@ -82,7 +82,7 @@ class FormulaView(QWidget):
         self.unlock_action = self._act(QT_TRANSLATE_NOOP("Formula", "Unlock"), "Ctrl+Shift+L", self.unlock)
         self.state = QLabel()
         self.state.setProperty("role", "small")
-        tools = FormulaTools(self._wording)
+        tools = FormulaToolbar(self._wording)
         self.shown, self.panel_button = tools.shown, tools.panel_button
         self.notice = FormulaNotice(self._wording)
         self.form = BoundForm(self._wording)

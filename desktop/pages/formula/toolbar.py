@@ -9,7 +9,7 @@ from desktop.pages.formula.alternative_columns import Shown
 from models.wording import Wording
 
 
-class FormulaTools(QWidget):
+class FormulaToolbar(QWidget):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         translate = wording.translate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from models.documents.quota_basis import basis_document
-from models.documents.quota_decision import decision_document
-from models.documents.quota_revision import revision_document
+from models.documents.quotas.basis import basis_document
+from models.documents.quotas.decision import decision_document
+from models.documents.quotas.revision import revision_document
 from models.documents.web_page import to_html
 from models.wording import Language, Wording
 from tests.models.documents.quota_papers import CREATED, FACTS, NO_FACTS, revised_paper, small_paper

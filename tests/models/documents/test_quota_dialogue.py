@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from models.documents.dialogue_files import write_dialogue_papers
 from models.documents.parts import Document, Facts, Notice, Table
 from models.documents.pdf import to_pdf
-from models.documents.quota_dialogue import dialogue_document
+from models.documents.quotas.dialogue import dialogue_document
 from models.domain.apportionment import Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import PaperLine, PaperNote, QuotaPaper

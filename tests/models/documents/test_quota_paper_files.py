@@ -17,10 +17,10 @@ from openpyxl import Workbook
 
 from models.documents.parts import Document, Figure, Notice, Paragraph, Table
 from models.documents.pdf import to_pdf
-from models.documents.quota_basis import basis_document
-from models.documents.quota_decision import decision_document
-from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_revision import revision_document
+from models.documents.quotas.basis import basis_document
+from models.documents.quotas.decision import decision_document
+from models.documents.quotas.figures import QuotaFigures
+from models.documents.quotas.revision import revision_document
 from models.domain.quota_paper import QuotaPaper
 from models.wording import Language, Wording
 from models.workbooks.write_quota_paper import quota_workbook

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from models.documents.parts import Bullets, Document, Facts, Figure, Heading, Notice, Paragraph, Table
-from models.documents.quota_basis import basis_document
-from models.documents.quota_decision import decision_document
-from models.documents.quota_revision import revision_document
+from models.documents.quotas.basis import basis_document
+from models.documents.quotas.decision import decision_document
+from models.documents.quotas.revision import revision_document
 from models.domain.apportionment import Formula, Method
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts, QuotaPaper

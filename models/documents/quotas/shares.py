@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from models.criterion_words import CRITERION_TITLES
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.domain.apportionment import Bound
 from models.domain.quota_paper import PaperLine
 from models.wording import QT_TRANSLATE_NOOP

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from models.documents.parts import Block, Document, Facts, Heading, Notice
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.wording import QT_TRANSLATE_NOOP, Text
 
 DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT")

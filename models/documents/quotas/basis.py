@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from models.documents.parts import Block, Document
-from models.documents.quota_comparison import comparison_blocks
-from models.documents.quota_criteria import criteria_blocks
-from models.documents.quota_dialogue_summary import dialogue_blocks, transfer_blocks
-from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_heading import a_document, heading_facts, notices, origin_blocks
-from models.documents.quota_pictures import picture_blocks
-from models.documents.quota_shares import share_blocks
+from models.documents.quotas.comparison import comparison_blocks
+from models.documents.quotas.criteria import criteria_blocks
+from models.documents.quotas.dialogue_summary import dialogue_blocks, transfer_blocks
+from models.documents.quotas.figures import QuotaFigures
+from models.documents.quotas.heading import a_document, heading_facts, notices, origin_blocks
+from models.documents.quotas.pictures import picture_blocks
+from models.documents.quotas.shares import share_blocks
 from models.domain.quota_paper import DecisionFacts, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from models.documents.parts import Row
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.domain.apportionment import Bound, Formula
 from models.domain.quota_paper import PaperLine
 from models.wording import QT_TRANSLATE_NOOP, Wording

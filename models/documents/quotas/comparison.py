@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from models.criterion_words import MEASURE_TITLES, MEASURE_UNITS
 from models.documents.parts import Block, Column, Heading, Row, Table, number_column
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.domain.quota_paper import PaperCriterion, PaperLine
 from models.wording import QT_TRANSLATE_NOOP
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.domain.quota_paper import DialogueStatus, NoteKind, PaperNote
 from models.wording import QT_TRANSLATE_NOOP
 

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from models.balance_problems import BALANCE_PROBLEMS
-from models.county_quota_problems import COUNTY_QUOTA_PROBLEMS
-from models.criterion_problems import CRITERION_PROBLEMS
 from models.criterion_words import CRITERION_TITLES
-from models.decision_problems import DECISION_PROBLEMS
-from models.dialogue_problems import DIALOGUE_PROBLEMS
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.findings import Finding
-from models.planning_file_problems import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
-from models.planning_problems import PLANNING_PROBLEMS
-from models.quota_problems import QUOTA_PROBLEMS
+from models.problems.balance import BALANCE_PROBLEMS
+from models.problems.county_quotas import COUNTY_QUOTA_PROBLEMS
+from models.problems.criteria import CRITERION_PROBLEMS
+from models.problems.decisions import DECISION_PROBLEMS
+from models.problems.dialogue import DIALOGUE_PROBLEMS
+from models.problems.division import QUOTA_PROBLEMS
+from models.problems.planning import PLANNING_PROBLEMS
+from models.problems.planning_file import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.import_problems import IMPORT_PROBLEMS
 from models.workbooks.problems import FILE_READING_PROBLEMS

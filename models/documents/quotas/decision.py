@@ -18,8 +18,8 @@ from models.documents.parts import (
     Table,
     number_column,
 )
-from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_heading import a_document, heading_facts, notices, origin_blocks, statute
+from models.documents.quotas.figures import QuotaFigures
+from models.documents.quotas.heading import a_document, heading_facts, notices, origin_blocks, statute
 from models.domain.quota_paper import DecisionFacts, PaperLine, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

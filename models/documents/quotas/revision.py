@@ -15,11 +15,11 @@ from models.documents.parts import (
     Table,
     number_column,
 )
-from models.documents.quota_criteria import planning_sentence
-from models.documents.quota_decision import replacement_sentence
-from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_heading import a_document, heading_facts, notices, origin_blocks
-from models.documents.quota_shares import bound_words, sum_sentence
+from models.documents.quotas.criteria import planning_sentence
+from models.documents.quotas.decision import replacement_sentence
+from models.documents.quotas.figures import QuotaFigures
+from models.documents.quotas.heading import a_document, heading_facts, notices, origin_blocks
+from models.documents.quotas.shares import bound_words, sum_sentence
 from models.domain.quota_paper import DecisionFacts, PaperLine, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

@@ -21,9 +21,9 @@ from models.documents.parts import (
     Table,
     number_column,
 )
-from models.documents.quota_dialogue_steps import step_rows
-from models.documents.quota_figures import QuotaFigures
-from models.documents.quota_heading import DRAFT, cautions, county_board, statute
+from models.documents.quotas.dialogue_steps import step_rows
+from models.documents.quotas.figures import QuotaFigures
+from models.documents.quotas.heading import DRAFT, cautions, county_board, statute
 from models.domain.quota_paper import DecisionFacts, PaperLine, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.dialogue_layout import NOTE_KINDS

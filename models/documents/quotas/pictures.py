@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from models import reference
 from models.documents.parts import Block, Column, Figure, Heading, Row, Table, number_column
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.documents.svg_chart import Bar, bar_chart_svg
 from models.documents.svg_map import MapArea, map_svg
 from models.domain.quota_paper import PaperLine

@@ -17,7 +17,7 @@ from models.documents.parts import (
     Table,
     number_column,
 )
-from models.documents.quota_figures import QuotaFigures
+from models.documents.quotas.figures import QuotaFigures
 from models.domain.apportionment import Formula, Method
 from models.domain.criteria import MEASURES, Criterion, Direction, Scale
 from models.rule_sets import RuleSetCriterion
