@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, override
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -107,6 +106,7 @@ class FetchDialog(QDialog):
         self.fetch_button.setDefault(True)
         self.fetch_button.clicked.connect(self.fetch)
         self.work = WorkBar(self._wording, self._stage, self)
+        self.finished.connect(lambda _result: self.work.cancel())
         self.report = ReportView(self._wording, self)
         self.report.tabs.setTabVisible(2, False)
         self.close_button = QPushButton(translate("Fetching", "Close"), self)
@@ -161,16 +161,6 @@ class FetchDialog(QDialog):
 
         title = self._wording.translate("Fetching", "Saving a backup of the plan")
         self._run(work, title, lambda edit: self._take_in(preview, edit))
-
-    @override
-    def reject(self) -> None:
-        self.work.cancel()
-        super().reject()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.work.cancel()
-        super().closeEvent(event)
 
     @property
     def _offer(self) -> _Offer:

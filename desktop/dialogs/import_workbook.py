@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, override
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -113,6 +112,7 @@ class ImportDialog(QDialog):
         self.column_question = ColumnQuestion(self._wording, self)
         self.column_question.answered.connect(self._read_from)
         self.work = WorkBar(self._wording, self._stage, self)
+        self.finished.connect(lambda _result: self.work.cancel())
         self.report = ReportView(self._wording, self)
         self.report.column_changed.connect(self._change_column)
         self.other_button = QPushButton(translate("Import", "Other file …"), self)
@@ -178,16 +178,6 @@ class ImportDialog(QDialog):
             )
         )
         self._next_file()
-
-    @override
-    def reject(self) -> None:
-        self.work.cancel()
-        super().reject()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.work.cancel()
-        super().closeEvent(event)
 
     def _prepare(self, year: int | None) -> None:
         file, path, kind = self._workspace.file, self._paths[0], self.kind.currentData()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, override
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -62,6 +62,7 @@ class PreviewDialog(QDialog):
         self.pages = PagesView(self._wording, self)
         self.pages.page_changed.connect(self._show_page_number)
         self.work = WorkBar(self._wording, self._stage, self)
+        self.finished.connect(lambda _result: self.work.cancel())
         self._shown: Paper | None = None
         self.zoom = QComboBox(self)
         self.zoom.setAccessibleName(translate("Preview", "Zoom"))
@@ -120,16 +121,6 @@ class PreviewDialog(QDialog):
 
     def focus_saving(self) -> None:
         self.save_buttons[0].setFocus()
-
-    @override
-    def reject(self) -> None:
-        self.work.cancel()
-        super().reject()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.work.cancel()
-        super().closeEvent(event)
 
     def _renew(self) -> None:
         paper = self.form.paper()
