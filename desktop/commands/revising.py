@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
 from desktop.quota_planning import divided, once_each
@@ -35,13 +35,6 @@ BALANCE = QT_TRANSLATE_NOOP(
 )
 
 
-class _Revision(TypedDict):
-    county_quotas: Mapping[str, int]
-    sfs: str
-    in_force: str
-    protected: Mapping[str, tuple[int, str]]
-
-
 def revise(arguments: Namespace, console: Console) -> Exit:
     """A new version; its quotas come from the alternative that the version before took them from."""
     with PlanningFile.open(arguments.plan) as file:
@@ -51,19 +44,18 @@ def revise(arguments: Namespace, console: Console) -> Exit:
             old = _quotas(session, year, before)
             used = arguments.alternative or _adopted(session, year, before)
             counties = queries.county_quota_rows(session, year, before)
-            revision: _Revision = {
-                "county_quotas": _by_county(arguments.county_quota, [row.county_code for row in counties]),
-                "sfs": arguments.sfs,
-                "in_force": arguments.in_force.isoformat(),
-                "protected": {
+            edit = acts.revise_and_divide(
+                session,
+                year,
+                county_quotas=_by_county(arguments.county_quota, [row.county_code for row in counties]),
+                sfs=arguments.sfs,
+                in_force=arguments.in_force.isoformat(),
+                protected={
                     code: (persons, arguments.reason)
                     for code, persons in once_each(*arguments.protect).items()
                 },
-            }
-            edit = (
-                acts.revise_and_divide(session, year, **revision, alternative=used, divide=divided)
-                if used
-                else acts.revise(session, year, **revision)
+                alternative=used,
+                divide=divided,
             )
         file.act(edit)
         with file.reading() as session:

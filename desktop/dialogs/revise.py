@@ -217,17 +217,8 @@ class ReviseDialog(QDialog):
 
     def _edit(self) -> Edit:
         wish, year = self._wish(), self._workspace.year
-        divides = bool(wish.alternative) and self._preview.problem is None
+        divides = self._preview.problem is None
         with self._workspace.file.reading() as session:
-            if not divides:
-                return acts.revise(
-                    session,
-                    year,
-                    county_quotas=wish.county_quotas,
-                    sfs=wish.sfs,
-                    in_force=wish.in_force,
-                    protected=wish.protected,
-                )
             return acts.revise_and_divide(
                 session,
                 year,
@@ -235,7 +226,7 @@ class ReviseDialog(QDialog):
                 sfs=wish.sfs,
                 in_force=wish.in_force,
                 protected=wish.protected,
-                alternative=wish.alternative,
+                alternative=(wish.alternative or None) if divides else None,
                 divide=divided,
             )
 

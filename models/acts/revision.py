@@ -118,13 +118,18 @@ def revise_and_divide(
     sfs: str,
     in_force: str,
     protected: Mapping[str, tuple[int, str]] | None = None,
-    alternative: str,
+    alternative: str | None,
     divide: Callable[[Session, int, str, Formula], Sequence[Apportionment]],
 ) -> Edit:
-    """`revise`, and the revised counties' quotas taken from the alternative of that name, as one act."""
+    """`revise`, and the revised counties' quotas taken from the alternative of that name, as one act.
+
+    Without an alternative the new version is divided later.
+    """
     revision = revise(
         session, year, county_quotas=county_quotas, sfs=sfs, in_force=in_force, protected=protected
     )
+    if alternative is None:
+        return revision
     before = _version_in_force(session, year)
     version = str(before.position + 1)
     revised = revised_counties(county_quota_rows(session, year, before.version), county_quotas)

@@ -1,12 +1,9 @@
 """The whole main task through the real window: quota file in, plan, hand change, paper out."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
-import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -18,10 +15,8 @@ from desktop.pages.proposal.views import View
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.printer import a4_printer
-from desktop.settings import WindowSettings
 from models import queries
 from models.domain.proposal import Outcome
-from models.example import create_example
 from tests.shared_data import SHARED_DATA, needs_shared_data
 
 QUOTAS_2027 = """Kommunkod;Kommun;Kommuntal
@@ -31,18 +26,6 @@ QUOTAS_2027 = """Kommunkod;Kommun;Kommuntal
 ;Summa;92
 """
 PUBLISHED_2018 = SHARED_DATA / "quotas" / "migrationsverket_anvisningar_kommuntal_2018.csv"
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    program = Program(qapp, WindowSettings(tmp_path / "settings.ini"))
-    create_example(tmp_path / "Dalarna.bosplan").close()
-    program.window.show()
-    program.open(tmp_path / "Dalarna.bosplan")
-    qtbot.waitUntil(lambda: program.workspace.is_open)
-    yield program
-    program.window.close()
-    program.close()
 
 
 def _import(program: Program, path: Path, qtbot: QtBot) -> ImportDialog:

@@ -1,14 +1,11 @@
 """The officer's legal task through the real window: from county quota to decided, revised, printed quotas."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pikepdf
-import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -22,30 +19,16 @@ from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.quota_paper import QuotaPaperForm
 from desktop.quota_papers import PaperKind
-from desktop.settings import WindowSettings
 from models import queries
 from models.acts import MonthChange, set_months
 from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus
-from models.example import create_example
 from tests.models.dialogues import ANSWERED, COMMENT, REQUESTED
 from tests.models.documents.pdf_reading import text_of
 
 YEAR = 2026
 MORA, BORLANGE = "2062", "2081"
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
-    program = Program(qapp, WindowSettings(tmp_path / "settings.ini"))
-    create_example(tmp_path / "Dalarna.bosplan").close()
-    program.window.show()
-    program.open(tmp_path / "Dalarna.bosplan")
-    qtbot.waitUntil(lambda: program.workspace.is_open)
-    yield program
-    program.window.close()
-    program.close()
 
 
 def quotas(program: Program, version: str) -> dict[str, int]:

@@ -8,7 +8,7 @@ from typing import override
 from desktop.maps.choropleth import MapArea
 from desktop.maps.classes import FEWER_COLOURS, MORE_COLOURS, Scale
 from desktop.pages.comparison.comparison_words import difference_sentence
-from desktop.pages.comparison.late_picture import ChartPicture, LatePicture, MapPicture
+from desktop.pages.late_picture import ChartPicture, LatePicture, MapPicture
 from desktop.signed import signed
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_column import UNKNOWN

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import override
 
 from desktop.maps.choropleth import MapArea
-from desktop.pages.comparison.late_picture import ChartPicture, MapPicture
+from desktop.pages.late_picture import ChartPicture, MapPicture
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_column import UNKNOWN
 from models.queries import QuotaRow
