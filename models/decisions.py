@@ -66,10 +66,13 @@ def hindrances(session: Session, year: int, version: str, county_code: str) -> t
     return tuple(_hindrances(session, year, chosen_version(session, year, version), county_code))
 
 
-def advice(paper: QuotaPaper) -> tuple[Finding, ...]:
+def advice(session: Session, paper: QuotaPaper) -> tuple[Finding, ...]:
     """What is worth a thought before the quotas of a paper are decided, and does not hinder it."""
     year = str(paper.year)
     found: list[tuple[str, dict[str, object]]] = []
+    newest = quota_versions(session, paper.year)[-1].version
+    if newest != paper.version:
+        found.append(("DECIDE_NOT_NEWEST", {"year": year, "version": paper.version, "newest": newest}))
     if not paper.sfs:
         found.append(("DECIDE_SFS_MISSING", {"year": year, "version": paper.version}))
     if not paper.rule_set_sfs:

@@ -30,10 +30,10 @@ def decide(arguments: Namespace, console: Console) -> Exit:
         with file.reading() as session:
             year, version, county = _which(session, arguments)
             draft = quota_papers.draft_paper(session, year, version, county)
+            advice = decisions.advice(session, draft)
         _make_folder(arguments.out)
         decision = decisions.decide(file, draft, _facts(arguments))
         written = _write(file, year, version, county, arguments, console)
-    advice = decisions.advice(draft)
     console.answer(
         {
             "outcome": "ok",

@@ -176,7 +176,7 @@ class DecideDialog(QDialog):
             if not found:
                 try:
                     self._paper = quota_papers.draft_paper(session, self._year, self._version, code)
-                    found += decisions.advice(self._paper)
+                    found += decisions.advice(session, self._paper)
                 except UserProblem as problem:
                     found.append(Finding(Severity.ERROR, problem.code, params=problem.params))
         of = self._wording.of

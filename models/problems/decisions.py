@@ -104,6 +104,11 @@ DECISION_PROBLEMS: Mapping[str, Text] = {
         "Answers in the dialogue are missing from {count} of the municipalities.\n"
         "Enter their answers on the page Dialogue, or decide without them.",
     ),
+    "DECIDE_NOT_NEWEST": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is a newer version of the quotas for {year}, version {newest}.\n"
+        "Make sure that it is version {version} that is to be decided.",
+    ),
     "DECIDE_MADE_UP": QT_TRANSLATE_NOOP(
         "Problems", "The plan holds made-up data.\nDecide in it only in order to try the program."
     ),

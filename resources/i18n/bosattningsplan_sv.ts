@@ -7286,6 +7286,12 @@ Enter their answers on the page Dialogue, or decide without them.</source>
 För in svaren på sidan Dialog, eller besluta utan dem.</translation>
     </message>
     <message>
+        <source>There is a newer version of the quotas for {year}, version {newest}.
+Make sure that it is version {version} that is to be decided.</source>
+        <translation>Det finns en nyare version av kommuntalen för {year}, version {newest}.
+Kontrollera att det är version {version} som ska beslutas.</translation>
+    </message>
+    <message>
         <source>The plan holds made-up data.
 Decide in it only in order to try the program.</source>
         <translation>Planen innehåller påhittade uppgifter.

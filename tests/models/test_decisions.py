@@ -223,3 +223,16 @@ def test_a_decision_changed_outside_the_program_is_seen(plan: PlanningFile) -> N
     with plan.reading() as session, pytest.raises(UserProblem) as refused:
         decisions.load(session, number + 1)
     assert refused.value.code == "DECISION_NOT_FOUND"
+
+
+def test_deciding_an_older_version_is_remarked_on(plan: PlanningFile) -> None:
+    def remarks() -> set[str]:
+        paper = a_paper(plan)
+        with plan.reading() as session:
+            return {finding.code for finding in decisions.advice(session, paper)}
+
+    assert "DECIDE_NOT_NEWEST" not in remarks()
+    with plan.reading() as session:
+        edit = acts.add_version(session, YEAR)
+    plan.act(edit)
+    assert "DECIDE_NOT_NEWEST" in remarks()
