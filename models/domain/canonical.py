@@ -14,9 +14,12 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from models.domain.months import Month
 
 
-def canonical_json(value: object) -> str:
-    """One text for one content: keys and sets sorted, no spaces, months as ``2026-03``."""
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def canonical_json(value: object, *, sparse: bool = False) -> str:
+    """One text for one content: keys and sets sorted, no spaces, months as ``2026-03``.
+
+    `sparse` leaves out fields that hold their default, so that a field added later changes nothing.
+    """
+    return json.dumps(_plain(value, sparse), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def from_json[T](kind: Callable[..., T], text: str) -> T:
@@ -25,19 +28,23 @@ def from_json[T](kind: Callable[..., T], text: str) -> T:
     return value
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, sparse: bool) -> Any:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Month | Fraction):
         return str(value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {
+            field.name: _plain(content, sparse)
+            for field in fields(value)
+            if (content := getattr(value, field.name)) != field.default or not sparse
+        }
     if isinstance(value, Mapping):
-        return {str(_plain(key)): _plain(item) for key, item in value.items()}
+        return {str(_plain(key, sparse)): _plain(item, sparse) for key, item in value.items()}
     if isinstance(value, frozenset):
-        return sorted(_plain(item) for item in value)
+        return sorted(_plain(item, sparse) for item in value)
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [_plain(item, sparse) for item in value]
     return value
 
 

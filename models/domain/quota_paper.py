@@ -138,8 +138,11 @@ class QuotaPaper:
         return self.formula is not None and self.formula.weights.get(Criterion.HOUSING, 0) > 0
 
     def fingerprint(self) -> str:
-        """SHA-256 over all that the papers are written from; what the officer fills in is not part of it."""
-        return hashlib.sha256(canonical_json(self).encode()).hexdigest()
+        """SHA-256 over all that the papers are written from, but not what the officer fills in.
+
+        A stored decision keeps its own however the dataclass grows.
+        """
+        return hashlib.sha256(canonical_json(self, sparse=True).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
