@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.acts.quotas import CALCULATION_SOURCE, DECIDED_CALCULATION_SOURCE
+from models.backups import back_up
 from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, QuotaPaper
@@ -29,7 +30,7 @@ NAMED_AT_MOST = 5
 
 
 def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
-    """Stores the decision and marks the county's quotas as decided; gives the decision's id.
+    """Stores the decision and marks the county's quotas as decided, after a backup; gives the decision's id.
 
     No undo step: from here on the quotas of the year, version and county cannot be changed.
     `UserProblem` where they do not add up, where the paper no longer says what the plan holds, where
@@ -37,10 +38,12 @@ def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
     are decided already.
     """
     facts = _tidy(facts, paper.year)
+    with file.reading() as session:
+        _refuse_hindered(session, paper)
+    back_up(file, reason="decision")
     with file.writing() as session:
         rows = _rows(session, paper.year, paper.version, paper.county_code)
-        for problem in hindrances(session, paper.year, paper.version, paper.county_code):
-            raise UserProblem(problem.code, **problem.params)
+        _refuse_hindered(session, paper)
         _refuse_outdated(session, paper, rows)
         ours = update(MunicipalQuota).where(MunicipalQuota.id.in_([row.id for row in rows]))
         session.execute(ours.values(status=QuotaStatus.DECIDED.value))
@@ -64,6 +67,11 @@ def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
 def hindrances(session: Session, year: int, version: str, county_code: str) -> tuple[Finding, ...]:
     """What must be done before the quotas of a county can be decided; the sentences say what."""
     return tuple(_hindrances(session, year, chosen_version(session, year, version), county_code))
+
+
+def _refuse_hindered(session: Session, paper: QuotaPaper) -> None:
+    for problem in hindrances(session, paper.year, paper.version, paper.county_code):
+        raise UserProblem(problem.code, **problem.params)
 
 
 def advice(session: Session, paper: QuotaPaper) -> tuple[Finding, ...]:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from models import acts, decisions, queries
+from models.backups import backups
 from models.database import PlanningFile
 from models.domain.quotas import QuotaStatus, Route
 from models.errors import UserProblem
@@ -236,3 +237,19 @@ def test_deciding_an_older_version_is_remarked_on(plan: PlanningFile) -> None:
         edit = acts.add_version(session, YEAR)
     plan.act(edit)
     assert "DECIDE_NOT_NEWEST" in remarks()
+
+
+def test_a_copy_from_before_is_kept(plan: PlanningFile) -> None:
+    decide(plan)
+
+    (backup,) = backups(plan.path)
+    assert backup.path.stem.endswith("-decision")
+    with PlanningFile.open(backup.path) as before, before.reading() as session:
+        assert queries.decision_rows(session, YEAR) == ()
+
+
+def test_a_refused_decision_leaves_no_copy(plan: PlanningFile) -> None:
+    decide(plan)
+    with pytest.raises(UserProblem):
+        decide(plan)
+    assert len(backups(plan.path)) == 1
