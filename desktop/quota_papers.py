@@ -151,9 +151,8 @@ def _apportionment(
 ) -> Apportionment | None:
     if alternative is None:
         return None
-    own = {code: bound for code, bound in alternative.formula.bounds.items() if code[:2] == county_code}
     for basis in queries.quota_bases(session, year, version, county_code):
-        return divide(basis, replace(alternative.formula, bounds=own))
+        return divide(basis, alternative.formula)
     raise UserProblem("COUNTY_OUTSIDE_PLAN", county=county_code)
 
 

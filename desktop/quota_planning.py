@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from models import queries
@@ -25,14 +24,10 @@ def divided(session: Session, year: int, version: str, formula: Formula) -> tupl
 
 def divided_bases(bases: tuple[QuotaBasis, ...], formula: Formula) -> tuple[Apportionment, ...]:
     """The same from what was read before, so that a slider need not read the planning file."""
-    left = dict(formula.bounds)
-    apportionments = []
-    for basis in bases:
-        own = {town.code: left.pop(town.code) for town in basis.municipalities if town.code in left}
-        apportionments.append(divide(basis, replace(formula, bounds=own)))
-    if left:
-        raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=min(left))
-    return tuple(apportionments)
+    outside = formula.bounds.keys() - {town.code for basis in bases for town in basis.municipalities}
+    if outside:
+        raise UserProblem("MUNICIPALITY_OUTSIDE_PLAN", municipality=min(outside))
+    return tuple(divide(basis, formula) for basis in bases)
 
 
 def once_each(*numbers: Mapping[str, int]) -> dict[str, int]:

@@ -327,8 +327,8 @@ def _holds_our_rows(connection: sqlite3.Connection, table: FromTable) -> bool:
     strange = " OR ".join(
         _NOT_OF_THE_KIND[type(column.type)].format(f'"{column.name}"') for column in table.columns
     )
-    row = connection.execute(f'SELECT 1 FROM "{table.name}" WHERE {strange} LIMIT 1').fetchone()  # noqa: S608
-    return row is None
+    first_strange = f'SELECT 1 FROM "{table.name}" WHERE {strange} LIMIT 1'  # noqa: S608 - names of ours
+    return connection.execute(first_strange).fetchone() is None
 
 
 _INDEXES = frozenset(str(index.name) for table in Table.metadata.tables.values() for index in table.indexes)

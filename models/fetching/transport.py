@@ -9,7 +9,7 @@ import urllib.error
 import urllib.request
 from concurrent.futures import Future, wait
 from time import monotonic
-from typing import Protocol, override
+from typing import IO, Protocol, override
 from urllib.parse import urlsplit
 
 from models.errors import UserProblem
@@ -122,7 +122,7 @@ class _SameHost(urllib.request.HTTPRedirectHandler):
     def redirect_request(
         self,
         req: urllib.request.Request,
-        fp: object,
+        fp: IO[bytes],
         code: int,
         msg: str,
         headers: http.client.HTTPMessage,
@@ -131,4 +131,4 @@ class _SameHost(urllib.request.HTTPRedirectHandler):
         here = host_of(req.full_url)
         if host_of(newurl) != here:
             raise UserProblem("FETCH_ELSEWHERE", host=here, other=host_of(newurl))
-        return super().redirect_request(req, fp, code, msg, headers, newurl)  # type: ignore[arg-type]
+        return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -75,17 +75,18 @@ def read_criteria(
         measures = (MeasureNumbers(TOTAL_RECEPTION, _in_all(received), _year_text(received)),)
         return CriterionNumbers(measures, _edition(workbook, received.sheet))
     wanted = (measure,) if measure else _wanted(workbook, country, chosen, year)
-    tables = [
-        read_municipal_numbers(
+
+    def table_of(name: str) -> MunicipalNumbers:
+        return read_municipal_numbers(
             workbook,
             country,
             (Field(name, HEADINGS[name], parse=_Parser(name), newest=True),),
             chosen=_own(chosen, name),
-            remembered=lambda fingerprint, name=name: _own(remembered(fingerprint), name),  # type: ignore[misc]
+            remembered=lambda fingerprint: _own(remembered(fingerprint), name),
             year=year,
         )
-        for name in wanted
-    ]
+
+    tables = [table_of(name) for name in wanted]
     return CriterionNumbers(
         tuple(
             MeasureNumbers(name, _without_repeated(tables, at), _as_of(tables[at], name))
