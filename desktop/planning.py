@@ -17,7 +17,7 @@ from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.demand import with_demand
 from optimizer.explain import lock_sentence, shortage_sentence
-from optimizer.goals import GOALS
+from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.solve import optimise
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import func, select
@@ -66,7 +67,7 @@ def load(session: Session, proposal_id: int) -> Proposal:
             year=row.year,
             created=row.created,
             snapshot=from_json(PlanningSnapshot, row.snapshot),
-            settings=from_json(PlanSettings, row.settings),
+            settings=_settings(row.settings),
             solution=from_json(Solution, row.solution),
             fingerprint=row.fingerprint,
             parent_id=row.parent_id,
@@ -75,6 +76,23 @@ def load(session: Session, proposal_id: int) -> Proposal:
         )
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
         raise UserProblem("PROPOSAL_UNREADABLE", id=str(proposal_id)) from error
+
+
+FIRST_RULES = (
+    "everyone_counted",
+    "quota_kept",
+    "reception_deadline",
+    "home_capacity",
+    "home_suits_needs",
+    "service_capacity",
+    "locks_kept",
+)
+"""What proposals were made by before they named their rules."""
+
+
+def _settings(text: str) -> PlanSettings:
+    settings = from_json(PlanSettings, text)
+    return settings if "rules" in json.loads(text) else replace(settings, rules=FIRST_RULES)
 
 
 def latest_id(session: Session, year: int) -> int | None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.domain.months import Month
-from models.domain.proposal import Adjustment, Outcome, Placement, PlanSettings, Solution
+from models.domain.placement import Placement
+from models.domain.proposal import Adjustment, Outcome, PlanSettings, Solution
 from models.domain.snapshot import PlanningSnapshot
 from models.errors import UserProblem
 from optimizer.judge import judge
@@ -33,7 +34,7 @@ def adjusted(
     placements = tuple(
         sorted(Placement(*cell, households) for cell, households in cells.items() if households)
     )
-    judgement = judge(snapshot, settings, placements)
+    judgement = judge(snapshot.with_starts(solution.starts), settings, placements)
     return replace(
         solution,
         outcome=Outcome.EDITED,

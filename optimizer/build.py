@@ -10,9 +10,11 @@ import pulp
 from numpy.typing import NDArray
 from pulp import _rustcore
 
-from optimizer.columns import Columns, table_of_columns
+from optimizer.columns import STARTS, Columns, table_of_columns
 from optimizer.frame import Frame, Index
-from optimizer.goal_rows import rows_of_goals
+from optimizer.goals import service_shortage
+from optimizer.goals.catalogue import goals_in_force
+from optimizer.rules import service_capacity
 from optimizer.rules.rule import RowBlock, Rule, Sense
 
 
@@ -34,9 +36,13 @@ class Matrix:
 
 def matrix_of(frame: Frame, rules: Sequence[Rule]) -> Matrix:
     """The rows of all rules, and of the goals that need rows, over the columns the rules admit."""
-    columns = table_of_columns(frame, rules)
+    goals = goals_in_force(frame.settings)
+    lengths = {STARTS: len(frame.start_options)} | {goal.id: goal.own_columns(frame) for goal in goals}
+    if service_capacity.is_soft(frame.settings):
+        lengths[service_shortage.ID] = len(frame.snapshot.services) * len(frame.months)
+    columns = table_of_columns(frame, rules, lengths)
     blocks = [block for rule in rules for block in rule.rows(columns)]
-    blocks += rows_of_goals(columns)
+    blocks += [block for goal in goals for block in goal.rows(columns)]
     starts, offset = [np.zeros(1, dtype=np.int32)], 0
     for block in blocks:
         starts.append((block.starts[1:] + offset).astype(np.int32))

@@ -1,53 +1,60 @@
 """The table of decision variables: which group, place and month each column stands for.
 
 Columns exist only where they can be above zero, in this order: moves (households of a group that move
-into a place in a month), then one column per group for its unplaced households, then what some goals
-need: places short by service point and month, and the deviation from the rural share by municipality.
-All columns are whole numbers from zero.
+into a place in a month), then one column per group for its unplaced households, then blocks by name:
+starts of undecided projects, and what some goals measure by columns of their own. All columns are whole
+numbers from zero.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from models.domain.services import ServicePoint
 from optimizer.frame import Frame, Index, Mask, Whole
 from optimizer.rules.rule import Rule
+
+STARTS = "starts"
+"""The block of project starts: a column for each of `Frame.start_options`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """`group`, `place` and `month` number the moves; the other blocks follow at their offsets."""
+    """`group`, `place` and `month` number the moves, sorted in that order; `blocks` says how long each is."""
 
     frame: Frame
     group: Index
     place: Index
     month: Index
-    shortage_points: tuple[ServicePoint, ...]
-    rural_municipalities: tuple[str, ...]
+    blocks: Mapping[str, int]
 
     @property
     def moves(self) -> int:
         return len(self.group)
 
     @property
-    def unplaced_at(self) -> int:
-        return self.moves
+    def unplaced(self) -> slice:
+        return slice(self.moves, self.moves + len(self.frame.groups))
 
-    @property
-    def shortage_at(self) -> int:
-        return self.unplaced_at + len(self.frame.groups)
+    def block(self, block_id: str) -> slice:
+        """Where a block lies; empty where there is none."""
+        first = self.unplaced.stop
+        for name, length in self.blocks.items():
+            if name == block_id:
+                return slice(first, first + length)
+            first += length
+        return slice(first, first)
 
-    @property
-    def deviation_at(self) -> int:
-        return self.shortage_at + len(self.shortage_points) * len(self.frame.months)
+    def numbers(self, block_id: str) -> Index:
+        """The column numbers of a block."""
+        block = self.block(block_id)
+        return np.arange(block.start, block.stop, dtype=np.int32)
 
     @property
     def total(self) -> int:
-        return self.deviation_at + len(self.rural_municipalities)
+        return int(self.unplaced.stop) + sum(self.blocks.values())
 
     @property
     def late(self) -> Mask:
@@ -59,11 +66,12 @@ class Columns:
         """Months a household waits, by move."""
         return self.month - self.frame.assigned[self.group]
 
-    def shortage(self, point: int) -> Index:
-        """The shortage columns of a service point, one per month."""
-        months = len(self.frame.months)
-        first = self.shortage_at + point * months
-        return np.arange(first, first + months, dtype=np.int32)
+    def moves_of(self, group: int, place: int, month: int) -> Index:
+        """The move of a cell: one column, or none where the cell is not open."""
+        first, last = np.searchsorted(self.group, [group, group + 1])
+        here = (self.place[first:last] == place) & (self.month[first:last] == month)
+        found: Index = (first + np.flatnonzero(here)).astype(np.int32)
+        return found
 
     def names(self) -> list[str]:
         """ASCII names for the written model: positions of group, place and month."""
@@ -71,17 +79,12 @@ class Columns:
         return [
             *[f"move_{group}_{place}_{month}" for group, place, month in moves],
             *[f"unplaced_{group}" for group in range(len(self.frame.groups))],
-            *[
-                f"short_{point}_{month}"
-                for point in range(len(self.shortage_points))
-                for month in range(len(self.frame.months))
-            ],
-            *[f"rural_{municipality}" for municipality in self.rural_municipalities],
+            *[f"{name}_{number}" for name, length in self.blocks.items() for number in range(length)],
         ]
 
 
-def table_of_columns(frame: Frame, rules: Sequence[Rule]) -> Columns:
-    """Every column that the rules admit."""
+def table_of_columns(frame: Frame, rules: Sequence[Rule], blocks: Mapping[str, int]) -> Columns:
+    """Every move that the rules admit, and the blocks."""
     admits = [rule.admits for rule in rules if rule.admits is not None]
     cells: list[Mask] = []
     shape = (len(frame.places), len(frame.months))
@@ -93,13 +96,10 @@ def table_of_columns(frame: Frame, rules: Sequence[Rule]) -> Columns:
     group, place, month = (
         np.nonzero(np.stack(cells)) if cells else (np.zeros(0, dtype=np.int64) for _ in range(3))
     )
-    soft = frame.settings.service_shortage_allowed and any(rule.id == "service_capacity" for rule in rules)
-    balanced = "rural_balance" in frame.settings.goals
     return Columns(
         frame,
         group.astype(np.int32),
         place.astype(np.int32),
         month.astype(np.int32),
-        frame.snapshot.services if soft else (),
-        tuple(part.code for part in frame.snapshot.municipalities) if balanced else (),
+        {name: length for name, length in blocks.items() if length},
     )

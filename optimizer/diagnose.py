@@ -1,4 +1,4 @@
-"""Why no plan can keep the rules together: only exact locks can be to blame, and this names them."""
+"""Why no plan can keep the rules together: only locks that ask for households can be to blame, and this names them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from models.domain.proposal import Breach
+from models.domain.snapshot import LockKind
 from optimizer.build import Matrix
 from optimizer.first_plan import first_plan
 from optimizer.frame import Index, Whole
@@ -18,33 +19,37 @@ from optimizer.solver import Ended, LiveModel
 def locks_that_cannot_hold(
     matrix: Matrix, seconds: float, should_stop: Callable[[], bool]
 ) -> tuple[Breach, ...]:
-    """Solves an elastic copy in which exact locks are only caps, for the most locked households.
+    """Solves an elastic copy in which locks that ask for households are only caps, for the most locked households.
 
     Placing nobody keeps the copy, so it has a plan whatever the locks say. Each breach gives the
     households a lock asks for and how many of them can be had together with the other locks: at best,
     or, when the time was too short to prove that, in the best plan found.
     """
-    is_lock = np.array([key[0] == locks_kept.ID for key in matrix.keys], dtype=np.bool_)
-    exact = np.flatnonzero(is_lock & np.isfinite(matrix.lower)).tolist()
-    lower = matrix.lower.copy()
+    asking = {lock.id for lock in matrix.columns.frame.snapshot.locks if lock.kind is not LockKind.AT_MOST}
+    exact = [row for row, key in enumerate(matrix.keys) if key[0] == locks_kept.ID and key[1] in asking]
+    lower, upper, values = matrix.lower.copy(), matrix.upper.copy(), matrix.values.copy()
     lower[exact] = -np.inf
-    elastic = replace(matrix, lower=lower)
+    upper[exact] = np.abs(upper[exact])
+    for row in exact:
+        terms = slice(matrix.starts[row], matrix.starts[row + 1])
+        values[terms] = np.abs(values[terms])
+    elastic = replace(matrix, lower=lower, upper=upper, values=values)
     costs = np.zeros(matrix.columns.total, dtype=np.int64)
     for row in exact:
         costs[_terms(matrix, row)] -= 1
-    values = first_plan(elastic)
+    found = first_plan(elastic)
     proven = not matrix.columns.moves
 
     def watch(best: float, bound: float, plan: Whole | None) -> bool:  # noqa: ARG001 - the form of a Watch
         return should_stop()
 
     if matrix.columns.moves:
-        stage = LiveModel(elastic, costs).minimise(costs, max(seconds, 1.0), values, watch)
-        values = values if stage.values is None else stage.values
+        stage = LiveModel(elastic, costs).minimise(costs, max(seconds, 1.0), found, watch)
+        found = found if stage.values is None else stage.values
         proven = stage.ended is Ended.PROVEN
-    if values is None:
-        values = np.zeros(matrix.columns.total, dtype=np.int64)
-    return tuple(_breaches(matrix, exact, values, proven=proven))
+    if found is None:
+        found = np.zeros(matrix.columns.total, dtype=np.int64)
+    return tuple(_breaches(matrix, exact, found, proven=proven))
 
 
 def _terms(matrix: Matrix, row: int) -> Index:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from optimizer.build import Matrix
 from optimizer.columns import Columns
+from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules import everyone_counted
 
 
@@ -19,8 +20,8 @@ def first_plan(matrix: Matrix) -> NDArray[np.int64] | None:
     placed = np.bincount(columns.group, weights=values[: columns.moves], minlength=len(frame.groups)).astype(
         np.int64
     )
-    values[columns.unplaced_at : columns.shortage_at] = frame.count - placed
-    set_deviations(matrix, values)
+    values[columns.unplaced] = frame.count - placed
+    settle_own_columns(matrix, values)
     return values if keeps_rows(matrix, values) else None
 
 
@@ -59,17 +60,20 @@ def _moves(matrix: Matrix) -> list[int]:
 
 
 def _limits(matrix: Matrix) -> tuple[list[float], list[list[tuple[int, float]]], set[int]]:
-    """Room by row, the rows of each move, and the moves that an exact row waits for."""
+    """Room by row, the rows of each move, and the moves that a lock waits for."""
     slack = matrix.upper.tolist()
     entries: list[list[tuple[int, float]]] = [[] for _ in range(matrix.columns.moves)]
     exact: set[int] = set()
+    measured = {everyone_counted.ID, *matrix.columns.frame.settings.goals}
     starts, index, values = matrix.starts.tolist(), matrix.index.tolist(), matrix.values.tolist()
     for row, key in enumerate(matrix.keys):
-        if key[0] in (everyone_counted.ID, "rural_balance"):
+        if key[0] in measured:
             continue
         terms = range(starts[row], starts[row + 1])
         for term in terms:
-            if index[term] < matrix.columns.moves:
+            if values[term] < 0:
+                exact.add(index[term])
+            elif index[term] < matrix.columns.moves:
                 entries[index[term]].append((row, values[term]))
         if matrix.lower[row] > 0:
             exact.update(index[term] for term in terms)
@@ -84,11 +88,16 @@ def _in_order(columns: Columns, exact: set[int]) -> list[int]:
     return order
 
 
-def set_deviations(matrix: Matrix, values: NDArray[np.int64]) -> None:
-    """The least deviation columns that the moves among the values allow."""
+def settle_own_columns(matrix: Matrix, values: NDArray[np.int64]) -> None:
+    """The least values of the goals' own columns that the moves among the values allow."""
     columns = matrix.columns
-    if not columns.rural_municipalities:
-        return
-    first = next(row for row, key in enumerate(matrix.keys) if key[0] == "rural_balance")
-    over = _activity(matrix, values)[first:].reshape(-1, 2).max(axis=1)
-    values[columns.deviation_at :] = np.maximum(over, 0).astype(np.int64)
+    for goal in goals_in_force(columns.frame.settings):
+        own = columns.block(goal.id)
+        values[own] = 0
+    over = _activity(matrix, values) - matrix.upper
+    for goal in goals_in_force(columns.frame.settings):
+        own = columns.block(goal.id)
+        for row in (row for row, key in enumerate(matrix.keys) if key[0] == goal.id):
+            terms = matrix.index[matrix.starts[row] : matrix.starts[row + 1]]
+            (mine,) = terms[(terms >= own.start) & (terms < own.stop)]
+            values[mine] = max(values[mine], int(over[row]))

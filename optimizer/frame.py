@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.domain.geography import Place
-from models.domain.homes import LARGEST_ROOMS, HomeStock
+from models.domain.homes import LARGEST_ROOMS, HomeStock, HousingProject
 from models.domain.households import HouseholdGroup, Need
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
@@ -98,6 +98,11 @@ class Frame:
         return np.array(
             [len(self.months) if off else group.deadline - first for group in self.groups], dtype=np.int64
         )
+
+    @cached_property
+    def start_options(self) -> tuple[tuple[HousingProject, int], ...]:
+        """Undecided projects with each month number in which units of them may be taken into use."""
+        return ()
 
     @cached_property
     def homes(self) -> Whole:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.domain.proposal import Breach, GoalValue, Placement, PlanSettings, Shortage
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, GoalValue, PlanSettings, Shortage
 from models.domain.snapshot import PlanningSnapshot
-from optimizer.goals import goals_in_force
+from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.shortages import shortages_of
 

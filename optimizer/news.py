@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.domain.proposal import Breach, Placement
+from models.domain.placement import Placement, ProjectStart
+from models.domain.proposal import Breach
 from models.progress import Progress
 
 
@@ -26,6 +27,7 @@ class PartPlan:
     placements: tuple[Placement, ...] | None
     goals: tuple[GoalReached, ...]
     breaches: tuple[Breach, ...] = ()
+    starts: tuple[ProjectStart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from models.domain.geography import Place
 from models.domain.households import HouseholdGroup
-from models.domain.proposal import Placement
+from models.domain.placement import Placement
 from models.domain.snapshot import PlanningSnapshot
 
 

@@ -10,7 +10,8 @@ import numpy as np
 
 from models.domain.households import HouseholdGroup, Need
 from models.domain.months import Month
-from models.domain.proposal import Placement, PlanSettings, ShortageKind
+from models.domain.placement import Placement
+from models.domain.proposal import PlanSettings, ShortageKind
 from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import Lock, PlanningSnapshot
 from optimizer.frame import Frame, Mask, Whole, rooms_needed

@@ -10,16 +10,18 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement, ProjectStart
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.errors import ProgramFault
 from models.progress import Progress
 from optimizer.build import Matrix, matrix_of
-from optimizer.columns import Columns
+from optimizer.columns import STARTS, Columns
 from optimizer.diagnose import locks_that_cannot_hold
 from optimizer.first_plan import first_plan, keeps_rows
 from optimizer.frame import Frame
-from optimizer.goals import Goal, goals_in_force
+from optimizer.goals.catalogue import allowance, goals_in_force
+from optimizer.goals.goal import Goal
 from optimizer.news import Built, Finished, GoalReached, News, PartPlan
 from optimizer.parts import parts_of
 from optimizer.rules.catalogue import rules_in_force
@@ -44,11 +46,12 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Cost:
-    """A goal over one part's columns; `fixed` is added to every value."""
+    """A goal over one part's columns; `fixed` is added to every value, `tolerance` may be used up later."""
 
     goal: Goal
     costs: NDArray[np.int64]
     fixed: int
+    tolerance: int
 
     def value(self, plan: Values) -> int:
         return int(self.costs @ plan) + self.fixed
@@ -83,22 +86,25 @@ def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, shoul
 
 
 def _built(snapshot: PlanningSnapshot, settings: PlanSettings, standing: Standing, tell: Tell) -> list[_Part]:
-    rules, goals = rules_in_force(settings), goals_in_force(settings)
+    rules = rules_in_force(settings)
     found: list[_Part] = []
     snapshots = parts_of(snapshot)
     for number, part in enumerate(snapshots):
         tell(Progress("building", number, len(snapshots)))
         matrix = matrix_of(Frame(part, settings), rules)
         found.append(_Part(number, matrix, first_plan(matrix)))
-        costs = _costs(goals, matrix.columns)
+        costs = _costs(settings, matrix.columns)
         standing.values[number] = _values(costs, found[-1].plan)
         standing.bounds[number] = [cost.fixed for cost in costs]
         tell(_part_plan(found[-1]))
     return found
 
 
-def _costs(goals: Sequence[Goal], columns: Columns) -> list[_Cost]:
-    return [_Cost(goal, goal.costs(columns), goal.fixed(columns.frame.snapshot)) for goal in goals]
+def _costs(settings: PlanSettings, columns: Columns) -> list[_Cost]:
+    return [
+        _Cost(goal, goal.costs(columns), goal.fixed(columns), allowance(goal.id, settings))
+        for goal in goals_in_force(settings)
+    ]
 
 
 def _values(costs: Sequence[_Cost], plan: Values | None) -> list[int] | None:
@@ -106,8 +112,22 @@ def _values(costs: Sequence[_Cost], plan: Values | None) -> list[int] | None:
 
 
 def _part_plan(part: _Part) -> PartPlan:
-    placements = None if part.plan is None else placements_of(part.matrix.columns, part.plan)
-    return PartPlan(part.number, placements, tuple(part.reached), part.breaches)
+    reached, columns = tuple(part.reached), part.matrix.columns
+    if part.plan is None:
+        return PartPlan(part.number, None, reached, part.breaches)
+    placements, starts = placements_of(columns, part.plan), starts_of(columns, part.plan)
+    return PartPlan(part.number, placements, reached, part.breaches, starts)
+
+
+def starts_of(columns: Columns, values: Values) -> tuple[ProjectStart, ...]:
+    """The projects that a plan takes into use, in order."""
+    frame = columns.frame
+    units = values[columns.block(STARTS)].tolist()
+    return tuple(
+        ProjectStart(project.id, frame.months[month], used)
+        for (project, month), used in zip(frame.start_options, units, strict=True)
+        if used
+    )
 
 
 def placements_of(columns: Columns, values: Values) -> tuple[Placement, ...]:
@@ -141,7 +161,7 @@ class _PartSearch:
     ) -> None:
         self._part, self._standing, self._done = part, standing, done
         self._tell, self._should_stop = tell, should_stop
-        self._costs = _costs(goals_in_force(settings), part.matrix.columns)
+        self._costs = _costs(settings, part.matrix.columns)
         self._bounds = standing.bounds[part.number]
         self._nothing_to_choose = part.matrix.columns.moves == 0
         self._live: LiveModel | None = None
@@ -155,7 +175,7 @@ class _PartSearch:
             ended = self._reach(number, cost, held, until)
             if ended is not Ended.PROVEN:
                 break
-            held.append((cost, self._part.reached[-1].value - cost.fixed))
+            held.append((cost, self._part.reached[-1].value - cost.fixed + cost.tolerance))
         self._tell(_part_plan(self._part))
         return ended is Ended.STOPPED
 
@@ -169,7 +189,7 @@ class _PartSearch:
         if stage.ended is Ended.INFEASIBLE and part.plan is None:
             part.breaches = locks_that_cannot_hold(part.matrix, until - time.monotonic(), self._should_stop)
             return Ended.INFEASIBLE
-        if stage.values is not None and keeps_rows(part.matrix, stage.values):
+        if stage.values is not None and self._may_take(stage.values, held):
             self._take(stage.values)
         if part.plan is not None:
             value = cost.value(part.plan)
@@ -190,6 +210,12 @@ class _PartSearch:
             return cost.fixed
         return min(max(math.ceil(bound - 1e-6), 0) + cost.fixed, value)
 
+    def _may_take(self, plan: Values, held: Sequence[tuple[_Cost, int]]) -> bool:
+        """Whether a plan keeps every row and loses nothing of the goals before."""
+        return keeps_rows(self._part.matrix, plan) and all(
+            int(earlier.costs @ plan) <= most for earlier, most in held
+        )
+
     def _take(self, plan: Values) -> None:
         self._part.plan = plan
         self._standing.values[self._part.number] = _values(self._costs, plan)
@@ -206,14 +232,16 @@ class _PartSearch:
         seconds = until - time.monotonic()
         if seconds <= 0:
             return Stage(Ended.LIMIT, None, -math.inf)
-        return live.minimise(cost.costs, seconds, self._part.plan, self._watch(number, cost))
+        return live.minimise(cost.costs, seconds, self._part.plan, self._watch(number, cost, held))
 
-    def _watch(self, number: int, cost: _Cost) -> Callable[[float, float, Values | None], bool]:
+    def _watch(
+        self, number: int, cost: _Cost, held: Sequence[tuple[_Cost, int]]
+    ) -> Callable[[float, float, Values | None], bool]:
         last = 0.0
 
         def watch(best: float, bound: float, plan: Values | None) -> bool:  # noqa: ARG001 - the plan tells it
             nonlocal last
-            if plan is not None and keeps_rows(self._part.matrix, plan):
+            if plan is not None and self._may_take(plan, held):
                 self._take(plan)
                 self._tell(_part_plan(self._part))
             now = time.monotonic()

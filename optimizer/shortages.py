@@ -14,10 +14,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from models.domain.households import HouseholdGroup, Need
-from models.domain.proposal import Obstacle, Placement, PlanSettings, Shortage, ShortageKind
+from models.domain.placement import Placement
+from models.domain.proposal import Obstacle, PlanSettings, Shortage, ShortageKind
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.frame import Whole, rooms_needed
-from optimizer.goals import places_short, unplaced_households
+from optimizer.goals.goal import unplaced_households
+from optimizer.goals.service_shortage import places_short
 from optimizer.room_left import Blocker, RoomLeft
 from optimizer.rules import everyone_counted, reception_deadline
 from optimizer.rules.catalogue import rules_in_force

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
-from models.domain.proposal import GoalValue, Outcome, Placement, PlanSettings, Solution, SolverReport
+from models.domain.placement import Placement, ProjectStart
+from models.domain.proposal import GoalValue, Outcome, PlanSettings, Solution, SolverReport
 from models.domain.snapshot import PlanningSnapshot
 from models.errors import ProgramFault
 from models.progress import IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
+from optimizer.goals.catalogue import allowance
 from optimizer.judge import judge
 from optimizer.news import Broken, Built, Finished, GoalReached, News, PartPlan
 from optimizer.residence import settled
@@ -46,7 +48,8 @@ def optimise(
         breaches = tuple(breach for plan in heard.in_order() for breach in plan.breaches)
         return Solution(outcome, ordered.groups, (), (), (), breaches, None, report)
     placements = (*settled(ordered), *(cell for plan in heard.in_order() for cell in plan.placements or ()))
-    return _judged(ordered, settings, outcome, tuple(sorted(placements)), heard, report)
+    starts = tuple(sorted(start for plan in heard.in_order() for start in plan.starts))
+    return _judged(ordered, settings, outcome, tuple(sorted(placements)), starts, heard, report)
 
 
 def _judged(
@@ -54,13 +57,14 @@ def _judged(
     settings: PlanSettings,
     outcome: Outcome,
     placements: tuple[Placement, ...],
+    starts: tuple[ProjectStart, ...],
     heard: _Heard,
     report: SolverReport,
 ) -> Solution:
-    judgement = judge(snapshot, settings, placements)
+    judgement = judge(snapshot.with_starts(starts), settings, placements)
     if judgement.breaches:
         raise ProgramFault(f"the plan breaks its own rules: {judgement.breaches[:5]}")
-    goals = tuple(replace(goal, proven=heard.proven(goal)) for goal in judgement.goals)
+    goals = tuple(heard.judged(goal, settings) for goal in judgement.goals)
     if outcome is Outcome.FEASIBLE and all(goal.proven for goal in goals):
         outcome = Outcome.OPTIMAL
     return Solution(
@@ -72,6 +76,7 @@ def _judged(
         (),
         heard.gap(goals),
         report,
+        starts,
     )
 
 
@@ -118,15 +123,17 @@ class _Heard:
     def _reached(self, goal_id: str) -> list[GoalReached]:
         return [found for plan in self._plans.values() for found in plan.goals if found.id == goal_id]
 
-    def proven(self, goal: GoalValue) -> bool:
-        """Proven in every part, and of the value that the parts add up to."""
+    def judged(self, goal: GoalValue, settings: PlanSettings) -> GoalValue:
+        """Proven in every part, and of the value that the parts add up to or, within its tolerance, more."""
         reached = self._reached(goal.id)
         if len(reached) < len(self._plans) or not all(found.proven for found in reached):
-            return False
-        value = sum(found.value for found in reached)
-        if value != goal.value:
-            raise ProgramFault(f"{goal.id}: the parts add up to {value}, the plan comes to {goal.value}")
-        return True
+            return goal
+        best = sum(found.value for found in reached)
+        if goal.value == best:
+            return replace(goal, proven=True)
+        if best < goal.value <= best + allowance(goal.id, settings):
+            return replace(goal, proven=True, best=best)
+        raise ProgramFault(f"{goal.id}: the parts add up to {best}, the plan comes to {goal.value}")
 
     def gap(self, goals: tuple[GoalValue, ...]) -> float:
         """Relative gap of the first goal not proven. No goal is below zero, so an unknown bound is 0."""

@@ -6,15 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from models.domain.months import Month
-from models.domain.proposal import (
-    GoalValue,
-    Outcome,
-    Placement,
-    PlanSettings,
-    Proposal,
-    Solution,
-    SolverReport,
-)
+from models.domain.placement import Placement
+from models.domain.proposal import GoalValue, Outcome, PlanSettings, Proposal, Solution, SolverReport
 from tests.builders import FAMILY, YEAR, a_group, a_home, a_snapshot
 
 SINGLES = a_group("singles", count=3)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from models.domain.proposal import DEFAULT_GOALS, PlanSettings
 from models.wording import Wording
-from optimizer.goals import GOALS
+from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.rules.rule import RuleKind
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from desktop.planning import STAGES
 from models.progress import Progress
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.goals import GOALS
+from optimizer.goals.catalogue import GOALS
 
 WORKING = QT_TRANSLATE_NOOP("Solve", "Working")
 BETTER = QT_TRANSLATE_NOOP("Solve", "There is a plan – seeking a better one")

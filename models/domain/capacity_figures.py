@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from models.domain.homes import LARGEST_ROOMS
 from models.domain.households import HouseholdGroup
 from models.domain.months import Month
-from models.domain.proposal import Placement
+from models.domain.placement import Placement
 from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 

@@ -44,7 +44,8 @@ class Place:
     """The part of one locality that lies in one municipality: where a household can live.
 
     `population` is the part's own; `locality_population` is that of the whole locality, which may
-    cross municipal and county borders and decides whether the place is rural.
+    cross municipal and county borders and decides whether the place is rural. `transport`, `work` and
+    `associations` say 0-100 how well the place does; None is unknown.
     """
 
     code: str
@@ -54,6 +55,9 @@ class Place:
     population: int
     locality_population: int
     is_seat: bool = False
+    transport: int | None = None
+    work: int | None = None
+    associations: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

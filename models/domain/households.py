@@ -85,7 +85,9 @@ class HouseholdGroup:
 
     `municipality_codes` holds the municipality of the quota, several for a free group.
     `lives_in` is the place of an already housed group. Empty `allowed_places` means every place of
-    the municipalities; `forbidden_places` is taken away from that.
+    the municipalities; `forbidden_places` is taken away from that. `scores` by place are 0-1 or an expected
+    number of the household's persons, `costs` SEK a household. `kind` is the kind of household that fairness
+    is reported by; empty follows from the composition.
     """
 
     id: str
@@ -100,6 +102,9 @@ class HouseholdGroup:
     forbidden_places: frozenset[str] = frozenset()
     reception_months: int = RECEPTION_MONTHS
     scores: Mapping[str, float] = field(default_factory=dict)
+    score_source: str = ""
+    costs: Mapping[str, float] = field(default_factory=dict)
+    kind: str = ""
 
     @property
     def persons(self) -> int:
@@ -114,3 +119,18 @@ class HouseholdGroup:
     def deadline(self) -> Month:
         """The last month in which reception is in time (förordning 2016:39, 10 §)."""
         return self.assigned + self.reception_months
+
+
+class LinkKind(StrEnum):
+    SAME_PLACE = "same_place"
+    SAME_MUNICIPALITY = "same_municipality"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two households that shall not end up apart: groups of one, or one of them already housed."""
+
+    id: str
+    first_group: str
+    second_group: str
+    kind: LinkKind

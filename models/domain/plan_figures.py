@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from models.domain.geography import Place
 from models.domain.households import HouseholdGroup
 from models.domain.months import Month
-from models.domain.proposal import Placement
+from models.domain.placement import Placement
 from models.domain.snapshot import PlanningSnapshot
 
 SEVERAL_MUNICIPALITIES = ""

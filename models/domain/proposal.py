@@ -2,15 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.domain.households import HouseholdGroup
 from models.domain.months import Month
+from models.domain.placement import Placement, ProjectStart
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 
-DEFAULT_GOALS = ("in_time", "waiting", "service_shortage", "rural_balance", "code_order")
+DEFAULT_GOALS = (
+    "in_time",
+    "waiting",
+    "service_shortage",
+    "rural_balance",
+    "suitability",
+    "cost",
+    "changes",
+    "code_order",
+)
+
+RULE_IDS = (
+    "everyone_counted",
+    "quota_kept",
+    "reception_deadline",
+    "home_capacity",
+    "home_suits_needs",
+    "service_capacity",
+    "service_within_reach",
+    "concentration_limit",
+    "project_requirements",
+    "monthly_pace",
+    "links_kept",
+    "locks_kept",
+    "fairness_floor",
+)
+"""Stored in planning files and printed in documents: never change or reuse one."""
 
 
 class Outcome(StrEnum):
@@ -32,32 +60,35 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
-    """What the officer asked for. Goals come in strict priority, the most important first."""
+    """What the officer asked for. Goals come in strict priority, the most important first.
+
+    `rules` are those the program had; what is in `rules_off` was switched off. Later goals may use up the
+    tolerance of an earlier one, in the unit the goal is shown in. `siting` lets the plan take undecided
+    projects into use. `score_floor` is the least mean score of every kind of household.
+    """
 
     goals: tuple[str, ...] = DEFAULT_GOALS
     rules_off: frozenset[str] = frozenset()
     late_allowed: bool = True
     service_shortage_allowed: bool = False
     time_limit_seconds: float = 300.0
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Placement:
-    """`households` whole households of a group move into a place in a month."""
-
-    group_id: str
-    place_code: str
-    month: Month
-    households: int
+    rules: tuple[str, ...] = RULE_IDS
+    tolerances: Mapping[str, float] = field(default_factory=dict)
+    siting: bool = False
+    score_floor: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GoalValue:
-    """What a goal came to, in whole units; `proven` when no plan can do better after the goals before it."""
+    """What a goal came to, in whole units; `proven` when no plan can do better after the goals before it.
+
+    `best` is what that best would be, where a tolerance let later goals use some of it up.
+    """
 
     id: str
     value: int
     proven: bool
+    best: int | None = None
 
 
 class ShortageKind(StrEnum):
@@ -153,6 +184,7 @@ class Solution:
     breaches: tuple[Breach, ...]
     gap: float | None
     report: SolverReport
+    starts: tuple[ProjectStart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from models.domain.canonical import canonical_json
+from models.domain.costs import COUNTED_COSTS, CostPart, Grant
 from models.domain.geography import Municipality, Place, RuralDefinition
 from models.domain.homes import LARGEST_ROOMS, HomeStock, HousingProject
-from models.domain.households import CrowdingNorm, HouseholdGroup, HouseholdType
+from models.domain.households import CrowdingNorm, HouseholdGroup, HouseholdType, Link
 from models.domain.months import Month, plan_months
+from models.domain.placement import Placement, ProjectStart
 from models.domain.quotas import MunicipalQuota, QuotaStatus
 from models.domain.services import ServicePoint
+from models.domain.suitability import EQUAL_WEIGHTS, SuitabilityFactor
 
 
 class LockKind(StrEnum):
     EXACTLY = "exactly"
     AT_MOST = "at_most"
+    AT_LEAST = "at_least"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,15 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """At most so many persons and households move into the municipality in a month; None is no limit."""
+
+    municipality_code: str
+    persons: int | None = None
+    households: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PlanningSnapshot:
     """The planning basis of one year and quota version.
 
@@ -46,6 +59,11 @@ class PlanningSnapshot:
     `rural_permille` is the share of newly housed persons to live rurally, by municipality code;
     municipalities that are left out follow where their inhabitants live today. `quota_status` is what
     the quotas rest on, None where they differ.
+
+    At most `newcomers_permille` of a place's inhabitants, and `landlord_permille` of a landlord's homes, go
+    to newcomers; None is no limit. `budget` is SEK for undecided projects together. `previous` is an earlier
+    plan that later ones keep to where they can. `starts` are the undecided projects that a plan takes into
+    use: none in a planning basis, added by `with_starts` to judge a plan.
     """
 
     year: int
@@ -66,6 +84,16 @@ class PlanningSnapshot:
     crowding_norm: CrowdingNorm = CrowdingNorm.NORM_2
     synthetic: bool = False
     quota_status: QuotaStatus | None = None
+    links: tuple[Link, ...] = ()
+    paces: tuple[Pace, ...] = ()
+    newcomers_permille: int | None = None
+    landlord_permille: int | None = None
+    budget: int | None = None
+    grants: tuple[Grant, ...] = ()
+    cost_parts: frozenset[CostPart] = COUNTED_COSTS
+    suitability_weights: Mapping[SuitabilityFactor, int] = field(default_factory=lambda: dict(EQUAL_WEIGHTS))
+    previous: tuple[Placement, ...] = ()
+    starts: tuple[ProjectStart, ...] = ()
 
     @property
     def months(self) -> tuple[Month, ...]:
@@ -80,8 +108,17 @@ class PlanningSnapshot:
 
     @property
     def all_homes(self) -> tuple[HomeStock, ...]:
-        """Stock and the homes of decided projects."""
-        return (*self.homes, *(project.as_homes() for project in self.projects if project.decided))
+        """Stock, and the homes of projects that are decided or taken into use by the plan."""
+        projects = {project.id: project for project in self.projects}
+        return (
+            *self.homes,
+            *(project.as_homes() for project in self.projects if project.decided),
+            *(projects[start.project_id].started(start.month, start.units) for start in self.starts),
+        )
+
+    def with_starts(self, starts: Iterable[ProjectStart]) -> PlanningSnapshot:
+        """The basis a plan is judged by: with the homes of the projects that it takes into use."""
+        return replace(self, starts=tuple(sorted(starts)))
 
     def rooms_needed(self, group: HouseholdGroup) -> int:
         """Rooms a household of the group needs; the largest dwellings are counted as `LARGEST_ROOMS`."""
@@ -100,6 +137,11 @@ class PlanningSnapshot:
             projects=tuple(sorted(self.projects, key=lambda part: part.id)),
             services=tuple(sorted(self.services, key=lambda part: part.id)),
             locks=tuple(sorted(self.locks, key=lambda part: part.id)),
+            links=tuple(sorted(self.links, key=lambda part: part.id)),
+            paces=tuple(sorted(self.paces, key=lambda part: part.municipality_code)),
+            grants=tuple(sorted(self.grants, key=lambda part: part.id)),
+            previous=tuple(sorted(self.previous)),
+            starts=tuple(sorted(self.starts)),
         )
 
     def fingerprint(self) -> str:

@@ -24,5 +24,9 @@ RULES: tuple[Rule, ...] = (
 
 
 def rules_in_force(settings: PlanSettings) -> tuple[Rule, ...]:
-    """All but those the officer has switched off."""
-    return tuple(rule for rule in RULES if rule.kind is RuleKind.ALWAYS or rule.id not in settings.rules_off)
+    """Those there were when the plan was asked for, but for what the officer has switched off."""
+    return tuple(
+        rule
+        for rule in RULES
+        if rule.kind is RuleKind.ALWAYS or (rule.id in settings.rules and rule.id not in settings.rules_off)
+    )

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from models.domain.households import HouseholdGroup
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
@@ -39,7 +40,7 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
     last = np.searchsorted(columns.group, numbers, side="right")
     for number, group in enumerate(frame.groups):
         moves = np.arange(first[number], last[number])
-        rows.add((group.id,), np.append(moves, columns.unplaced_at + number), 1, group.count)
+        rows.add((group.id,), np.append(moves, columns.unplaced.start + number), 1, group.count)
     yield from rows.blocks()
 
 

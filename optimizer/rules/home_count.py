@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from models.domain.homes import HomeStock
 from models.domain.households import Need
 from models.domain.months import Month
-from models.domain.proposal import Placement
+from models.domain.placement import Placement
 from models.domain.snapshot import PlanningSnapshot
 
 

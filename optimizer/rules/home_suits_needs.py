@@ -9,7 +9,8 @@ import numpy as np
 from models.domain.homes import LARGEST_ROOMS, HomeStock
 from models.domain.households import Need
 from models.domain.months import Month
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP

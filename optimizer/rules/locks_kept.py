@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import eq, ge, le
 
 import numpy as np
 
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import LockKind, PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
@@ -15,11 +17,15 @@ from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind, Sense
 ID = "locks_kept"
 
 
+_KEPT: Mapping[LockKind, Callable[[int, int], bool]] = {
+    LockKind.EXACTLY: eq,
+    LockKind.AT_MOST: le,
+    LockKind.AT_LEAST: ge,
+}
+
+
 def _rows(columns: Columns) -> Iterator[RowBlock]:
-    writers = {
-        LockKind.EXACTLY: RowWriter(ID, Sense.EXACTLY),
-        LockKind.AT_MOST: RowWriter(ID, Sense.AT_MOST),
-    }
+    exactly, at_most = RowWriter(ID, Sense.EXACTLY), RowWriter(ID)
     frame = columns.frame
     group_number = {group.id: number for number, group in enumerate(frame.groups)}
     for lock in frame.snapshot.locks:
@@ -28,9 +34,16 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
             chosen &= columns.month == lock.month - frame.months[0]
         if lock.group_id is not None:
             chosen &= columns.group == group_number.get(lock.group_id, -1)
-        writers[lock.kind].add((lock.id,), np.flatnonzero(chosen), 1, lock.households)
-    for writer in writers.values():
-        yield from writer.blocks()
+        cells = np.flatnonzero(chosen)
+        match lock.kind:
+            case LockKind.EXACTLY:
+                exactly.add((lock.id,), cells, 1, lock.households)
+            case LockKind.AT_MOST:
+                at_most.add((lock.id,), cells, 1, lock.households)
+            case LockKind.AT_LEAST:
+                at_most.add((lock.id,), cells, -1, -lock.households)
+    yield from exactly.blocks()
+    yield from at_most.blocks()
 
 
 def _check(
@@ -46,8 +59,7 @@ def _check(
             and (lock.month is None or cell.month == lock.month)
             and (lock.group_id is None or cell.group_id == lock.group_id)
         )
-        kept = actual == lock.households if lock.kind is LockKind.EXACTLY else actual <= lock.households
-        if not kept:
+        if not _KEPT[lock.kind](actual, lock.households):
             month = "" if lock.month is None else str(lock.month)
             yield Breach(ID, (lock.id, lock.place_code, month), lock.households, actual)
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import Text
 from optimizer.frame import Frame, Index, Mask, Numbers

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
@@ -15,26 +16,32 @@ from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind, binding_mo
 ID = "service_capacity"
 
 
+def is_soft(settings: PlanSettings) -> bool:
+    """Whether places may run short, each one counted by month."""
+    return settings.service_shortage_allowed and ID not in settings.rules_off
+
+
 def _rows(columns: Columns) -> Iterator[RowBlock]:
     """Room for the newly housed is what the already housed leave; soft rows may run short, counted."""
     rows = RowWriter(ID)
     frame = columns.frame
-    soft = {point.id: number for number, point in enumerate(columns.shortage_points)}
-    for point in frame.snapshot.services:
+    soft = is_soft(frame.settings)
+    short = columns.numbers("service_shortage").reshape(-1, len(frame.months))
+    for number, point in enumerate(frame.snapshot.services):
         uses = np.array([point.service.used_by(group.composition) for group in frame.groups], dtype=np.int64)
         catchment = [frame.place_number[code] for code in point.catchment if code in frame.place_number]
         if not catchment or not uses.any():
             continue
         moves = np.flatnonzero(np.isin(columns.place, catchment) & (uses[columns.group] > 0))
         room = frame.room(point)
-        for month in range(len(room)) if point.id in soft else binding_months(room):
+        for month in range(len(room)) if soft else binding_months(room):
             so_far = moves[columns.month[moves] <= month]
             who = np.unique(columns.group[so_far])
             if (uses * frame.count)[who].sum() <= room[month]:
                 continue
             chosen, values = so_far, uses[columns.group[so_far]]
-            if point.id in soft:
-                chosen = np.append(so_far, columns.shortage(soft[point.id])[month])
+            if soft:
+                chosen = np.append(so_far, short[number, month])
                 values = np.append(values, -1)
             rows.add((point.id, str(frame.months[month])), chosen, values, int(room[month]))
     yield from rows.blocks()

@@ -3363,16 +3363,16 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>Så nära den önskade fördelningen mellan stad och landsbygd som möjligt</translation>
     </message>
     <message>
-        <source>thousandths of persons</source>
-        <translation>tusendels personer</translation>
+        <source>persons from the balance</source>
+        <translation>personer från balansen</translation>
     </message>
     <message>
         <source>Highest score, where households carry scores</source>
-        <translation>Så höga poäng som möjligt, där hushållen har poäng</translation>
+        <translation>Högst poäng, där hushåll har poäng</translation>
     </message>
     <message>
-        <source>millionths lost against everyone&apos;s best place</source>
-        <translation>miljondelar förlorade mot vars och ens bästa ort</translation>
+        <source>points lost against everyone&apos;s best place</source>
+        <translation>poäng förlorade mot allas bästa ort</translation>
     </message>
     <message>
         <source>Between equal plans, places in the order of their codes</source>
@@ -3381,6 +3381,22 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     <message>
         <source>steps in the list of places</source>
         <translation>steg i ortslistan</translation>
+    </message>
+    <message>
+        <source>Lowest cost</source>
+        <translation>Lägst kostnad</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kronor</translation>
+    </message>
+    <message>
+        <source>Fewest changes against the previous plan</source>
+        <translation>Minst ändringar mot den tidigare planen</translation>
+    </message>
+    <message>
+        <source>households elsewhere or in another month</source>
+        <translation>hushåll på annan ort eller i annan månad</translation>
     </message>
 </context>
 <context>

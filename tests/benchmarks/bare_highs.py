@@ -13,7 +13,7 @@ from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import Matrix, matrix_of
 from optimizer.frame import Frame
-from optimizer.goals import goals_in_force
+from optimizer.goals.catalogue import goals_in_force
 from optimizer.parts import parts_of
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.solver import OPTIONS

@@ -13,8 +13,9 @@ from desktop.pages.proposal.grid import RowKind, Spot, grid_rows, groups_at
 from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal.words import composition_text, state_sentence
 from models.domain.months import Month
+from models.domain.placement import Placement
 from models.domain.plan_figures import Count, plan_figures
-from models.domain.proposal import Placement, Proposal
+from models.domain.proposal import Proposal
 from models.findings import Finding, Severity
 from models.wording import Language, Wording
 from models.workbooks.report import ReportRow, RowStatus

@@ -10,7 +10,7 @@ import pytest
 
 from models import proposals
 from models.database import PlanningFile
-from models.domain.proposal import Placement
+from models.domain.placement import Placement
 from models.integrity import _WORDS, check_plan
 from models.problems import sentence
 from models.tables import Table

@@ -9,11 +9,11 @@ from sqlalchemy.exc import IntegrityError
 
 from models import proposals, queries
 from models.database import PlanningFile
+from models.domain.placement import Placement
 from models.domain.proposal import (
     Adjustment,
     GoalValue,
     Outcome,
-    Placement,
     PlanSettings,
     Shortage,
     ShortageKind,

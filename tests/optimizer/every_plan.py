@@ -112,7 +112,9 @@ class EveryPlan:
             and lock.group_id in (None, group.id)
             for group, place, month in plan
         )
-        return there == lock.households if lock.kind is LockKind.EXACTLY else there <= lock.households
+        too_few = lock.kind is not LockKind.AT_MOST and there < lock.households
+        too_many = lock.kind is not LockKind.AT_LEAST and there > lock.households
+        return not too_few and not too_many
 
     def _within_quotas(self, plan: Plan) -> bool:
         persons: Counter[tuple[str, Route]] = Counter()

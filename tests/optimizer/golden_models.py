@@ -65,7 +65,7 @@ def lp_text(snapshot: PlanningSnapshot, rule: Rule) -> str:
     rules = (rule,) if rule is EVERYONE_COUNTED else (EVERYONE_COUNTED, rule)
     matrix = matrix_of(Frame(snapshot, settings_for(rule)), rules)
     costs = np.zeros(matrix.columns.total, dtype=np.int64)
-    costs[matrix.columns.unplaced_at : matrix.columns.shortage_at] = 1
+    costs[matrix.columns.unplaced] = 1
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.lp"
         problem_of(matrix, costs).writeLP(str(path))

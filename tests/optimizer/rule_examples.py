@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from models.domain.homes import HousingProject
 from models.domain.households import Composition, Need
 from models.domain.months import Month
-from models.domain.proposal import Breach, Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import Breach, PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Capacity, Service
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from models.domain.homes import HomeStock, HousingProject
 from models.domain.households import Composition, CrowdingNorm, HouseholdGroup, Need
 from models.domain.months import Month
-from models.domain.proposal import Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Capacity, Service, ServicePoint
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
@@ -110,6 +111,7 @@ def _numbered[T: (HomeStock, HousingProject, Lock)](parts: list[T]) -> tuple[T, 
 @st.composite
 def settings_of_plans(draw: st.DrawFn) -> PlanSettings:
     return PlanSettings(
+        goals=("in_time", "waiting", "service_shortage", "rural_balance", "code_order"),
         late_allowed=draw(st.booleans()),
         rules_off=draw(st.frozensets(st.sampled_from(("home_capacity", "reception_deadline")), max_size=1)),
         service_shortage_allowed=draw(st.booleans()),

@@ -12,9 +12,9 @@ from models.domain.services import Capacity, Service, ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import Language, Wording
 from optimizer.build import matrix_of
-from optimizer.first_plan import set_deviations
+from optimizer.first_plan import settle_own_columns
 from optimizer.frame import Frame
-from optimizer.goals import GOALS, goals_in_force
+from optimizer.goals.catalogue import GOALS, goals_in_force
 from optimizer.parts import parts_of
 from optimizer.residence import settled
 from optimizer.rules.everyone_counted import EVERYONE_COUNTED
@@ -76,8 +76,8 @@ def test_costs_by_column_and_values_by_arithmetic_agree(
         if columns.moves and left[columns.group[column]]:
             values[column] += 1
             left[columns.group[column]] -= 1
-    values[columns.unplaced_at : columns.shortage_at] = left
-    set_deviations(matrix, values)
+    values[columns.unplaced] = left
+    settle_own_columns(matrix, values)
     placements = (*settled(snapshot), *placements_of(columns, values))
     for goal in GOALS:
         costs = goal.costs(columns)

@@ -23,7 +23,7 @@ pytestmark = needs_shared_data
 def test_highest_employment_of_real_families(
     capacity: str, families: int, persons: int, score: float
 ) -> None:
-    solution = solved(hias(HIAS, capacity), score_settings("score"))
+    solution = solved(hias(HIAS, capacity), score_settings("suitability"))
     assert solution.outcome is Outcome.OPTIMAL
     assert total_score(solution) == pytest.approx(score, abs=NEAR)
     assert (len(solution.placements), placed_persons(solution)) == (families, persons)
@@ -31,7 +31,7 @@ def test_highest_employment_of_real_families(
 
 def test_most_people_first_and_then_employment() -> None:
     basis = hias(HIAS, "cap_total")
-    solution = solved(basis, score_settings("in_time", "score"))
+    solution = solved(basis, score_settings("in_time", "suitability"))
     assert solution.outcome is Outcome.OPTIMAL
     assert placed_persons(solution) == 834
     assert total_score(solution) == pytest.approx(193.061602, abs=NEAR)
@@ -39,7 +39,7 @@ def test_most_people_first_and_then_employment() -> None:
 
 @pytest.mark.parametrize(("batch", "score"), [("0", 72.398989), ("9", 70.546841), (None, 718.852456)])
 def test_everyone_placed_and_then_employment(batch: str | None, score: float) -> None:
-    solution = solved(us10(US10, batch), score_settings("in_time", "score"))
+    solution = solved(us10(US10, batch), score_settings("in_time", "suitability"))
     assert solution.outcome is Outcome.OPTIMAL
     assert goal_values(solution)["in_time"] == 0
     assert total_score(solution) == pytest.approx(score, abs=NEAR)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from models.domain.homes import HomeStock
 from models.domain.households import Composition, Need
-from models.domain.proposal import Placement, PlanSettings
+from models.domain.placement import Placement
+from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import Matrix, matrix_of
 from optimizer.first_plan import keeps_rows
@@ -40,8 +41,8 @@ def kept(matrix: Matrix, plan: tuple[Placement, ...]) -> bool:
         )
     }
     values = np.zeros(columns.total, dtype=np.int64)
-    values[columns.shortage_at :] = 10_000_000
-    values[columns.unplaced_at : columns.shortage_at] = frame.count
+    values[columns.unplaced.stop :] = 10_000_000
+    values[columns.unplaced] = frame.count
     numbers = {group.id: number for number, group in enumerate(frame.groups)}
     for cell in plan:
         if cell.group_id not in numbers:
@@ -50,7 +51,7 @@ def kept(matrix: Matrix, plan: tuple[Placement, ...]) -> bool:
         if column is None:
             return False
         values[column] += cell.households
-        values[columns.unplaced_at + numbers[cell.group_id]] -= cell.households
+        values[columns.unplaced.start + numbers[cell.group_id]] -= cell.households
     return keeps_rows(matrix, values)
 
 

@@ -10,7 +10,7 @@ from optimizer.build import matrix_of
 from optimizer.columns import Columns
 from optimizer.first_plan import first_plan
 from optimizer.frame import Frame
-from optimizer.goals import GOALS
+from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.solver import Ended, LiveModel, Values, solver_version
 from tests.benchmarks.instances import Size, an_instance

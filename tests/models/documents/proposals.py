@@ -12,11 +12,11 @@ from models.domain.geography import LocalityKind, Municipality, Place
 from models.domain.homes import HomeStock
 from models.domain.households import Composition, HouseholdGroup
 from models.domain.months import Month
+from models.domain.placement import Placement
 from models.domain.proposal import (
     Adjustment,
     GoalValue,
     Outcome,
-    Placement,
     PlanSettings,
     Proposal,
     Shortage,

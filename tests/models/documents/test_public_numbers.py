@@ -19,8 +19,9 @@ from models.documents.content import proposal_document
 from models.documents.heading import facts
 from models.documents.parts import Bullets, Document, Facts, Notice, Paragraph, Table
 from models.domain.months import Month
+from models.domain.placement import Placement
 from models.domain.plan_figures import PlanFigures, plan_figures
-from models.domain.proposal import Placement, Proposal
+from models.domain.proposal import Proposal
 from models.domain.quotas import MunicipalQuota
 from models.wording import Language, Wording
 from models.workbooks.write_proposal import proposal_workbook

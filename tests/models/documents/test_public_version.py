@@ -11,8 +11,9 @@ from models.documents.parts import Document, Figure, Table
 from models.documents.pdf import to_pdf
 from models.documents.small_numbers import is_small, shown_and_merged
 from models.documents.web_page import to_html
+from models.domain.placement import Placement
 from models.domain.plan_figures import Count
-from models.domain.proposal import Placement, Proposal
+from models.domain.proposal import Proposal
 from tests.builders import FAMILY, JANUARY, a_group
 from tests.models.documents.proposals import (
     FEBRUARY,

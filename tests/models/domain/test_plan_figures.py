@@ -6,8 +6,8 @@ from models.domain.capacity_figures import home_figures, homes_in_use, service_f
 from models.domain.homes import HousingProject
 from models.domain.households import AgeBand
 from models.domain.months import Month
+from models.domain.placement import Placement
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, Count, plan_figures
-from models.domain.proposal import Placement
 from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
