@@ -74,7 +74,7 @@ def test_rules_goals_and_limits_are_asked_for(dialog: SolveDialog):
     choices.seconds.setValue(42)
 
     assert choices.settings() == PlanSettings(
-        goals=("waiting", "in_time", "rural_balance", "code_order"),
+        goals=("waiting", "in_time", "rural_balance", "suitability", "cost", "changes", "code_order"),
         rules_off=frozenset({"home_suits_needs"}),
         late_allowed=False,
         time_limit_seconds=42.0,

@@ -213,10 +213,26 @@ class EveryPlan:
                 for number in range(months)
             ),
             "rural_balance": sum(self._out_of_balance(part.code, plan) for part in self.basis.municipalities),
+            "suitability": sum(self._score_lost(group, place) for group, place, _ in plan)
+            + sum(self._score_lost(group, None) for group in out),
+            "cost": sum(round(10_000 * group.costs.get(place, 0)) for group, place, _ in plan),
+            "changes": self._fewer_than_before(plan),
             "code_order": sum(self._position(place) for _, place, _ in plan),
         }
         off = set() if self._in_force("service_capacity") else {"service_shortage"}
         return tuple(values[goal] for goal in self.settings.goals if goal not in off)
+
+    def _score_lost(self, group: HouseholdGroup, place: str | None) -> int:
+        best = max((round(score * 1_000_000) for score in group.scores.values()), default=0)
+        return max(best - round(group.scores.get(place or "", 0) * 1_000_000), 0)
+
+    def _fewer_than_before(self, plan: Plan) -> int:
+        before: Counter[tuple[str, str, int]] = Counter()
+        for cell in self.basis.previous:
+            before[cell.group_id, cell.place_code, cell.month - self.basis.months[0]] += cell.households
+        now = Counter((group.id, place, month) for group, place, month in plan)
+        movable = {group.id for group in self._movable}
+        return sum((before - now)[cell] for cell in before if cell[0] in movable)
 
     def _is_rural(self, place: Place) -> bool:
         small = place.locality_population < self.basis.rural.below_inhabitants

@@ -41,6 +41,9 @@ def test_everyone_moves_in_at_once_when_there_is_room() -> None:
         "waiting": 0,
         "service_shortage": 0,
         "rural_balance": 0,
+        "suitability": 0,
+        "cost": 0,
+        "changes": 0,
         "code_order": 1,
     }
     assert all(goal.proven for goal in solution.goals)
