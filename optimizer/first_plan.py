@@ -11,11 +11,14 @@ from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules import everyone_counted
 
 
-def first_plan(matrix: Matrix) -> NDArray[np.int64] | None:
-    """Column values that keep every row, by plain arithmetic; None where exact locks come out wrong."""
+def first_plan(matrix: Matrix, wished: NDArray[np.int64] | None = None) -> NDArray[np.int64] | None:
+    """Column values that keep every row, by plain arithmetic; None where exact locks come out wrong.
+
+    `wished` is households by move of an earlier plan: they come first, as far as they still fit.
+    """
     columns = matrix.columns
     values = np.zeros(columns.total, dtype=np.int64)
-    values[: columns.moves] = _moves(matrix)
+    values[: columns.moves] = _moves(matrix, wished)
     frame = columns.frame
     placed = np.bincount(columns.group, weights=values[: columns.moves], minlength=len(frame.groups)).astype(
         np.int64
@@ -39,20 +42,24 @@ def _activity(matrix: Matrix, values: NDArray[np.int64]) -> NDArray[np.float64]:
     return sums
 
 
-def _moves(matrix: Matrix) -> list[int]:
+def _moves(matrix: Matrix, wished: NDArray[np.int64] | None) -> list[int]:
     columns = matrix.columns
     left = columns.frame.count.tolist()
     slack, entries, exact = _limits(matrix)
     chosen = [0] * columns.moves
     group = columns.group.tolist()
-    for column in _in_order(columns, exact):
-        most = left[group[column]]
+    cells = (
+        [] if wished is None else [(int(column), int(wished[column])) for column in np.flatnonzero(wished)]
+    )
+    cells += [(column, left[group[column]]) for column in _in_order(columns, exact)]
+    for column, households in cells:
+        most = min(households, left[group[column]])
         for row, value in entries[column]:
             if most <= 0:
                 break
             most = min(most, int(slack[row] // value))
         if most > 0:
-            chosen[column] = most
+            chosen[column] += most
             left[group[column]] -= most
             for row, value in entries[column]:
                 slack[row] -= value * most

@@ -3,34 +3,72 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
+from optimizer.goals.catalogue import allowance, goals_in_force
+
+FAIRNESS_FLOOR = "fairness_floor"
+PROJECT_REQUIREMENTS = "project_requirements"
 
 
-def parts_of(snapshot: PlanningSnapshot) -> tuple[PlanningSnapshot, ...]:
-    """Municipalities tied together by free groups, shared catchments or a resident of another.
+def parts_of(snapshot: PlanningSnapshot, settings: PlanSettings) -> tuple[PlanningSnapshot, ...]:
+    """Municipalities that share nothing: no group, link, catchment, resident, project money or tolerance.
 
     Locks on places that do not exist go to the first part, where they are found impossible.
     """
     municipality = {place.code: place.municipality_code for place in snapshot.places}
     ties = _Ties(part.code for part in snapshot.municipalities)
-    for group in snapshot.groups:
-        lives_in = municipality.get(group.lives_in) if group.lives_in is not None else None
-        ties.join({*group.municipality_codes, *((lives_in,) if lives_in else ())})
+    reach = {
+        group.id: {*group.municipality_codes, *_codes(municipality, group.lives_in)}
+        for group in snapshot.groups
+    }
+    for codes in reach.values():
+        ties.join(codes)
+    for link in snapshot.links:
+        ties.join(reach.get(link.first_group, set()) | reach.get(link.second_group, set()))
     for point in snapshot.services:
-        ties.join({municipality[place] for place in point.catchment if place in municipality})
+        ties.join(_codes(municipality, *point.catchment))
+    for codes in _tied_by_projects(snapshot, settings, municipality):
+        ties.join(codes)
+    if _spans_everything(settings):
+        ties.join({part.code for part in snapshot.municipalities})
     components = ties.components()
     if not components:
         return (snapshot,)
-    first, *others = components
+    first, *others = _restricted(snapshot, components, municipality)
     astray = tuple(lock for lock in snapshot.locks if lock.place_code not in municipality)
-    part = _restricted(snapshot, first)
-    return (
-        replace(part, locks=(*part.locks, *astray)),
-        *(_restricted(snapshot, codes) for codes in others),
-    )
+    return (replace(first, locks=(*first.locks, *astray)), *others)
+
+
+def _codes(municipality: Mapping[str, str], *places: str | None) -> set[str]:
+    """The municipalities of places, of those that are known."""
+    return {municipality[place] for place in places if place is not None and place in municipality}
+
+
+def _spans_everything(settings: PlanSettings) -> bool:
+    """A mean over all households is held, or something of a goal is left for later goals to share."""
+    goals = goals_in_force(settings)
+    shared = any(allowance(goal.id, settings) > 0 for goal in goals[:-1])
+    floor = settings.score_floor is not None and FAIRNESS_FLOOR not in settings.rules_off
+    return shared or floor
+
+
+def _tied_by_projects(
+    snapshot: PlanningSnapshot, settings: PlanSettings, municipality: Mapping[str, str]
+) -> Iterator[set[str]]:
+    """One budget for all undecided projects; units that move from one place to another."""
+    if not settings.siting:
+        return
+    places = {project.id: project.place_code for project in snapshot.projects}
+    undecided = [project for project in snapshot.projects if not project.decided]
+    if snapshot.budget is not None and PROJECT_REQUIREMENTS not in settings.rules_off:
+        yield _codes(municipality, *(project.place_code for project in undecided))
+    for project in undecided:
+        if project.reuses is not None:
+            yield _codes(municipality, project.place_code, places.get(project.reuses))
 
 
 class _Ties:
@@ -58,17 +96,52 @@ class _Ties:
         return tuple(frozenset(found[root]) for root in sorted(found))
 
 
-def _restricted(snapshot: PlanningSnapshot, codes: frozenset[str]) -> PlanningSnapshot:
-    places = tuple(place for place in snapshot.places if place.municipality_code in codes)
-    inside = {place.code for place in places}
-    return replace(
-        snapshot,
-        municipalities=tuple(part for part in snapshot.municipalities if part.code in codes),
-        places=places,
-        quotas=tuple(quota for quota in snapshot.quotas if quota.municipality_code in codes),
-        groups=tuple(group for group in snapshot.groups if group.municipality_codes[0] in codes),
-        homes=tuple(home for home in snapshot.homes if home.place_code in inside),
-        projects=tuple(project for project in snapshot.projects if project.place_code in inside),
-        services=tuple(point for point in snapshot.services if not inside.isdisjoint(point.catchment)),
-        locks=tuple(lock for lock in snapshot.locks if lock.place_code in inside),
+def _restricted(
+    snapshot: PlanningSnapshot, components: Sequence[frozenset[str]], municipality: Mapping[str, str]
+) -> Iterator[PlanningSnapshot]:
+    """What belongs to each component, so that a change elsewhere leaves its snapshot equal."""
+    number = {code: at for at, codes in enumerate(components) for code in codes}
+    of_group = {group.id: number[group.municipality_codes[0]] for group in snapshot.groups}
+
+    def shared[T](items: Iterable[T], component: Callable[[T], int | None]) -> list[tuple[T, ...]]:
+        found: list[list[T]] = [[] for _ in components]
+        for item in items:
+            at = component(item)
+            if at is not None:
+                found[at].append(item)
+        return [tuple(part) for part in found]
+
+    def at_place(place: str) -> int | None:
+        return number.get(municipality.get(place, ""))
+
+    municipalities = shared(snapshot.municipalities, lambda part: number.get(part.code))
+    places = shared(snapshot.places, lambda place: number.get(place.municipality_code))
+    quotas = shared(snapshot.quotas, lambda quota: number.get(quota.municipality_code))
+    groups = shared(snapshot.groups, lambda group: of_group[group.id])
+    homes = shared(snapshot.homes, lambda home: at_place(home.place_code))
+    projects = shared(snapshot.projects, lambda project: at_place(project.place_code))
+    services = shared(
+        snapshot.services,
+        lambda point: next((number[code] for code in _codes(municipality, *point.catchment)), None),
     )
+    locks = shared(snapshot.locks, lambda lock: at_place(lock.place_code))
+    links = shared(snapshot.links, lambda link: of_group.get(link.first_group))
+    paces = shared(snapshot.paces, lambda pace: number.get(pace.municipality_code))
+    previous = shared(snapshot.previous, lambda cell: of_group.get(cell.group_id))
+    rural = shared(snapshot.rural_permille.items(), lambda item: number.get(item[0]))
+    for at in range(len(components)):
+        yield replace(
+            snapshot,
+            municipalities=municipalities[at],
+            places=places[at],
+            quotas=quotas[at],
+            groups=groups[at],
+            homes=homes[at],
+            projects=projects[at],
+            services=services[at],
+            locks=locks[at],
+            links=links[at],
+            paces=paces[at],
+            previous=previous[at],
+            rural_permille=dict(rural[at]),
+        )

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from models.domain.placement import Placement, ProjectStart
 from models.domain.proposal import Breach, PlanSettings
-from models.domain.snapshot import PlanningSnapshot
 from models.errors import ProgramFault
 from models.progress import Progress
 from optimizer.build import Matrix, matrix_of
@@ -23,7 +22,7 @@ from optimizer.frame import Frame
 from optimizer.goals.catalogue import allowance, goals_in_force
 from optimizer.goals.goal import Goal
 from optimizer.news import Built, Finished, GoalReached, News, PartPlan
-from optimizer.parts import parts_of
+from optimizer.planned import Question
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.solver import Ended, LiveModel, Stage, Values, solver_version
 from optimizer.standing import Standing
@@ -57,14 +56,16 @@ class _Cost:
         return int(self.costs @ plan) + self.fixed
 
 
-def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, should_stop: ShouldStop) -> bool:
+def search(
+    questions: Sequence[Question], settings: PlanSettings, tell: Tell, should_stop: ShouldStop
+) -> bool:
     """Tells a first plan of every part, then better ones, `Finished` at the end; whether it was stopped.
 
     Small parts come first, so that what they leave of the time goes to the large ones.
     """
     began = time.monotonic()
     standing = Standing(tuple(goal.id for goal in goals_in_force(settings)))
-    parts = _built(snapshot, settings, standing, tell)
+    parts = _built(questions, settings, standing, tell)
     tell(Built(len(parts), time.monotonic() - began))
     until = began + settings.time_limit_seconds
     stopped = False
@@ -85,19 +86,34 @@ def search(snapshot: PlanningSnapshot, settings: PlanSettings, tell: Tell, shoul
     return stopped
 
 
-def _built(snapshot: PlanningSnapshot, settings: PlanSettings, standing: Standing, tell: Tell) -> list[_Part]:
+def _built(
+    questions: Sequence[Question], settings: PlanSettings, standing: Standing, tell: Tell
+) -> list[_Part]:
     rules = rules_in_force(settings)
     found: list[_Part] = []
-    snapshots = parts_of(snapshot)
-    for number, part in enumerate(snapshots):
-        tell(Progress("building", number, len(snapshots)))
-        matrix = matrix_of(Frame(part, settings), rules)
-        found.append(_Part(number, matrix, first_plan(matrix)))
+    for number, question in enumerate(questions):
+        tell(Progress("building", number, len(questions)))
+        matrix = matrix_of(Frame(question.snapshot, settings), rules)
+        found.append(_Part(number, matrix, first_plan(matrix, _wished(question, matrix.columns))))
         costs = _costs(settings, matrix.columns)
         standing.values[number] = _values(costs, found[-1].plan)
         standing.bounds[number] = [cost.fixed for cost in costs]
         tell(_part_plan(found[-1]))
     return found
+
+
+def _wished(question: Question, columns: Columns) -> Values | None:
+    """Households by move of the earlier plan, where its cells are still open."""
+    if not question.placements:
+        return None
+    frame = columns.frame
+    groups = {group.id: number for number, group in enumerate(frame.groups)}
+    wished = np.zeros(columns.moves, dtype=np.int64)
+    for cell in question.placements:
+        group, place = groups.get(cell.group_id), frame.place_number.get(cell.place_code)
+        if group is not None and place is not None:
+            wished[columns.moves_of(group, place, cell.month - frame.months[0])] += cell.households
+    return wished
 
 
 def _costs(settings: PlanSettings, columns: Columns) -> list[_Cost]:
@@ -258,7 +274,7 @@ class _PartSearch:
 
 
 def search_here(
-    snapshot: PlanningSnapshot, settings: PlanSettings, hear: Tell, cancelled: ShouldStop
+    questions: Sequence[Question], settings: PlanSettings, hear: Tell, cancelled: ShouldStop
 ) -> Watched:
     """The twin of `search_in_child` in this process, for tests and for work already in a child."""
-    return Watched.CANCELLED if search(snapshot, settings, hear, cancelled) else Watched.FINISHED
+    return Watched.CANCELLED if search(questions, settings, hear, cancelled) else Watched.FINISHED

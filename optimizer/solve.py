@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
@@ -15,12 +15,14 @@ from models.progress import IsCancelled, OnProgress, Progress, ignore_progress, 
 from optimizer.goals.catalogue import allowance
 from optimizer.judge import judge
 from optimizer.news import Broken, Built, Finished, GoalReached, News, PartPlan
+from optimizer.parts import parts_of
+from optimizer.planned import Planned, Question, divided
 from optimizer.residence import settled
 from optimizer.worker import Watched, search_in_child
 
 SOLVER = "HiGHS"
 
-type Searcher = Callable[[PlanningSnapshot, PlanSettings, Callable[[News], None], IsCancelled], Watched]
+type Searcher = Callable[[Sequence[Question], PlanSettings, Callable[[News], None], IsCancelled], Watched]
 
 _log = logging.getLogger(__name__)
 
@@ -32,15 +34,18 @@ def optimise(
     cancelled: IsCancelled = never_cancelled,
     *,
     searcher: Searcher = search_in_child,
+    known: Planned | None = None,
 ) -> Solution:
     """The best plan by the rules and goals asked for; `snapshot` already holds the demand.
 
-    The order of the snapshot's parts changes nothing. `ProgramFault` when a plan fails its own
+    The order of the snapshot's parts changes nothing. Parts that are as they were in a `known` proven plan
+    are taken over from it, and the others start from it. `ProgramFault` when a plan fails its own
     independent check: such a plan is never shown.
     """
     ordered = snapshot.in_order()
-    heard = _Heard(progress)
-    watched = searcher(ordered, settings, heard.hear, cancelled)
+    taken, questions = divided(parts_of(ordered, settings), settings, known)
+    heard = _Heard(progress, taken)
+    watched = searcher(questions, settings, heard.hear, cancelled)
     progress(Progress("checking"))
     outcome = heard.outcome(watched)
     report = heard.report(settings)
@@ -83,9 +88,9 @@ def _judged(
 class _Heard:
     """What the search has told so far: the best plan of every part, and when it was over."""
 
-    def __init__(self, progress: OnProgress) -> None:
+    def __init__(self, progress: OnProgress, taken: Sequence[PartPlan]) -> None:
         self._progress = progress
-        self._plans: dict[int, PartPlan] = {}
+        self._plans = {plan.part: plan for plan in taken}
         self._built: Built | None = None
         self._finished: Finished | None = None
 

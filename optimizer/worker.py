@@ -1,22 +1,33 @@
-"""The child process that holds PuLP and the live models; whoever waits for it can kill it."""
+"""Child processes that hold PuLP and the live models; whoever waits for them can kill them."""
 
 from __future__ import annotations
 
+import math
 import multiprocessing
 import signal
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
 from threading import Thread
+from typing import cast
 
 from models.domain.proposal import PlanSettings
-from models.domain.snapshot import PlanningSnapshot
-from models.progress import IsCancelled
+from models.errors import PlanningError, ProgramFault
+from models.progress import (
+    Cancelled,
+    IsCancelled,
+    OnProgress,
+    Progress,
+    ignore_progress,
+    never_cancelled,
+)
 from optimizer.news import Broken, Finished, News
+from optimizer.planned import Question
 
 ANSWER_SECONDS = 0.5
 """How long a cancelled child may take to stop by itself: presolve does not listen."""
@@ -34,23 +45,79 @@ class Watched(StrEnum):
     BROKEN = "broken"
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the work came to."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What the work raised, to be raised again here."""
+
+    error: PlanningError | Cancelled
+
+
+def run_in_child[T](
+    work: Callable[..., T],
+    arguments: Sequence[object],
+    hear: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> T:
+    """The answer of ``work(*arguments, hear, cancelled)``, a module's own function, from a child process.
+
+    `Cancelled` when it was stopped; work that listens may still answer with what it has within half a
+    second. What the work raises of our own errors is raised here, anything else as `ProgramFault`.
+    """
+    with _child(_run, (work, tuple(arguments))) as here:
+        give_up, asked = math.inf, False
+        while time.monotonic() < give_up:
+            if not asked and cancelled():
+                asked, give_up = True, time.monotonic() + ANSWER_SECONDS
+                _ask_to_stop(here)
+            if not here.poll(0.05):
+                continue
+            try:
+                news = here.recv()
+            except (EOFError, OSError):
+                raise ProgramFault("the child process ended without an answer") from None
+            match news:
+                case Progress():
+                    hear(news)
+                case _Answer():
+                    return cast(T, news.value)
+                case _Fault():
+                    raise news.error
+                case Broken():
+                    raise ProgramFault(news.reason)
+    raise Cancelled
+
+
 def search_in_child(
-    snapshot: PlanningSnapshot,
+    questions: Sequence[Question],
     settings: PlanSettings,
     hear: Callable[[News], None],
     cancelled: IsCancelled,
 ) -> Watched:
     """Runs the search in a process of its own and passes its news on to `hear` as they come."""
-    work = bytes(ForkingPickler.dumps((snapshot, settings)))
+    with _child(_search, (tuple(questions), settings)) as here:
+        return _wait(here, settings, hear, cancelled)
+
+
+@contextmanager
+def _child(serve: Callable[[Connection], None], what: object) -> Iterator[Connection]:
+    """A process that is handed `what` and is gone, whatever happens, when the block is left."""
+    work = bytes(ForkingPickler.dumps(what))
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    child = context.Process(target=_serve, args=(there,), daemon=True)
+    child = context.Process(target=_serve, args=(serve, there), daemon=True)
     handing_over = Thread(target=_hand_over, args=(here, work))
     try:
         child.start()
         there.close()
         handing_over.start()
-        return _wait(here, settings, hear, cancelled)
+        yield here
     finally:
         _end(child)
         if handing_over.ident is not None:
@@ -64,6 +131,11 @@ def _hand_over(here: Connection, work: bytes) -> None:
         here.send_bytes(work)
 
 
+def _ask_to_stop(here: Connection) -> None:
+    with suppress(OSError):
+        here.send("stop")
+
+
 def _wait(
     here: Connection, settings: PlanSettings, hear: Callable[[News], None], cancelled: IsCancelled
 ) -> Watched:
@@ -75,8 +147,7 @@ def _wait(
                 return Watched.CANCELLED
             asked = True
             give_up = time.monotonic() + ANSWER_SECONDS
-            with suppress(OSError):
-                here.send("stop")
+            _ask_to_stop(here)
         if not here.poll(0.05):
             continue
         try:
@@ -102,17 +173,30 @@ def _end(child: BaseProcess) -> None:
     child.close()
 
 
-def _serve(there: Connection) -> None:
+def _serve(serve: Callable[[Connection], None], there: Connection) -> None:
     """The child's whole life. It is stopped through the pipe, never by the keyboard."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from optimizer.search import search
-
     try:
-        snapshot, settings = there.recv()
-        search(snapshot, settings, there.send, there.poll)
+        serve(there)
     except (BrokenPipeError, ConnectionResetError, EOFError):
         return  # nobody listens any more
     except Exception as fault:  # noqa: BLE001 - the parent must hear of any fault
         there.send(Broken(f"{type(fault).__name__}: {fault}"))
     finally:
         there.close()
+
+
+def _search(there: Connection) -> None:
+    from optimizer.search import search
+
+    questions, settings = there.recv()
+    search(questions, settings, there.send, there.poll)
+
+
+def _run(there: Connection) -> None:
+    work, arguments = there.recv()
+    try:
+        answer: _Answer | _Fault = _Answer(work(*arguments, there.send, there.poll))
+    except (PlanningError, Cancelled) as error:
+        answer = _Fault(error)
+    there.send(answer)

@@ -30,7 +30,7 @@ class Ready:
 def ready(snapshot: PlanningSnapshot, settings: PlanSettings) -> tuple[Ready, ...]:
     """Every part of the snapshot, ready to be handed over."""
     found = []
-    for part in parts_of(snapshot.in_order()):
+    for part in parts_of(snapshot.in_order(), settings):
         matrix = matrix_of(Frame(part, settings), rules_in_force(settings))
         costs = tuple(goal.costs(matrix.columns).astype(np.float64) for goal in goals_in_force(settings))
         found.append(Ready(matrix, costs))

@@ -25,7 +25,7 @@ from tests.optimizer.strategies import snapshots
 
 
 def codes(snapshot: PlanningSnapshot) -> list[set[str]]:
-    return [{part.code for part in one.municipalities} for one in parts_of(snapshot)]
+    return [{part.code for part in one.municipalities} for one in parts_of(snapshot, PlanSettings())]
 
 
 def test_municipalities_stand_alone() -> None:
@@ -52,7 +52,7 @@ def test_living_in_another_municipality_ties() -> None:
 @given(snapshots())
 @settings(max_examples=30)
 def test_parts_lose_nothing(snapshot: PlanningSnapshot) -> None:
-    parts = parts_of(snapshot)
+    parts = parts_of(snapshot, PlanSettings())
     for name in ("municipalities", "places", "quotas", "groups", "homes", "projects", "services", "locks"):
         spread = sorted((one for part in parts for one in getattr(part, name)), key=repr)
         whole = getattr(snapshot, name)
@@ -84,7 +84,7 @@ def test_costs_by_column_and_values_by_arithmetic_agree(
         assert (costs >= 0).all()
         assert costs.dtype == np.int64
         if goal.id != "service_shortage":
-            by_column = int(costs @ values) + goal.fixed(snapshot)
+            by_column = int(costs @ values) + goal.fixed(columns)
             assert by_column == goal.value(snapshot, asked, placements), goal.id
 
 

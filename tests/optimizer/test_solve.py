@@ -197,13 +197,13 @@ def test_a_county_without_anything() -> None:
 
 
 def test_a_plan_that_breaks_its_own_rules_is_never_shown() -> None:
-    def wrong(snapshot, settings, hear, cancelled) -> Watched:  # type: ignore[no-untyped-def]
+    def wrong(questions, settings, hear, cancelled) -> Watched:  # type: ignore[no-untyped-def]
         def tell(news: object) -> None:
             if getattr(news, "placements", None) is not None:
                 news = replace(news, placements=(Placement("one", SEAT, JANUARY, 2),))  # type: ignore[type-var]
             hear(news)
 
-        return search_here(snapshot, settings, tell, cancelled)
+        return search_here(questions, settings, tell, cancelled)
 
     basis = a_snapshot(groups=(a_group("one"),), homes=(a_home(SEAT),), places=PLACES[-3:])
     with pytest.raises(ProgramFault):
