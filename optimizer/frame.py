@@ -18,6 +18,7 @@ from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.domain.services import ServicePoint
 from models.domain.snapshot import PlanningSnapshot
+from optimizer.project_checks import may_be_used
 from optimizer.residence import settled
 
 type Whole = NDArray[np.int64]
@@ -33,7 +34,17 @@ def rooms_needed(snapshot: PlanningSnapshot, group: HouseholdGroup) -> int:
 
 def all_homes(snapshot: PlanningSnapshot) -> tuple[HomeStock, ...]:
     """As `PlanningSnapshot.all_homes`, by which the checks count: rows are written apart from them."""
-    return (*snapshot.homes, *(project.as_homes() for project in snapshot.projects if project.decided))
+    projects = {project.id: project for project in snapshot.projects}
+    return (
+        *snapshot.homes,
+        *(project.as_homes() for project in snapshot.projects if project.decided),
+        *(projects[start.project_id].started(start.month, start.units) for start in snapshot.starts),
+    )
+
+
+def counted_rooms(rooms: int) -> int:
+    """The rooms a home counts for: at least one, and the largest homes as `LARGEST_ROOMS`."""
+    return min(max(rooms, 1), LARGEST_ROOMS)
 
 
 @dataclass(frozen=True)
@@ -101,8 +112,54 @@ class Frame:
 
     @cached_property
     def start_options(self) -> tuple[tuple[HousingProject, int], ...]:
-        """Undecided projects with each month number in which units of them may be taken into use."""
-        return ()
+        """Undecided projects with each month number in which units of them may be taken into use.
+
+        None where homes are not counted: nobody would need them.
+        """
+        if not self.settings.siting or not self._in_force("home_capacity"):
+            return ()
+        checked = self._in_force("project_requirements")
+        return tuple(
+            (project, number)
+            for project in self.snapshot.projects
+            if not project.decided
+            and project.units * project.homes_per_unit > 0
+            and project.place_code in self.place_number
+            and (may_be_used(self.snapshot, project) or not checked)
+            for number, month in enumerate(self.months)
+            if month >= project.ready
+        )
+
+    def _in_force(self, rule_id: str) -> bool:
+        return rule_id in self.settings.rules and rule_id not in self.settings.rules_off
+
+    @cached_property
+    def options_by_place(self) -> Mapping[int, Index]:
+        """The numbers of the start options by the place of their project."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for number, (project, _) in enumerate(self.start_options):
+            found[self.place_number[project.place_code]].append(number)
+        return {place: np.array(numbers, dtype=np.int32) for place, numbers in found.items()}
+
+    @cached_property
+    def homes_of_a_unit(self) -> Whole:
+        """Homes that one unit of a start option gives, by [option, month]."""
+        found = np.zeros((len(self.start_options), len(self.months)), dtype=np.int64)
+        for number, (project, first) in enumerate(self.start_options):
+            last = len(self.months) if project.lease_months is None else first + project.lease_months
+            found[number, first:last] = project.homes_per_unit
+        return found
+
+    @cached_property
+    def possible_homes(self) -> Whole:
+        """`homes_at_least` if every unit of every start option were taken into use."""
+        possible = self.homes_at_least.copy()
+        for (project, _), homes in zip(self.start_options, self.homes_of_a_unit, strict=True):
+            place = self.place_number[project.place_code]
+            rooms = counted_rooms(project.rooms)
+            kinds = 2 if project.step_free else 1
+            possible[place, :rooms, :kinds] += project.units * homes
+        return possible
 
     @cached_property
     def homes(self) -> Whole:
@@ -112,7 +169,7 @@ class Frame:
             place = self.place_number.get(home.place_code)
             if place is None:
                 continue
-            rooms = min(max(home.rooms, 1), LARGEST_ROOMS)
+            rooms = counted_rooms(home.rooms)
             for number, month in enumerate(self.months):
                 if home.available(month):
                     found[place, rooms - 1, int(home.step_free), number] += home.count

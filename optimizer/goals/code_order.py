@@ -1,4 +1,8 @@
-"""Between equal plans, places in the order of their codes: equal input, equal plan."""
+"""Between equal plans, places in the order of their codes: equal input, equal plan.
+
+A unit of a housing project counts a step for each month of the plan from its start: none without need,
+and none earlier than needed.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
-from optimizer.columns import Columns
+from optimizer.columns import STARTS, Columns
 from optimizer.frame import Whole
 from optimizer.goals.goal import Goal, moves
 
@@ -25,6 +29,8 @@ def _costs(columns: Columns) -> Whole:
         position[list(numbers)] = np.arange(len(numbers))
     costs = np.zeros(columns.total, dtype=np.int64)
     costs[: columns.moves] = position[columns.place]
+    months = len(frame.months)
+    costs[columns.block(STARTS)] = [months - month for _, month in frame.start_options]
     return costs
 
 
@@ -34,7 +40,10 @@ def _value(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Seque
     for place in sorted(snapshot.places, key=lambda place: place.code):
         position[place.code] = seen[place.municipality_code]
         seen[place.municipality_code] += 1
-    return sum(position[cell.place_code] * cell.households for _, cell in moves(snapshot, placements))
+    after_the_end = snapshot.months[-1] + 1
+    return sum(position[cell.place_code] * cell.households for _, cell in moves(snapshot, placements)) + sum(
+        start.units * (after_the_end - start.month) for start in snapshot.starts
+    )
 
 
 CODE_ORDER = Goal(

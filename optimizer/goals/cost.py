@@ -11,7 +11,7 @@ from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
-from optimizer.columns import Columns
+from optimizer.columns import STARTS, Columns
 from optimizer.frame import Whole
 from optimizer.goals.goal import Goal, moves
 
@@ -32,14 +32,16 @@ def _costs(columns: Columns) -> Whole:
             each[number] = [_household_cost(group, place.code) for place in frame.places]
     costs = np.zeros(columns.total, dtype=np.int64)
     costs[: columns.moves] = each[columns.group, columns.place]
+    costs[columns.block(STARTS)] = [PARTS * (project.unit_cost or 0) for project, _ in frame.start_options]
     return costs
 
 
 def _value(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> int:
+    unit_cost = {project.id: project.unit_cost or 0 for project in snapshot.projects}
     return sum(
         _household_cost(group, cell.place_code) * cell.households
         for group, cell in moves(snapshot, placements)
-    )
+    ) + sum(PARTS * unit_cost[start.project_id] * start.units for start in snapshot.starts)
 
 
 COST = Goal(

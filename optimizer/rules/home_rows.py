@@ -14,8 +14,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from models.domain.homes import LARGEST_ROOMS
-from optimizer.columns import Columns
-from optimizer.frame import Frame, Index, Whole
+from optimizer.columns import STARTS, Columns
+from optimizer.frame import Frame, Index, Whole, counted_rooms
 from optimizer.rules.rule import RowBlock, RowWriter, binding_months
 
 BEYOND = LARGEST_ROOMS + 1
@@ -74,7 +74,9 @@ def _add(
 ) -> None:
     frame = columns.frame
     available = supply(frame, place, step_free_rooms, any_rooms)
-    for month in binding_months(available):
+    options = _options(frame, place, step_free_rooms, any_rooms)
+    given = frame.homes_of_a_unit[options]
+    for month in _binding_months(available, given):
         so_far = moves[columns.month[moves] <= month]
         who = np.unique(columns.group[so_far])
         if frame.count[who].sum() <= available[month]:
@@ -83,4 +85,38 @@ def _add(
         if step_free_rooms is not None:
             sizes.insert(0, f"{step_free_rooms}_step_free")
         key = (frame.places[place].code, *sizes, str(frame.months[month]))
-        rows.add(key, so_far, 1, int(available[month]))
+        open_then = given[:, month] > 0
+        starts = columns.numbers(STARTS)[options[open_then]]
+        values = np.concatenate((np.ones(len(so_far)), -given[open_then, month]))
+        rows.add(key, np.concatenate((so_far, starts)), values, int(available[month]))
+
+
+def _options(frame: Frame, place: int, step_free_rooms: int | None, any_rooms: int) -> Index:
+    """The start options whose homes count for a pair (j, k)."""
+    numbers = frame.options_by_place.get(place, np.zeros(0, dtype=np.int32))
+    counted = [
+        counted_rooms(project.rooms) >= any_rooms
+        or (
+            step_free_rooms is not None
+            and project.step_free
+            and counted_rooms(project.rooms) >= step_free_rooms
+        )
+        for project, _ in (frame.start_options[number] for number in numbers.tolist())
+    ]
+    chosen: Index = numbers[np.array(counted, dtype=np.bool_)]
+    return chosen
+
+
+def _binding_months(available: Whole, given: Whole) -> list[int]:
+    """As `binding_months`; a later month is no tighter for homes that are there only from then on."""
+    if not len(given):
+        return binding_months(available)
+    months = range(len(available))
+    return [
+        month
+        for month in months
+        if not any(
+            available[later] <= available[month] and (given[:, later] <= given[:, month]).all()
+            for later in months[month + 1 :]
+        )
+    ]

@@ -28,7 +28,7 @@ def _admits(frame: Frame, number: int) -> Mask:
     """Places with a step-free home large enough, and with a health centre, for those who need it."""
     suits = np.ones(len(frame.places), dtype=np.bool_)
     if frame.step_free[number]:
-        suits &= frame.homes_at_least[:, frame.rooms[number] - 1, 1].any(axis=1)
+        suits &= frame.possible_homes[:, frame.rooms[number] - 1, 1].any(axis=1)
     if Need.HEALTH_CENTRE in frame.groups[number].needs:
         served = _served_by_health(frame.snapshot)
         suits &= np.array([place.code in served for place in frame.places], dtype=np.bool_)
