@@ -59,7 +59,7 @@ def _spans_everything(settings: PlanSettings) -> bool:
 def _tied_by_projects(
     snapshot: PlanningSnapshot, settings: PlanSettings, municipality: Mapping[str, str]
 ) -> Iterator[set[str]]:
-    """One budget for all undecided projects; units that move from one place to another."""
+    """One budget for all undecided projects; units that move from one place to another; one decision."""
     if not settings.siting:
         return
     places = {project.id: project.place_code for project in snapshot.projects}
@@ -67,8 +67,9 @@ def _tied_by_projects(
     if snapshot.budget is not None and PROJECT_REQUIREMENTS not in settings.rules_off:
         yield _codes(municipality, *(project.place_code for project in undecided))
     for project in undecided:
-        if project.reuses is not None:
-            yield _codes(municipality, project.place_code, places.get(project.reuses))
+        for other in (project.reuses, project.same_decision_as):
+            if other is not None:
+                yield _codes(municipality, project.place_code, places.get(other))
 
 
 class _Ties:

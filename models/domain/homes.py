@@ -63,6 +63,7 @@ class HousingProject:
     unit_cost: int | None = None
     monthly_rent: int | None = None
     reuses: str | None = None
+    same_decision_as: str | None = None
 
     def as_homes(self) -> HomeStock:
         """The homes the decided project gives when it is ready, until its lease ends."""
