@@ -18,6 +18,7 @@ from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import STARTS, Columns
 from optimizer.frame import Frame, Mask
+from optimizer.rules.common_decisions import alike_rows, starts_that_differ
 from optimizer.rules.home_count import homes_by_place, housed_by_place
 from optimizer.rules.home_rows import room_rows
 from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind
@@ -34,6 +35,7 @@ def _admits(frame: Frame, number: int) -> Mask:
 def _rows(columns: Columns) -> Iterator[RowBlock]:
     yield from room_rows(ID, columns)
     yield from _unit_rows(columns)
+    yield from alike_rows(ID, columns)
 
 
 def _unit_rows(columns: Columns) -> Iterator[RowBlock]:
@@ -51,6 +53,7 @@ def _check(
     snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
 ) -> Iterator[Breach]:
     yield from _starts_that_cannot_be(snapshot, settings)
+    yield from starts_that_differ(ID, snapshot)
     homes = homes_by_place(snapshot)
     for place, housed in housed_by_place(snapshot, placements).items():
         for month in snapshot.months:
