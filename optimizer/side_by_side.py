@@ -68,8 +68,7 @@ def placements_in(number: int, placements: Sequence[Placement]) -> tuple[Placeme
     return tuple(
         replace(cell, group_id=group, place_code=place)
         for cell in placements
-        if (group := mark.off(cell.group_id)) is not None
-        and (place := mark.off(cell.place_code)) is not None
+        if (group := mark.off(cell.group_id)) is not None and (place := mark.off(cell.place_code)) is not None
     )
 
 

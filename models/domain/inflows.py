@@ -73,6 +73,7 @@ class InflowStudy:
     plans: tuple[InflowPlan, ...] = ()
     starts: tuple[ProjectStart, ...] = ()
     expected: tuple[GoalValue, ...] = ()
+    gap: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
