@@ -30,12 +30,13 @@ def first_plan(matrix: Matrix, wished: NDArray[np.int64] | None = None) -> NDArr
 
 def keeps_rows(matrix: Matrix, values: NDArray[np.int64]) -> bool:
     """Whether whole column values keep every row of the model."""
-    reached = _activity(matrix, values)
+    reached = activity(matrix, values)
     within = (reached <= matrix.upper + 0.5) & (reached >= matrix.lower - 0.5)
     return bool((values >= 0).all() and within.all())
 
 
-def _activity(matrix: Matrix, values: NDArray[np.int64]) -> NDArray[np.float64]:
+def activity(matrix: Matrix, values: NDArray[np.int64]) -> NDArray[np.float64]:
+    """What each row comes to."""
     terms = np.concatenate((matrix.values * values[matrix.index], [0.0]))
     sums = np.add.reduceat(terms, matrix.starts[:-1]) if len(matrix.keys) else np.zeros(0)
     sums[np.diff(matrix.starts) == 0] = 0.0
@@ -101,7 +102,7 @@ def settle_own_columns(matrix: Matrix, values: NDArray[np.int64]) -> None:
     for goal in goals_in_force(columns.frame.settings):
         own = columns.block(goal.id)
         values[own] = 0
-    over = _activity(matrix, values) - matrix.upper
+    over = activity(matrix, values) - matrix.upper
     for goal in goals_in_force(columns.frame.settings):
         own = columns.block(goal.id)
         for row in (row for row, key in enumerate(matrix.keys) if key[0] == goal.id):
