@@ -32,6 +32,14 @@ _PLACES: Mapping[Service, Text] = {
 _OBSTACLES: Mapping[ShortageKind, Text] = {
     ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Shortages", "what is left of the quota"),
     ShortageKind.LOCK: QT_TRANSLATE_NOOP("Shortages", "what the locks leave"),
+    ShortageKind.PACE: QT_TRANSLATE_NOOP("Shortages", "what the municipality receives in a month"),
+    ShortageKind.LINK: QT_TRANSLATE_NOOP("Shortages", "homes near those they are linked to"),
+}
+
+_OUT_OF_REACH: Mapping[Service, Text] = {
+    Service.PRESCHOOL: QT_TRANSLATE_NOOP("Shortages", "a preschool within reach"),
+    Service.SCHOOL: QT_TRANSLATE_NOOP("Shortages", "a school within reach"),
+    Service.SFI: QT_TRANSLATE_NOOP("Shortages", "Swedish for immigrants within reach"),
 }
 
 
@@ -60,6 +68,8 @@ def shortage_sentence(
 
 
 def _obstacle(obstacle: Obstacle, names: Mapping[str, str], wording: Wording) -> str:
+    if obstacle.kind is ShortageKind.REACH and obstacle.service is not None:
+        return wording.of(_OUT_OF_REACH[obstacle.service])
     if obstacle.service is None:
         return wording.of(_OBSTACLES[obstacle.kind])
     return wording.of(
@@ -100,6 +110,34 @@ def _main_sentence(shortage: Shortage, names: Mapping[str, str], wording: Wordin
             return wording.translate(
                 "Shortages",
                 "{municipality}: %n persons assigned in {month} find no room because of locks",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+            )
+        case ShortageKind.REACH:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} have no place with {service}",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+                service=_OUT_OF_REACH[shortage.service or Service.SCHOOL],
+            )
+        case ShortageKind.PACE:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} are more than is received in a month",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+            )
+        case ShortageKind.LINK:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} find no room near those they are linked to",
                 None,
                 n,
                 municipality=municipality,

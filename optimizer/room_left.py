@@ -15,16 +15,20 @@ from models.domain.proposal import PlanSettings, ShortageKind
 from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import Lock, PlanningSnapshot
 from optimizer.frame import Frame, Mask, Whole, rooms_needed
+from optimizer.links_left import LinksLeft
+from optimizer.pace_left import PaceLeft
 from optimizer.remaining_quota import remaining_quota
 from optimizer.rules.rule import Rule
+from optimizer.rules.service_within_reach import Reach
 
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """One thing in the way; `point` for a service that is full."""
+    """One thing in the way; `service` where it is full, at its `point`, or out of reach."""
 
     kind: ShortageKind
     point: ServicePoint | None = None
+    service: Service | None = None
 
 
 class RoomLeft:
@@ -46,6 +50,7 @@ class RoomLeft:
             for quota in snapshot.quotas
             for route, persons in remaining_quota(quota).items()
         }
+        self._reach, self._pace, self._links = Reach(snapshot), PaceLeft(snapshot), LinksLeft(snapshot)
         self._locked: dict[str, int] = {lock.id: lock.households for lock in snapshot.locks}
         self._locks: dict[str, list[Lock]] = defaultdict(list)
         for lock in snapshot.locks:
@@ -61,7 +66,10 @@ class RoomLeft:
         for point in self._points[cell.place_code]:
             use = point.service.used_by(group.composition)
             self._service_room[point.id][first:] -= use * households
-        quota = (frame.places[place].municipality_code, group.route)
+        municipality = frame.places[place].municipality_code
+        self._pace.move(group, municipality, cell.month, households)
+        self._links.move(group, cell.place_code, households)
+        quota = (municipality, group.route)
         if quota in self._quota:
             self._quota[quota] -= group.composition.persons * households
         for lock in self._locks[cell.place_code]:
@@ -93,18 +101,31 @@ class RoomLeft:
         first = cell.month - self.frame.months[0]
         if not self._home_free(group, homes_free[:, :, first:]):
             yield Blocker(ShortageKind.HOME)
+        yield from self._services_in_the_way(group, cell)
+        yield from self._municipality_in_the_way(group, cell)
+        if "links_kept" in self._in_force and not self._links.fits(group, cell.place_code):
+            yield Blocker(ShortageKind.LINK)
+        locks = [lock for lock in self._locks[cell.place_code] if _covers(lock, group, cell)]
+        if "locks_kept" in self._in_force and any(self._locked[lock.id] < 1 for lock in locks):
+            yield Blocker(ShortageKind.LOCK)
+
+    def _services_in_the_way(self, group: HouseholdGroup, cell: Placement) -> Iterator[Blocker]:
         if "service_capacity" in self._in_force and not self._settings.service_shortage_allowed:
             for point in self._points[cell.place_code]:
                 use = point.service.used_by(group.composition)
                 if use and self.places_left(point, cell.month) < use:
-                    yield Blocker(ShortageKind.SERVICE, point)
-        place = self.frame.places[self.frame.place_number[cell.place_code]]
-        left = self._quota.get((place.municipality_code, group.route))
+                    yield Blocker(ShortageKind.SERVICE, point, point.service)
+        if "service_within_reach" in self._in_force:
+            for service in self._reach.missing(group, cell.place_code):
+                yield Blocker(ShortageKind.REACH, service=service)
+
+    def _municipality_in_the_way(self, group: HouseholdGroup, cell: Placement) -> Iterator[Blocker]:
+        code = self.frame.places[self.frame.place_number[cell.place_code]].municipality_code
+        left = self._quota.get((code, group.route))
         if "quota_kept" in self._in_force and left is not None and left < group.composition.persons:
             yield Blocker(ShortageKind.QUOTA)
-        locks = [lock for lock in self._locks[cell.place_code] if _covers(lock, group, cell)]
-        if "locks_kept" in self._in_force and any(self._locked[lock.id] < 1 for lock in locks):
-            yield Blocker(ShortageKind.LOCK)
+        if "monthly_pace" in self._in_force and not self._pace.fits(group, code, cell.month):
+            yield Blocker(ShortageKind.PACE)
 
     def _home_free(self, group: HouseholdGroup, homes_free: Whole) -> bool:
         rooms = rooms_needed(self.frame.snapshot, group)

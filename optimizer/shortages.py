@@ -24,8 +24,24 @@ from optimizer.room_left import Blocker, RoomLeft
 from optimizer.rules import everyone_counted, reception_deadline
 from optimizer.rules.catalogue import rules_in_force
 
-_ALONE = (ShortageKind.SERVICE, ShortageKind.LOCK, ShortageKind.QUOTA, ShortageKind.HOME)
-_TOGETHER = (ShortageKind.HOME, ShortageKind.SERVICE, ShortageKind.QUOTA, ShortageKind.LOCK)
+_ALONE = (
+    ShortageKind.SERVICE,
+    ShortageKind.LOCK,
+    ShortageKind.QUOTA,
+    ShortageKind.PACE,
+    ShortageKind.LINK,
+    ShortageKind.HOME,
+    ShortageKind.REACH,
+)
+_TOGETHER = (
+    ShortageKind.HOME,
+    ShortageKind.SERVICE,
+    ShortageKind.REACH,
+    ShortageKind.QUOTA,
+    ShortageKind.PACE,
+    ShortageKind.LINK,
+    ShortageKind.LOCK,
+)
 
 
 def shortages_of(
@@ -219,12 +235,12 @@ def _shortage(snapshot: PlanningSnapshot, group: HouseholdGroup, way: _Way) -> S
         month=group.assigned,
         rooms=rooms_needed(snapshot, group) if home else None,
         step_free=home and Need.STEP_FREE in group.needs,
-        service=main.point.service if main.point else None,
+        service=main.service,
         point_id=main.point.id if main.point else None,
         also=tuple(
             Obstacle(
                 other.kind,
-                other.point.service if other.point else None,
+                other.service,
                 other.point.id if other.point else None,
             )
             for other in others

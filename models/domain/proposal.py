@@ -97,6 +97,9 @@ class ShortageKind(StrEnum):
     PLACE = "place"  # no place is allowed or suits the need
     QUOTA = "quota"  # no room left in the quota
     LOCK = "lock"  # the officer's locks leave no room
+    REACH = "reach"  # a service that the household has a right to does not reach the place
+    PACE = "pace"  # the municipality receives no more in the months that are left
+    LINK = "link"  # those they are linked to live elsewhere
 
 
 @dataclass(frozen=True, slots=True)

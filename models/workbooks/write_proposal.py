@@ -24,6 +24,9 @@ _KINDS: Mapping[ShortageKind, Text] = {
     ShortageKind.PLACE: QT_TRANSLATE_NOOP("Documents", "Suitable place"),
     ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Documents", "Room in the quota"),
     ShortageKind.LOCK: QT_TRANSLATE_NOOP("Documents", "Locks leave no room"),
+    ShortageKind.REACH: QT_TRANSLATE_NOOP("Documents", "Service within reach"),
+    ShortageKind.PACE: QT_TRANSLATE_NOOP("Documents", "Pace of the municipality"),
+    ShortageKind.LINK: QT_TRANSLATE_NOOP("Documents", "Home near those they are linked to"),
 }
 
 _PLACE_KINDS: Mapping[LocalityKind, Text] = {

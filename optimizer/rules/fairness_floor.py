@@ -8,73 +8,69 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from models.domain.household_kinds import kind_of
-from models.domain.households import HouseholdGroup
+from models.domain.place_suitability import PARTS, PlaceSuitability
 from models.domain.placement import Placement
 from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
 from optimizer.frame import Whole
-from optimizer.goals.suitability import SCORE_UNIT
+from optimizer.kind_means import kind_means, weight_of
 from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind
 
 ID = "fairness_floor"
 
 
 def floor_of(settings: PlanSettings) -> int | None:
-    """The least mean score in millionths, None where none is asked for."""
-    return None if settings.score_floor is None else round(SCORE_UNIT * settings.score_floor)
-
-
-def scored(group: HouseholdGroup) -> bool:
-    """Whether the group carries scores; the floor says nothing of others."""
-    return group.needs_home and group.count > 0 and bool(group.scores)
-
-
-def score(group: HouseholdGroup, place_code: str) -> int:
-    """Of one household in a place, in millionths; a place without a score gives none."""
-    return round(SCORE_UNIT * group.scores.get(place_code, 0.0))
+    """The least mean in millionths, None where none is asked for."""
+    return None if settings.score_floor is None else round(PARTS * settings.score_floor)
 
 
 def _rows(columns: Columns) -> Iterator[RowBlock]:
-    """The scores of a kind together are at least the floor times its households, placed or not."""
+    """What a kind gains together is at least the floor times its weight, placed or not."""
     floor = floor_of(columns.frame.settings)
     if floor is None:
         return
     rows = RowWriter(ID)
     frame = columns.frame
-    scores: Whole = np.zeros((len(frame.groups), len(frame.places)), dtype=np.int64)
+    suits = PlaceSuitability(frame.snapshot, frame.settings.siting)
+    weights: Whole = np.array([weight_of(group, suits) for group in frame.groups], dtype=np.int64)
     kinds: dict[str, list[int]] = defaultdict(list)
     for number, group in enumerate(frame.groups):
-        if scored(group):
+        if weights[number]:
             kinds[kind_of(group)].append(number)
-            scores[number] = [score(group, place.code) for place in frame.places]
+    gained = _gained(columns, suits)
     for kind, numbers in sorted(kinds.items()):
         moves = np.flatnonzero(np.isin(columns.group, numbers))
-        gained = scores[columns.group[moves], columns.place[moves]]
-        rows.add((kind,), moves, -gained, -floor * int(frame.count[numbers].sum()))
+        together = int((weights * frame.count)[numbers].sum())
+        rows.add((kind,), moves, -gained[moves], -floor * together)
     yield from rows.blocks()
+
+
+def _gained(columns: Columns, suits: PlaceSuitability) -> Whole:
+    """How well a household suits where each move takes it, in millionths."""
+    frame = columns.frame
+    pairs, which = np.unique(
+        columns.group.astype(np.int64) * len(frame.places) + columns.place, return_inverse=True
+    )
+    values = [
+        suits.value(frame.groups[pair // len(frame.places)], frame.places[pair % len(frame.places)].code)
+        for pair in pairs.tolist()
+    ]
+    by_move: Whole = np.array(values, dtype=np.int64)[which]
+    return by_move
 
 
 def _check(
     snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
 ) -> Iterator[Breach]:
-    """Limit and mean in millionths; who is left out counts with a score of zero."""
+    """Limit and mean in millionths; who is left out counts with nothing gained."""
     floor = floor_of(settings)
     if floor is None:
         return
-    groups = {group.id: group for group in snapshot.groups if scored(group)}
-    households: dict[str, int] = defaultdict(int)
-    gained: dict[str, int] = defaultdict(int)
-    for group in groups.values():
-        households[kind_of(group)] += group.count
-    for cell in placements:
-        known = groups.get(cell.group_id)
-        if known is not None:
-            gained[kind_of(known)] += score(known, cell.place_code) * cell.households
-    for kind, count in sorted(households.items()):
-        if gained[kind] < floor * count:
-            yield Breach(ID, (kind,), floor, gained[kind] // count)
+    for kind, mean in kind_means(snapshot, settings, placements).items():
+        if mean.gained < floor * mean.weight:
+            yield Breach(ID, (kind,), floor, mean.gained // mean.weight)
 
 
 FAIRNESS_FLOOR = Rule(

@@ -54,7 +54,7 @@ def _areas(frame: Frame, link: Link) -> Index:
 
 
 def _rows(columns: Columns) -> Iterator[RowBlock]:
-    """Of n households linked to one: n where that one is in the area, as many as live elsewhere, at most n."""
+    """``n * first here + others elsewhere <= n`` for n others: with the first here, nobody is elsewhere."""
     rows = RowWriter(ID)
     frame = columns.frame
     numbers = {group.id: number for number, group in enumerate(frame.groups)}

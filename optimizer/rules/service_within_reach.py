@@ -59,7 +59,7 @@ class Reach:
         }
 
     def missing(self, group: HouseholdGroup, place_code: str) -> tuple[Service, ...]:
-        """What the household uses and the place lacks. Where no place is in reach, reach is unknown, not none."""
+        """What the household uses and the place lacks; nothing where no reach is known."""
         municipality = self._municipality.get(place_code)
         return tuple(
             service

@@ -588,6 +588,27 @@ Choose a rule in the list to see where.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} have no place with {service}</source>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} has no place with {service}</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} have no place with {service}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} are more than is received in a month</source>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} is more than is received in a month</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} are more than is received in a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} find no room near those they are linked to</source>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} finds no room near those they are linked to</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} find no room near those they are linked to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{municipality}: %n persons have no step-free home with at least {rooms} in {month}</source>
         <translation>
             <numerusform>{municipality}: %n person has no step-free home with at least {rooms} in {month}</numerusform>

@@ -336,6 +336,26 @@ Loggfil: {log}</translation>
         <translation>lås</translation>
     </message>
     <message>
+        <source>what is said of households place by place</source>
+        <translation>uppgifter om hushåll ort för ort</translation>
+    </message>
+    <message>
+        <source>links between households</source>
+        <translation>kopplingar mellan hushåll</translation>
+    </message>
+    <message>
+        <source>the monthly pace</source>
+        <translation>takten per månad</translation>
+    </message>
+    <message>
+        <source>the weights of suitability</source>
+        <translation>lämplighetens vikter</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>statliga ersättningar</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Lägg till {name}</translation>
     </message>
@@ -470,6 +490,18 @@ Loggfil: {log}</translation>
     <message>
         <source>Take back the SFS number of the rule set {rule_set}</source>
         <translation>Ta tillbaka SFS-numret för regeluppsättningen {rule_set}</translation>
+    </message>
+    <message>
+        <source>Change the limits for {year}</source>
+        <translation>Ändra gränserna för {year}</translation>
+    </message>
+    <message>
+        <source>Change what counts as a cost in {year}</source>
+        <translation>Ändra vad som räknas som kostnad {year}</translation>
+    </message>
+    <message>
+        <source>Change the weights of suitability for {year}</source>
+        <translation>Ändra lämplighetens vikter för {year}</translation>
     </message>
 </context>
 <context>
@@ -726,6 +758,462 @@ Loggfil: {log}</translation>
     <message>
         <source>What was imported or written for the whole year; it only counts where no months are entered.</source>
         <translation>Det som importerats eller skrivits för hela året; det räknas bara där inga månader är inskrivna.</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>the landlord&apos;s homes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monthly rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of persons received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons aged 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons aged 1–5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons aged 6–15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons aged 16–18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons aged 19–64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons aged 65 and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the months until reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the homes in a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the months of the lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest share of newcomers in a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest share of a landlord&apos;s homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share that is to live rurally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight of what suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {field} is {value}, but must be a whole number from 0 to 100.
+Correct it on the page Places, or leave it empty where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota of {record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} has no persons in its households.
+Enter who belongs to a household on the page Households, or remove the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group}: the score {value} in {place} is impossible; it must lie between 0 and the {persons} persons of the household.
+Correct the score, or leave it out where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group}: the cost {value} in {place} is impossible; it cannot be below 0.
+Correct the cost, or leave it out where it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household type {record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The homes with {rooms} rooms in {record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The homes with {rooms} rooms in {place}: {count} are let to newcomers, but the landlord has only {homes} in all.
+Correct one of the numbers on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The housing project {record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it on the page Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock on {record}: {field} is {value}, but must be a whole number from {least} up.
+Remove the lock and lock anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly pace of {record}: {field} is {value}, but must be a whole number from {least} up.
+Correct it, or leave it empty where there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value} per thousand, but must be a whole number from 0 to 1 000.
+Correct it among what holds for the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but must be a whole number from {least} up.
+Correct it among what holds for the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly profile has {count} months, but a year has twelve.
+Correct it on the page Households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basis {record} {code} stands {count} times.
+Remove all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place {place} lies in the municipality {municipality}, which is not in the plan.
+Correct its municipality on the page Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a quota, a pace or a share for the municipality {municipality}, which is not in the plan.
+Remove it, or correct the code of the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The homes with {rooms} rooms lie in the place {place}, which is not in the plan.
+Correct their place on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The housing project {project} lies in the place {place}, which is not in the plan.
+Correct its place on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} belongs to the municipality {municipality}, which is not in the plan.
+Correct its municipality on the page Households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} names places that are not in the plan: {places}.
+They change nothing; correct the codes if others were meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} may live nowhere: no place that is allowed lies in {municipality}.
+Allow it a place on the page Households, or it will be left without a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household {other} is linked to {group}, which there is none of.
+Correct the link, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household {group} is linked to itself.
+Correct the link, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} and {other} are linked, but both are already housed.
+The link changes nothing and can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} is linked, but holds {count} households; only single households can be linked.
+Make the linked household a group of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} is assigned in {month}, which is after the plan for {year} ends.
+Correct the month on the page Households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household group {group} was assigned in {month} and should have been received by {deadline}, before the plan begins.
+It counts as late; correct the month if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The homes with {rooms} rooms in {place} are let until {last}, before they are let from {first}.
+Correct the months on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} has free places from the same month twice, or months out of order.
+Correct them on the page Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} serves no place, so nobody can use it.
+Say which places it serves on the page Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} serves only places that are not in the plan: {places}.
+Correct the places it serves on the page Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} also serves places that are not in the plan: {places}.
+They change nothing; correct the codes if others were meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is served by both {point} and {other}, which offer the same service.
+Let one of them serve the place, on the page Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} has {places} places in {month}, but those who are already housed use {used}.
+Nobody more can use it then; correct the number on the page Services if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The housing project {project} reuses the units of {other}, which there is none of.
+Correct it on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing projects reuse each other&apos;s units in a ring: {projects}.
+Let one of them have units of its own, on the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The housing project {project} reuses the units of {other}, whose lease never ends.
+Enter the lease of {other} on the page Homes, or give {project} units of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things in the planning basis must be mended before a plan can be made: {count}.
+Mend them and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planning file holds a month, number or word that cannot be read.
+Choose Check the plan to see where, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock is on the place {place}, which is not in the plan.
+Remove the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock on {place} is about the household group {group}, which there is none of.
+Remove the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock on {place} is about {month}, which is outside the plan for {year}.
+Remove the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock on {place}{when} asks for {households} households of {group}, which cannot live there then.
+Change or remove the lock, or allow the group the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locks on {places} ask for {households} households of {group}, but there are only {count}.
+Change or remove one of the locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locks on {place}{when} contradict each other: one allows {most} households, the others ask for {least}.
+Change or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no goal called {goal}.
+Choose among {goals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal {goal} is named twice.
+Name each goal once, the most important first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule called {rule}.
+Choose among {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} cannot be switched off.
+Leave it out of what is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tolerance of {goal} is {value}, but cannot be below 0.
+Write a number from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tolerance for {goal}, which is not among the goals.
+It changes nothing; ask for the goal as well if it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor of fairness is {value}, but cannot be below 0.
+Write a number from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest time is {value} seconds, which is too short.
+Give it at least one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quota of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the homes numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the housing project numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lock numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monthly pace of the municipality</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3150,18 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Låsen lämnar inget utrymme</translation>
     </message>
     <message>
+        <source>Service within reach</source>
+        <translation>Service inom räckhåll</translation>
+    </message>
+    <message>
+        <source>Pace of the municipality</source>
+        <translation>Kommunens takt</translation>
+    </message>
+    <message>
+        <source>Home near those they are linked to</source>
+        <translation>Bostad nära dem de hör ihop med</translation>
+    </message>
+    <message>
         <source>Urban area</source>
         <translation>Tätort</translation>
     </message>
@@ -3367,14 +3867,6 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>personer från balansen</translation>
     </message>
     <message>
-        <source>Highest score, where households carry scores</source>
-        <translation>Högst poäng, där hushåll har poäng</translation>
-    </message>
-    <message>
-        <source>points lost against everyone&apos;s best place</source>
-        <translation>poäng förlorade mot allas bästa ort</translation>
-    </message>
-    <message>
         <source>Between equal plans, places in the order of their codes</source>
         <translation>Mellan likvärdiga planer: orter i kodordning</translation>
     </message>
@@ -3397,6 +3889,14 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     <message>
         <source>households elsewhere or in another month</source>
         <translation>hushåll på annan ort eller i annan månad</translation>
+    </message>
+    <message>
+        <source>Best suitability, or highest score where households carry scores</source>
+        <translation>Bästa lämplighet, eller högsta poäng där hushåll har poäng</translation>
+    </message>
+    <message>
+        <source>persons or points lost against everyone&apos;s best place</source>
+        <translation>personer eller poäng sämre än vars och ens bästa plats</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9609,30 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>Services have room for those who move in</source>
         <translation>Servicen har plats för dem som flyttar in</translation>
     </message>
+    <message>
+        <source>No kind of household fares worse than the floor</source>
+        <translation>Ingen sorts hushåll får det sämre än golvet</translation>
+    </message>
+    <message>
+        <source>Linked households do not end up apart</source>
+        <translation>Hushåll som hör ihop hamnar inte på olika ställen</translation>
+    </message>
+    <message>
+        <source>No municipality receives more in a month than it has said it can</source>
+        <translation>Ingen kommun tar emot fler på en månad än den har sagt att den kan</translation>
+    </message>
+    <message>
+        <source>School, preschool and Swedish courses are within reach</source>
+        <translation>Skola, förskola och sfi inom räckhåll</translation>
+    </message>
+    <message>
+        <source>Housing projects meet their requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers are spread over inhabitants and landlords</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendDialogue</name>
@@ -9378,6 +9902,26 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>det som låsen lämnar</translation>
     </message>
     <message>
+        <source>what the municipality receives in a month</source>
+        <translation>vad kommunen tar emot på en månad</translation>
+    </message>
+    <message>
+        <source>homes near those they are linked to</source>
+        <translation>bostäder nära dem de hör ihop med</translation>
+    </message>
+    <message>
+        <source>a preschool within reach</source>
+        <translation>förskola inom räckhåll</translation>
+    </message>
+    <message>
+        <source>a school within reach</source>
+        <translation>skola inom räckhåll</translation>
+    </message>
+    <message>
+        <source>Swedish for immigrants within reach</source>
+        <translation>sfi inom räckhåll</translation>
+    </message>
+    <message>
         <source>{sentence}; not enough either: {others}</source>
         <translation>{sentence}; inte heller detta räcker: {others}</translation>
     </message>
@@ -9404,6 +9948,27 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>
             <numerusform>{municipality}: %n person som anvisas i {month} får ingen bostad på grund av lås</numerusform>
             <numerusform>{municipality}: %n personer som anvisas i {month} får ingen bostad på grund av lås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} have no place with {service}</source>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} saknar ort med {service}</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} saknar ort med {service}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} are more than is received in a month</source>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} är mer än vad kommunen tar emot på en månad</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} är fler än vad kommunen tar emot på en månad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} find no room near those they are linked to</source>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} får inte plats nära dem personen hör ihop med</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} får inte plats nära dem de hör ihop med</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from models.domain.homes import HousingProject
+from models.domain.households import Link, LinkKind
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
-from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
+from models.domain.snapshot import Lock, LockKind, Pace, PlanningSnapshot
 from optimizer.build import matrix_of, problem_of
 from optimizer.frame import Frame
 from optimizer.rules.catalogue import RULES
@@ -25,6 +26,7 @@ from tests.optimizer.rule_examples import HOUSED, STEP_FREE
 
 GOLDEN = Path(__file__).parent / "golden"
 AUTUMN = Month(YEAR, 11)
+SCORES = {"2081_seat": 0.75, "2081_village": 0.25}
 
 
 def three_municipalities() -> PlanningSnapshot:
@@ -35,8 +37,9 @@ def three_municipalities() -> PlanningSnapshot:
         groups=(
             a_group("malung", "2023", assigned=AUTUMN, composition=FAMILY, count=2),
             a_group("orsa", "2034", assigned=AUTUMN, reception_months=1, count=3),
-            a_group("borlange1", assigned=AUTUMN, composition=FAMILY, count=2),
+            a_group("borlange1", assigned=AUTUMN, composition=FAMILY, count=2, scores=SCORES),
             a_group("borlange2", assigned=AUTUMN + 1, needs=STEP_FREE, count=2),
+            a_group("sister", assigned=AUTUMN + 3),
             HOUSED,
         ),
         homes=(
@@ -51,13 +54,19 @@ def three_municipalities() -> PlanningSnapshot:
         locks=(
             Lock("exact", "2034_seat", LockKind.EXACTLY, 1, month=AUTUMN),
             Lock("cap", "2081_seat", LockKind.AT_MOST, 2),
+            Lock("least", "2081_seat", LockKind.AT_LEAST, 1, group_id="borlange1"),
+        ),
+        paces=(Pace("2023", persons=5), Pace("2081", households=2)),
+        links=(
+            Link("sisters", "borlange1", "sister", LinkKind.SAME_PLACE),
+            Link("near", "housed", "borlange2", LinkKind.SAME_PLACE),
         ),
     ).in_order()
 
 
 def settings_for(rule: Rule) -> PlanSettings:
     """No goals, so that no rows of goals; no late moves for the rule that is about them."""
-    return PlanSettings(goals=(), late_allowed=rule.id != "reception_deadline")
+    return PlanSettings(goals=(), late_allowed=rule.id != "reception_deadline", score_floor=0.5)
 
 
 def lp_text(snapshot: PlanningSnapshot, rule: Rule) -> str:

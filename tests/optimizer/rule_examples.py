@@ -39,6 +39,10 @@ def in_seat(group: str, households: int = 1, month: Month = JANUARY) -> Placemen
     return Placement(group, SEAT, month, households)
 
 
+def in_village(group: str, households: int = 1) -> Placement:
+    return Placement(group, VILLAGE, JANUARY, households)
+
+
 SINGLES = a_snapshot(groups=(a_group("singles", count=3),))
 HOUSED = a_group("housed", route=Route.ALREADY_HOUSED, composition=FAMILY, count=2, lives_in=SEAT)
 FAMILIES = a_group("families", composition=FAMILY, count=3)
@@ -48,6 +52,7 @@ NEEDY = a_snapshot(
     groups=(a_group("needy", needs=STEP_FREE, count=2), a_group("families", composition=FAMILY, count=2)),
     homes=(a_home(SEAT, 3, 1, step_free=True), a_home(SEAT, 1, 1)),
 )
+WITH_LEAST = replace(SINGLES, locks=(Lock("least", SEAT, LockKind.AT_LEAST, 2, group_id="singles"),))
 IN_SCHOOL = a_snapshot(groups=(FAMILIES, HOUSED), services=(a_school(SEAT, 4),))
 
 EXAMPLES: tuple[Example, ...] = (
@@ -299,6 +304,26 @@ EXAMPLES: tuple[Example, ...] = (
         WITH_CAP,
         (in_seat("singles", 1), in_seat("singles", 1, MARCH)),
         ((("cap", SEAT, ""), 1, 2),),
+    ),
+    Example(
+        "locks_kept",
+        "as many as the least",
+        WITH_LEAST,
+        (in_seat("singles", 1), in_seat("singles", 1, MARCH)),
+    ),
+    Example(
+        "locks_kept",
+        "below the least, in all months together",
+        WITH_LEAST,
+        (in_seat("singles", 1), in_village("singles", 2)),
+        ((("least", SEAT, ""), 2, 1),),
+    ),
+    Example(
+        "locks_kept",
+        "forbidden is at most none",
+        replace(SINGLES, locks=(Lock("none", SEAT, LockKind.AT_MOST, 0),)),
+        (in_seat("singles"),),
+        ((("none", SEAT, ""), 0, 1),),
     ),
     Example(
         "locks_kept",
