@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.domain.proposal import PlanSettings
+from optimizer.rules.concentration_limit import CONCENTRATION_LIMIT
 from optimizer.rules.everyone_counted import EVERYONE_COUNTED
 from optimizer.rules.fairness_floor import FAIRNESS_FLOOR
 from optimizer.rules.home_capacity import HOME_CAPACITY
@@ -10,6 +11,7 @@ from optimizer.rules.home_suits_needs import HOME_SUITS_NEEDS
 from optimizer.rules.links_kept import LINKS_KEPT
 from optimizer.rules.locks_kept import LOCKS_KEPT
 from optimizer.rules.monthly_pace import MONTHLY_PACE
+from optimizer.rules.project_requirements import PROJECT_REQUIREMENTS
 from optimizer.rules.quota_kept import QUOTA_KEPT
 from optimizer.rules.reception_deadline import RECEPTION_DEADLINE
 from optimizer.rules.rule import Rule, RuleKind
@@ -24,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     HOME_SUITS_NEEDS,
     SERVICE_CAPACITY,
     SERVICE_WITHIN_REACH,
+    CONCENTRATION_LIMIT,
+    PROJECT_REQUIREMENTS,
     MONTHLY_PACE,
     LINKS_KEPT,
     LOCKS_KEPT,

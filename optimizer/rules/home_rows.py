@@ -9,7 +9,7 @@ Without j this is the rule `home_capacity`, with j the rule `home_suits_needs`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -21,18 +21,39 @@ from optimizer.rules.rule import RowBlock, RowWriter, binding_months
 BEYOND = LARGEST_ROOMS + 1
 """As k: no household is counted for its rooms alone."""
 
+type Supplied = Callable[[Frame, int, int | None, int], Whole]
+"""Homes by month that count in a place for a pair (j, k)."""
 
-def room_rows(rule_id: str, columns: Columns) -> Iterator[RowBlock]:
+
+def supply(frame: Frame, place: int, step_free_rooms: int | None, any_rooms: int) -> Whole:
+    """All of the homes that count for a pair (j, k)."""
+    return counted_for(frame.homes_at_least[place], step_free_rooms, any_rooms)
+
+
+def counted_for(at_least: Whole, step_free_rooms: int | None, any_rooms: int) -> Whole:
+    """Homes by month that count for a pair (j, k), of homes by [rooms - 1, only step-free or all, month]."""
+    none = np.zeros(at_least.shape[-1], dtype=np.int64)
+    of_any = none if any_rooms == BEYOND else at_least[any_rooms - 1, 0]
+    if step_free_rooms is None:
+        return of_any
+    both = none if any_rooms == BEYOND else at_least[any_rooms - 1, 1]
+    counted: Whole = of_any + at_least[step_free_rooms - 1, 1] - both
+    return counted
+
+
+def room_rows(rule_id: str, columns: Columns, supplied: Supplied = supply) -> Iterator[RowBlock]:
     """Rows without j: all households against all homes."""
     rows = RowWriter(rule_id)
     for place, moves in _moves_by_place(columns):
         needed = columns.frame.rooms[columns.group[moves]]
         for rooms in np.unique(needed):
-            _add(rows, columns, place, moves[needed >= rooms], None, int(rooms))
+            _add(rows, columns, place, moves[needed >= rooms], None, int(rooms), supplied)
     yield from rows.blocks()
 
 
-def step_free_rows(rule_id: str, columns: Columns, *, with_rooms: bool) -> Iterator[RowBlock]:
+def step_free_rows(
+    rule_id: str, columns: Columns, *, with_rooms: bool, supplied: Supplied = supply
+) -> Iterator[RowBlock]:
     """Rows with j; those with k as well only while the number of homes counts (`with_rooms`)."""
     rows = RowWriter(rule_id)
     frame = columns.frame
@@ -41,24 +62,12 @@ def step_free_rows(rule_id: str, columns: Columns, *, with_rooms: bool) -> Itera
         rooms, needy = frame.rooms[group], frame.step_free[group]
         for step_free_rooms in np.unique(rooms[needy]):
             first = needy & (rooms >= step_free_rooms)
-            _add(rows, columns, place, moves[first], int(step_free_rooms), BEYOND)
+            _add(rows, columns, place, moves[first], int(step_free_rooms), BEYOND, supplied)
             larger = np.unique(rooms[~needy & (rooms > step_free_rooms)]) if with_rooms else ()
             for any_rooms in larger:
                 chosen = moves[first | (rooms >= any_rooms)]
-                _add(rows, columns, place, chosen, int(step_free_rooms), int(any_rooms))
+                _add(rows, columns, place, chosen, int(step_free_rooms), int(any_rooms), supplied)
     yield from rows.blocks()
-
-
-def supply(frame: Frame, place: int, step_free_rooms: int | None, any_rooms: int) -> Whole:
-    """Homes by month that count for a pair (j, k)."""
-    at_least = frame.homes_at_least[place]
-    none = np.zeros(len(frame.months), dtype=np.int64)
-    of_any = none if any_rooms == BEYOND else at_least[any_rooms - 1, 0]
-    if step_free_rooms is None:
-        return of_any
-    both = none if any_rooms == BEYOND else at_least[any_rooms - 1, 1]
-    counted: Whole = of_any + at_least[step_free_rooms - 1, 1] - both
-    return counted
 
 
 def _moves_by_place(columns: Columns) -> Iterator[tuple[int, Index]]:
@@ -70,10 +79,16 @@ def _moves_by_place(columns: Columns) -> Iterator[tuple[int, Index]]:
 
 
 def _add(
-    rows: RowWriter, columns: Columns, place: int, moves: Index, step_free_rooms: int | None, any_rooms: int
+    rows: RowWriter,
+    columns: Columns,
+    place: int,
+    moves: Index,
+    step_free_rooms: int | None,
+    any_rooms: int,
+    supplied: Supplied,
 ) -> None:
     frame = columns.frame
-    available = supply(frame, place, step_free_rooms, any_rooms)
+    available = supplied(frame, place, step_free_rooms, any_rooms)
     options = _options(frame, place, step_free_rooms, any_rooms)
     given = frame.homes_of_a_unit[options]
     for month in _binding_months(available, given):
