@@ -46,7 +46,7 @@ from models.volumes import on_network
 APPLICATION_ID = 0x424F504C
 """``BOPL`` in the file's header: how a planning file is known from any other SQLite file."""
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest alembic revision; revisions are numbered, so a larger one is a newer program's."""
 
 BUSY_MILLISECONDS = 5000

@@ -11,15 +11,17 @@ from sqlalchemy.orm import Session
 from models import proposals
 from models.database import PlanningFile
 from models.domain.apportionment import Method
+from models.domain.costs import CostPart, GrantUnit
 from models.domain.criteria import MEASURES, Criterion
 from models.domain.geography import LocalityKind
 from models.domain.homes import Tenure
-from models.domain.households import Need
+from models.domain.households import LinkKind, Need
 from models.domain.proposal import Outcome, Proposal
 from models.domain.quota_paper import NoteKind
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
 from models.domain.snapshot import LockKind
+from models.domain.suitability import SuitabilityFactor
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.queries import balance_findings, county_quota_rows, plan_info, quota_rows, quota_versions
@@ -33,13 +35,17 @@ from models.tables import (
     DialogueNote,
     HomeStock,
     HouseholdGroup,
+    HouseholdLink,
     Locality,
     Lock,
     Municipality,
     MunicipalQuota,
     Place,
+    PlanningYear,
     QuotaVersion,
     ServicePoint,
+    StateGrant,
+    SuitabilityWeight,
     Table,
 )
 from models.tables import Proposal as StoredProposal
@@ -57,7 +63,7 @@ def check_plan(file: PlanningFile) -> tuple[Finding, ...]:
         for (table, parent), count in sorted(file.orphans().items())
     ]
     with file.reading() as session:
-        words = tuple(_unknown_words(session))
+        words = tuple(unknown_words(session))
         if words:  # the other checks cannot read such rows
             return (*findings, *words)
         for check in _CHECKS:
@@ -78,6 +84,11 @@ _WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
     (StoredProposal, "outcome", Outcome),
     (CriterionValue, "criterion", Criterion),
     (CriterionValue, "measure", MEASURES),
+    (PlanningYear, "cost_parts", CostPart),
+    (HouseholdLink, "kind", LinkKind),
+    (SuitabilityWeight, "factor", SuitabilityFactor),
+    (StateGrant, "unit", GrantUnit),
+    (StateGrant, "route", Route),
     (Alternative, "method", Method),
     (AlternativeWeight, "criterion", Criterion),
     (DialogueNote, "kind", NoteKind),
@@ -85,12 +96,15 @@ _WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
 """Columns that hold one of a few words, or several with commas between."""
 
 
-def _unknown_words(session: Session) -> Iterator[Finding]:
+def unknown_words(session: Session) -> Iterator[Finding]:
+    """Code words that the program does not know: such rows cannot be read at all."""
     for table, name, words in _WORDS:
         known = set(words)
         column = table.__table__.c[name]
         found = session.execute(select(column, func.count()).group_by(column))
-        count = sum(rows for text, rows in found if not {part for part in text.split(",") if part} <= known)
+        count = sum(
+            rows for text, rows in found if not {part for part in (text or "").split(",") if part} <= known
+        )
         if count:
             params = {"count": count, "table": table.__tablename__, "column": name}
             yield Finding(Severity.ERROR, "CHECK_UNKNOWN_WORDS", params=params)

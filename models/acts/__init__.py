@@ -18,6 +18,7 @@ from models.acts.dialogue import (
     set_answer,
     set_requested,
 )
+from models.acts.limits import set_cost_parts, set_suitability_weights, set_year_limits
 from models.acts.quota_months import MonthChange, set_months
 from models.acts.quotas import (
     calculate_quotas,
@@ -72,15 +73,18 @@ __all__ = [
     "revision_floors",
     "set_answer",
     "set_catchment",
+    "set_cost_parts",
     "set_county_quota",
     "set_criterion_values",
     "set_months",
     "set_quota",
     "set_received",
     "set_requested",
+    "set_suitability_weights",
     "set_values",
     "set_version_statute",
     "set_year_choices",
+    "set_year_limits",
     "split_routes",
     "split_routes_evenly",
     "update_rows",

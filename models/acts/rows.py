@@ -34,6 +34,11 @@ WHAT: Mapping[str, Text] = {
     "catchment": QT_TRANSLATE_NOOP("Acts", "catchments"),
     "service_capacity": QT_TRANSLATE_NOOP("Acts", "free places in services"),
     "lock": QT_TRANSLATE_NOOP("Acts", "locks"),
+    "household_place": QT_TRANSLATE_NOOP("Acts", "what is said of households place by place"),
+    "household_link": QT_TRANSLATE_NOOP("Acts", "links between households"),
+    "monthly_pace": QT_TRANSLATE_NOOP("Acts", "the monthly pace"),
+    "suitability_weight": QT_TRANSLATE_NOOP("Acts", "the weights of suitability"),
+    "state_grant": QT_TRANSLATE_NOOP("Acts", "grants"),
 }
 """The tables the officer may change row by row, and what they are called in the undo menu.
 

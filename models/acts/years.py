@@ -19,9 +19,12 @@ from models.rule_sets import for_year
 from models.tables import (
     CountyQuota,
     HouseholdType,
+    MonthlyPace,
     MonthWeight,
     MunicipalQuota,
     PlanningYear,
+    StateGrant,
+    SuitabilityWeight,
     Table,
 )
 from models.wording import QT_TRANSLATE_NOOP
@@ -45,8 +48,8 @@ def choose_year(year: int) -> Edit:
 
 
 def add_year(session: Session, year: int) -> Edit:
-    """A year to plan for, with the mix and monthly profile of the year before it, else assumptions,
-    and with the rules of its own time.
+    """A year to plan for, with the mix, monthly profile, limits and weights of the year before it, else
+    assumptions, and with the rules of its own time.
     """
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise UserProblem("YEAR_OUT_OF_RANGE", first=str(EARLIEST_YEAR), last=str(LATEST_YEAR))
@@ -66,6 +69,9 @@ def add_year(session: Session, year: int) -> Edit:
         InsertRows(sentence, "household_type", [{**row, "year": year} for row in types]),
         InsertRows(sentence, "month_weight", [{**row, "year": year} for row in months]),
     ]
+    for kind in (MonthlyPace, SuitabilityWeight, StateGrant):
+        copies = _copies(session, kind, source)
+        edits.append(InsertRows(sentence, kind.__tablename__, [{**row, "year": year} for row in copies]))
     if not quota_versions(session, year):
         edits.append(InsertRows(sentence, "quota_version", [{"year": year, "version": "1", "position": 1}]))
     return EditGroup(sentence, tuple(edits))

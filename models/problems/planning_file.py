@@ -132,6 +132,9 @@ ACT_PROBLEMS: Mapping[str, Text] = {
     "SHARE_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
         "Problems", "That share cannot be used.\nWrite a share from 0 to 1 000 per thousand."
     ),
+    "WEIGHT_OUT_OF_RANGE": QT_TRANSLATE_NOOP(
+        "Problems", "That weight cannot be used.\nWrite a whole number from 0 to {most}."
+    ),
     "PLACE_SERVED_ALREADY": QT_TRANSLATE_NOOP(
         "Problems",
         "{place} is already served by {point}.\nTake the place away from there first.",

@@ -26,7 +26,10 @@ from models.tables import (
 
 @dataclass(frozen=True, slots=True)
 class HomeRow:
-    """`count` alike homes; `last` is inclusive, `monthly_rent` in SEK a home."""
+    """`count` alike homes; `last` is inclusive, `monthly_rent` in SEK a home.
+
+    `landlord_homes` are all that the landlord has in the place or building.
+    """
 
     id: int
     place_code: str
@@ -40,6 +43,7 @@ class HomeRow:
     tenure: Tenure
     step_free: bool
     landlord: str
+    landlord_homes: int | None
     monthly_rent: int | None
     synthetic: bool
     source: str
@@ -47,7 +51,10 @@ class HomeRow:
 
 @dataclass(frozen=True, slots=True)
 class ProjectRow:
-    """`unit_cost` in SEK; only decided projects count in a plan."""
+    """`units` of `homes_per_unit` homes; `unit_cost` in SEK a unit, `monthly_rent` in SEK a home.
+
+    `reuses` is the name of the project whose units move here, empty where none do.
+    """
 
     id: int
     place_code: str
@@ -57,14 +64,21 @@ class ProjectRow:
     name: str
     rooms: int
     units: int
+    homes_per_unit: int
     ready: Month
     lease_months: int | None
     decided: bool
     detail_plan_adopted: bool
     step_free: bool
     unit_cost: int | None
+    monthly_rent: int | None
+    reuses: str
     synthetic: bool
     source: str
+
+    @property
+    def homes(self) -> int:
+        return self.units * self.homes_per_unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,21 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.domain.households import AgeBand, Composition, CrowdingNorm, Need
+from models.domain.households import AgeBand, Composition, CrowdingNorm, LinkKind, Need
 from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.snapshot import LockKind
-from models.tables import HouseholdGroup, HouseholdType, Lock, MonthWeight, Municipality, Place, PlanningYear
+from models.tables import (
+    HouseholdGroup,
+    HouseholdLink,
+    HouseholdPlace,
+    HouseholdType,
+    Lock,
+    MonthWeight,
+    Municipality,
+    Place,
+    PlanningYear,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,11 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """`persons` in all households; `needs` are codes with commas between; `lives_in` only where housed."""
+    """`persons` in all households; `lives_in` only where housed.
+
+    `needs` are codes with commas between, and so is `also_in`: the further municipalities of a household
+    that any of them may receive.
+    """
 
     id: int
     year: int
@@ -71,14 +85,49 @@ class GroupRow:
     persons: int
     needs: str
     lives_in: str | None
+    also_in: str
+    reception_months: int
+    kind: str
+    score_source: str
 
     @property
     def composition(self) -> Composition:
         return Composition(*(getattr(self, band.value) for band in AgeBand))
 
     @property
+    def municipality_codes(self) -> tuple[str, ...]:
+        """The municipality of the quota first, then the others that may receive the household."""
+        others = [code for code in self.also_in.split(",") if code and code != self.municipality_code]
+        return (self.municipality_code, *others)
+
+    @property
     def coded_needs(self) -> frozenset[Need]:
         return frozenset(Need(code) for code in self.needs.split(",") if code)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdPlaceRow:
+    """What is said of a household in a place: allowed or not (None says nothing), its score, SEK."""
+
+    id: int
+    year: int
+    group_code: str
+    place_code: str
+    place: str
+    municipality_code: str
+    municipality: str
+    allowed: bool | None
+    score: float | None
+    cost: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    id: int
+    year: int
+    first_code: str
+    second_code: str
+    kind: LinkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +199,48 @@ def group_rows(session: Session, year: int) -> tuple[GroupRow, ...]:
             row.count * sum(_ages(row)),
             row.needs,
             row.lives_in,
+            row.also_in,
+            row.reception_months,
+            row.kind,
+            row.score_source,
         )
         for row, municipality in rows
+    )
+
+
+def household_place_rows(session: Session, year: int) -> tuple[HouseholdPlaceRow, ...]:
+    rows = session.execute(
+        select(HouseholdPlace, Place.name, Municipality.code, Municipality.name)
+        .join(Place, Place.code == HouseholdPlace.place_code)
+        .join(Municipality, Municipality.code == Place.municipality_code)
+        .where(HouseholdPlace.year == year)
+        .order_by(HouseholdPlace.group_code, HouseholdPlace.place_code)
+    )
+    return tuple(
+        HouseholdPlaceRow(
+            row.id,
+            row.year,
+            row.group_code,
+            row.place_code,
+            place,
+            municipality_code,
+            municipality,
+            row.allowed,
+            row.score,
+            row.cost,
+        )
+        for row, place, municipality_code, municipality in rows
+    )
+
+
+def link_rows(session: Session, year: int) -> tuple[LinkRow, ...]:
+    rows = session.scalars(
+        select(HouseholdLink)
+        .where(HouseholdLink.year == year)
+        .order_by(HouseholdLink.first_code, HouseholdLink.second_code)
+    )
+    return tuple(
+        LinkRow(row.id, row.year, row.first_code, row.second_code, LinkKind(row.kind)) for row in rows
     )
 
 

@@ -31,6 +31,7 @@ class PlaceRow:
     """A locality's part in one municipality. `rural` by the year's definition; `homes` counts all stock.
 
     `population` and `locality_population` are None where nobody knows; such an urban area is rural.
+    `transport`, `work` and `associations` say 0-100 how well the place does, None where nobody knows.
     """
 
     code: str
@@ -47,6 +48,9 @@ class PlaceRow:
     homes: int
     east: float | None
     north: float | None
+    transport: int | None
+    work: int | None
+    associations: int | None
     source: str
 
 
@@ -110,6 +114,9 @@ def domain_place(row: Place, locality_population: int | None) -> DomainPlace:
         row.population or 0,
         _whole(row, locality_population) or 0,
         row.is_seat,
+        row.transport,
+        row.work,
+        row.associations,
     )
 
 
@@ -143,6 +150,9 @@ def _place_row(
         homes=homes,
         east=place.east,
         north=place.north,
+        transport=place.transport,
+        work=place.work,
+        associations=place.associations,
         source=place.source,
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.domain.costs import CostPart
 from models.domain.households import CrowdingNorm
 from models.errors import UserProblem
 from models.tables import County, ImportBatch, Plan, PlanningYear, QuotaVersion
@@ -45,11 +46,17 @@ class QuotaVersionRow:
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
+    """The choices of a year; a limit that is None does not limit."""
+
     year: int
     rule_set: str
     rural_below: int
     rural_permille: int | None
     crowding_norm: CrowdingNorm
+    newcomers_permille: int | None
+    landlord_permille: int | None
+    budget: int | None
+    cost_parts: frozenset[CostPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,15 @@ def year_row(session: Session, year: int) -> YearRow:
     if row is None:
         raise UserProblem("YEAR_UNKNOWN", year=str(year))
     return YearRow(
-        row.year, row.rule_set, row.rural_below, row.rural_permille, CrowdingNorm(row.crowding_norm)
+        row.year,
+        row.rule_set,
+        row.rural_below,
+        row.rural_permille,
+        CrowdingNorm(row.crowding_norm),
+        row.newcomers_permille,
+        row.landlord_permille,
+        row.budget,
+        frozenset(CostPart(code) for code in row.cost_parts.split(",") if code),
     )
 
 

@@ -9,7 +9,14 @@ from models.tables.formula import (
     RuleSetStatute,
 )
 from models.tables.geography import County, Locality, Municipality, Place
-from models.tables.households import HouseholdGroup, HouseholdType, MonthWeight
+from models.tables.households import (
+    HouseholdGroup,
+    HouseholdLink,
+    HouseholdPlace,
+    HouseholdType,
+    MonthWeight,
+)
+from models.tables.limits import MonthlyPace, StateGrant, SuitabilityWeight
 from models.tables.plan import ImportBatch, Plan, PlanningYear, RememberedColumns
 from models.tables.proposals import Lock, Proposal
 from models.tables.quotas import (
@@ -38,6 +45,8 @@ __all__ = [
     "DialogueNote",
     "HomeStock",
     "HouseholdGroup",
+    "HouseholdLink",
+    "HouseholdPlace",
     "HouseholdType",
     "HousingProject",
     "ImportBatch",
@@ -45,6 +54,7 @@ __all__ = [
     "Lock",
     "MonthText",
     "MonthWeight",
+    "MonthlyPace",
     "MunicipalQuota",
     "Municipality",
     "Place",
@@ -59,5 +69,7 @@ __all__ = [
     "RuleSetStatute",
     "ServiceCapacity",
     "ServicePoint",
+    "StateGrant",
+    "SuitabilityWeight",
     "Table",
 ]

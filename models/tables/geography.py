@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.registry import Table
@@ -40,7 +40,7 @@ class Locality(Table):
 class Place(Table):
     """The part of a locality in one municipality, or a municipality's countryside (no locality).
 
-    `population` None is not known.
+    `population` None is not known, nor are `transport`, `work` and `associations` (0-100).
     """
 
     __tablename__ = "place"
@@ -53,4 +53,12 @@ class Place(Table):
     is_seat: Mapped[bool] = mapped_column(default=False)
     east: Mapped[float | None]  # SWEREF 99 TM, metres
     north: Mapped[float | None]
+    transport: Mapped[int | None]
+    work: Mapped[int | None]
+    associations: Mapped[int | None]
     source: Mapped[str] = mapped_column(default="")
+    __table_args__ = (
+        CheckConstraint("transport BETWEEN 0 AND 100", name="transport"),
+        CheckConstraint("work BETWEEN 0 AND 100", name="work"),
+        CheckConstraint("associations BETWEEN 0 AND 100", name="associations"),
+    )

@@ -1,11 +1,11 @@
-"""Who comes: household mix, monthly profile, entered groups."""
+"""Who comes: household mix, monthly profile, entered groups and cases."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.domain.months import Month
+from models.domain.months import RECEPTION_MONTHS, Month
 from models.tables.registry import Table
 
 
@@ -40,7 +40,11 @@ class MonthWeight(Table):
 
 
 class HouseholdGroup(Table):
-    """Households entered one by one or group by group; `needs` are codes with commas between."""
+    """Households entered group by group, or one by one as cases.
+
+    `needs` are codes with commas between, and so are `also_in`: the other municipalities whose quota may
+    take the household. `kind` is what fairness is reported by; empty follows from the composition.
+    """
 
     __tablename__ = "household_group"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -58,4 +62,61 @@ class HouseholdGroup(Table):
     age_65: Mapped[int] = mapped_column(default=0)
     needs: Mapped[str] = mapped_column(default="")
     lives_in: Mapped[str | None] = mapped_column(ForeignKey("place.code"))
-    __table_args__ = (UniqueConstraint("year", "code"), CheckConstraint("count > 0", name="count"))
+    also_in: Mapped[str] = mapped_column(default="")
+    reception_months: Mapped[int] = mapped_column(default=RECEPTION_MONTHS)
+    kind: Mapped[str] = mapped_column(default="")
+    score_source: Mapped[str] = mapped_column(default="")
+    __table_args__ = (
+        UniqueConstraint("year", "code"),
+        CheckConstraint("count > 0", name="count"),
+        CheckConstraint("reception_months >= 0", name="reception_months"),
+    )
+
+
+class HouseholdPlace(Table):
+    """What is said of a group in a place; where any place is allowed, no other place is.
+
+    `score` is 0-1 or an expected number of the household's persons, `cost` SEK a household.
+    """
+
+    __tablename__ = "household_place"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    year: Mapped[int]
+    group_code: Mapped[str]
+    place_code: Mapped[str] = mapped_column(ForeignKey("place.code"))
+    allowed: Mapped[bool | None]
+    score: Mapped[float | None]
+    cost: Mapped[float | None]
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["year", "group_code"], ["household_group.year", "household_group.code"], onupdate="CASCADE"
+        ),
+        UniqueConstraint("year", "group_code", "place_code"),
+        CheckConstraint("score >= 0", name="score"),
+        CheckConstraint("cost >= 0", name="cost"),
+    )
+
+
+class HouseholdLink(Table):
+    """Two groups that shall not end up apart."""
+
+    __tablename__ = "household_link"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    year: Mapped[int]
+    first_code: Mapped[str]
+    second_code: Mapped[str]
+    kind: Mapped[str]
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["year", "first_code"],
+            ["household_group.year", "household_group.code"],
+            onupdate="CASCADE",
+        ),
+        ForeignKeyConstraint(
+            ["year", "second_code"],
+            ["household_group.year", "household_group.code"],
+            onupdate="CASCADE",
+        ),
+        UniqueConstraint("year", "first_code", "second_code"),
+        CheckConstraint("first_code <> second_code", name="two_households"),
+    )

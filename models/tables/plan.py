@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.domain.costs import COUNTED_COSTS
 from models.domain.geography import RURAL_BELOW_INHABITANTS
 from models.tables.registry import Table
 
@@ -22,7 +23,11 @@ class Plan(Table):
 
 
 class PlanningYear(Table):
-    """The choices that change a year's results; `rural_permille` None follows where people live today."""
+    """The choices that change a year's results; `rural_permille` None follows where people live today.
+
+    The other shares and `budget` (SEK) limit nothing where they are None; `cost_parts` are the codes of
+    what counts as a cost, with commas between.
+    """
 
     __tablename__ = "planning_year"
     year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -30,6 +35,10 @@ class PlanningYear(Table):
     rural_below: Mapped[int] = mapped_column(default=RURAL_BELOW_INHABITANTS)
     rural_permille: Mapped[int | None]
     crowding_norm: Mapped[int] = mapped_column(default=2)
+    newcomers_permille: Mapped[int | None]
+    landlord_permille: Mapped[int | None]
+    budget: Mapped[int | None]
+    cost_parts: Mapped[str] = mapped_column(default=",".join(sorted(COUNTED_COSTS)))
 
 
 class ImportBatch(Table):

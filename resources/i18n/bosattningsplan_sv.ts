@@ -6322,6 +6322,12 @@ Write a share from 0 to 1 000 per thousand.</source>
 Skriv en andel från 0 till 1 000 promille.</translation>
     </message>
     <message>
+        <source>That weight cannot be used.
+Write a whole number from 0 to {most}.</source>
+        <translation>Den vikten går inte att använda.
+Skriv ett heltal från 0 till {most}.</translation>
+    </message>
+    <message>
         <source>{place} is already served by {point}.
 Take the place away from there first.</source>
         <translation>{place} hör redan till {point}.
