@@ -14,14 +14,23 @@ from numpy.typing import NDArray
 
 from optimizer.build import Matrix, problem_of
 
+ABSOLUTE_GAP = 0.99
+"""Goals are whole numbers: closer than one is the same."""
+
+RELATIVE_GAP = 1e-9
+"""Of values above a thousand million no more can be told in the solver's numbers: 0.001 SEK of ten million."""
+
 OPTIONS: tuple[tuple[str, float | int | str | bool], ...] = (
-    ("mip_rel_gap", 0.0),
-    ("mip_abs_gap", 0.99),  # goals are whole numbers: closer than one is the same
+    ("mip_rel_gap", RELATIVE_GAP),
+    ("mip_abs_gap", ABSOLUTE_GAP),
     ("threads", 1),
     ("parallel", "off"),
     ("random_seed", 20160401),
 )
 _PRIMAL_FEASIBLE = 2
+
+FINEST_TOLERANCE = 1e-10
+"""HiGHS takes nothing below."""
 
 type Values = NDArray[np.int64]
 type Watch = Callable[[float, float, Values | None], bool]
@@ -84,6 +93,37 @@ class ArraysHiGHS(pulp.HiGHS):  # type: ignore[misc]
         )
 
 
+LARGEST_COST = 10_000
+"""The solver tells apart numbers from 1e-6: costs are handed over so that the largest is no more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """A goal's costs in the solver's numbers, each of which stands for `unit` of the goal's."""
+
+    costs: NDArray[np.float64]
+    unit: int
+    common: int
+
+    @classmethod
+    def of(cls, costs: NDArray[np.int64]) -> Scaled:
+        """Divided by what divides them all, then by ten as long as the largest is too large."""
+        common = max(int(np.gcd.reduce(costs)), 1) if len(costs) else 1
+        unit, largest = common, int(np.abs(costs).max(initial=0))
+        while largest > LARGEST_COST * unit:
+            unit *= 10
+        return cls(costs / unit, unit, common)
+
+    def at_most(self, value: int) -> float:
+        """A limit that every plan of the value keeps, and none above it, whatever is lost in division."""
+        whole = value // self.common
+        return float(whole) if self.unit == self.common else (whole + 0.5) * (self.common / self.unit)
+
+    @property
+    def gap(self) -> float:
+        return ABSOLUTE_GAP * self.common / self.unit
+
+
 class LiveModel:
     """One model kept alive through all goals: costs and bounds change in place."""
 
@@ -97,24 +137,35 @@ class LiveModel:
 
     def keep_at_most(self, costs: NDArray[np.int64], value: int) -> None:
         """A goal reached is a row from now on: later goals may not lose it."""
+        scaled = Scaled.of(costs)
+        self._tell_apart(scaled)
         used = np.flatnonzero(costs).astype(np.int32)
-        self._highs.addRow(-highspy.kHighsInf, float(value), len(used), used, costs[used].astype(np.float64))
+        self._highs.addRow(-highspy.kHighsInf, scaled.at_most(value), len(used), used, scaled.costs[used])
 
     def minimise(self, costs: NDArray[np.int64], seconds: float, start: Values | None, watch: Watch) -> Stage:
         """The least cost within the time, from a known plan if there is one."""
         highs = self._highs
         total = self._matrix.columns.total
         everything = np.arange(total, dtype=np.int32)
-        highs.changeColsCost(total, everything, costs.astype(np.float64))
+        scaled = Scaled.of(costs)
+        self._tell_apart(scaled)
+        highs.changeColsCost(total, everything, scaled.costs)
+        highs.setOptionValue("mip_abs_gap", scaled.gap)
         highs.setOptionValue("time_limit", max(seconds, 0.01))
         if start is not None:
             highs.setSolution(total, everything, start.astype(np.float64))
-        self._listen(watch)
+        self._listen(watch, scaled.unit)
         highs.run()
         highs.setCallback(None, None)
-        return self._stage(costs)
+        return self._stage(costs, scaled)
 
-    def _listen(self, watch: Watch) -> None:
+    def _tell_apart(self, scaled: Scaled) -> None:
+        """Finer tolerances where the next value of a goal would be lost in the ordinary ones."""
+        for name in ("mip_feasibility_tolerance", "primal_feasibility_tolerance"):
+            _, now = self._highs.getOptionValue(name)
+            self._highs.setOptionValue(name, min(now, max(scaled.gap / 1000, FINEST_TOLERANCE)))
+
+    def _listen(self, watch: Watch, unit: int) -> None:
         kinds = highspy.cb.HighsCallbackType
         interrupts = {kinds.kCallbackSimplexInterrupt, kinds.kCallbackMipInterrupt}
 
@@ -125,14 +176,14 @@ class LiveModel:
             found = None
             if kind == kinds.kCallbackMipImprovingSolution:
                 found = _whole(out.mip_solution)  # type: ignore[attr-defined]
-            if watch(best, bound, found) and kind in interrupts:
+            if watch(best * unit, bound * unit, found) and kind in interrupts:
                 answer.user_interrupt = True  # type: ignore[attr-defined]
 
         self._highs.setCallback(told, None)
         for kind in (*interrupts, kinds.kCallbackMipImprovingSolution):
             self._highs.startCallback(kind)
 
-    def _stage(self, costs: NDArray[np.int64]) -> Stage:
+    def _stage(self, costs: NDArray[np.int64], scaled: Scaled) -> Stage:
         """Read from HiGHS' own model status, primal solution status and bound, nothing else."""
         highs, info = self._highs, self._highs.getInfo()
         status, known = highs.getModelStatus(), highspy.HighsModelStatus
@@ -141,9 +192,10 @@ class LiveModel:
             values = _whole(highs.getSolution().col_value)
         if status in (known.kInfeasible, known.kUnboundedOrInfeasible):
             return Stage(Ended.INFEASIBLE, None, math.inf)
-        bound = info.mip_dual_bound if math.isfinite(info.mip_dual_bound) else -math.inf
+        bound = info.mip_dual_bound * scaled.unit if math.isfinite(info.mip_dual_bound) else -math.inf
         if status == known.kOptimal and values is not None:
-            near_enough = int(costs @ values) - bound < 1
+            value = int(costs @ values)
+            near_enough = value - bound < max(scaled.common, 2 * RELATIVE_GAP * value)
             return Stage(Ended.PROVEN if near_enough else Ended.LIMIT, values, bound)
         if status == known.kInterrupt:
             return Stage(Ended.STOPPED, values, bound)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import time
 
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from optimizer.build import matrix_of
@@ -12,7 +17,7 @@ from optimizer.first_plan import first_plan
 from optimizer.frame import Frame
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
-from optimizer.solver import Ended, LiveModel, Values, solver_version
+from optimizer.solver import LARGEST_COST, Ended, LiveModel, Scaled, Values, solver_version
 from tests.benchmarks.instances import Size, an_instance
 from tests.builders import a_group, a_home, a_snapshot
 
@@ -78,6 +83,41 @@ def test_a_goal_reached_is_never_lost() -> None:
     second = model.minimise(emptiest, 10, first.values, unseen)
     assert second.values is not None
     assert int(costs @ second.values) == 1
+
+
+@pytest.mark.parametrize("size", [1, 7_500, 12_345_678, 15_000_000_001])
+def test_a_goal_in_large_numbers_is_proven_and_held_to_the_last_unit(size: int) -> None:
+    """Two homes for three households, and a unit of cost between one and the next."""
+    groups = tuple(a_group(name, count=1) for name in "abc")
+    model, columns = live(a_snapshot(groups=groups, homes=(a_home(SEAT, count=2),)))
+    dear = np.zeros(columns.total, dtype=np.int64)
+    dear[columns.unplaced] = [size + 2, size, size + 1]
+    stage = model.minimise(dear, 10, None, unseen)
+    assert stage.ended is Ended.PROVEN
+    assert stage.values is not None
+    assert int(dear @ stage.values) == size
+    model.keep_at_most(dear, size)
+    against = np.zeros(columns.total, dtype=np.int64)
+    against[columns.unplaced] = [0, 1, 1]
+    held = model.minimise(against, 10, stage.values, unseen)
+    assert held.values is not None
+    assert int(dear @ held.values) == size
+
+
+@given(
+    st.lists(st.integers(0, 10**11), min_size=1, max_size=6),
+    st.integers(1, 10**4),
+    st.lists(st.integers(0, 9), min_size=6, max_size=6),
+)
+def test_a_held_row_tells_the_next_value_apart(costs: list[int], times: int, plan: list[int]) -> None:
+    whole = times * np.array(costs, dtype=np.int64)
+    scaled = Scaled.of(whole)
+    assert np.abs(scaled.costs).max() <= LARGEST_COST
+    value = int(whole @ np.array(plan[: len(costs)]))
+    reached = float(scaled.costs @ np.array(plan[: len(costs)], dtype=np.float64))
+    assert reached <= scaled.at_most(value)
+    if value >= scaled.common:
+        assert reached > scaled.at_most(value - scaled.common)
 
 
 def test_every_stage_has_its_own_time() -> None:
