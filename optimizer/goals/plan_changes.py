@@ -47,7 +47,7 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
         columns.numbers(ID).tolist(), _kept_if_possible(frame.snapshot).items(), strict=True
     ):
         group, place, month = cell
-        here = columns.moves_of(number[group], frame.place_number.get(place, -1), month - first)
+        here = columns.moves_of(number.get(group, -1), frame.place_number.get(place, -1), month - first)
         rows.add((group, place, str(month)), np.append(here, own), -1, -households)
     yield from rows.blocks()
 

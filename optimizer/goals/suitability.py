@@ -1,12 +1,12 @@
-"""Highest score, where households carry scores."""
+"""Best suitability: each household where what is known of the place, or its own score, is best."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 import numpy as np
 
-from models.domain.households import HouseholdGroup
+from models.domain.place_suitability import PARTS, PlaceSuitability
 from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
@@ -16,47 +16,50 @@ from optimizer.frame import Whole
 from optimizer.goals.goal import Goal, moves, unplaced_households
 
 ID = "suitability"
-
-
-SCORE_UNIT = 1_000_000
+SCORE_UNIT = PARTS
 """Scores are compared in millionths."""
 
 
-def lost_score(group: HouseholdGroup, place_code: str | None) -> int:
-    """Millionths by which a household's score falls short of its best place; None is unplaced, score 0."""
-    best = max(group.scores.values(), default=0.0)
-    here = group.scores.get(place_code, 0.0) if place_code is not None else 0.0
-    return max(round(SCORE_UNIT * best) - round(SCORE_UNIT * here), 0)
-
-
 def _costs(columns: Columns) -> Whole:
+    """Reckoned once for groups that are alike, and only in places of their municipalities."""
     frame = columns.frame
-    codes = [place.code for place in frame.places]
-    lost = np.zeros((len(frame.groups), len(codes)), dtype=np.int64)
-    unplaced = np.zeros(len(frame.groups), dtype=np.int64)
+    suits = PlaceSuitability(frame.snapshot, frame.settings.siting)
+    row_of: dict[Hashable, int] = {}
+    rows: list[Whole] = []
+    unplaced: list[int] = []
+    row_by_group = np.zeros(len(frame.groups), dtype=np.int64)
     for number, group in enumerate(frame.groups):
-        if group.scores:
-            lost[number] = [lost_score(group, code) for code in codes]
-            unplaced[number] = lost_score(group, None)
+        alike = suits.alike(group)
+        if alike not in row_of:
+            row_of[alike] = len(rows)
+            rows.append(np.zeros(len(frame.places), dtype=np.int64))
+            for municipality in group.municipality_codes:
+                for place in frame.municipality_places.get(municipality, ()):
+                    rows[-1][place] = suits.lost(group, frame.places[place].code)
+            unplaced.append(suits.lost(group, None))
+        row_by_group[number] = row_of[alike]
     costs = np.zeros(columns.total, dtype=np.int64)
-    costs[: columns.moves] = lost[columns.group, columns.place]
-    costs[columns.unplaced] = unplaced
+    if rows:
+        costs[: columns.moves] = np.stack(rows)[row_by_group[columns.group], columns.place]
+        costs[columns.unplaced] = np.array(unplaced, dtype=np.int64)[row_by_group]
     return costs
 
 
 def _value(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> int:
-    return sum(
-        lost_score(group, cell.place_code) * cell.households for group, cell in moves(snapshot, placements)
-    ) + sum(
-        lost_score(group, None) * households
+    suits = PlaceSuitability(snapshot, settings.siting)
+    placed = sum(
+        suits.lost(group, cell.place_code) * cell.households for group, cell in moves(snapshot, placements)
+    )
+    return placed + sum(
+        suits.lost(group, None) * households
         for group, households in unplaced_households(snapshot, placements)
     )
 
 
 SUITABILITY = Goal(
     id=ID,
-    title=QT_TRANSLATE_NOOP("Goals", "Highest score, where households carry scores"),
-    unit=QT_TRANSLATE_NOOP("Goals", "points lost against everyone's best place"),
+    title=QT_TRANSLATE_NOOP("Goals", "Best suitability, or highest score where households carry scores"),
+    unit=QT_TRANSLATE_NOOP("Goals", "persons or points lost against everyone's best place"),
     costs=_costs,
     value=_value,
     parts=SCORE_UNIT,

@@ -764,456 +764,513 @@ Loggfil: {log}</translation>
     <name>Basis</name>
     <message>
         <source>the landlord&apos;s homes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>värdens alla bostäder</translation>
     </message>
     <message>
         <source>the monthly rent</source>
-        <translation type="unfinished"></translation>
+        <translation>månadshyran</translation>
     </message>
     <message>
         <source>the number of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet rum</translation>
     </message>
     <message>
         <source>the number of homes</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet bostäder</translation>
     </message>
     <message>
         <source>the number of households</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet hushåll</translation>
     </message>
     <message>
         <source>the number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet invånare</translation>
     </message>
     <message>
         <source>the number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet personer</translation>
     </message>
     <message>
         <source>the number of persons received</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet mottagna personer</translation>
     </message>
     <message>
         <source>the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>vikten</translation>
     </message>
     <message>
         <source>persons aged 0</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som är 0 år</translation>
     </message>
     <message>
         <source>persons aged 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som är 1–5 år</translation>
     </message>
     <message>
         <source>persons aged 6–15</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som är 6–15 år</translation>
     </message>
     <message>
         <source>persons aged 16–18</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som är 16–18 år</translation>
     </message>
     <message>
         <source>persons aged 19–64</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som är 19–64 år</translation>
     </message>
     <message>
         <source>persons aged 65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>personer som är 65 år och äldre</translation>
     </message>
     <message>
         <source>public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>kollektivtrafik</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>arbete</translation>
     </message>
     <message>
         <source>associations</source>
-        <translation type="unfinished"></translation>
+        <translation>föreningsliv</translation>
     </message>
     <message>
         <source>the months until reception</source>
-        <translation type="unfinished"></translation>
+        <translation>månaderna till mottagandet</translation>
     </message>
     <message>
         <source>the number of units</source>
-        <translation type="unfinished"></translation>
+        <translation>antalet enheter</translation>
     </message>
     <message>
         <source>the homes in a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>bostäderna i en enhet</translation>
     </message>
     <message>
         <source>the months of the lease</source>
-        <translation type="unfinished"></translation>
+        <translation>avtalets månader</translation>
     </message>
     <message>
         <source>the cost of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnaden för en enhet</translation>
     </message>
     <message>
         <source>free places</source>
-        <translation type="unfinished"></translation>
+        <translation>lediga platser</translation>
     </message>
     <message>
         <source>the largest share of newcomers in a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Största andelen nyanlända på en ort</translation>
     </message>
     <message>
         <source>the largest share of a landlord&apos;s homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Största andelen av en värds bostäder</translation>
     </message>
     <message>
         <source>the share that is to live rurally</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen som ska bo på landsbygden</translation>
     </message>
     <message>
         <source>the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgeten</translation>
     </message>
     <message>
         <source>a grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett statligt bidrag</translation>
     </message>
     <message>
         <source>the weight of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>En månads vikt</translation>
     </message>
     <message>
         <source>a weight of what suits</source>
-        <translation type="unfinished"></translation>
+        <translation>En vikt för vad som passar</translation>
     </message>
     <message>
         <source>{record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Orter.</translation>
     </message>
     <message>
         <source>{record}: {field} is {value}, but must be a whole number from 0 to 100.
 Correct it on the page Places, or leave it empty where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {field} är {value} men måste vara ett heltal från 0 till 100.
+Rätta det på sidan Orter, eller lämna det tomt om det är okänt.</translation>
     </message>
     <message>
         <source>The quota of {record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntalet för {record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Kommuntal.</translation>
     </message>
     <message>
         <source>The household group {record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Hushåll.</translation>
     </message>
     <message>
         <source>The household group {group} has no persons in its households.
 Enter who belongs to a household on the page Households, or remove the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} har inga personer i sina hushåll.
+Ange vilka som hör till ett hushåll på sidan Hushåll, eller ta bort gruppen.</translation>
     </message>
     <message>
         <source>The household group {group}: the score {value} in {place} is impossible; it must lie between 0 and the {persons} persons of the household.
 Correct the score, or leave it out where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group}: poängen {value} i {place} är inte möjlig; den måste ligga mellan 0 och hushållets antal personer, {persons}.
+Rätta poängen, eller utelämna den om den är okänd.</translation>
     </message>
     <message>
         <source>The household group {group}: the cost {value} in {place} is impossible; it cannot be below 0.
 Correct the cost, or leave it out where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group}: kostnaden {value} i {place} är inte möjlig; den kan inte vara under 0.
+Rätta kostnaden, eller utelämna den om den är okänd.</translation>
     </message>
     <message>
         <source>The household type {record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållstypen {record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Hushåll.</translation>
     </message>
     <message>
         <source>The homes with {rooms} rooms in {record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäderna i {record} (antal rum: {rooms}): {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Bostäder.</translation>
     </message>
     <message>
         <source>The homes with {rooms} rooms in {place}: {count} are let to newcomers, but the landlord has only {homes} in all.
 Correct one of the numbers on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäderna i {place} (antal rum: {rooms}): {count} hyrs ut till nyanlända, men värden har bara {homes} sammanlagt.
+Rätta något av talen på sidan Bostäder.</translation>
     </message>
     <message>
         <source>The housing project {record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojektet {record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Bostäder.</translation>
     </message>
     <message>
         <source>{record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it on the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det på sidan Service.</translation>
     </message>
     <message>
         <source>The lock on {record}: {field} is {value}, but must be a whole number from {least} up.
 Remove the lock and lock anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låset på {record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Ta bort låset och lås på nytt.</translation>
     </message>
     <message>
         <source>The monthly pace of {record}: {field} is {value}, but must be a whole number from {least} up.
 Correct it, or leave it empty where there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadstakten för {record}: {field} är {value} men måste vara ett heltal, minst {least}.
+Rätta den, eller lämna den tom om det inte finns någon gräns.</translation>
     </message>
     <message>
         <source>{field} is {value} per thousand, but must be a whole number from 0 to 1 000.
 Correct it among what holds for the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {value} promille men måste vara ett heltal från 0 till 1 000.
+Rätta det bland det som gäller för hela året.</translation>
     </message>
     <message>
         <source>{field} is {value}, but must be a whole number from {least} up.
 Correct it among what holds for the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {value} men måste vara ett heltal, minst {least}.
+Rätta det bland det som gäller för hela året.</translation>
     </message>
     <message>
         <source>The monthly profile has {count} months, but a year has twelve.
 Correct it on the page Households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadsprofilen har {count} månader, men ett år har tolv.
+Rätta den på sidan Hushåll.</translation>
     </message>
     <message>
         <source>In the basis {record} {code} stands {count} times.
 Remove all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I underlaget står {record} {code} {count} gånger.
+Ta bort alla utom en.</translation>
     </message>
     <message>
         <source>The place {place} lies in the municipality {municipality}, which is not in the plan.
 Correct its municipality on the page Places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orten {place} ligger i kommunen {municipality}, som inte är med i planen.
+Rätta dess kommun på sidan Orter.</translation>
     </message>
     <message>
         <source>There is a quota, a pace or a share for the municipality {municipality}, which is not in the plan.
 Remove it, or correct the code of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ett tal, en takt eller en andel för kommunen {municipality}, som inte är med i planen.
+Ta bort det, eller rätta kommunens kod.</translation>
     </message>
     <message>
         <source>The homes with {rooms} rooms lie in the place {place}, which is not in the plan.
 Correct their place on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder (antal rum: {rooms}) ligger på orten {place}, som inte är med i planen.
+Rätta deras ort på sidan Bostäder.</translation>
     </message>
     <message>
         <source>The housing project {project} lies in the place {place}, which is not in the plan.
 Correct its place on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojektet {project} ligger på orten {place}, som inte är med i planen.
+Rätta dess ort på sidan Bostäder.</translation>
     </message>
     <message>
         <source>The household group {group} belongs to the municipality {municipality}, which is not in the plan.
 Correct its municipality on the page Households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} hör till kommunen {municipality}, som inte är med i planen.
+Rätta dess kommun på sidan Hushåll.</translation>
     </message>
     <message>
         <source>The household group {group} names places that are not in the plan: {places}.
 They change nothing; correct the codes if others were meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} nämner orter som inte är med i planen: {places}.
+De ändrar ingenting; rätta koderna om andra orter menades.</translation>
     </message>
     <message>
         <source>The household group {group} may live nowhere: no place that is allowed lies in {municipality}.
 Allow it a place on the page Households, or it will be left without a home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} får inte bo någonstans: ingen tillåten ort ligger i {municipality}.
+Tillåt en ort på sidan Hushåll, annars blir den utan bostad.</translation>
     </message>
     <message>
         <source>The household {other} is linked to {group}, which there is none of.
 Correct the link, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållet {other} är kopplat till {group}, som inte finns.
+Rätta kopplingen, eller ta bort den.</translation>
     </message>
     <message>
         <source>The household {group} is linked to itself.
 Correct the link, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållet {group} är kopplat till sig självt.
+Rätta kopplingen, eller ta bort den.</translation>
     </message>
     <message>
         <source>{group} and {other} are linked, but both are already housed.
 The link changes nothing and can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} och {other} är kopplade, men båda är redan bosatta.
+Kopplingen ändrar ingenting och kan tas bort.</translation>
     </message>
     <message>
         <source>The household group {group} is linked, but holds {count} households; only single households can be linked.
 Make the linked household a group of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} är kopplad men omfattar {count} hushåll; bara enstaka hushåll kan kopplas.
+Gör det kopplade hushållet till en egen grupp.</translation>
     </message>
     <message>
         <source>The household group {group} is assigned in {month}, which is after the plan for {year} ends.
 Correct the month on the page Households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} anvisas {month}, efter att planen för {year} slutar.
+Rätta månaden på sidan Hushåll.</translation>
     </message>
     <message>
         <source>The household group {group} was assigned in {month} and should have been received by {deadline}, before the plan begins.
 It counts as late; correct the month if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållsgruppen {group} anvisades {month} och skulle ha tagits emot senast {deadline}, innan planen börjar.
+Den räknas som sen; rätta månaden om den är fel.</translation>
     </message>
     <message>
         <source>The homes with {rooms} rooms in {place} are let until {last}, before they are let from {first}.
 Correct the months on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäderna i {place} (antal rum: {rooms}) hyrs ut till och med {last}, före {first} då de börjar hyras ut.
+Rätta månaderna på sidan Bostäder.</translation>
     </message>
     <message>
         <source>{point} has free places from the same month twice, or months out of order.
 Correct them on the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} har lediga platser från samma månad två gånger, eller månader i fel ordning.
+Rätta dem på sidan Service.</translation>
     </message>
     <message>
         <source>{point} serves no place, so nobody can use it.
 Say which places it serves on the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} har ingen ort i sitt upptagningsområde, så ingen kan använda den.
+Ange vilka orter den betjänar på sidan Service.</translation>
     </message>
     <message>
         <source>{point} serves only places that are not in the plan: {places}.
 Correct the places it serves on the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} betjänar bara orter som inte är med i planen: {places}.
+Rätta upptagningsområdet på sidan Service.</translation>
     </message>
     <message>
         <source>{point} also serves places that are not in the plan: {places}.
 They change nothing; correct the codes if others were meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} betjänar även orter som inte är med i planen: {places}.
+De ändrar ingenting; rätta koderna om andra orter menades.</translation>
     </message>
     <message>
         <source>{place} is served by both {point} and {other}, which offer the same service.
 Let one of them serve the place, on the page Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} betjänas av både {point} och {other}, som erbjuder samma service.
+Låt en av dem betjäna orten, på sidan Service.</translation>
     </message>
     <message>
         <source>{point} has {places} places in {month}, but those who are already housed use {used}.
 Nobody more can use it then; correct the number on the page Services if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} har {places} platser {month}, men de som redan är bosatta använder {used}.
+Ingen fler kan använda den då; rätta talet på sidan Service om det är fel.</translation>
     </message>
     <message>
         <source>The housing project {project} reuses the units of {other}, which there is none of.
 Correct it on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojektet {project} återanvänder enheter från {other}, som inte finns.
+Rätta det på sidan Bostäder.</translation>
     </message>
     <message>
         <source>Housing projects reuse each other&apos;s units in a ring: {projects}.
 Let one of them have units of its own, on the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojekt återanvänder varandras enheter i en ring: {projects}.
+Låt ett av dem ha egna enheter, på sidan Bostäder.</translation>
     </message>
     <message>
         <source>The housing project {project} reuses the units of {other}, whose lease never ends.
 Enter the lease of {other} on the page Homes, or give {project} units of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojektet {project} återanvänder enheter från {other}, vars avtal aldrig löper ut.
+Ange avtalstiden för {other} på sidan Bostäder, eller ge {project} egna enheter.</translation>
     </message>
     <message>
         <source>Things in the planning basis must be mended before a plan can be made: {count}.
 Mend them and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker i underlaget som måste rättas innan en plan kan göras: {count}.
+Rätta dem och planera igen.</translation>
     </message>
     <message>
         <source>The planning file holds a month, number or word that cannot be read.
 Choose Check the plan to see where, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeringsfilen innehåller en månad, ett tal eller ett ord som inte går att läsa.
+Välj Kontrollera planen för att se var, eller återställ en säkerhetskopia.</translation>
     </message>
     <message>
         <source>A lock is on the place {place}, which is not in the plan.
 Remove the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lås gäller orten {place}, som inte är med i planen.
+Ta bort låset.</translation>
     </message>
     <message>
         <source>A lock on {place} is about the household group {group}, which there is none of.
 Remove the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lås på {place} gäller hushållsgruppen {group}, som inte finns.
+Ta bort låset.</translation>
     </message>
     <message>
         <source>A lock on {place} is about {month}, which is outside the plan for {year}.
 Remove the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lås på {place} gäller {month}, utanför planen för {year}.
+Ta bort låset.</translation>
     </message>
     <message>
         <source>The lock on {place}{when} asks for {households} households of {group}, which cannot live there then.
 Change or remove the lock, or allow the group the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låset på {place}{when} begär {households} hushåll av {group}, som inte kan bo där då.
+Ändra eller ta bort låset, eller tillåt gruppen orten.</translation>
     </message>
     <message>
         <source>The locks on {places} ask for {households} households of {group}, but there are only {count}.
 Change or remove one of the locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låsen på {places} begär {households} hushåll av {group}, men det finns bara {count}.
+Ändra eller ta bort något av låsen.</translation>
     </message>
     <message>
         <source>The locks on {place}{when} contradict each other: one allows {most} households, the others ask for {least}.
 Change or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låsen på {place}{when} motsäger varandra: ett tillåter {most} hushåll, de andra begär {least}.
+Ändra eller ta bort något av dem.</translation>
     </message>
     <message>
         <source>There is no goal called {goal}.
 Choose among {goals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mål som heter {goal}.
+Välj bland {goals}.</translation>
     </message>
     <message>
         <source>The goal {goal} is named twice.
 Name each goal once, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet {goal} nämns två gånger.
+Nämn varje mål en gång, det viktigaste först.</translation>
     </message>
     <message>
         <source>There is no rule called {rule}.
 Choose among {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen regel som heter {rule}.
+Välj bland {rules}.</translation>
     </message>
     <message>
         <source>The rule {rule} cannot be switched off.
 Leave it out of what is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln {rule} kan inte stängas av.
+Ta bort den bland det som stängs av.</translation>
     </message>
     <message>
         <source>The tolerance of {goal} is {value}, but cannot be below 0.
 Write a number from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleransen för {goal} är {value} men kan inte vara under 0.
+Skriv ett tal, minst 0.</translation>
     </message>
     <message>
         <source>There is a tolerance for {goal}, which is not among the goals.
 It changes nothing; ask for the goal as well if it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns en tolerans för {goal}, som inte är bland målen.
+Den ändrar ingenting; ta med målet om det menades.</translation>
     </message>
     <message>
         <source>The floor of fairness is {value}, but cannot be below 0.
 Write a number from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Golvet för rättvisa är {value} men kan inte vara under 0.
+Skriv ett tal, minst 0.</translation>
     </message>
     <message>
         <source>The longest time is {value} seconds, which is too short.
 Give it at least one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den längsta tiden är {value} sekunder, vilket är för kort.
+Ge den minst en sekund.</translation>
     </message>
     <message>
         <source>the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunen</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>orten</translation>
     </message>
     <message>
         <source>the quota of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>talet för kommunen</translation>
     </message>
     <message>
         <source>the household group</source>
-        <translation type="unfinished"></translation>
+        <translation>hushållsgruppen</translation>
     </message>
     <message>
         <source>the household type</source>
-        <translation type="unfinished"></translation>
+        <translation>hushållstypen</translation>
     </message>
     <message>
         <source>the homes numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>bostäderna med nummer</translation>
     </message>
     <message>
         <source>the housing project numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>bostadsprojektet med nummer</translation>
     </message>
     <message>
         <source>the service numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>servicen med nummer</translation>
     </message>
     <message>
         <source>the lock numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>låset med nummer</translation>
     </message>
     <message>
         <source>the link numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplingen med nummer</translation>
     </message>
     <message>
         <source>the monthly pace of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>månadstakten för kommunen</translation>
     </message>
 </context>
 <context>

@@ -15,14 +15,9 @@ from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
+from tests.optimizer import company_by_hand, suitability_by_hand
+from tests.optimizer.suitability_by_hand import USERS, rooms_needed
 
-USERS = {
-    Service.PRESCHOOL: ("age_1_5",),
-    Service.SCHOOL: ("age_6_15",),
-    Service.UPPER_SECONDARY: ("age_16_18",),
-    Service.SFI: ("age_19_64",),
-    Service.HEALTH: ("age_0", "age_1_5", "age_6_15", "age_16_18", "age_19_64", "age_65"),
-}
 ROUTES = (Route.ALREADY_HOUSED, Route.AGENCY_HOUSING, Route.RESETTLEMENT)
 
 type Cell = tuple[str, int] | None
@@ -97,6 +92,7 @@ class EveryPlan:
         return (
             (not self._in_force("locks_kept") or all(self._holds(lock, plan) for lock in self.basis.locks))
             and (not self._in_force("quota_kept") or self._within_quotas(plan))
+            and company_by_hand.kept(self.basis, self.settings, plan)
             and self._everyone_has_a_home(plan)
             and (
                 not self._in_force("service_capacity")
@@ -159,7 +155,7 @@ class EveryPlan:
                 for group, place, month in plan:
                     needy = by_needs and Need.STEP_FREE in group.needs
                     if place == code and month <= number and (by_rooms or needy):
-                        rooms = min(_rooms(group, self.basis.crowding_norm), 8)
+                        rooms = rooms_needed(group, self.basis.crowding_norm)
                         homes = enumerate(self._homes[code, number])
                         suitable.append([h for h, (r, free) in homes if r >= rooms and (free or not needy)])
                 if not everyone_is_paired(suitable):
@@ -213,8 +209,8 @@ class EveryPlan:
                 for number in range(months)
             ),
             "rural_balance": sum(self._out_of_balance(part.code, plan) for part in self.basis.municipalities),
-            "suitability": sum(self._score_lost(group, place) for group, place, _ in plan)
-            + sum(self._score_lost(group, None) for group in out),
+            "suitability": sum(self._lost(group, place) for group, place, _ in plan)
+            + sum(self._lost(group, None) for group in out),
             "cost": sum(round(10_000 * group.costs.get(place, 0)) for group, place, _ in plan),
             "changes": self._fewer_than_before(plan),
             "code_order": sum(self._position(place) for _, place, _ in plan),
@@ -222,9 +218,14 @@ class EveryPlan:
         off = set() if self._in_force("service_capacity") else {"service_shortage"}
         return tuple(values[goal] for goal in self.settings.goals if goal not in off)
 
-    def _score_lost(self, group: HouseholdGroup, place: str | None) -> int:
-        best = max((round(score * 1_000_000) for score in group.scores.values()), default=0)
-        return max(best - round(group.scores.get(place or "", 0) * 1_000_000), 0)
+    def _lost(self, group: HouseholdGroup, place: str | None) -> int:
+        if (group.id, place) not in self._losses:
+            self._losses[group.id, place] = suitability_by_hand.lost(self.basis, group, place)
+        return self._losses[group.id, place]
+
+    @cached_property
+    def _losses(self) -> dict[tuple[str, str | None], int]:
+        return {}
 
     def _fewer_than_before(self, plan: Plan) -> int:
         before: Counter[tuple[str, str, int]] = Counter()
@@ -254,13 +255,6 @@ class EveryPlan:
         return sum(
             place.municipality_code == municipality and other < code for other, place in self._places.items()
         )
-
-
-def _rooms(group: HouseholdGroup, norm: int) -> int:
-    persons, adults = group.composition.persons, group.composition.age_19_64 + group.composition.age_65
-    if persons <= 1:
-        return 1
-    return 1 + -(-persons // 2) if norm == 2 else 1 + persons - (adults >= 2)
 
 
 def everyone_is_paired(suitable: list[list[int]]) -> bool:

@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from models.domain.geography import Place
 from models.domain.homes import HomeStock, HousingProject
-from models.domain.households import Composition, CrowdingNorm, HouseholdGroup, Need
+from models.domain.households import Composition, CrowdingNorm, HouseholdGroup, Link, LinkKind, Need
 from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Capacity, Service, ServicePoint
-from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
+from models.domain.snapshot import Lock, LockKind, Pace, PlanningSnapshot
+from models.domain.suitability import SuitabilityFactor
 from optimizer.residence import settled
 from tests.builders import FAMILY, PLACES, SINGLE, YEAR, a_quota, a_snapshot
 
@@ -27,6 +29,12 @@ needs = st.sampled_from(
     (frozenset(), frozenset(), frozenset({Need.STEP_FREE}), frozenset({Need.HEALTH_CENTRE}))
 )
 few = st.integers(0, 3)
+paces = st.builds(
+    Pace, st.sampled_from(("2034", "2081")), st.none() | st.integers(0, 9), st.none() | st.integers(0, 3)
+)
+some_groups = st.sampled_from(("g0", "g1", "g2", "g3"))
+links = st.builds(Link, st.just("k"), some_groups, some_groups, st.sampled_from(LinkKind))
+floors = st.sampled_from((None, None, 0.1, 0.5))
 
 
 @st.composite
@@ -45,7 +53,23 @@ def groups(draw: st.DrawFn, number: int) -> HouseholdGroup:
         lives_in=lives_in if route is Route.ALREADY_HOUSED else None,
         forbidden_places=frozenset({"2081_land"}) if draw(st.integers(0, 4)) == 4 else frozenset(),
         reception_months=draw(st.integers(1, 2)),
+        scores=draw(st.just({}) | st.dictionaries(places, st.sampled_from((0.0, 0.125, 0.7, 1.0)))),
+        costs=draw(st.dictionaries(places, st.sampled_from((0.0, 12.5, 4000.0)))),
     )
+
+
+@st.composite
+def described(draw: st.DrawFn, place: Place) -> Place:
+    """With what is known of its transport, work and associations, if anything."""
+    percent = st.none() | st.sampled_from((0, 35, 100))
+    return replace(place, transport=draw(percent), work=draw(percent), associations=draw(percent))
+
+
+@st.composite
+def previous_plans(draw: st.DrawFn) -> tuple[Placement, ...]:
+    cells = st.tuples(st.sampled_from(("g0", "g1", "gone")), places, months)
+    before = draw(st.dictionaries(cells, st.integers(1, 2), max_size=2))
+    return tuple(Placement(*cell, households) for cell, households in sorted(before.items()))
 
 
 @st.composite
@@ -92,7 +116,7 @@ def snapshots(draw: st.DrawFn) -> PlanningSnapshot:
         st.none() | st.integers(1, 2),
     )
     return a_snapshot(
-        places=tuple(place for place in PLACES if place.code in WHERE),
+        places=tuple(draw(described(place)) for place in PLACES if place.code in WHERE),
         quotas=(a_quota("2034", draw(st.integers(0, 16))), a_quota("2081", draw(st.integers(0, 16)))),
         groups=tuple(draw(groups(number)) for number in range(draw(st.integers(2, 5)))),
         homes=_numbered(draw(st.lists(homes, min_size=2, max_size=6))),
@@ -101,10 +125,14 @@ def snapshots(draw: st.DrawFn) -> PlanningSnapshot:
         locks=_numbered(draw(st.lists(locks, max_size=1))),
         crowding_norm=draw(st.sampled_from(CrowdingNorm)),
         rural_permille=draw(st.dictionaries(st.just("2081"), st.integers(0, 1000))),
+        suitability_weights=draw(st.dictionaries(st.sampled_from(SuitabilityFactor), few)),
+        previous=draw(previous_plans()),
+        paces=draw(st.lists(paces, max_size=1).map(tuple)),
+        links=_numbered(draw(st.lists(links, max_size=2))),
     ).in_order()
 
 
-def _numbered[T: (HomeStock, HousingProject, Lock)](parts: list[T]) -> tuple[T, ...]:
+def _numbered[T: (HomeStock, HousingProject, Lock, Link)](parts: list[T]) -> tuple[T, ...]:
     return tuple(replace(part, id=f"{part.id}{number}") for number, part in enumerate(parts))
 
 
@@ -115,6 +143,7 @@ def settings_of_plans(draw: st.DrawFn) -> PlanSettings:
         late_allowed=draw(st.booleans()),
         rules_off=draw(st.frozensets(st.sampled_from(("home_capacity", "reception_deadline")), max_size=1)),
         service_shortage_allowed=draw(st.booleans()),
+        score_floor=draw(floors),
     )
 
 
