@@ -12,6 +12,9 @@ from models.documents.content import proposal_document
 from models.documents.parts import Document
 from models.domain.proposal import PlanSettings, Proposal, Solution
 from models.domain.snapshot import PlanningSnapshot
+from models.errors import UserProblem
+from models.findings import Finding, NotInOrder
+from models.integrity import unknown_words
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -20,6 +23,7 @@ from optimizer.explain import lock_sentence, shortage_sentence
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.solve import optimise
+from optimizer.validate import records_in_order, remarks
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -35,16 +39,29 @@ STAGES: Mapping[str, Text] = {
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What came of a wish for a proposal; `proposal_id` is None where no plan was found."""
+    """What came of a wish for a proposal; `proposal_id` is None where no plan was found.
+
+    `remarks` say what is strange in the planning basis, though it could be planned with.
+    """
 
     proposal_id: int | None
     snapshot: PlanningSnapshot
     solution: Solution
+    remarks: tuple[Finding, ...] = ()
 
 
 def planning_basis(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
-    """A version of the year's planning basis, the newest unless told; quotas become household groups."""
-    return with_demand(take_snapshot(session, year, version))
+    """A version of the year's planning basis, the newest unless told; quotas become household groups.
+
+    `NotInOrder` where rows cannot be read, or say what cannot be.
+    """
+    try:
+        basis = take_snapshot(session, year, version)
+    except (KeyError, ValueError) as error:
+        words = tuple(unknown_words(session))
+        raise (NotInOrder(words) if words else UserProblem("BASIS_UNREADABLE")) from error
+    records_in_order(basis)
+    return with_demand(basis)
 
 
 def propose(
@@ -58,15 +75,17 @@ def propose(
 ) -> Proposed:
     """Seeks the best plan for the year and stores it; the planning file is free meanwhile.
 
-    `version` says on which quotas of the year, the newest unless told.
+    `version` says on which quotas of the year, the newest unless told. `NotInOrder` when no plan can be
+    made with the planning basis at all.
     """
     with file.reading() as session:
         snapshot = planning_basis(session, year, version)
+    strange = remarks(snapshot, settings)
     solution = optimise(snapshot, settings, progress, cancelled)
     if not solution.outcome.has_plan:
-        return Proposed(None, snapshot, solution)
+        return Proposed(None, snapshot, solution, strange)
     proposal_id = proposals.store(file, snapshot=snapshot, settings=settings, solution=solution)
-    return Proposed(proposal_id, snapshot, solution)
+    return Proposed(proposal_id, snapshot, solution, strange)
 
 
 def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: Wording) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from models.errors import UserProblem
+
 
 class Severity(StrEnum):
     ERROR = "error"  # the row is not imported
@@ -21,3 +23,11 @@ class Finding:
     sheet: str = ""
     cell: str = ""
     params: dict[str, object] = field(default_factory=dict)
+
+
+class NotInOrder(UserProblem):
+    """A planning basis that no plan can be made with: `findings` says each reason in a sentence."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__("BASIS_NOT_IN_ORDER", count=len(findings))
+        self.findings = findings

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from models.errors import UserProblem
-from models.findings import Finding, Severity
+from models.findings import Finding, NotInOrder, Severity
 from models.problems import sentence
 from models.progress import Progress
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -51,7 +51,10 @@ class Console:
         """Says on standard error why nothing was done."""
         message = sentence(problem, self.wording)
         if self.as_json:
-            self.answer({"outcome": "error", "code": problem.code, "message": message}, ())
+            content: dict[str, object] = {"outcome": "error", "code": problem.code, "message": message}
+            if isinstance(problem, NotInOrder):
+                content["findings"] = self.findings_as_data(problem.findings)
+            self.answer(content, ())
         self.note(message)
 
     def note(self, message: str) -> None:

@@ -176,6 +176,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
             }
             for shortage, message in zip(solution.shortages, sentences, strict=True)
         ],
+        "remarks": console.findings_as_data(proposed.remarks),
         "proposal": proposed.proposal_id,
         "year": snapshot.year,
         "version": snapshot.quota_version,
@@ -194,6 +195,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
             urban=placed - rural,
         ),
         *sentences,
+        *console.findings_as_lines(proposed.remarks),
     ]
     return content, lines
 

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from models.criterion_words import CRITERION_TITLES
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
-from models.findings import Finding
+from models.findings import Finding, NotInOrder
 from models.problems.balance import BALANCE_PROBLEMS
+from models.problems.basis import BASIS_PROBLEMS
 from models.problems.county_quotas import COUNTY_QUOTA_PROBLEMS
 from models.problems.criteria import CRITERION_PROBLEMS
 from models.problems.decisions import DECISION_PROBLEMS
@@ -105,6 +106,7 @@ AREAS: Sequence[Mapping[str, Text]] = (
     DECISION_PROBLEMS,
     CHECK_FINDINGS,
     PLANNING_PROBLEMS,
+    BASIS_PROBLEMS,
     QUOTA_PROBLEMS,
     BALANCE_PROBLEMS,
     FILE_READING_PROBLEMS,
@@ -120,6 +122,8 @@ SENTENCES: Mapping[str, Text] = {code: text for area in AREAS for code, text in 
 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:
     """The problem in words; the advice, where there is one, after a line break."""
+    if isinstance(problem, NotInOrder):
+        return "\n".join(sentence(finding, wording) for finding in problem.findings)
     params = {
         name: CRITERION_TITLES[value] if isinstance(value, Criterion) else value
         for name, value in problem.params.items()
