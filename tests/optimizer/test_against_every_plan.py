@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from models.domain.homes import HomeStock
 from models.domain.months import Month
 from models.domain.proposal import DEFAULT_GOALS, Outcome, PlanSettings, Shortage, ShortageKind
-from models.domain.services import Capacity
+from models.domain.services import Capacity, ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 from tests.builders import JANUARY
 from tests.optimizer.every_plan import small_enough
 from tests.optimizer.plans import goal_values, solved
-from tests.optimizer.strategies import snapshots
+from tests.optimizer.strategies import floors, snapshots
 
 RULES = (
     "quota_kept",
@@ -23,8 +23,13 @@ RULES = (
     "home_capacity",
     "home_suits_needs",
     "service_capacity",
+    "service_within_reach",
+    "monthly_pace",
+    "links_kept",
     "locks_kept",
 )
+
+ENOUGH = (Capacity(JANUARY, 99),)
 
 wishes = st.builds(
     PlanSettings,
@@ -32,6 +37,7 @@ wishes = st.builds(
     rules_off=st.frozensets(st.sampled_from(RULES), max_size=1),
     late_allowed=st.booleans(),
     service_shortage_allowed=st.booleans(),
+    score_floor=floors,
 )
 
 
@@ -51,7 +57,7 @@ def test_the_goals_are_those_of_the_best_plan(basis: PlanningSnapshot, wish: Pla
 @given(snapshots(), st.booleans())
 @settings(max_examples=40, deadline=None)
 def test_homes_that_are_named_as_short_would_be_enough(basis: PlanningSnapshot, late_allowed: bool) -> None:
-    basis = replace(basis, services=(), quotas=(), locks=())
+    basis = replace(basis, services=(), quotas=(), locks=(), paces=(), links=())
     _each_is_enough(basis, PlanSettings(late_allowed=late_allowed))
 
 
@@ -63,7 +69,7 @@ def test_places_in_services_that_are_named_as_short_would_be_enough(
     homes = [
         HomeStock(f"x{place.code}", place.code, 8, 20, JANUARY, step_free=True) for place in basis.places
     ]
-    basis = replace(basis, homes=tuple(homes), quotas=(), locks=())
+    basis = replace(basis, homes=tuple(homes), quotas=(), locks=(), paces=(), links=())
     _each_is_enough(basis, PlanSettings(late_allowed=late_allowed))
 
 
@@ -90,7 +96,12 @@ def _mended(basis: PlanningSnapshot, shortage: Shortage, place: str) -> Planning
         replace(point, capacity=_steps(basis, point.id, missing.get(point.id, 0), shortage.month))
         for point in basis.services
     )
-    return replace(basis, services=services)
+    reaching = (
+        ServicePoint(f"{lack.service}_{place}", lack.service, "", place[:4], frozenset({place}), ENOUGH)
+        for lack in (shortage, *shortage.also)
+        if lack.kind is ShortageKind.REACH and lack.service is not None
+    )
+    return replace(basis, services=(*services, *reaching))
 
 
 def _steps(basis: PlanningSnapshot, point_id: str, more: int, since: Month) -> tuple[Capacity, ...]:
