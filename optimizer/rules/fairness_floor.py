@@ -15,7 +15,7 @@ from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
 from optimizer.frame import Whole
-from optimizer.kind_means import kind_means, weight_of
+from models.domain.kind_means import kind_means, weight_of
 from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind
 
 ID = "fairness_floor"
