@@ -33,6 +33,7 @@ _OBSTACLES: Mapping[ShortageKind, Text] = {
     ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Shortages", "what is left of the quota"),
     ShortageKind.LOCK: QT_TRANSLATE_NOOP("Shortages", "what the locks leave"),
     ShortageKind.PACE: QT_TRANSLATE_NOOP("Shortages", "what the municipality receives in a month"),
+    ShortageKind.CONCENTRATION: QT_TRANSLATE_NOOP("Shortages", "what newcomers may be of a place"),
     ShortageKind.LINK: QT_TRANSLATE_NOOP("Shortages", "homes near those they are linked to"),
 }
 
@@ -129,6 +130,16 @@ def _main_sentence(shortage: Shortage, names: Mapping[str, str], wording: Wordin
             return wording.translate(
                 "Shortages",
                 "{municipality}: %n persons assigned in {month} are more than is received in a month",
+                None,
+                n,
+                municipality=municipality,
+                month=month,
+            )
+        case ShortageKind.CONCENTRATION:
+            return wording.translate(
+                "Shortages",
+                "{municipality}: %n persons assigned in {month} would be more newcomers than a place "
+                "or a landlord takes",
                 None,
                 n,
                 municipality=municipality,

@@ -20,6 +20,7 @@ from optimizer.pace_left import PaceLeft
 from optimizer.remaining_quota import remaining_quota
 from optimizer.rules.rule import Rule
 from optimizer.rules.service_within_reach import Reach
+from optimizer.spread_left import SpreadLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class RoomLeft:
             for route, persons in remaining_quota(quota).items()
         }
         self._reach, self._pace, self._links = Reach(snapshot), PaceLeft(snapshot), LinksLeft(snapshot)
+        self._spread = SpreadLeft(self.frame)
         self._locked: dict[str, int] = {lock.id: lock.households for lock in snapshot.locks}
         self._locks: dict[str, list[Lock]] = defaultdict(list)
         for lock in snapshot.locks:
@@ -69,6 +71,7 @@ class RoomLeft:
         municipality = frame.places[place].municipality_code
         self._pace.move(group, municipality, cell.month, households)
         self._links.move(group, cell.place_code, households)
+        self._spread.move(group, cell.place_code, households)
         quota = (municipality, group.route)
         if quota in self._quota:
             self._quota[quota] -= group.composition.persons * households
@@ -101,6 +104,8 @@ class RoomLeft:
         first = cell.month - self.frame.months[0]
         if not self._home_free(group, homes_free[:, :, first:]):
             yield Blocker(ShortageKind.HOME)
+        elif "concentration_limit" in self._in_force and not self._spread_enough(group, cell, homes_free):
+            yield Blocker(ShortageKind.CONCENTRATION)
         yield from self._services_in_the_way(group, cell)
         yield from self._municipality_in_the_way(group, cell)
         if "links_kept" in self._in_force and not self._links.fits(group, cell.place_code):
@@ -126,6 +131,12 @@ class RoomLeft:
             yield Blocker(ShortageKind.QUOTA)
         if "monthly_pace" in self._in_force and not self._pace.fits(group, code, cell.month):
             yield Blocker(ShortageKind.PACE)
+
+    def _spread_enough(self, group: HouseholdGroup, cell: Placement, homes_free: Whole) -> bool:
+        first = cell.month - self.frame.months[0]
+        place = self.frame.place_number[cell.place_code]
+        homes = self._spread.homes_within_shares(place, homes_free[:, :, first:])
+        return self._spread.fits(group, cell.place_code) and self._home_free(group, homes)
 
     def _home_free(self, group: HouseholdGroup, homes_free: Whole) -> bool:
         rooms = rooms_needed(self.frame.snapshot, group)

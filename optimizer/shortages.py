@@ -30,11 +30,13 @@ _ALONE = (
     ShortageKind.QUOTA,
     ShortageKind.PACE,
     ShortageKind.LINK,
+    ShortageKind.CONCENTRATION,
     ShortageKind.HOME,
     ShortageKind.REACH,
 )
 _TOGETHER = (
     ShortageKind.HOME,
+    ShortageKind.CONCENTRATION,
     ShortageKind.SERVICE,
     ShortageKind.REACH,
     ShortageKind.QUOTA,

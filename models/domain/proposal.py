@@ -99,6 +99,7 @@ class ShortageKind(StrEnum):
     LOCK = "lock"  # the officer's locks leave no room
     REACH = "reach"  # a service that the household has a right to does not reach the place
     PACE = "pace"  # the municipality receives no more in the months that are left
+    CONCENTRATION = "concentration"  # newcomers would be more than their share of inhabitants or homes
     LINK = "link"  # those they are linked to live elsewhere
 
 

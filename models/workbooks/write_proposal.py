@@ -25,6 +25,7 @@ _KINDS: Mapping[ShortageKind, Text] = {
     ShortageKind.QUOTA: QT_TRANSLATE_NOOP("Documents", "Room in the quota"),
     ShortageKind.LOCK: QT_TRANSLATE_NOOP("Documents", "Locks leave no room"),
     ShortageKind.REACH: QT_TRANSLATE_NOOP("Documents", "Service within reach"),
+    ShortageKind.CONCENTRATION: QT_TRANSLATE_NOOP("Documents", "Share of newcomers"),
     ShortageKind.PACE: QT_TRANSLATE_NOOP("Documents", "Pace of the municipality"),
     ShortageKind.LINK: QT_TRANSLATE_NOOP("Documents", "Home near those they are linked to"),
 }

@@ -37,13 +37,12 @@ def newcomers_allowed(snapshot: PlanningSnapshot, population: int) -> int | None
 def _rows(columns: Columns) -> Iterator[RowBlock]:
     yield from _inhabitants_rows(columns)
     frame = columns.frame
-    off = frame.settings.rules_off
-    caps = landlord_caps(frame.snapshot)
-    if home_capacity.ID in off or not caps:
+    tables = landlord_tables(frame)
+    if not tables:
         return
-    shared = _shared(_tables(frame, caps), int(frame.count.sum()))
+    shared = _shared(tables, int(frame.count.sum()))
     yield from room_rows(ID, columns, shared)
-    if home_suits_needs.ID not in off:
+    if home_suits_needs.ID not in frame.settings.rules_off:
         yield from step_free_rows(ID, columns, with_rooms=True, supplied=shared)
 
 
@@ -61,8 +60,14 @@ def _inhabitants_rows(columns: Columns) -> Iterator[RowBlock]:
     yield from rows.blocks()
 
 
-def _tables(frame: Frame, caps: Mapping[tuple[str, str], int]) -> Mapping[int, list[tuple[int, Whole]]]:
-    """Share and homes of each landlord by place number; homes as in `Frame.homes_at_least`."""
+def landlord_tables(frame: Frame) -> Mapping[int, list[tuple[int, Whole]]]:
+    """Share and homes of each landlord by place number; homes as in `Frame.homes_at_least`.
+
+    Empty where homes are not counted: then no landlord's are either.
+    """
+    if home_capacity.ID in frame.settings.rules_off:
+        return {}
+    caps = landlord_caps(frame.snapshot)
     found: dict[int, dict[str, Whole]] = defaultdict(dict)
     for home in frame.snapshot.homes:
         place = frame.place_number.get(home.place_code)
