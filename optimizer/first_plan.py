@@ -81,7 +81,7 @@ def _limits(matrix: Matrix) -> tuple[list[float], list[list[tuple[int, float]]],
         for term in terms:
             if values[term] < 0:
                 exact.add(index[term])
-            elif index[term] < matrix.columns.moves:
+            elif values[term] > 0 and index[term] < matrix.columns.moves:
                 entries[index[term]].append((row, values[term]))
         if matrix.lower[row] > 0:
             exact.update(index[term] for term in terms)
