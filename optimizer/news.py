@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from models.domain.placement import Placement, ProjectStart
 from models.domain.proposal import Breach
-from models.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +30,42 @@ class PartPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
-    """Every part has its model and, if possible, a first plan."""
+class PartStanding:
+    """The goal values of a part's best plan, None without one, and what no plan of it can be below."""
 
-    parts: int
+    part: int
+    values: tuple[int, ...] | None
+    bounds: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartBuilt:
+    """A part has its model and, if possible, a first plan; `size` is how much there is to weigh."""
+
+    part: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartDone:
+    """Work on a part has ended; `may_go_on` where more time may bring more."""
+
+    part: int
+    may_go_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Every part has been built, so long after the start."""
+
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The search is over; `stopped` when it was asked to stop before the end."""
+    """The search is over."""
 
     seconds: float
-    stopped: bool
     solver_version: str
 
 
@@ -54,4 +76,4 @@ class Broken:
     reason: str
 
 
-type News = Progress | PartPlan | Built | Finished | Broken
+type News = PartPlan | PartStanding | PartBuilt | PartDone | Built | Finished | Broken

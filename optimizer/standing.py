@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from models.progress import Progress
@@ -16,19 +17,19 @@ class Standing:
     """
 
     goals: tuple[str, ...]
-    values: dict[int, list[int] | None] = field(default_factory=dict)
-    bounds: dict[int, list[int]] = field(default_factory=dict)
+    total: int
+    values: dict[int, Sequence[int] | None] = field(default_factory=dict)
+    bounds: dict[int, Sequence[int]] = field(default_factory=dict)
 
     def progress(self, done: int) -> Progress:
         """`done` parts are finished; best and bound are unknown until every part has a plan."""
-        total = len(self.bounds)
         known = [values for values in self.values.values() if values is not None]
-        if len(known) < total or not self.goals:
-            return Progress("solving", done, total)
+        if len(known) < self.total or not self.goals:
+            return Progress("solving", done, self.total)
         sums = [
             (sum(values[goal] for values in known), sum(bounds[goal] for bounds in self.bounds.values()))
             for goal in range(len(self.goals))
         ]
         at = next((goal for goal, (best, bound) in enumerate(sums) if best > bound), len(sums) - 1)
         best, bound = sums[at]
-        return Progress("solving", done, total, best, bound, self.goals[at])
+        return Progress("solving", done, self.total, best, bound, self.goals[at])

@@ -1,20 +1,17 @@
-"""Child processes that hold PuLP and the live models; whoever waits for them can kill them."""
+"""Work of any kind in a child process, and the search in as many as pay."""
 
 from __future__ import annotations
 
 import math
-import multiprocessing
-import signal
+import os
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Connection, wait
 from multiprocessing.reduction import ForkingPickler
-from threading import Thread
-from typing import cast
+from typing import Any, cast
 
 from models.domain.proposal import PlanSettings
 from models.errors import PlanningError, ProgramFault
@@ -26,18 +23,25 @@ from models.progress import (
     ignore_progress,
     never_cancelled,
 )
-from optimizer.news import Broken, Finished, News
+from optimizer.child import ANSWER_SECONDS, STOP, Child
+from optimizer.news import Broken, Built, Finished, News, PartBuilt, PartDone
 from optimizer.planned import Question
-
-ANSWER_SECONDS = 0.5
-"""How long a cancelled child may take to stop by itself: presolve does not listen."""
+from optimizer.schedule import Schedule
 
 GRACE_SECONDS = 10.0
-"""How long after its time limit a child is killed."""
+"""How long after its time limit a search is killed."""
+
+PAYS_AFTER_SECONDS = 1.0
+"""How long one child works before it gets company: about what starting another takes."""
+
+MOST_CHILDREN = 4
+"""Each holds a solver of its own, about 100 MB."""
+
+LOOK_SECONDS = 0.05
 
 
 class Watched(StrEnum):
-    """How the wait for the child ended."""
+    """How the wait for a search ended."""
 
     FINISHED = "finished"
     CANCELLED = "cancelled"
@@ -59,6 +63,13 @@ class _Fault:
     error: PlanningError | Cancelled
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A searching child is up."""
+
+    solver_version: str
+
+
 def run_in_child[T](
     work: Callable[..., T],
     arguments: Sequence[object],
@@ -70,127 +81,32 @@ def run_in_child[T](
     `Cancelled` when it was stopped; work that listens may still answer with what it has within half a
     second. What the work raises of our own errors is raised here, anything else as `ProgramFault`.
     """
-    with _child(_run, (work, tuple(arguments))) as here:
+    with Child(_run) as child:
+        child.hand_over(bytes(ForkingPickler.dumps((work, tuple(arguments)))))
         give_up, asked = math.inf, False
         while time.monotonic() < give_up:
             if not asked and cancelled():
                 asked, give_up = True, time.monotonic() + ANSWER_SECONDS
-                _ask_to_stop(here)
-            if not here.poll(0.05):
+                child.ask_to_stop()
+            if not child.pipe.poll(LOOK_SECONDS):
                 continue
-            try:
-                news = here.recv()
-            except (EOFError, OSError):
-                raise ProgramFault("the child process ended without an answer") from None
-            match news:
-                case Progress():
-                    hear(news)
-                case _Answer():
-                    return cast(T, news.value)
-                case _Fault():
-                    raise news.error
-                case Broken():
-                    raise ProgramFault(news.reason)
+            match _received(child.pipe):
+                case Progress() as told:
+                    hear(told)
+                case _Answer(value):
+                    return cast(T, value)
+                case _Fault(error):
+                    raise error
+                case Broken(reason):
+                    raise ProgramFault(reason)
     raise Cancelled
 
 
-def search_in_child(
-    questions: Sequence[Question],
-    settings: PlanSettings,
-    hear: Callable[[News], None],
-    cancelled: IsCancelled,
-) -> Watched:
-    """Runs the search in a process of its own and passes its news on to `hear` as they come."""
-    with _child(_search, (tuple(questions), settings)) as here:
-        return _wait(here, settings, hear, cancelled)
-
-
-@contextmanager
-def _child(serve: Callable[[Connection], None], what: object) -> Iterator[Connection]:
-    """A process that is handed `what` and is gone, whatever happens, when the block is left."""
-    work = bytes(ForkingPickler.dumps(what))
-    context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe()
-    child = context.Process(target=_serve, args=(serve, there), daemon=True)
-    handing_over = Thread(target=_hand_over, args=(here, work))
+def _received(pipe: Connection) -> Any:
     try:
-        child.start()
-        there.close()
-        handing_over.start()
-        yield here
-    finally:
-        _end(child)
-        if handing_over.ident is not None:
-            handing_over.join()
-        here.close()
-
-
-def _hand_over(here: Connection, work: bytes) -> None:
-    """In a thread: a large basis fills the pipe until the child is up, and the officer may cancel first."""
-    with suppress(OSError):
-        here.send_bytes(work)
-
-
-def _ask_to_stop(here: Connection) -> None:
-    with suppress(OSError):
-        here.send("stop")
-
-
-def _wait(
-    here: Connection, settings: PlanSettings, hear: Callable[[News], None], cancelled: IsCancelled
-) -> Watched:
-    give_up = time.monotonic() + settings.time_limit_seconds + GRACE_SECONDS
-    asked = heard = False
-    while time.monotonic() < give_up:
-        if not asked and cancelled():
-            if not heard:
-                return Watched.CANCELLED
-            asked = True
-            give_up = time.monotonic() + ANSWER_SECONDS
-            _ask_to_stop(here)
-        if not here.poll(0.05):
-            continue
-        try:
-            news: News = here.recv()
-        except (EOFError, OSError):
-            return Watched.BROKEN
-        heard = True
-        hear(news)
-        if isinstance(news, Finished):
-            return Watched.CANCELLED if asked and news.stopped else Watched.FINISHED
-        if isinstance(news, Broken):
-            return Watched.BROKEN
-    return Watched.CANCELLED if asked else Watched.OUT_OF_TIME
-
-
-def _end(child: BaseProcess) -> None:
-    if child.pid is None:
-        return
-    child.join(0.05)
-    if child.is_alive():
-        child.kill()
-        child.join()
-    child.close()
-
-
-def _serve(serve: Callable[[Connection], None], there: Connection) -> None:
-    """The child's whole life. It is stopped through the pipe, never by the keyboard."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        serve(there)
-    except (BrokenPipeError, ConnectionResetError, EOFError):
-        return  # nobody listens any more
-    except Exception as fault:  # noqa: BLE001 - the parent must hear of any fault
-        there.send(Broken(f"{type(fault).__name__}: {fault}"))
-    finally:
-        there.close()
-
-
-def _search(there: Connection) -> None:
-    from optimizer.search import search
-
-    questions, settings = there.recv()
-    search(questions, settings, there.send, there.poll)
+        return pipe.recv()
+    except (EOFError, OSError):
+        return Broken("the child process ended without an answer")
 
 
 def _run(there: Connection) -> None:
@@ -200,3 +116,127 @@ def _run(there: Connection) -> None:
     except (PlanningError, Cancelled) as error:
         answer = _Fault(error)
     there.send(answer)
+
+
+def search_in_child(
+    questions: Sequence[Question],
+    settings: PlanSettings,
+    hear: Callable[[News], None],
+    cancelled: IsCancelled,
+) -> Watched:
+    """Searches in a child process, soon in several where there is work for them, and passes on their news."""
+    with ExitStack() as crew:
+        return _Foreman(questions, settings, hear, crew).watch(cancelled)
+
+
+class _Foreman:
+    """Starts children, hands out what the schedule says, and waits for their news."""
+
+    def __init__(
+        self,
+        questions: Sequence[Question],
+        settings: PlanSettings,
+        hear: Callable[[News], None],
+        crew: ExitStack,
+    ) -> None:
+        self._began = time.monotonic()
+        until = self._began + settings.time_limit_seconds
+        self._schedule = Schedule(questions, until)
+        self._give_up = until + GRACE_SECONDS
+        self._settings, self._hear, self._crew = settings, hear, crew
+        self._children: dict[Connection, Child] = {}
+        self._idle: set[Connection] = set()
+        self._working_since: float | None = None
+        self._solver_version = ""
+        self._built = False
+
+    def watch(self, cancelled: IsCancelled) -> Watched:
+        self._start_one()
+        while time.monotonic() < self._give_up:
+            if cancelled():
+                return self._stop()
+            for pipe in self._look():
+                if not self._take(pipe):
+                    return Watched.BROKEN
+            if not self._built and self._schedule.all_built:
+                self._built = True
+                self._hear(Built(time.monotonic() - self._began))
+            self._hand_out()
+            if self._schedule.over:
+                self._finish()
+                return Watched.FINISHED
+            if self._another_pays():
+                self._start_one()
+        return Watched.OUT_OF_TIME
+
+    def _start_one(self) -> None:
+        child = self._crew.enter_context(Child(_search))
+        child.hand_over(bytes(ForkingPickler.dumps(self._settings)))
+        self._children[child.pipe] = child
+
+    def _another_pays(self) -> bool:
+        if self._working_since is None or len(self._children) >= min(MOST_CHILDREN, _cores()):
+            return False
+        long_enough = time.monotonic() - self._working_since > PAYS_AFTER_SECONDS
+        return long_enough and self._schedule.waiting > len(self._children)
+
+    def _look(self) -> list[Connection]:
+        return cast(list[Connection], wait(list(self._children), LOOK_SECONDS))
+
+    def _take(self, pipe: Connection) -> bool:
+        """Hears one piece of news; False when the child is broken."""
+        news = _received(pipe)
+        if isinstance(news, _Ready):
+            self._solver_version = news.solver_version
+            self._working_since = self._working_since or time.monotonic()
+            self._idle.add(pipe)
+            return True
+        self._schedule.hear(self._number(pipe), news)
+        if isinstance(news, PartBuilt | PartDone) and not self._schedule.is_busy(self._number(pipe)):
+            self._idle.add(pipe)
+        self._hear(news)
+        return not isinstance(news, Broken)
+
+    def _hand_out(self) -> None:
+        for pipe in [pipe for pipe in self._children if pipe in self._idle]:
+            order = self._schedule.next(self._number(pipe), len(self._children))
+            if order is not None:
+                self._idle.discard(pipe)
+                pipe.send(order)
+
+    def _number(self, pipe: Connection) -> int:
+        return list(self._children).index(pipe)
+
+    def _stop(self) -> Watched:
+        """What is told within half a second is heard; who does not listen is ended."""
+        working = set(self._children) - self._idle if self._working_since is not None else set()
+        for pipe in working:
+            self._children[pipe].ask_to_stop()
+        give_up = time.monotonic() + ANSWER_SECONDS
+        while working and time.monotonic() < give_up:
+            for pipe in cast(list[Connection], wait(list(working), LOOK_SECONDS)):
+                news = _received(pipe)
+                if isinstance(news, PartDone | Broken):
+                    working.discard(pipe)
+                if not isinstance(news, Broken | _Ready):
+                    self._hear(news)
+        self._finish()
+        return Watched.CANCELLED
+
+    def _finish(self) -> None:
+        self._hear(Finished(time.monotonic() - self._began, self._solver_version))
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _search(there: Connection) -> None:
+    from optimizer.search import Bench
+    from optimizer.solver import solver_version
+
+    settings = there.recv()
+    bench = Bench(settings, there.send, there.poll)
+    there.send(_Ready(solver_version()))
+    while (order := there.recv()) != STOP:
+        bench.do(order)

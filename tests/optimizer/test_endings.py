@@ -15,7 +15,7 @@ from models.domain.snapshot import Lock, LockKind
 from models.errors import ProgramFault
 from models.progress import Progress
 from models.wording import Language, Wording
-from optimizer import diagnose, search
+from optimizer import diagnose, part_search
 from optimizer.explain import lock_sentence
 from optimizer.search import search_here
 from optimizer.solve import optimise
@@ -80,7 +80,7 @@ def test_killed_after_its_time_without_a_plan() -> None:
 
 
 def test_a_solver_that_breaks_down_is_no_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search, "LiveModel", Broken)
+    monkeypatch.setattr(part_search, "LiveModel", Broken)
     with pytest.raises(ProgramFault):
         solved(LOCKS_THAT_TAKE_A_SEARCH)
 
@@ -103,7 +103,7 @@ def test_a_number_that_is_not_proven_is_not_told_as_the_most(
 
 
 def test_the_parts_together_stand_at_the_first_goal_not_proven_everywhere() -> None:
-    standing = Standing(("in_time", "waiting"), {0: [3, 10]}, {0: [0, 0], 1: [0, 0]})
+    standing = Standing(("in_time", "waiting"), 2, {0: [3, 10]}, {0: [0, 0], 1: [0, 0]})
     assert standing.progress(0) == Progress("solving", 0, 2)
     standing.values[1] = [2, 7]
     assert standing.progress(0) == Progress("solving", 0, 2, 5, 0, "in_time")
@@ -114,7 +114,7 @@ def test_the_parts_together_stand_at_the_first_goal_not_proven_everywhere() -> N
 
 
 def test_nothing_is_known_of_no_goals() -> None:
-    assert Standing((), {0: []}, {0: []}).progress(1) == Progress("solving", 1, 1)
+    assert Standing((), 1, {0: []}, {0: []}).progress(1) == Progress("solving", 1, 1)
 
 
 def test_what_is_told_on_the_way_ends_where_the_plan_ends() -> None:

@@ -15,10 +15,10 @@ from optimizer.build import matrix_of
 from optimizer.first_plan import settle_own_columns
 from optimizer.frame import Frame
 from optimizer.goals.catalogue import GOALS, goals_in_force
+from optimizer.part_search import placements_of
 from optimizer.parts import parts_of
 from optimizer.residence import settled
 from optimizer.rules.everyone_counted import EVERYONE_COUNTED
-from optimizer.search import placements_of
 from tests.builders import JANUARY, a_group, a_snapshot
 from tests.optimizer.plans import solved
 from tests.optimizer.strategies import snapshots
