@@ -96,7 +96,7 @@ def _common(own: PlanningSnapshot, settings: PlanSettings, solution: Solution, n
 
 
 class _Steps:
-    """Progress over several plans, one after the other: the stage's own numbers, and which plan of how many."""
+    """Progress over several plans, one after the other: a hundred steps for each."""
 
     def __init__(self, progress: OnProgress, plans: int) -> None:
         self._progress, self._plans, self._done = progress, plans, 0

@@ -80,14 +80,13 @@ class InflowStudy:
 class Room:
     """How many more a place or municipality (`code`) could take within `months` months, beside a plan.
 
-    `persons` in `households` are of the household mix: every kind of household is there in its share,
-    give or take less than one household. `any_persons` may be of whatever kinds fill the room best. Not
-    `proven`, both are the most that was found in time.
+    `persons` are of the household mix: every kind of household is there in its share, give or take less than
+    one household. `any_persons` may be of whatever kinds fill the room best. Not `proven`, both are the most
+    that was found in time.
     """
 
     code: str
     months: int
-    households: int
     persons: int
     any_persons: int
     proven: bool

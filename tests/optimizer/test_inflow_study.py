@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from hypothesis import given, settings as examples
+from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from models.domain.homes import HousingProject
@@ -127,7 +128,7 @@ def of_so_many(households: int, **changes: object) -> PlanningSnapshot:
 
 
 def test_projects_are_decided_once_for_all_inflows() -> None:
-    """One home is there; one, two or four households come. Nobody shall be without: three units are needed."""
+    """One home is there; one, two or four households come, and nobody shall be without."""
     projects = (a_project("modules", "2081_seat", units=4),)
     bases = [of_so_many(number, projects=projects) for number in (1, 2, 4)]
 
@@ -209,7 +210,7 @@ def _every_start(projects: tuple[HousingProject, ...]) -> list[tuple[ProjectStar
 def _sums(
     bases: list[PlanningSnapshot], asked: PlanSettings, starts: tuple[ProjectStart, ...]
 ) -> tuple[int, ...]:
-    """With the started units as ordinary homes: the cost is theirs, since homes and households cost nothing."""
+    """With the started units as ordinary homes; they alone cost anything."""
     projects = {project.id: project for project in bases[0].projects}
     total = [0, 0]
     for basis in bases:
