@@ -306,7 +306,9 @@ class RecordTable(QAbstractTableModel):
 
     def _words(self, column: TableColumn, value: object) -> str:
         if column.kind in self._labels and value is not None:
-            return self._labels[column.kind].get(str(value), str(value))
+            labels = self._labels[column.kind]
+            codes = str(value).split(",") if column.kind is CellKind.MUNICIPALITIES else [str(value)]
+            return ", ".join(labels.get(code, code) for code in codes)
         return column.words(value, self.wording)
 
     def _parsed(self, row: int, column: int, text: str) -> object:

@@ -18,7 +18,15 @@ UNKNOWN = "–"
 """Stands where a number is not known: what is missing is not zero."""
 
 _NUMERIC = (CellKind.COUNT, CellKind.NUMBER)
-_COMPLETED = (CellKind.CHOICE, CellKind.CHOICES, CellKind.YES_NO, CellKind.PLACE, CellKind.MUNICIPALITY)
+_COMPLETED = (
+    CellKind.CHOICE,
+    CellKind.CHOICES,
+    CellKind.YES_NO,
+    CellKind.PLACE,
+    CellKind.MUNICIPALITY,
+    CellKind.MUNICIPALITIES,
+    CellKind.CASE,
+)
 
 
 def _nothing(_row: Any) -> str:

@@ -18,6 +18,7 @@ from models.acts.dialogue import (
     set_answer,
     set_requested,
 )
+from models.acts.households import delete_households
 from models.acts.limits import set_cost_parts, set_suitability_weights, set_year_limits
 from models.acts.quota_months import MonthChange, set_months
 from models.acts.quotas import (
@@ -60,6 +61,7 @@ __all__ = [
     "confirm_rule_set",
     "criterion_from_dialogue",
     "criterion_from_reception",
+    "delete_households",
     "delete_rows",
     "delete_service_points",
     "insert_rows",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from models.domain.costs import CostPart, GrantUnit
 from models.domain.geography import LocalityKind
 from models.domain.homes import Tenure
-from models.domain.households import Need
+from models.domain.households import LinkKind, Need
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
+from models.domain.snapshot import LockKind
+from models.domain.suitability import SuitabilityFactor
 from models.wording import QT_TRANSLATE_NOOP, Text
 from models.workbooks.column import Choice
 
@@ -56,6 +59,39 @@ LOCALITY_KINDS: dict[StrEnum, Text] = {
 NEEDS: dict[StrEnum, Text] = {
     Need.STEP_FREE: QT_TRANSLATE_NOOP("Layouts", "step-free home"),
     Need.HEALTH_CENTRE: QT_TRANSLATE_NOOP("Layouts", "near a health centre"),
+}
+
+LINK_KINDS: dict[StrEnum, Text] = {
+    LinkKind.SAME_PLACE: QT_TRANSLATE_NOOP("Layouts", "same place"),
+    LinkKind.SAME_MUNICIPALITY: QT_TRANSLATE_NOOP("Layouts", "same municipality"),
+}
+
+FACTORS: dict[StrEnum, Text] = {
+    SuitabilityFactor.SERVICES: QT_TRANSLATE_NOOP("Layouts", "services within reach"),
+    SuitabilityFactor.TRANSPORT: QT_TRANSLATE_NOOP("Layouts", "public transport"),
+    SuitabilityFactor.WORK: QT_TRANSLATE_NOOP("Layouts", "work"),
+    SuitabilityFactor.ASSOCIATIONS: QT_TRANSLATE_NOOP("Layouts", "associations"),
+    SuitabilityFactor.HOME_SIZE: QT_TRANSLATE_NOOP("Layouts", "a home of the right size"),
+}
+
+COST_PARTS: dict[StrEnum, Text] = {
+    CostPart.RENT: QT_TRANSLATE_NOOP("Layouts", "rents of homes that newcomers live in"),
+    CostPart.EMPTY_MONTHS: QT_TRANSLATE_NOOP("Layouts", "rents of homes that stand empty"),
+    CostPart.PROJECTS: QT_TRANSLATE_NOOP("Layouts", "housing projects that are taken into use"),
+    CostPart.HOUSEHOLDS: QT_TRANSLATE_NOOP("Layouts", "what households cost in their place"),
+    CostPart.GRANTS: QT_TRANSLATE_NOOP("Layouts", "state grants, taken off"),
+}
+
+GRANT_UNITS: dict[StrEnum, Text] = {
+    GrantUnit.PERSON: QT_TRANSLATE_NOOP("Layouts", "person placed"),
+    GrantUnit.HOUSEHOLD: QT_TRANSLATE_NOOP("Layouts", "household placed"),
+    GrantUnit.PROJECT_UNIT: QT_TRANSLATE_NOOP("Layouts", "unit of a project taken into use"),
+}
+
+LOCK_KINDS: dict[StrEnum, Text] = {
+    LockKind.EXACTLY: QT_TRANSLATE_NOOP("Layouts", "exactly"),
+    LockKind.AT_MOST: QT_TRANSLATE_NOOP("Layouts", "at most"),
+    LockKind.AT_LEAST: QT_TRANSLATE_NOOP("Layouts", "at least"),
 }
 
 STATUSES: dict[StrEnum, Text] = {

@@ -44,6 +44,8 @@ class CellKind(StrEnum):
     CHOICES = "choices"  # several of the choices, stored with commas between
     PLACE = "place"  # the code of a place
     MUNICIPALITY = "municipality"  # the code of a municipality
+    MUNICIPALITIES = "municipalities"  # several codes, stored with commas between
+    CASE = "case"  # the officer's own code of a household
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Column:
     """`name` is the column of the database table where there is one.
 
     `minimum` and `maximum` bound counts; for text `maximum` is the greatest length. `default` is the value
-    of an empty cell in a column that is not `required`. `synonyms` are other headings it is known by.
+    of an empty cell in a column that is not `required`; `digits` are those of a code, `decimals` those that
+    a number may have. `synonyms` are other headings it is known by.
     """
 
     name: str
@@ -70,6 +73,7 @@ class Column:
     minimum: int = 0
     maximum: int = LARGEST_COUNT
     digits: int = 4
+    decimals: int = 2
     choices: tuple[Choice, ...] = ()
     default: object = None
     unit: Text | None = None
@@ -123,7 +127,7 @@ def show_cell(column: Column, value: object, wording: Wording) -> str:
     if isinstance(value, bool):
         return wording.of(YES if value else NO)
     if column.kind in (CellKind.COUNT, CellKind.NUMBER) and isinstance(value, int | float):
-        text = wording.number(value, 0 if float(value).is_integer() else 2)
+        text = wording.number(value, 0 if float(value).is_integer() else _decimals(value, column.decimals))
         return text.replace(",", NO_BREAK) if wording.language is Language.ENGLISH else text
     if isinstance(value, Month):
         return str(value)
@@ -150,12 +154,16 @@ def _parse(column: Column, value: object, mark: DecimalMark, references: Referen
             return parse_text(value, LONGEST_TEXT if column.maximum == LARGEST_COUNT else column.maximum)
         case CellKind.CHOICE | CellKind.CHOICES:
             return _chosen_ones(column, shown(value))
-        case CellKind.PLACE | CellKind.MUNICIPALITY:
+        case CellKind.PLACE | CellKind.MUNICIPALITY | CellKind.CASE:
             return _referred(column, value, references)
+        case CellKind.MUNICIPALITIES:
+            parts = shown(value).replace(";", ",").split(",")
+            codes = {_referred(column, part, references) for part in parts if not is_missing(part)}
+            return ",".join(sorted(code for code in codes if code)) or None
 
 
 def _referred(column: Column, value: object, references: References | None) -> str | None:
-    if column.kind is CellKind.MUNICIPALITY:
+    if column.kind in (CellKind.MUNICIPALITY, CellKind.MUNICIPALITIES):
         try:
             code = parse_code(value, column.digits)
         except CellError:
@@ -195,6 +203,11 @@ def _chosen(column: Column, text: str) -> str:
         value=text.strip(),
         choices=", ".join(swedish.of(choice.title) for choice in column.choices),
     )
+
+
+def _decimals(value: float, most: int) -> int:
+    """Two, as money has, and more only where they say something."""
+    return next(digits for digits in range(2, most + 1) if round(value, digits) == round(value, most))
 
 
 def _titles(choice: Choice) -> set[str]:

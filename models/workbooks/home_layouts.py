@@ -9,6 +9,7 @@ from models.workbooks.column import CellKind, Column, Layout
 from models.workbooks.shared_columns import PLACE, SOURCE
 
 _MOST_HOMES = 20_000
+_SEK_A_HOME = QT_TRANSLATE_NOOP("Layouts", "SEK a home")
 _ROOMS = Column(
     "rooms",
     QT_TRANSLATE_NOOP("Layouts", "Rooms"),
@@ -81,8 +82,19 @@ HOMES = Layout(
             CellKind.COUNT,
             required=False,
             maximum=100_000,
-            unit=QT_TRANSLATE_NOOP("Layouts", "SEK a home"),
+            unit=_SEK_A_HOME,
             synonyms=("hyra", "månadshyra"),
+        ),
+        Column(
+            "landlord_homes",
+            QT_TRANSLATE_NOOP("Layouts", "Landlord's homes"),
+            CellKind.COUNT,
+            required=False,
+            maximum=1_000_000,
+            help=QT_TRANSLATE_NOOP(
+                "Layouts", "All homes that the landlord has in the place or building; empty is not known."
+            ),
+            synonyms=("värdens bostäder", "hyresvärdens bestånd"),
         ),
         SOURCE,
     ),
@@ -98,10 +110,13 @@ PROJECTS = Layout(
         _ROOMS,
         Column(
             "units",
-            QT_TRANSLATE_NOOP("Layouts", "Number of homes"),
+            QT_TRANSLATE_NOOP("Layouts", "Number of units"),
             CellKind.COUNT,
             maximum=_MOST_HOMES,
-            synonyms=("antal", "antal bostäder"),
+            help=QT_TRANSLATE_NOOP(
+                "Layouts", "Houses or modules that are taken into use whole; single homes count as units."
+            ),
+            synonyms=("antal", "antal bostäder", "number of homes", "antal hus", "antal moduler"),
         ),
         Column(
             "ready",
@@ -127,7 +142,11 @@ PROJECTS = Layout(
             CellKind.YES_NO,
             required=False,
             default=False,
-            help=QT_TRANSLATE_NOOP("Layouts", "Only decided projects count in a plan."),
+            help=QT_TRANSLATE_NOOP(
+                "Layouts",
+                "The homes of decided projects count. Of the others a plan takes units into use only where "
+                "it is asked to.",
+            ),
             synonyms=("beslutat",),
         ),
         Column(
@@ -144,8 +163,42 @@ PROJECTS = Layout(
             QT_TRANSLATE_NOOP("Layouts", "Cost"),
             CellKind.COUNT,
             required=False,
-            unit=QT_TRANSLATE_NOOP("Layouts", "SEK a home"),
-            synonyms=("kostnad",),
+            maximum=1_000_000_000,
+            unit=QT_TRANSLATE_NOOP("Layouts", "SEK a unit"),
+            help=QT_TRANSLATE_NOOP("Layouts", "Once, when the unit is taken into use."),
+            synonyms=("kostnad", "kostnad (kronor per bostad)"),
+        ),
+        Column(
+            "homes_per_unit",
+            QT_TRANSLATE_NOOP("Layouts", "Homes in each"),
+            CellKind.COUNT,
+            required=False,
+            minimum=1,
+            maximum=1000,
+            default=1,
+            help=QT_TRANSLATE_NOOP("Layouts", "Homes in each unit; empty is one."),
+            synonyms=("bostäder per enhet", "lägenheter per hus"),
+        ),
+        Column(
+            "monthly_rent",
+            QT_TRANSLATE_NOOP("Layouts", "Monthly rent"),
+            CellKind.COUNT,
+            required=False,
+            maximum=100_000,
+            unit=_SEK_A_HOME,
+            synonyms=("hyra", "månadshyra"),
+        ),
+        Column(
+            "reuses",
+            QT_TRANSLATE_NOOP("Layouts", "Reuses"),
+            CellKind.TEXT,
+            required=False,
+            default="",
+            maximum=100,
+            help=QT_TRANSLATE_NOOP(
+                "Layouts", "The name of the project whose units move here when their lease there is over."
+            ),
+            synonyms=("återbruk av",),
         ),
         SOURCE,
     ),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from models.domain.months import RECEPTION_MONTHS
 from models.wording import QT_TRANSLATE_NOOP
-from models.workbooks.choices import NEEDS, ROUTES, choices
+from models.workbooks.choices import LINK_KINDS, NEEDS, ROUTES, choices
 from models.workbooks.column import CellKind, Column, Layout
-from models.workbooks.shared_columns import MUNICIPALITY, PERSONS, SOURCE
+from models.workbooks.shared_columns import MUNICIPALITY, PERSONS, PLACE, SOURCE
 
 _MOST_PERSONS = 20
 _AGES = tuple(
@@ -107,6 +110,110 @@ HOUSEHOLD_GROUPS = Layout(
             required=False,
             help=QT_TRANSLATE_NOOP("Layouts", "Only for households that already have a home."),
         ),
+        Column(
+            "also_in",
+            QT_TRANSLATE_NOOP("Layouts", "Or in"),
+            CellKind.MUNICIPALITIES,
+            required=False,
+            default="",
+            help=QT_TRANSLATE_NOOP(
+                "Layouts", "Other municipalities that may receive the household, with commas between."
+            ),
+            synonyms=("andra kommuner", "alternativa kommuner"),
+        ),
+        Column(
+            "reception_months",
+            QT_TRANSLATE_NOOP("Layouts", "Reception within"),
+            CellKind.COUNT,
+            required=False,
+            default=RECEPTION_MONTHS,
+            maximum=12,
+            unit=QT_TRANSLATE_NOOP("Layouts", "months"),
+            help=QT_TRANSLATE_NOOP("Layouts", "Calendar months after the assignment; empty is two."),
+            synonyms=("mottagande inom",),
+        ),
+        Column(
+            "kind",
+            QT_TRANSLATE_NOOP("Layouts", "Kind of household"),
+            CellKind.TEXT,
+            required=False,
+            default="",
+            maximum=60,
+            help=QT_TRANSLATE_NOOP(
+                "Layouts", "What the fairness report compares by; empty follows from the ages."
+            ),
+            synonyms=("hushållstyp", "slag"),
+        ),
+        Column(
+            "score_source",
+            QT_TRANSLATE_NOOP("Layouts", "Score from"),
+            CellKind.TEXT,
+            required=False,
+            default="",
+            maximum=200,
+            help=QT_TRANSLATE_NOOP("Layouts", "Who has worked out the scores, and how."),
+            synonyms=("poängens källa",),
+        ),
     ),
     key=("code",),
+)
+
+CASE = Column(
+    "group_code",
+    QT_TRANSLATE_NOOP("Layouts", "Case"),
+    CellKind.CASE,
+    synonyms=("ärende", "ärende-id"),
+)
+
+HOUSEHOLD_PLACES = Layout(
+    "household_places",
+    QT_TRANSLATE_NOOP("Layouts", "Households and places"),
+    "household_place",
+    (
+        CASE,
+        PLACE,
+        Column(
+            "allowed",
+            QT_TRANSLATE_NOOP("Layouts", "Possible"),
+            CellKind.YES_NO,
+            required=False,
+            help=QT_TRANSLATE_NOOP(
+                "Layouts",
+                "No: never there. Yes: only places with a yes come in question. Empty says nothing.",
+            ),
+        ),
+        Column(
+            "score",
+            QT_TRANSLATE_NOOP("Layouts", "Score"),
+            CellKind.NUMBER,
+            required=False,
+            decimals=9,
+            help=QT_TRANSLATE_NOOP(
+                "Layouts", "0 to 1, or an expected number of the household's persons, such as those at work."
+            ),
+            synonyms=("poäng",),
+        ),
+        Column(
+            "cost",
+            QT_TRANSLATE_NOOP("Layouts", "Cost"),
+            CellKind.NUMBER,
+            required=False,
+            decimals=9,
+            unit=QT_TRANSLATE_NOOP("Layouts", "SEK a household"),
+            synonyms=("kostnad",),
+        ),
+    ),
+    key=("group_code", "place_code"),
+)
+
+LINKS = Layout(
+    "links",
+    QT_TRANSLATE_NOOP("Layouts", "Linked households"),
+    "household_link",
+    (
+        replace(CASE, name="first_code"),
+        replace(CASE, name="second_code", title=QT_TRANSLATE_NOOP("Layouts", "Together with")),
+        Column("kind", QT_TRANSLATE_NOOP("Layouts", "How"), CellKind.CHOICE, choices=choices(LINK_KINDS)),
+    ),
+    key=("first_code", "second_code"),
 )

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from models.acts.households import delete_households
 from models.domain.quotas import Route
 from models.edits import DeleteRows, Edit, InsertRows, Row, UpdateRows
 from models.errors import UserProblem
@@ -180,20 +181,28 @@ class _Change:
         self, sheet: MunicipalSheet, changes: LineChanges, key: str, constant: Mapping[str, Any]
     ) -> None:
         rows: list[tuple[Row, Row]] = [
-            ({key: before[key]}, {**constant, **_given(sheet, line)}) for before, line in changes.changed
+            ({key: before[key]}, {**constant, **_told(sheet, line)}) for before, line in changes.changed
         ]
         if rows:
             self.edits.append(UpdateRows(self.basis.sentence, sheet.layout.table, tuple(rows)))
 
     def _delete(self, sheet: MunicipalSheet, changes: LineChanges) -> None:
         keys = [{"id": before["id"]} for before in changes.gone]
-        if keys:
+        if keys and sheet is GROUP_SHEET:
+            ids = [before["id"] for before in changes.gone]
+            self.edits.append(delete_households(self.basis.session, ids, self.basis.sentence))
+        elif keys:
             self.edits.append(DeleteRows(self.basis.sentence, sheet.layout.table, tuple(keys)))
 
 
 def _given(sheet: MunicipalSheet, line: ReadLine) -> dict[str, Any]:
     """The values that the municipality may set."""
     return {column.name: line.values[column.name] for column in sheet.columns if column.editable}
+
+
+def _told(sheet: MunicipalSheet, line: ReadLine) -> dict[str, Any]:
+    """The values that the municipality may set, of the columns that its sheet has."""
+    return {name: value for name, value in _given(sheet, line).items() if name in line.cells}
 
 
 def _wrong_home(line: ReadLine) -> tuple[str, str] | None:

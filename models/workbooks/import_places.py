@@ -17,6 +17,7 @@ from models.tables import (
     Catchment,
     HomeStock,
     HouseholdGroup,
+    HouseholdPlace,
     HousingProject,
     Locality,
     Lock,
@@ -34,6 +35,7 @@ _REFERENCES = (
     HousingProject.place_code,
     Catchment.place_code,
     HouseholdGroup.lives_in,
+    HouseholdPlace.place_code,
     Lock.place_code,
 )
 

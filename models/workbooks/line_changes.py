@@ -29,10 +29,10 @@ class LineChanges:
 def compare_lines(read: ReadSheet, stored: Sequence[Line], key: str) -> LineChanges:
     """Lines are paired by `key`; a line without one is paired with a stored line of the same content.
 
-    So a workbook that is imported twice adds its new lines once. Nothing is gone from an incomplete
-    sheet, nor a line that stands there but could not be read, nor any while it is not clear which that is.
+    So a workbook that is imported twice adds its new lines once. A column that the sheet lacks changes
+    nothing: it may have been written before there was one. Nothing is gone from an incomplete sheet, nor
+    a line that stands there but could not be read, nor any while it is not clear which that is.
     """
-    fields = tuple(column.name for column in read.sheet.columns if column.editable)
     left = {line[key]: line for line in stored}
     new: list[ReadLine] = []
     changed: list[tuple[Line, ReadLine]] = []
@@ -45,15 +45,12 @@ def compare_lines(read: ReadSheet, stored: Sequence[Line], key: str) -> LineChan
         before = left.pop(line.values.get(key), None)
         if before is None:
             unpaired.append(line)
-        elif _content(before, fields) == _content(line.values, fields):
+        elif _says(read.sheet, before, line):
             same.append((before, line))
         else:
             changed.append((before, line))
     for line in unpaired:
-        twin = next(
-            (before for before in left.values() if _content(before, fields) == _content(line.values, fields)),
-            None,
-        )
+        twin = next((before for before in left.values() if _says(read.sheet, before, line)), None)
         if twin is None:
             new.append(line)
         else:
@@ -76,7 +73,11 @@ def report_rows(read: ReadSheet, changes: LineChanges, key: str, words: LineWord
         label = words.label(read.sheet, line.values)
         rows.append((line.row, ReportRow("", label, RowStatus.NEW, None, shown, **row_of(line))))
     for before, line in changes.changed:
-        differing = [column for column in fields if before[column.name] != line.values[column.name]]
+        differing = [
+            column
+            for column in fields
+            if column.name in line.cells and before[column.name] != line.values[column.name]
+        ]
         rows.append(
             (
                 line.row,
@@ -134,5 +135,10 @@ class LineWords:
         return show_cell(column, value, self.wording)
 
 
-def _content(values: Mapping[str, Any], fields: Sequence[str]) -> tuple[Any, ...]:
-    return tuple(values[name] for name in fields)
+def _says(sheet: MunicipalSheet, stored: Line, line: ReadLine) -> bool:
+    """Whether the line says what is stored, in all columns that it has."""
+    return all(
+        stored[column.name] == line.values[column.name]
+        for column in sheet.columns
+        if column.editable and column.name in line.cells
+    )

@@ -46,12 +46,15 @@ def _own(layout: Layout) -> tuple[Column, ...]:
     return tuple(column for column in layout.columns if column.name != "source")
 
 
+_FOR_THE_COUNTY = ("municipality_code", "also_in", "reception_months", "kind", "score_source")
+"""What is not for one municipality to say of a household."""
+
 PLACE_SHEET = MunicipalSheet(
     QT_TRANSLATE_NOOP("Template", "Places"),
     PLACES,
     tuple(
-        replace(PLACES.column(name), editable=name in ("name", "population"))
-        for name in ("code", "name", "kind", "population", "is_seat")
+        replace(PLACES.column(name), editable=name not in ("code", "kind", "is_seat"))
+        for name in ("code", "name", "kind", "population", "is_seat", "transport", "work", "associations")
     ),
 )
 HOME_SHEET = MunicipalSheet(QT_TRANSLATE_NOOP("Template", "Homes"), HOMES, (ROW_ID, *_own(HOMES), MADE_UP))
@@ -64,7 +67,7 @@ SERVICE_SHEET = MunicipalSheet(
 GROUP_SHEET = MunicipalSheet(
     QT_TRANSLATE_NOOP("Template", "Households"),
     HOUSEHOLD_GROUPS,
-    tuple(column for column in HOUSEHOLD_GROUPS.columns if column.name != "municipality_code"),
+    tuple(column for column in HOUSEHOLD_GROUPS.columns if column.name not in _FOR_THE_COUNTY),
 )
 _TELLING = 3
 MUNICIPAL_SHEETS = (PLACE_SHEET, HOME_SHEET, PROJECT_SHEET, SERVICE_SHEET, GROUP_SHEET)

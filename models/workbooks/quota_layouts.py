@@ -128,6 +128,38 @@ PLACES = Layout(
             default=False,
             synonyms=("centralort",),
         ),
+        *(
+            Column(
+                name,
+                title,
+                CellKind.COUNT,
+                required=False,
+                maximum=100,
+                unit=QT_TRANSLATE_NOOP("Layouts", "0–100"),
+                help=help_text,
+                synonyms=synonyms,
+            )
+            for name, title, help_text, synonyms in (
+                (
+                    "transport",
+                    QT_TRANSLATE_NOOP("Layouts", "Public transport"),
+                    QT_TRANSLATE_NOOP("Layouts", "How well one gets about with no car; empty is not known."),
+                    ("kollektivtrafik",),
+                ),
+                (
+                    "work",
+                    QT_TRANSLATE_NOOP("Layouts", "Work"),
+                    QT_TRANSLATE_NOOP("Layouts", "How much work there is within reach; empty is not known."),
+                    ("arbetsmarknad", "arbetstillfällen"),
+                ),
+                (
+                    "associations",
+                    QT_TRANSLATE_NOOP("Layouts", "Associations"),
+                    QT_TRANSLATE_NOOP("Layouts", "How much there is to take part in; empty is not known."),
+                    ("civilsamhälle", "föreningsliv"),
+                ),
+            )
+        ),
         SOURCE,
     ),
     key=("code",),

@@ -602,6 +602,13 @@ Choose a rule in the list to see where.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} would be more newcomers than a place or a landlord takes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{municipality}: %n persons assigned in {month} find no room near those they are linked to</source>
         <translation>
             <numerusform>{municipality}: %n person assigned in {month} finds no room near those they are linked to</numerusform>

@@ -503,6 +503,10 @@ Loggfil: {log}</translation>
         <source>Change the weights of suitability for {year}</source>
         <translation>Ändra lämplighetens vikter för {year}</translation>
     </message>
+    <message>
+        <source>Remove {codes}</source>
+        <translation>Ta bort {codes}</translation>
+    </message>
 </context>
 <context>
     <name>Balance</name>
@@ -3211,6 +3215,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Service inom räckhåll</translation>
     </message>
     <message>
+        <source>Share of newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pace of the municipality</source>
         <translation>Kommunens takt</translation>
     </message>
@@ -4717,6 +4725,78 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>nära vårdcentral</translation>
     </message>
     <message>
+        <source>same place</source>
+        <translation>samma ort</translation>
+    </message>
+    <message>
+        <source>same municipality</source>
+        <translation>samma kommun</translation>
+    </message>
+    <message>
+        <source>services within reach</source>
+        <translation>service inom räckhåll</translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation>kollektivtrafik</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbete</translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation>föreningsliv</translation>
+    </message>
+    <message>
+        <source>a home of the right size</source>
+        <translation>bostad i rätt storlek</translation>
+    </message>
+    <message>
+        <source>rents of homes that newcomers live in</source>
+        <translation>hyror för bostäder som nyanlända bor i</translation>
+    </message>
+    <message>
+        <source>rents of homes that stand empty</source>
+        <translation>hyror för bostäder som står tomma</translation>
+    </message>
+    <message>
+        <source>housing projects that are taken into use</source>
+        <translation>bostadsprojekt som tas i bruk</translation>
+    </message>
+    <message>
+        <source>what households cost in their place</source>
+        <translation>vad hushållen kostar på sin ort</translation>
+    </message>
+    <message>
+        <source>state grants, taken off</source>
+        <translation>statliga ersättningar, som dras av</translation>
+    </message>
+    <message>
+        <source>person placed</source>
+        <translation>placerad person</translation>
+    </message>
+    <message>
+        <source>household placed</source>
+        <translation>placerat hushåll</translation>
+    </message>
+    <message>
+        <source>unit of a project taken into use</source>
+        <translation>enhet i ett projekt som tas i bruk</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>beslutat</translation>
     </message>
@@ -4817,8 +4897,44 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Månadshyra</translation>
     </message>
     <message>
+        <source>The homes of decided projects count. Of the others a plan takes units into use only where it is asked to.</source>
+        <translation>Bostäderna i beslutade projekt räknas. Av de andra tar en plan enheter i bruk bara om den blir ombedd.</translation>
+    </message>
+    <message>
+        <source>SEK a unit</source>
+        <translation>kronor per enhet</translation>
+    </message>
+    <message>
+        <source>Once, when the unit is taken into use.</source>
+        <translation>En gång, när enheten tas i bruk.</translation>
+    </message>
+    <message>
+        <source>Homes in each</source>
+        <translation>Bostäder i varje</translation>
+    </message>
+    <message>
+        <source>Homes in each unit; empty is one.</source>
+        <translation>Bostäder i varje enhet. Tomt betyder en.</translation>
+    </message>
+    <message>
+        <source>Reuses</source>
+        <translation>Flyttas från</translation>
+    </message>
+    <message>
+        <source>The name of the project whose units move here when their lease there is over.</source>
+        <translation>Namnet på det projekt vars enheter flyttas hit när kontraktet där har löpt ut.</translation>
+    </message>
+    <message>
         <source>SEK a home</source>
         <translation>kr per bostad</translation>
+    </message>
+    <message>
+        <source>Landlord&apos;s homes</source>
+        <translation>Värdens bostäder</translation>
+    </message>
+    <message>
+        <source>All homes that the landlord has in the place or building; empty is not known.</source>
+        <translation>Alla bostäder som hyresvärden har i orten eller huset. Tomt betyder att det inte är känt.</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -4827,6 +4943,14 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Antal enheter</translation>
+    </message>
+    <message>
+        <source>Houses or modules that are taken into use whole; single homes count as units.</source>
+        <translation>Hus eller moduler som tas i bruk hela. Enstaka bostäder räknas som enheter.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4847,10 +4971,6 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Decided</source>
         <translation>Beslutat</translation>
-    </message>
-    <message>
-        <source>Only decided projects count in a plan.</source>
-        <translation>Bara beslutade projekt räknas i en plan.</translation>
     </message>
     <message>
         <source>Detail plan adopted</source>
@@ -4953,6 +5073,74 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Bara för hushåll som redan har bostad.</translation>
     </message>
     <message>
+        <source>Or in</source>
+        <translation>Eller i</translation>
+    </message>
+    <message>
+        <source>Other municipalities that may receive the household, with commas between.</source>
+        <translation>Andra kommuner som också kan ta emot hushållet, med kommatecken emellan.</translation>
+    </message>
+    <message>
+        <source>Reception within</source>
+        <translation>Mottagande inom</translation>
+    </message>
+    <message>
+        <source>Calendar months after the assignment; empty is two.</source>
+        <translation>Kalendermånader efter anvisningen. Tomt betyder två.</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Slags hushåll</translation>
+    </message>
+    <message>
+        <source>What the fairness report compares by; empty follows from the ages.</source>
+        <translation>Det som rättviserapporten jämför efter. Tomt betyder att det följer av åldrarna.</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Poängen kommer från</translation>
+    </message>
+    <message>
+        <source>Who has worked out the scores, and how.</source>
+        <translation>Vem som har räknat fram poängen, och hur.</translation>
+    </message>
+    <message>
+        <source>Households and places</source>
+        <translation>Hushåll och orter</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möjlig</translation>
+    </message>
+    <message>
+        <source>No: never there. Yes: only places with a yes come in question. Empty says nothing.</source>
+        <translation>Nej: aldrig där. Ja: bara orter med ja kommer i fråga. Tomt säger ingenting.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>0 to 1, or an expected number of the household&apos;s persons, such as those at work.</source>
+        <translation>0 till 1, eller ett förväntat antal av hushållets personer, till exempel i arbete.</translation>
+    </message>
+    <message>
+        <source>SEK a household</source>
+        <translation>kronor per hushåll</translation>
+    </message>
+    <message>
+        <source>Linked households</source>
+        <translation>Kopplade hushåll</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>Municipal quotas</source>
         <translation>Kommuntal</translation>
     </message>
@@ -4999,6 +5187,34 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>0–100</source>
+        <translation>0–100</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Kollektivtrafik</translation>
+    </message>
+    <message>
+        <source>How well one gets about with no car; empty is not known.</source>
+        <translation>Hur väl man tar sig fram utan bil. Tomt betyder att det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>How much work there is within reach; empty is not known.</source>
+        <translation>Hur mycket arbete som finns inom räckhåll. Tomt betyder att det inte är känt.</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Föreningsliv</translation>
+    </message>
+    <message>
+        <source>How much there is to take part in; empty is not known.</source>
+        <translation>Hur mycket föreningsliv som finns att delta i. Tomt betyder att det inte är känt.</translation>
     </message>
     <message>
         <source>The municipality said</source>
@@ -5179,6 +5395,98 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Where it is written down, such as the diary number.</source>
         <translation>Var det står, till exempel diarienumret.</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>hushåll</translation>
+    </message>
+    <message>
+        <source>Monthly pace</source>
+        <translation>Takt per månad</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>Högst per månad</translation>
+    </message>
+    <message>
+        <source>Persons who move in in one month; empty is no limit.</source>
+        <translation>Personer som flyttar in under en månad. Tomt betyder ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Households that move in in one month; empty is no limit.</source>
+        <translation>Hushåll som flyttar in under en månad. Tomt betyder ingen gräns.</translation>
+    </message>
+    <message>
+        <source>Weights of suitability</source>
+        <translation>Lämplighetens vikter</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>Det som passar</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>How much it counts against the others; 0 leaves it out.</source>
+        <translation>Hur mycket det räknas mot det andra. 0 utelämnar det.</translation>
+    </message>
+    <message>
+        <source>State grants</source>
+        <translation>Statliga ersättningar</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kronor</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>För varje</translation>
+    </message>
+    <message>
+        <source>Empty is every route.</source>
+        <translation>Tomt betyder alla vägar.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The ordinance or decision that the amount is taken from.</source>
+        <translation>Den förordning eller det beslut som beloppet är hämtat från.</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Locked to</source>
+        <translation>Låst till</translation>
+    </message>
+    <message>
+        <source>At most 0 forbids.</source>
+        <translation>Högst 0 förbjuder.</translation>
+    </message>
+    <message>
+        <source>Only this case or group; empty is all households.</source>
+        <translation>Bara detta ärende eller denna grupp. Tomt betyder alla hushåll.</translation>
+    </message>
+    <message>
+        <source>Only this month; empty is the whole plan.</source>
+        <translation>Bara denna månad. Tomt betyder hela planen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10277,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>vad kommunen tar emot på en månad</translation>
     </message>
     <message>
+        <source>what newcomers may be of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>homes near those they are linked to</source>
         <translation>bostäder nära dem de hör ihop med</translation>
     </message>
@@ -10025,6 +10337,13 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>
             <numerusform>{municipality}: %n person som anvisas i {month} är mer än vad kommunen tar emot på en månad</numerusform>
             <numerusform>{municipality}: %n personer som anvisas i {month} är fler än vad kommunen tar emot på en månad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons assigned in {month} would be more newcomers than a place or a landlord takes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

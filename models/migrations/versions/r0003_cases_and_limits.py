@@ -3,6 +3,8 @@
 Revision ID: 0003
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -152,11 +154,11 @@ def _of_group(table: str, column: str) -> sa.ForeignKeyConstraint:
     )
 
 
-def _rebuild(table: str, columns: tuple[sa.Column, ...], **checks: str) -> None:
+def _rebuild(table: str, columns: tuple[sa.Column[Any], ...], **checks: str) -> None:
     """New columns and checks; the values that old rows get are no defaults of the new table."""
-    conditions = [
+    conditions = tuple(
         sa.CheckConstraint(condition, name=op.f(f"ck_{table}_{name}")) for name, condition in checks.items()
-    ]
+    )
     filled = [column.name for column in columns if column.server_default is not None]
     with op.batch_alter_table(table, recreate="always") as batch:
         for column in columns:

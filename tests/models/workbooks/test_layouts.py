@@ -60,6 +60,10 @@ def _examples(column: Column) -> list[Any]:
             return ["2081_T1"]
         case CellKind.MUNICIPALITY:
             return ["0180"]
+        case CellKind.MUNICIPALITIES:
+            return ["0180", "0180,2081"]
+        case CellKind.NUMBER:
+            return [0.0, 0.5, 0.7312, 1200.25]
         case _:
             return ["Storbyn"]
 
@@ -147,3 +151,14 @@ def test_every_sentence_of_an_import_is_swedish_and_says_what_to_do(code: str) -
         "PLACE_BECOMES_OFFICIAL",
     }
     assert ("\n" in english) == (code not in notices)
+
+
+def test_several_municipalities_are_written_with_commas_in_any_order() -> None:
+    column = HOUSEHOLD_GROUPS.column("also_in")
+    names = {"borlänge": "2081", "orsa": "2034"}
+
+    assert parse_cell(column, "Orsa;  borlänge, Orsa", references=names) == "2034,2081"
+    assert parse_cell(column, "", references=names) == ""
+    with pytest.raises(CellError) as refused:
+        parse_cell(column, "Orsa, Storbyn", references=names)
+    assert refused.value.params["value"] == "Storbyn"

@@ -80,7 +80,7 @@ def test_the_workbook_looks_as_the_colleague_needs_it(file: PlanningFile) -> Non
         for validation in sheet.data_validations.dataValidation
         if validation.type == "list"
     }
-    assert set(lists) == {"B2", "G2", "H2", "K2"}
+    assert set(lists) == {"B2", "G2", "H2", "L2"}
     place_list = workbook["bosattningsplan"][lists["B2"].split("!")[1].replace("$", "")]
     assert SEAT_LABEL in {cell.value for row in place_list for cell in row}
     read_me = [row[0] for row in workbook["Läs mig"].iter_rows(values_only=True)]
