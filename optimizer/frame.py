@@ -161,6 +161,12 @@ class Frame:
             possible[place, :rooms, :kinds] += project.units * homes
         return possible
 
+    def let(self, home: HomeStock) -> slice:
+        """The month numbers in which a home is available."""
+        first, months = self.months[0], len(self.months)
+        beyond = months if home.last is None else home.last - first + 1
+        return slice(max(home.first - first, 0), max(beyond, 0))
+
     @cached_property
     def homes(self) -> Whole:
         """Homes available, by [place, rooms - 1, step-free, month]."""
@@ -170,9 +176,7 @@ class Frame:
             if place is None:
                 continue
             rooms = counted_rooms(home.rooms)
-            for number, month in enumerate(self.months):
-                if home.available(month):
-                    found[place, rooms - 1, int(home.step_free), number] += home.count
+            found[place, rooms - 1, int(home.step_free), self.let(home)] += home.count
         return found
 
     @cached_property

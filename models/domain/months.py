@@ -51,6 +51,7 @@ PLAN_MONTHS = 12 + RECEPTION_MONTHS
 """Assignments January-December, reception until the end of February next year."""
 
 
+@lru_cache(maxsize=64)
 def plan_months(year: int) -> tuple[Month, ...]:
     """The fourteen months of the plan for `year`: January until February of the next year."""
     return tuple(Month(year, 1) + offset for offset in range(PLAN_MONTHS))

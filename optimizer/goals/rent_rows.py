@@ -66,8 +66,9 @@ def _homes_by_place(frame: Frame) -> dict[int, list[_Home]]:
     found: dict[int, list[_Home]] = defaultdict(list)
     for home in all_homes(frame.snapshot):
         if home.place_code in frame.place_number:
-            open_then = [home.count * home.available(month) for month in frame.months]
-            found[frame.place_number[home.place_code]].append(_home(home, np.array(open_then)))
+            open_then = np.zeros(len(frame.months), dtype=np.int64)
+            open_then[frame.let(home)] = home.count
+            found[frame.place_number[home.place_code]].append(_home(home, open_then))
     for option, (project, number) in enumerate(frame.start_options):
         home = project.started(frame.months[number], 1)
         place = frame.place_number[project.place_code]

@@ -57,15 +57,11 @@ def _check(
     homes = homes_by_place(snapshot)
     for place, housed in housed_by_place(snapshot, placements).items():
         for month in snapshot.months:
+            so_far = [part for part in housed if part.month <= month]
+            available = [home for home in homes.get(place, ()) if home.available(month)]
             for rooms in range(1, LARGEST_ROOMS + 1):
-                actual = sum(
-                    part.households for part in housed if part.month <= month and part.rooms >= rooms
-                )
-                limit = sum(
-                    home.count
-                    for home in homes.get(place, ())
-                    if home.available(month) and min(home.rooms, LARGEST_ROOMS) >= rooms
-                )
+                actual = sum(part.households for part in so_far if part.rooms >= rooms)
+                limit = sum(home.count for home in available if min(home.rooms, LARGEST_ROOMS) >= rooms)
                 if actual > limit:
                     yield Breach(ID, (place, f"{rooms}_rooms", str(month)), limit, actual)
 
