@@ -66,7 +66,7 @@ def _tied_by_projects(
     undecided = [project for project in snapshot.projects if not project.decided]
     if snapshot.budget is not None and PROJECT_REQUIREMENTS not in settings.rules_off:
         yield _codes(municipality, *(project.place_code for project in undecided))
-    for project in undecided:
+    for project in snapshot.projects:
         for other in (project.reuses, project.same_decision_as):
             if other is not None:
                 yield _codes(municipality, project.place_code, places.get(other))
@@ -128,6 +128,8 @@ def _restricted(
     locks = shared(snapshot.locks, lambda lock: at_place(lock.place_code))
     links = shared(snapshot.links, lambda link: of_group.get(link.first_group))
     paces = shared(snapshot.paces, lambda pace: number.get(pace.municipality_code))
+    of_project = {project.id: at_place(project.place_code) for project in snapshot.projects}
+    starts = shared(snapshot.starts, lambda start: of_project.get(start.project_id))
     previous = shared(snapshot.previous, lambda cell: of_group.get(cell.group_id))
     rural = shared(snapshot.rural_permille.items(), lambda item: number.get(item[0]))
     for at in range(len(components)):
@@ -144,5 +146,6 @@ def _restricted(
             links=links[at],
             paces=paces[at],
             previous=previous[at],
+            starts=starts[at],
             rural_permille=dict(rural[at]),
         )

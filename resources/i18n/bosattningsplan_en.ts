@@ -79,6 +79,13 @@
             <numerusform>%n things in the plan must be mended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Room for {persons} more persons within %n months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -206,6 +213,86 @@
             <numerusform>homes with at least %n rooms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n households carry scores by place, which take the place of suitability.</source>
+        <translation>
+            <numerusform>%n household carries scores by place, which take the place of suitability.</numerusform>
+            <numerusform>%n households carry scores by place, which take the place of suitability.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>no step-free home of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no home of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One more home of %n rooms in {place}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One more step-free home of %n rooms in {place}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broken %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept; nothing is left of {binding} of %n limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept; something is left of all %n limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step-free homes of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -331,6 +418,16 @@
         <translation>
             <numerusform>%n county total of the file agrees with our own sum.</numerusform>
             <numerusform>%n county totals of the file agree with our own sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inflows</name>
+    <message numerus="yes">
+        <source>Within %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +638,89 @@ Choose a rule in the list to see where.</numerusform>
     </message>
 </context>
 <context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>{municipality}: %n persons more on the municipal quota ({route})</source>
+        <translation>
+            <numerusform>{municipality}: %n person more on the municipal quota ({route})</numerusform>
+            <numerusform>{municipality}: %n persons more on the municipal quota ({route})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: %n more step-free homes with at least {rooms} rooms, by {month}</source>
+        <translation>
+            <numerusform>{place}: %n more step-free home with at least {rooms} rooms, by {month}</numerusform>
+            <numerusform>{place}: %n more step-free homes with at least {rooms} rooms, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: %n more homes with at least {rooms} rooms, by {month}</source>
+        <translation>
+            <numerusform>{place}: %n more home with at least {rooms} rooms, by {month}</numerusform>
+            <numerusform>{place}: %n more homes with at least {rooms} rooms, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more preschool places, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n more preschool place, by {month}</numerusform>
+            <numerusform>{point}: %n more preschool places, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more school places, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n more school place, by {month}</numerusform>
+            <numerusform>{point}: %n more school places, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more upper secondary school places, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n more upper secondary school place, by {month}</numerusform>
+            <numerusform>{point}: %n more upper secondary school places, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more places in Swedish for immigrants, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n more place in Swedish for immigrants, by {month}</numerusform>
+            <numerusform>{point}: %n more places in Swedish for immigrants, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more places in health care, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n more place in health care, by {month}</numerusform>
+            <numerusform>{point}: %n more places in health care, by {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n persons have no home in time.</source>
+        <translation>
+            <numerusform>Then %n person has no home in time.</numerusform>
+            <numerusform>Then %n persons have no home in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have no home in time. Each of these alone helps.</source>
+        <translation>
+            <numerusform>%n person has no home in time. Each of these alone helps.</numerusform>
+            <numerusform>%n persons have no home in time. Each of these alone helps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have no home in time, and no homes, places, quota or locks would change that.
+Look at what they need, at the places they are allowed, and at when they were assigned.</source>
+        <translation>
+            <numerusform>%n person has no home in time, and no homes, places, quota or locks would change that.
+Look at what it needs, at the places it is allowed, and at when it was assigned.</numerusform>
+            <numerusform>%n persons have no home in time, and no homes, places, quota or locks would change that.
+Look at what they need, at the places they are allowed, and at when they were assigned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revise</name>
     <message numerus="yes">
         <source>In %n municipalities more persons are assigned or received than the new quota.</source>
@@ -603,9 +783,9 @@ Choose a rule in the list to see where.</numerusform>
     </message>
     <message numerus="yes">
         <source>{municipality}: %n persons assigned in {month} would be more newcomers than a place or a landlord takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{municipality}: %n person assigned in {month} would be more newcomers than a place or a landlord takes</numerusform>
+            <numerusform>{municipality}: %n persons assigned in {month} would be more newcomers than a place or a landlord takes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

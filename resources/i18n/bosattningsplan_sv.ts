@@ -1426,6 +1426,21 @@ Ge den minst en sekund.</translation>
         <source>{county}: {weights}. Deviates by {total} persons in all, by {largest} at most; by population alone by {population} in all. Municipalities compared: {count}.</source>
         <translation>{county}: {weights}. Avviker med {total} personer totalt och med högst {largest}; med enbart folkmängd vore det {population} totalt. Jämförda kommuner: {count}.</translation>
     </message>
+    <message>
+        <source>{inflow}: {persons} persons, {in_time} placed in time, {late} late, {unplaced} without a home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into use whatever comes: {project}, {units} units from {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for {persons} more persons within %n months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3075,6 +3090,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         </translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Uppfylld</translation>
     </message>
@@ -3123,6 +3142,53 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Trångboddhet bedöms efter norm {norm}.</translation>
     </message>
     <message>
+        <source>Housing projects that are not decided may be taken into use.</source>
+        <translation>Bostadsprojekt som inte är beslutade får tas i bruk.</translation>
+    </message>
+    <message>
+        <source>Housing projects that are not decided are left out.</source>
+        <translation>Bostadsprojekt som inte är beslutade räknas inte med.</translation>
+    </message>
+    <message>
+        <source>The mean score of every kind of household is at least {floor}.</source>
+        <translation>Medelpoängen för varje slags hushåll är minst {floor}.</translation>
+    </message>
+    <message>
+        <source>The plan keeps to proposal {number} where the goals allow it.</source>
+        <translation>Planen håller sig till förslag {number} där målen tillåter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households carry scores by place, which take the place of suitability.</source>
+        <translation>
+            <numerusform>%n hushåll har poäng för varje plats, som används i stället för lämplighet.</numerusform>
+            <numerusform>%n hushåll har poäng för varje plats, som används i stället för lämplighet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is weighed into suitability.</source>
+        <translation>Inget vägs in i lämpligheten.</translation>
+    </message>
+    <message>
+        <source>Suitability weighs {factors}.</source>
+        <translation>Lämpligheten väger {factors}.</translation>
+    </message>
+    <message>
+        <source>{factor} in {unknown} of {places} places</source>
+        <translation>{factor} på {unknown} av {places} orter</translation>
+    </message>
+    <message>
+        <source>Unknown and left out: {factors}.</source>
+        <translation>Okänt och utelämnat: {factors}.</translation>
+    </message>
+    <message>
+        <source>Cost counts {parts}.</source>
+        <translation>I kostnaden räknas {parts}.</translation>
+    </message>
+    <message>
+        <source>Goals that were not asked for: {goals}.</source>
+        <translation>Mål som inte valdes: {goals}.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -3147,8 +3213,16 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Värde</translation>
     </message>
     <message>
+        <source>Tolerance</source>
+        <translation>Tolerans</translation>
+    </message>
+    <message>
         <source>Proven best</source>
         <translation>Bevisat bäst</translation>
+    </message>
+    <message>
+        <source>{tolerance}; the best possible was {best}</source>
+        <translation>{tolerance}; det bästa möjliga var {best}</translation>
     </message>
     <message>
         <source>Whole plan</source>
@@ -3177,6 +3251,14 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Need a home</source>
         <translation>Behöver bostad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">År</translation>
+    </message>
+    <message>
+        <source>Version of the quotas</source>
+        <translation type="unfinished">Kommuntalens version</translation>
     </message>
     <message>
         <source>Placed in time</source>
@@ -3216,7 +3298,7 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Share of newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel nyanlända</translation>
     </message>
     <message>
         <source>Pace of the municipality</source>
@@ -3301,6 +3383,203 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Inputs</source>
         <translation>Underlag</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>without a home in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortage in services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town and countryside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of the previous plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan keeps the rules then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just as good; only the order of the places decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation type="unfinished">Utan bostad</translation>
+    </message>
+    <message numerus="yes">
+        <source>no step-free home of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no home of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no health centre within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} has {limit} free places, {actual} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quota has room for {limit} persons, they are {actual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lock keeps them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one of the places open to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of reach: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One more home of %n rooms in {place}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One more step-free home of %n rooms in {place}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more place at {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more on the quota of {municipality} ({route})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation type="unfinished">
+            <numerusform>%n hushåll</numerusform>
+            <numerusform>%n hushåll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished">exakt</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished">högst</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished">minst</translation>
+    </message>
+    <message numerus="yes">
+        <source>broken %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept; no limit is within reach of the households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>kept; nothing is left of {binding} of %n limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept; something is left of all %n limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persons in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>households in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newcomers against inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget for projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units that move here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>step-free homes of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>homes of at least %n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4927,168 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Import {file}</source>
         <translation>Importera {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Inflows</name>
+    <message>
+        <source>Calculation for planning – not a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low, expected and high inflow {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan at each inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, decided before one knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room by municipality, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with room, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households that are entered and persons already received are the same at every inflow; the rest of the quotas follows it. No quota is taken to be lower than it is. The inflows count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many more persons could be received from {month} on, beside the plan for the expected inflow. They are of the household mix; in brackets, where it is more, of whatever households fill the homes best. Homes and places in services bound the number, quotas do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons by inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans may not take undecided projects into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No undecided project is taken into use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects taken into use, the same at every inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished">Bostäder</translation>
+    </message>
+    <message>
+        <source>Nothing would have been better, had the inflow been known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs not to know: with common projects, and had one known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>A later goal can be better than had one known, where an earlier goal paid for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}, doubled from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Enhet</translation>
+    </message>
+    <message>
+        <source>With common projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had one known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{within}, any households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8835,60 @@ Write year, month and day, as in 2026-01-01.</source>
         <translation>”{value}” är ingen dag och utelämnas.
 Skriv år, månad och dag, som i 2026-01-01.</translation>
     </message>
+    <message>
+        <source>There is no goal called {goal}.
+Write one or more of {goals}, the most important first.</source>
+        <translation>Det finns inget mål som heter {goal}.
+Skriv ett eller flera av {goals}, det viktigaste först.</translation>
+    </message>
+    <message>
+        <source>The goal {goal} is asked for twice.
+Write it once.</source>
+        <translation>Målet {goal} står två gånger.
+Skriv det en gång.</translation>
+    </message>
+    <message>
+        <source>There is a tolerance for {goal}, which is not among the goals.
+Take the tolerance away, or ask for the goal too.</source>
+        <translation>Det finns en tolerans för {goal}, som inte är med bland målen.
+Ta bort toleransen, eller ta med målet.</translation>
+    </message>
+    <message>
+        <source>The tolerance {text} could not be read.
+Write a goal and an amount from 0 in the unit that the goal is shown in, such as in_time=4.</source>
+        <translation>Toleransen {text} gick inte att läsa.
+Skriv ett mål och ett belopp från 0 i den enhet som målet visas i, till exempel in_time=4.</translation>
+    </message>
+    <message>
+        <source>The tolerance {amount} for {goal} is too large.
+Write an amount of at most {largest}.</source>
+        <translation>Toleransen {amount} för {goal} är för stor.
+Skriv högst {largest}.</translation>
+    </message>
+    <message>
+        <source>There is no rule called {rule}.
+Switch off one or more of {rules}.</source>
+        <translation>Det finns ingen regel som heter {rule}.
+Slå av en eller flera av {rules}.</translation>
+    </message>
+    <message>
+        <source>The rule {rule} cannot be switched off: nothing could be counted without it.
+Leave it out, and plan again.</source>
+        <translation>Regeln {rule} går inte att slå av: utan den går inget att räkna.
+Ta bort den, och planera igen.</translation>
+    </message>
+    <message>
+        <source>The least mean score {floor} is below zero or no number.
+Write a number from 0, such as 0.5.</source>
+        <translation>Den lägsta medelpoängen {floor} är under noll eller inget tal.
+Skriv ett tal från 0, till exempel 0.5.</translation>
+    </message>
+    <message>
+        <source>Proposal {id} is a plan for {of_year}, and {year} is to be planned.
+Choose a proposal for the same year.</source>
+        <translation>Förslag {id} är en plan för {of_year}, men det är {year} som ska planeras.
+Välj ett förslag för samma år.</translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>
@@ -9803,6 +10298,163 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
 </context>
 <context>
+    <name>Repairs</name>
+    <message>
+        <source>already housed</source>
+        <translation>redan bosatta</translation>
+    </message>
+    <message>
+        <source>from the agency&apos;s housing</source>
+        <translation>från anläggningsboende</translation>
+    </message>
+    <message>
+        <source>resettled refugees</source>
+        <translation>kvotflyktingar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{municipality}: %n persons more on the municipal quota ({route})</source>
+        <translation>
+            <numerusform>{municipality}: %n person till i kommuntalet ({route})</numerusform>
+            <numerusform>{municipality}: %n personer till i kommuntalet ({route})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newcomers may be {after} per thousand of a place&apos;s inhabitants instead of {before}</source>
+        <translation>Nyanlända får vara {after} promille av en orts invånare i stället för {before}</translation>
+    </message>
+    <message>
+        <source>The floor for every kind of household is {after}, not {before}</source>
+        <translation>Golvet för varje slags hushåll är {after} i stället för {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: %n more step-free homes with at least {rooms} rooms, by {month}</source>
+        <translation>
+            <numerusform>{place}: %n bostad till utan trappsteg (minst så många rum: {rooms}), senast i {month}</numerusform>
+            <numerusform>{place}: %n bostäder till utan trappsteg (minst så många rum: {rooms}), senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: %n more homes with at least {rooms} rooms, by {month}</source>
+        <translation>
+            <numerusform>{place}: %n bostad till (minst så många rum: {rooms}), senast i {month}</numerusform>
+            <numerusform>{place}: %n bostäder till (minst så många rum: {rooms}), senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more preschool places, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n förskoleplats till, senast i {month}</numerusform>
+            <numerusform>{point}: %n förskoleplatser till, senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more school places, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n skolplats till, senast i {month}</numerusform>
+            <numerusform>{point}: %n skolplatser till, senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more upper secondary school places, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n gymnasieplats till, senast i {month}</numerusform>
+            <numerusform>{point}: %n gymnasieplatser till, senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more places in Swedish for immigrants, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n sfi-plats till, senast i {month}</numerusform>
+            <numerusform>{point}: %n sfi-platser till, senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{point}: %n more places in health care, by {month}</source>
+        <translation>
+            <numerusform>{point}: %n vårdplats till, senast i {month}</numerusform>
+            <numerusform>{point}: %n vårdplatser till, senast i {month}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} in {month}</source>
+        <translation>{place} i {month}</translation>
+    </message>
+    <message>
+        <source>The lock on {where}: exactly {after} households instead of {before}</source>
+        <translation>Låset på {where}: exakt {after} hushåll i stället för {before}</translation>
+    </message>
+    <message>
+        <source>The lock on {where}: at most {after} households instead of {before}</source>
+        <translation>Låset på {where}: högst {after} hushåll i stället för {before}</translation>
+    </message>
+    <message>
+        <source>The lock on {where}: at least {after} households instead of {before}</source>
+        <translation>Låset på {where}: minst {after} hushåll i stället för {before}</translation>
+    </message>
+    <message>
+        <source>{municipality}: {after} persons a month instead of {before}</source>
+        <translation>{municipality}: {after} personer i månaden i stället för {before}</translation>
+    </message>
+    <message>
+        <source>{municipality}: {after} households a month instead of {before}</source>
+        <translation>{municipality}: {after} hushåll i månaden i stället för {before}</translation>
+    </message>
+    <message>
+        <source>Then everybody has a home in time.</source>
+        <translation>Då har alla bostad i tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n persons have no home in time.</source>
+        <translation>
+            <numerusform>Då saknar %n person bostad i tid.</numerusform>
+            <numerusform>Då saknar %n personer bostad i tid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a home in time. Nothing needs to be mended.</source>
+        <translation>Alla har bostad i tid. Ingenting behöver lagas.</translation>
+    </message>
+    <message>
+        <source>The time was too short to find what would help.
+Try again with more time.</source>
+        <translation>Tiden räckte inte för att hitta vad som skulle hjälpa.
+Försök igen med mer tid.</translation>
+    </message>
+    <message>
+        <source>No plan can keep the rules together. Each of these alone makes one possible.</source>
+        <translation>Ingen plan kan hålla reglerna tillsammans. Var och en av dessa reparationer gör en plan möjlig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have no home in time. Each of these alone helps.</source>
+        <translation>
+            <numerusform>%n person saknar bostad i tid. Var och en av dessa reparationer hjälper.</numerusform>
+            <numerusform>%n personer saknar bostad i tid. Var och en av dessa reparationer hjälper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have no home in time, and no homes, places, quota or locks would change that.
+Look at what they need, at the places they are allowed, and at when they were assigned.</source>
+        <translation>
+            <numerusform>%n person saknar bostad i tid, och inga bostäder, platser, kommuntal eller lås skulle ändra det.
+Se efter vad hushållet behöver, vilka orter det får bo på och när det anvisades.</numerusform>
+            <numerusform>%n personer saknar bostad i tid, och inga bostäder, platser, kommuntal eller lås skulle ändra det.
+Se efter vad de behöver, vilka orter de får bo på och när de anvisades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair {number}</source>
+        <translation>Reparation {number}</translation>
+    </message>
+    <message>
+        <source>Seeking what would help</source>
+        <translation>Söker vad som skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>Planning with each repair</source>
+        <translation>Planerar med varje reparation</translation>
+    </message>
+</context>
+<context>
     <name>Revise</name>
     <message>
         <source>Revise the quotas for {year}</source>
@@ -9998,11 +10650,11 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Housing projects meet their requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojekt uppfyller sina krav</translation>
     </message>
     <message>
         <source>Newcomers are spread over inhabitants and landlords</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyanlända sprids över invånare och hyresvärdar</translation>
     </message>
 </context>
 <context>
@@ -10278,7 +10930,7 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>what newcomers may be of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>vad nyanlända får vara av en ort</translation>
     </message>
     <message>
         <source>homes near those they are linked to</source>
@@ -10341,9 +10993,9 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message numerus="yes">
         <source>{municipality}: %n persons assigned in {month} would be more newcomers than a place or a landlord takes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{municipality}: %n person som anvisas i {month} blir fler nyanlända än vad en ort eller hyresvärd tar emot</numerusform>
+            <numerusform>{municipality}: %n personer som anvisas i {month} blir fler nyanlända än vad en ort eller hyresvärd tar emot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10949,6 +11601,14 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>sekunder efter vilka den bästa planen hittills tas</translation>
     </message>
     <message>
+        <source>tell what would give everybody a home in time</source>
+        <translation>berätta vad som skulle ge alla bostad i tid</translation>
+    </message>
+    <message>
+        <source>seconds after which the search ends with what it has found</source>
+        <translation>sekunder varefter sökandet slutar med det som har hittats</translation>
+    </message>
+    <message>
         <source>write a proposal as workbook, PDF and web page</source>
         <translation>skriv ett förslag som arbetsbok, PDF och webbsida</translation>
     </message>
@@ -11115,6 +11775,26 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>the source&apos;s own version or day</source>
         <translation>källans egen utgåva eller dag</translation>
+    </message>
+    <message>
+        <source>plan at several inflows, as shares of the quotas, with one decision on projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one inflow more: the expected one, doubled from the month on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month from which room for more persons is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study of inflows as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study of inflows as a workbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

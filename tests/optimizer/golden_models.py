@@ -7,6 +7,7 @@ commit it.
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from models.domain.homes import HousingProject
 from models.domain.households import Link, LinkKind
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
+from models.domain.services import Service
 from models.domain.snapshot import Lock, LockKind, Pace, PlanningSnapshot
 from optimizer.build import matrix_of, problem_of
 from optimizer.frame import Frame
@@ -23,6 +25,7 @@ from optimizer.rules.everyone_counted import EVERYONE_COUNTED
 from optimizer.rules.rule import Rule
 from tests.builders import FAMILY, PLACES, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.rule_examples import HOUSED, STEP_FREE
+from tests.optimizer.siting_examples import FLATS
 
 GOLDEN = Path(__file__).parent / "golden"
 AUTUMN = Month(YEAR, 11)
@@ -32,7 +35,7 @@ SCORES = {"2081_seat": 0.75, "2081_village": 0.25}
 def three_municipalities() -> PlanningSnapshot:
     """Two places each; every rule has something to say about it."""
     return a_snapshot(
-        places=tuple(place for place in PLACES if not place.code.endswith("_land")),
+        places=tuple(replace(place, transport=50) for place in PLACES if not place.code.endswith("_land")),
         quotas=(a_quota("2023", 6), a_quota("2034", 4), a_quota("2081", 20)),
         groups=(
             a_group("malung", "2023", assigned=AUTUMN, composition=FAMILY, count=2),
@@ -44,18 +47,29 @@ def three_municipalities() -> PlanningSnapshot:
         ),
         homes=(
             a_home("2023_seat", 3, 1),
-            a_home("2034_seat", 1, 2, last=AUTUMN + 1),
+            a_home("2034_seat", 1, 2, last=AUTUMN + 1, landlord="Värden", landlord_homes=10),
             a_home("2034_village", 2, 1),
             a_home("2081_seat", 3, 1, step_free=True),
             a_home("2081_seat", 1, 1),
         ),
-        projects=(HousingProject("moduler", "2023_village", "Moduler", 4, 1, AUTUMN + 2, decided=True),),
-        services=(a_school("2081_seat", 3), a_school("2023_seat", 1)),
+        projects=(
+            HousingProject("moduler", "2023_village", "Moduler", 4, 1, AUTUMN + 2, decided=True),
+            HousingProject("leased", "2034_seat", "Moduler", 2, 1, AUTUMN, decided=True, lease_months=2),
+            replace(FLATS, ready=AUTUMN + 1, lease_months=2, reuses="leased"),
+        ),
+        services=(
+            a_school("2081_seat", 3),
+            a_school("2023_seat", 1),
+            a_school("2081_seat", 9, Service.PRESCHOOL),
+        ),
         locks=(
             Lock("exact", "2034_seat", LockKind.EXACTLY, 1, month=AUTUMN),
             Lock("cap", "2081_seat", LockKind.AT_MOST, 2),
             Lock("least", "2081_seat", LockKind.AT_LEAST, 1, group_id="borlange1"),
         ),
+        newcomers_permille=1,
+        landlord_permille=100,
+        budget=5_000_000,
         paces=(Pace("2023", persons=5), Pace("2081", households=2)),
         links=(
             Link("sisters", "borlange1", "sister", LinkKind.SAME_PLACE),
@@ -65,8 +79,13 @@ def three_municipalities() -> PlanningSnapshot:
 
 
 def settings_for(rule: Rule) -> PlanSettings:
-    """No goals, so that no rows of goals; no late moves for the rule that is about them."""
-    return PlanSettings(goals=(), late_allowed=rule.id != "reception_deadline", score_floor=0.5)
+    """No goals, so that no rows of goals; no late moves for the rule that is about them, projects for two."""
+    return PlanSettings(
+        goals=(),
+        late_allowed=rule.id != "reception_deadline",
+        score_floor=0.5,
+        siting=rule.id in ("home_capacity", "project_requirements"),
+    )
 
 
 def lp_text(snapshot: PlanningSnapshot, rule: Rule) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
-import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -14,51 +13,23 @@ from models.domain.costs import CostPart, Grant, GrantUnit
 from models.domain.homes import HomeStock, HousingProject
 from models.domain.households import Need
 from models.domain.months import Month
-from models.domain.placement import Placement, ProjectStart
+from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
-from optimizer.columns import STARTS, Columns
 from optimizer.first_plan import keeps_rows, settle_own_columns
-from optimizer.frame import Frame, Whole
+from optimizer.frame import Frame
 from optimizer.goals.cost import COST, PARTS
 from optimizer.rules.catalogue import rules_in_force
 from tests.builders import FAMILY, JANUARY, YEAR, a_group, a_home, a_snapshot
+from tests.optimizer.plan_columns import values_of
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.siting_strategies import siting_bases, starts
 from tests.optimizer.strategies import plans
 
 ONLY_COST = PlanSettings(goals=("cost",), siting=True)
 SEAT = "2081_seat"
-
-
-def values_of(
-    columns: Columns, placements: tuple[Placement, ...], started: tuple[ProjectStart, ...]
-) -> Whole | None:
-    """The columns of a plan; None where a cell of it has no column."""
-    frame = columns.frame
-    values = np.zeros(columns.total, dtype=np.int64)
-    values[columns.unplaced] = frame.count
-    numbers = {group.id: number for number, group in enumerate(frame.groups)}
-    for cell in placements:
-        if cell.group_id in numbers:
-            place, month = frame.place_number[cell.place_code], cell.month - frame.months[0]
-            found = columns.moves_of(numbers[cell.group_id], place, month)
-            if not len(found):
-                return None
-            values[found] += cell.households
-            values[columns.unplaced.start + numbers[cell.group_id]] -= cell.households
-    options = {
-        (project.id, frame.months[month]): number
-        for number, (project, month) in enumerate(frame.start_options)
-    }
-    for start in started:
-        option = options.get((start.project_id, start.month))
-        if option is None:
-            return None
-        values[columns.block(STARTS).start + option] += start.units
-    return values
 
 
 @given(st.data(), siting_bases(), st.booleans())

@@ -14,6 +14,7 @@ from optimizer.rules.rule import Rule
 from tests.optimizer.golden_models import GOLDEN, lp_text, three_municipalities
 from tests.optimizer.household_rule_examples import HOUSEHOLD_EXAMPLES
 from tests.optimizer.rule_examples import EXAMPLES, Example
+from tests.optimizer.siting_examples import SITING_EXAMPLES
 
 COMMITTED_IDS = (
     "everyone_counted",
@@ -32,7 +33,7 @@ COMMITTED_IDS = (
 )
 """Stored in planning files and printed in documents: never change or reuse one."""
 
-ALL_EXAMPLES = (*EXAMPLES, *HOUSEHOLD_EXAMPLES)
+ALL_EXAMPLES = (*EXAMPLES, *HOUSEHOLD_EXAMPLES, *SITING_EXAMPLES)
 
 HEADINGS = {
     Language.SWEDISH: ["I klarspråk", "Rättslig grund", "Så räknas det"],
