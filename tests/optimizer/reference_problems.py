@@ -12,7 +12,7 @@ from pathlib import Path
 from models.domain.geography import LocalityKind, Municipality, Place
 from models.domain.households import Composition, HouseholdGroup
 from models.domain.months import Month
-from models.domain.proposal import PlanSettings, Solution
+from models.domain.proposal import RULE_IDS, PlanSettings, Solution
 from models.domain.quotas import MunicipalQuota, Route
 from models.domain.snapshot import PlanningSnapshot
 from tests.builders import YEAR
@@ -20,11 +20,16 @@ from tests.builders import YEAR
 LAST = Month(YEAR + 1, 2)
 """Everyone comes in the last month of the plan: these problems know no time."""
 
-ONLY_QUOTAS = frozenset({"home_capacity", "home_suits_needs", "service_capacity"})
+KEPT = frozenset({"everyone_counted", "quota_kept", "fairness_floor"})
 
 
-def score_settings(*goals: str) -> PlanSettings:
-    return PlanSettings(goals=goals, rules_off=ONLY_QUOTAS, time_limit_seconds=120)
+def score_settings(*goals: str, seconds: float = 120, floor: float | None = None) -> PlanSettings:
+    return PlanSettings(
+        goals=goals,
+        rules_off=frozenset(RULE_IDS) - KEPT,
+        time_limit_seconds=seconds,
+        score_floor=floor,
+    )
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -32,10 +37,12 @@ def rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def a_family(family_id: str, composition: Composition, scores: Mapping[str, float]) -> HouseholdGroup:
+def a_family(
+    family_id: str, composition: Composition, scores: Mapping[str, float], kind: str = ""
+) -> HouseholdGroup:
     """One family that may live in every locality it has a score for."""
     return HouseholdGroup(
-        family_id, tuple(sorted(scores)), Route.AGENCY_HOUSING, LAST, composition, 1, scores=scores
+        family_id, tuple(sorted(scores)), Route.AGENCY_HOUSING, LAST, composition, 1, scores=scores, kind=kind
     )
 
 
@@ -64,31 +71,32 @@ def placed_persons(solution: Solution) -> int:
     return sum(persons[cell.group_id] * cell.households for cell in solution.placements)
 
 
-def hias(folder: Path, capacity_column: str) -> PlanningSnapshot:
-    localities = rows(folder / "fy17_localities.csv")
+def hias(folder: Path, capacity_column: str, prefix: str = "fy17_") -> PlanningSnapshot:
+    """The files of one year, whose names begin alike."""
+    localities = rows(folder / f"{prefix}localities.csv")
     codes = {row["locality"]: f"L{number:02d}" for number, row in enumerate(localities)}
-    compatible = {row["case"]: row for row in rows(folder / "fy17_compatible.csv")}
-    employment = {row["case"]: row for row in rows(folder / "fy17_employment.csv")}
+    compatible = {row["case"]: row for row in rows(folder / f"{prefix}compatible.csv")}
+    employment = {row["case"]: row for row in rows(folder / f"{prefix}employment.csv")}
     families = []
-    for row in rows(folder / "fy17_families.csv"):
+    for row in rows(folder / f"{prefix}families.csv"):
         case = row["case"]
         scores = {
             code: float(employment[case][name])
             for name, code in codes.items()
             if int(float(compatible[case][name]))
         }
-        people = Composition(
-            age_6_15=int(row["size"]) - int(row["adults"]) - int(row["seniors"]),
-            age_19_64=int(row["adults"]),
-            age_65=int(row["seniors"]),
-        )
+        adults, seniors = int(row["adults"]), int(row["seniors"])
+        people = Composition(age_6_15=int(row["size"]) - adults - seniors, age_19_64=adults, age_65=seniors)
         if scores:
             families.append(a_family(case, people, scores))
-    return a_problem(families, {codes[row["locality"]]: int(row[capacity_column]) for row in localities})
+    return a_problem(
+        families, {codes[row["locality"]]: int(float(row[capacity_column])) for row in localities}
+    )
 
 
 def us10(folder: Path, batch: str | None) -> PlanningSnapshot:
-    batches = {row["refugee_id"]: row["batch"] for row in rows(folder / "refugees.csv")}
+    """One batch, or all of them at once; the kinds are gender and education."""
+    people = {row["refugee_id"]: row for row in rows(folder / "refugees.csv")}
     capacities = rows(folder / "capacity.csv")
     states = [name for name in capacities[0] if name != "batch"]
     codes = {name: f"S{number:02d}" for number, name in enumerate(states)}
@@ -97,9 +105,10 @@ def us10(folder: Path, batch: str | None) -> PlanningSnapshot:
             row["refugee_id"],
             Composition(age_19_64=1),
             {code: float(row[name]) for name, code in codes.items()},
+            kind=f"{people[row['refugee_id']]['gender']} / {people[row['refugee_id']]['education']}",
         )
         for row in rows(folder / "employment_probability.csv")
-        if batch is None or batches[row["refugee_id"]] == batch
+        if batch is None or people[row["refugee_id"]]["batch"] == batch
     ]
     capacity = {
         code: sum(int(row[name]) for row in capacities if batch is None or row["batch"] == batch)
