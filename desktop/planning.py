@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict
 
 from models import proposals
@@ -17,7 +17,7 @@ from models.findings import Finding, NotInOrder
 from models.integrity import unknown_words
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.snapshots import take_snapshot
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 from optimizer.demand import with_demand
 from optimizer.explain import lock_sentence, shortage_sentence
 from optimizer.goals.catalogue import GOALS
@@ -50,8 +50,8 @@ class Proposed:
     remarks: tuple[Finding, ...] = ()
 
 
-def planning_basis(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
-    """A version of the year's planning basis, the newest unless told; quotas become household groups.
+def entered_basis(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
+    """A version of the year's planning basis, the newest unless told, with the households entered only.
 
     `NotInOrder` where rows cannot be read, or say what cannot be.
     """
@@ -61,7 +61,12 @@ def planning_basis(session: Session, year: int, version: str | None = None) -> P
         words = tuple(unknown_words(session))
         raise (NotInOrder(words) if words else UserProblem("BASIS_UNREADABLE")) from error
     records_in_order(basis)
-    return with_demand(basis)
+    return basis
+
+
+def planning_basis(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
+    """As `entered_basis`; what is left of the quotas becomes household groups as well."""
+    return with_demand(entered_basis(session, year, version))
 
 
 def propose(
@@ -79,13 +84,25 @@ def propose(
     made with the planning basis at all.
     """
     with file.reading() as session:
-        snapshot = planning_basis(session, year, version)
+        snapshot = _with_previous(session, planning_basis(session, year, version), settings.previous)
     strange = remarks(snapshot, settings)
     solution = optimise(snapshot, settings, progress, cancelled)
     if not solution.outcome.has_plan:
         return Proposed(None, snapshot, solution, strange)
     proposal_id = proposals.store(file, snapshot=snapshot, settings=settings, solution=solution)
     return Proposed(proposal_id, snapshot, solution, strange)
+
+
+def _with_previous(session: Session, snapshot: PlanningSnapshot, number: int | None) -> PlanningSnapshot:
+    """With the cells of an earlier proposal, which the plan then keeps to where it can."""
+    if number is None:
+        return snapshot
+    earlier = proposals.load(session, number)
+    if earlier.year != snapshot.year:
+        raise UserProblem(
+            "PREVIOUS_OF_ANOTHER_YEAR", id=str(number), of_year=str(earlier.year), year=str(snapshot.year)
+        )
+    return replace(snapshot, previous=earlier.solution.placements)
 
 
 def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: Wording) -> tuple[str, ...]:
@@ -136,12 +153,12 @@ def workbook(proposal: Proposal, wording: Wording, diary_number: str = "", *, pu
 class _Titles(TypedDict):
     rule_titles: Mapping[str, Text]
     goal_titles: Mapping[str, Text]
-    goal_units: Mapping[str, Text]
+    goal_measures: Mapping[str, Measure]
 
 
 def _titles() -> _Titles:
     return {
         "rule_titles": {rule.id: rule.title for rule in RULES},
         "goal_titles": {goal.id: goal.title for goal in GOALS},
-        "goal_units": {goal.id: goal.unit for goal in GOALS},
+        "goal_measures": {goal.id: goal.measure for goal in GOALS},
     }

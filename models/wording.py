@@ -32,6 +32,14 @@ class Text(NamedTuple):
     source: str
 
 
+class Measure(NamedTuple):
+    """How a whole number is shown: `parts` of it make one of the unit, with so many decimals."""
+
+    unit: Text
+    parts: int = 1
+    decimals: int = 0
+
+
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Text:  # noqa: N802 - the name Linguist's tools look for
     """Marks a text for translation and keeps it in English until `Wording.of`."""
     return Text(context, source)
@@ -69,6 +77,13 @@ class Wording:
         if self.language is Language.SWEDISH:
             text = text.replace(",", NO_BREAK).replace(".", ",")
         return text.replace("-", "−")
+
+    def amount(self, value: float, measure: Measure) -> str:
+        """In the unit that is shown, with more decimals where a small value would seem to be nothing."""
+        shown, decimals = value / measure.parts, measure.decimals
+        while value and round(shown, decimals) == 0:
+            decimals += 1
+        return self.number(shown, decimals) + NO_BREAK + self.of(measure.unit)
 
     def date(self, day: date) -> str:
         """ISO form, as Swedish authorities write it."""

@@ -13,7 +13,7 @@ from models.documents.swedish_names import name_key
 from models.domain.capacity_figures import HomeFigures, ServiceFigures, home_figures, service_figures
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, PlanFigures, plan_figures
 from models.domain.proposal import Proposal, Shortage
-from models.wording import NO_BREAK, Text, Wording
+from models.wording import NO_BREAK, Measure, Text, Wording
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Basis:
     wording: Wording
     rule_titles: Mapping[str, Text] = field(default_factory=dict)
     goal_titles: Mapping[str, Text] = field(default_factory=dict)
-    goal_units: Mapping[str, Text] = field(default_factory=dict)
+    goal_measures: Mapping[str, Measure] = field(default_factory=dict)
     shortage_sentences: Sequence[str] = ()
     diary_number: str = ""
     public: bool = False

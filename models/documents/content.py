@@ -17,7 +17,7 @@ from models.documents.public_version import public_blocks, public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.documents.summary import summary_table
 from models.domain.proposal import Proposal
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 
 DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT")
 
@@ -30,7 +30,7 @@ def proposal_document(
     goal_titles: Mapping[str, Text],
     shortage_sentences: Sequence[str],
     diary_number: str = "",
-    goal_units: Mapping[str, Text] | None = None,
+    goal_measures: Mapping[str, Measure] | None = None,
     public: bool = False,
 ) -> Document:
     """The whole proposal as a document; `rule_titles` and `goal_titles` in the order they are printed.
@@ -42,7 +42,7 @@ def proposal_document(
         wording,
         rule_titles=rule_titles,
         goal_titles=goal_titles,
-        goal_units=goal_units or {},
+        goal_measures=goal_measures or {},
         shortage_sentences=shortage_sentences,
         diary_number=diary_number,
         public=public,

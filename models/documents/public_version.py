@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from models.documents.balance import rural_definition
 from models.documents.basis import Basis
+from models.documents.choices import choices
 from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, Row, Table, number_column
-from models.documents.rules_and_goals import choices, rules_table
+from models.documents.rules_and_goals import rules_table
 from models.documents.small_numbers import is_small, shown_and_merged
 from models.domain.plan_figures import NOBODY, Count, MunicipalityFigures, PlaceFigures
 from models.wording import QT_TRANSLATE_NOOP

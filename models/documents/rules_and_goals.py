@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from models.documents.basis import Basis
 from models.documents.breaches import breach_notices
-from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
+from models.documents.choices import choices
+from models.documents.goals import goals_table
+from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table
 from models.documents.rule_texts import RuleText, rule_text
 from models.domain.snapshot import Lock, LockKind
 from models.month_names import long_month
@@ -16,6 +18,7 @@ from models.wording import QT_TRANSLATE_NOOP, Text
 _LOCK_KINDS: Mapping[LockKind, Text] = {
     LockKind.EXACTLY: QT_TRANSLATE_NOOP("Documents", "exactly"),
     LockKind.AT_MOST: QT_TRANSLATE_NOOP("Documents", "at most"),
+    LockKind.AT_LEAST: QT_TRANSLATE_NOOP("Documents", "at least"),
 }
 
 
@@ -30,7 +33,7 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
     yield rules_table(basis)
     yield from breach_notices(basis)
     yield Paragraph(" ".join(choices(basis)))
-    yield _goals_table(basis)
+    yield goals_table(basis)
     if basis.proposal.snapshot.locks:
         yield _locks_table(basis)
 
@@ -75,54 +78,6 @@ def rules_table(basis: Basis) -> Table:
             Row((rule.title, rule.state, rule.text.plain_words, rule.text.legal_basis))
             for rule in rule_states(basis)
         ),
-    )
-
-
-def choices(basis: Basis) -> tuple[str, ...]:
-    """What the officer allowed, in sentences."""
-    wording, settings, snapshot = basis.wording, basis.proposal.settings, basis.proposal.snapshot
-    late = (
-        wording.translate("Documents", "Moving in later than the time limit is allowed as a last resort.")
-        if settings.late_allowed
-        else wording.translate("Documents", "Moving in later than the time limit is not allowed.")
-    )
-    services = (
-        wording.translate("Documents", "Services may be used beyond their free places, as a named shortage.")
-        if settings.service_shortage_allowed
-        else wording.translate("Documents", "Services may not be used beyond their free places.")
-    )
-    norm = wording.of(
-        QT_TRANSLATE_NOOP("Documents", "Crowding norm {norm}."), norm=int(snapshot.crowding_norm)
-    )
-    return late, services, norm
-
-
-def _goals_table(basis: Basis) -> Table:
-    wording, solution = basis.wording, basis.proposal.solution
-    values = {goal.id: goal for goal in solution.goals}
-
-    def row(position: int, goal: str) -> Row:
-        title, unit, result = basis.goal_titles.get(goal), basis.goal_units.get(goal), values.get(goal)
-        if result is None:
-            value, proven = "–", ""
-        else:
-            value = wording.number(result.value) + (f" {wording.of(unit)}" if unit else "")
-            proven = (
-                wording.translate("Documents", "Yes")
-                if result.proven
-                else wording.translate("Documents", "No")
-            )
-        return Row((wording.number(position), wording.of(title) if title else goal, value, proven))
-
-    return Table(
-        caption=wording.translate("Documents", "Goals in strict priority, the most important first"),
-        columns=(
-            Column(wording.translate("Documents", "Priority"), width=20),
-            Column(wording.translate("Documents", "Goal")),
-            number_column(wording.translate("Documents", "Value"), 50),
-            Column(wording.translate("Documents", "Proven best"), width=32),
-        ),
-        rows=tuple(row(position, goal) for position, goal in enumerate(basis.proposal.settings.goals, 1)),
     )
 
 

@@ -70,6 +70,16 @@ class PlaceSuitability:
         }
         return {factor: value for factor, value in known.items() if value is not None}
 
+    def unknown(self) -> Mapping[SuitabilityFactor, int]:
+        """In how many places a factor that places have is unknown."""
+        places = self.snapshot.places
+        return {
+            SuitabilityFactor.SERVICES: sum(not self._told_of[place.municipality_code] for place in places),
+            SuitabilityFactor.TRANSPORT: sum(place.transport is None for place in places),
+            SuitabilityFactor.WORK: sum(place.work is None for place in places),
+            SuitabilityFactor.ASSOCIATIONS: sum(place.associations is None for place in places),
+        }
+
     def alike(self, group: HouseholdGroup) -> Hashable:
         """Equal for groups that every place suits equally well."""
         if group.scores:

@@ -64,7 +64,8 @@ class PlanSettings:
 
     `rules` are those the program had; what is in `rules_off` was switched off. Later goals may use up the
     tolerance of an earlier one, in the unit the goal is shown in. `siting` lets the plan take undecided
-    projects into use. `score_floor` is the least mean score of every kind of household.
+    projects into use. `score_floor` is the least mean score of every kind of household. `previous` is
+    the number of the proposal that the planning basis holds as its earlier plan.
     """
 
     goals: tuple[str, ...] = DEFAULT_GOALS
@@ -76,6 +77,7 @@ class PlanSettings:
     tolerances: Mapping[str, float] = field(default_factory=dict)
     siting: bool = False
     score_floor: float | None = None
+    previous: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

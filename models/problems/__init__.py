@@ -20,6 +20,7 @@ from models.problems.dialogue import DIALOGUE_PROBLEMS
 from models.problems.division import QUOTA_PROBLEMS
 from models.problems.planning import PLANNING_PROBLEMS
 from models.problems.planning_file import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
+from models.problems.wishes import WISH_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.import_problems import IMPORT_PROBLEMS
 from models.workbooks.problems import FILE_READING_PROBLEMS
@@ -106,6 +107,7 @@ AREAS: Sequence[Mapping[str, Text]] = (
     DECISION_PROBLEMS,
     CHECK_FINDINGS,
     PLANNING_PROBLEMS,
+    WISH_PROBLEMS,
     BASIS_PROBLEMS,
     QUOTA_PROBLEMS,
     BALANCE_PROBLEMS,

@@ -8,10 +8,12 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from models.documents.basis import Basis
+from models.documents.choices import choices
 from models.documents.heading import every_page, facts, title, version_notice
 from models.documents.origin import input_counts, origin_facts
 from models.documents.outcome import outcome_sentence
-from models.documents.rules_and_goals import choices, rule_states
+from models.documents.rules_and_goals import rule_states
+from models.wording import Measure
 from models.workbooks.safe_cells import Writable, put
 from models.workbooks.sheet_rows import TITLE, SheetColumn, add_table_sheet, fit_on_paper, put_table
 
@@ -62,14 +64,18 @@ def add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
         for part in rule_states(basis):
             yield rule, None, part.title, part.state, None, None, part.text.legal_basis
         for position, goal in enumerate(proposal.settings.goals, 1):
-            text, unit, result = basis.goal_titles.get(goal), basis.goal_units.get(goal), values.get(goal)
+            text, measure, result = (
+                basis.goal_titles.get(goal),
+                basis.goal_measures.get(goal),
+                values.get(goal),
+            )
             yield (
                 goal_word,
                 position,
                 wording.of(text) if text else goal,
                 None,
-                result.value if result else None,
-                wording.of(unit) if unit and result else None,
+                _in_unit(result.value, measure) if result else None,
+                wording.of(measure.unit) if measure and result else None,
                 None,
             )
         for sentence in choices(basis):
@@ -85,6 +91,10 @@ def add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
         SheetColumn(wording.translate("Documents", "Legal basis"), 80),
     )
     add_table_sheet(workbook, wording.translate("Documents", "Rules and goals"), columns, rows())
+
+
+def _in_unit(value: int, measure: Measure | None) -> float:
+    return value if measure is None or measure.parts == 1 else value / measure.parts
 
 
 def add_origin(workbook: Workbook, basis: Basis) -> None:

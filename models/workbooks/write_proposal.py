@@ -12,7 +12,7 @@ from models.documents.heading import title
 from models.domain.geography import LocalityKind
 from models.domain.plan_figures import NOBODY, MunicipalityFigures
 from models.domain.proposal import Proposal, ShortageKind
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.proposal_sheets import Cells, add_origin, add_rules_and_goals, add_summary_sheet
 from models.workbooks.public_sheets import add_public_sheets
@@ -43,7 +43,7 @@ def proposal_workbook(
     *,
     rule_titles: Mapping[str, Text] | None = None,
     goal_titles: Mapping[str, Text] | None = None,
-    goal_units: Mapping[str, Text] | None = None,
+    goal_measures: Mapping[str, Measure] | None = None,
     shortage_sentences: Sequence[str] = (),
     diary_number: str = "",
     public: bool = False,
@@ -57,7 +57,7 @@ def proposal_workbook(
         wording,
         rule_titles=rule_titles or {},
         goal_titles=goal_titles or {},
-        goal_units=goal_units or {},
+        goal_measures=goal_measures or {},
         shortage_sentences=shortage_sentences,
         diary_number=diary_number,
         public=public,

@@ -10,7 +10,7 @@ from models.domain.households import HouseholdGroup
 from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
-from models.wording import Text
+from models.wording import Measure, Text
 from optimizer.columns import Columns
 from optimizer.frame import Frame, Whole
 from optimizer.rules.rule import RowBlock
@@ -47,6 +47,12 @@ class Goal:
     own_columns: Callable[[Frame], int] = no_columns
     rows: Callable[[Columns], Iterator[RowBlock]] = no_rows
     parts: int = 1
+    decimals: int = 0
+
+    @property
+    def measure(self) -> Measure:
+        """How a value of it is shown."""
+        return Measure(self.unit, self.parts, self.decimals)
 
 
 def unplaced_households(

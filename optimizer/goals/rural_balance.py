@@ -82,4 +82,5 @@ RURAL_BALANCE = Goal(
     own_columns=_own_columns,
     rows=_rows,
     parts=1000,
+    decimals=2,
 )

@@ -63,4 +63,5 @@ SUITABILITY = Goal(
     costs=_costs,
     value=_value,
     parts=SCORE_UNIT,
+    decimals=2,
 )

@@ -3160,8 +3160,8 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message numerus="yes">
         <source>%n households carry scores by place, which take the place of suitability.</source>
         <translation>
-            <numerusform>%n hushåll har poäng för varje plats, som används i stället för lämplighet.</numerusform>
-            <numerusform>%n hushåll har poäng för varje plats, som används i stället för lämplighet.</numerusform>
+            <numerusform>%n hushåll har poäng för varje ort, som används i stället för lämplighet.</numerusform>
+            <numerusform>%n hushåll har poäng för varje ort, som används i stället för lämplighet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4240,7 +4240,7 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     </message>
     <message>
         <source>persons or points lost against everyone&apos;s best place</source>
-        <translation>personer eller poäng sämre än vars och ens bästa plats</translation>
+        <translation>personer eller poäng sämre än vars och ens bästa ort</translation>
     </message>
 </context>
 <context>
