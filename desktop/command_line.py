@@ -96,6 +96,8 @@ def _command(name: str) -> Command:
             from desktop.commands.revising import COMMANDS
         case "decide" | "papers":
             from desktop.commands.deciding import COMMANDS
+        case "repair":
+            from desktop.commands.repairing import COMMANDS
         case _:
             from desktop.commands.solving import COMMANDS
     return COMMANDS[name]

@@ -44,6 +44,13 @@ def remarks(snapshot: PlanningSnapshot, settings: PlanSettings) -> tuple[Finding
     return found
 
 
+def reparable(snapshot: PlanningSnapshot, settings: PlanSettings) -> None:
+    """`NotInOrder` where something is wrong that no repair is about."""
+    _refuse(
+        tuple(finding for finding in validate(snapshot, settings) if finding.code not in LOCK_CONTRADICTIONS)
+    )
+
+
 def _refuse(found: tuple[Finding, ...]) -> None:
     errors = tuple(finding for finding in found if finding.severity is Severity.ERROR)
     if errors:

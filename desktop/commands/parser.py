@@ -227,6 +227,16 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         help=translate("Usage", "seconds after which the best plan so far is taken"),
     )
 
+    made = plan(command("repair", translate("Usage", "tell what would give everybody a home in time")))
+    year(made)
+    version(made)
+    made.add_argument(
+        "--time-limit",
+        metavar="S",
+        type=_seconds,
+        help=translate("Usage", "seconds after which the search ends with what it has found"),
+    )
+
     made = plan(command("export", translate("Usage", "write a proposal as workbook, PDF and web page")))
     made.add_argument(
         "--proposal",

@@ -36,8 +36,8 @@ from optimizer.rules.rule import Rule
 
 REPAIRS = "repairs"
 
-UNIT = 20
-"""What the smallest change weighs; among equals the larger place comes first by less than that."""
+UNIT = 100
+"""What the smallest change weighs; among equals, smaller homes in larger places come first."""
 
 WEIGHTS: dict[ChangeKind, int] = {
     ChangeKind.HOMES: 4 * UNIT,
@@ -50,7 +50,7 @@ WEIGHTS: dict[ChangeKind, int] = {
 }
 """A home weighs more than a place in school, a quota more than the officer's own lock."""
 
-STEP_FREE = 5
+STEP_FREE, A_ROOM, LAST_RANK = 10, 5, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _gives(matrix: Matrix) -> Iterator[Give]:
             terms[change].append((row, value))
     rank = _ranks(matrix.columns.frame.snapshot)
     for change, where in terms.items():
-        weight = WEIGHTS[change.kind] + STEP_FREE * change.step_free
+        weight = WEIGHTS[change.kind] + STEP_FREE * change.step_free + A_ROOM * change.rooms
         if change.kind is ChangeKind.HOMES:
             weight += rank[change.subject]
         yield Give(change, weight, tuple(where))
@@ -147,7 +147,7 @@ def _ranks(snapshot: PlanningSnapshot) -> dict[str, int]:
     for place in by_size:
         number = before[1] + 1 if before[0] == place.municipality_code else 0
         before = (place.municipality_code, number)
-        found[place.code] = min(number, UNIT - STEP_FREE - 1)
+        found[place.code] = min(number, LAST_RANK)
     return found
 
 
