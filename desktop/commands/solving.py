@@ -12,20 +12,19 @@ from types import FrameType
 
 from desktop import planning
 from desktop.commands.console import Command, Console, Exit, ProgressLine
+from desktop.commands.which_proposal import chosen_proposal
 from desktop.dialogs.outcome_words import outcome_sentence
 from desktop.planning import Proposed
-from models import proposals, queries
+from models import queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, PlanSettings, Proposal
-from models.errors import UserProblem
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.residence import residence
 
-LATEST = "latest"
 LIVING = QT_TRANSLATE_NOOP(
     "CommandLine",
     "{placed} persons have a home, {housed} of them already; {unplaced} are left without. "
@@ -63,14 +62,7 @@ def solve(arguments: Namespace, console: Console) -> Exit:
 def export(arguments: Namespace, console: Console) -> Exit:
     """Writes the papers that are asked for; each is written whole or not at all."""
     with PlanningFile.open(arguments.plan) as file, file.reading() as session:
-        if arguments.proposal == LATEST:
-            year = arguments.year or queries.plan_info(session).year
-            proposal_id = proposals.latest_id(session, year)
-            if proposal_id is None:
-                raise UserProblem("NO_PROPOSAL_YET", year=str(year))
-        else:
-            proposal_id = arguments.proposal
-        proposal = proposals.load(session, proposal_id)
+        proposal = chosen_proposal(session, arguments.proposal, arguments.year)
     written = write_papers(
         proposal,
         console,
