@@ -1,12 +1,17 @@
-"""A plan at once: households one after the other into the first place with room."""
+"""A plan at once: households one after the other into the first place with room.
+
+Where projects may be taken into use, all that may be used together are, and then what nobody needs is not.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from optimizer.build import Matrix
-from optimizer.columns import Columns
+from optimizer.columns import STARTS, Columns
 from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules import everyone_counted
 
@@ -16,10 +21,23 @@ def first_plan(matrix: Matrix, wished: NDArray[np.int64] | None = None) -> NDArr
 
     `wished` is households by move of an earlier plan: they come first, as far as they still fit.
     """
+    with_starts = len(matrix.columns.frame.start_options) > 0
+    plan = _planned(matrix, wished, with_starts=with_starts)
+    return _planned(matrix, wished, with_starts=False) if plan is None and with_starts else plan
+
+
+def _planned(
+    matrix: Matrix, wished: NDArray[np.int64] | None, *, with_starts: bool
+) -> NDArray[np.int64] | None:
     columns = matrix.columns
-    values = np.zeros(columns.total, dtype=np.int64)
-    values[: columns.moves] = _moves(matrix, wished)
     frame = columns.frame
+    values = np.zeros(columns.total, dtype=np.int64)
+    limits = _limits(matrix)
+    if with_starts:
+        values[columns.block(STARTS)] = _started(matrix, limits)
+    values[: columns.moves] = _moves(matrix, limits, wished)
+    if with_starts:
+        values[columns.block(STARTS)] -= _unneeded(matrix, limits, values)
     placed = np.bincount(columns.group, weights=values[: columns.moves], minlength=len(frame.groups)).astype(
         np.int64
     )
@@ -43,10 +61,38 @@ def activity(matrix: Matrix, values: NDArray[np.int64]) -> NDArray[np.float64]:
     return sums
 
 
-def _moves(matrix: Matrix, wished: NDArray[np.int64] | None) -> list[int]:
+def _started(matrix: Matrix, limits: _Limits) -> list[int]:
+    """Units by start option: as many as the rows allow, first those that last, the earliest of them first."""
+    frame = matrix.columns.frame
+    lasts = frame.homes_of_a_unit[:, -1] > 0
+    chosen = [0] * len(frame.start_options)
+    for option in sorted(range(len(chosen)), key=lambda option: (not lasts[option], option)):
+        project, _ = frame.start_options[option]
+        rows = limits.starts[option]
+        most = min([project.units, *(int(limits.slack[row] // value) for row, value in rows if value > 0)])
+        if most > 0:
+            chosen[option] = most
+            limits.use(rows, most)
+    return chosen
+
+
+def _unneeded(matrix: Matrix, limits: _Limits, values: NDArray[np.int64]) -> list[int]:
+    """Units by start option that no household of the plan needs."""
+    started = values[matrix.columns.block(STARTS)].tolist()
+    spare = [0] * len(started)
+    for option in reversed(range(len(started))):
+        rows = limits.starts[option]
+        most = min([started[option], *(int(limits.slack[row] // -value) for row, value in rows if value < 0)])
+        if most > 0:
+            spare[option] = most
+            limits.use(rows, -most)
+    return spare
+
+
+def _moves(matrix: Matrix, limits: _Limits, wished: NDArray[np.int64] | None) -> list[int]:
     columns = matrix.columns
     left = columns.frame.count.tolist()
-    slack, entries, exact = _limits(matrix)
+    slack, entries, exact = limits.slack, limits.moves, limits.exact
     chosen = [0] * columns.moves
     group = columns.group.tolist()
     cells = (
@@ -62,15 +108,32 @@ def _moves(matrix: Matrix, wished: NDArray[np.int64] | None) -> list[int]:
         if most > 0:
             chosen[column] += most
             left[group[column]] -= most
-            for row, value in entries[column]:
-                slack[row] -= value * most
+            limits.use(entries[column], most)
     return chosen
 
 
-def _limits(matrix: Matrix) -> tuple[list[float], list[list[tuple[int, float]]], set[int]]:
-    """Room by row, the rows of each move, and the moves that a lock waits for."""
+type _Terms = list[tuple[int, float]]
+
+
+@dataclass(slots=True)
+class _Limits:
+    """Room by row, the rows of each move and start option, and the moves that a lock waits for."""
+
+    slack: list[float]
+    moves: list[_Terms]
+    starts: list[_Terms]
+    exact: set[int]
+
+    def use(self, terms: _Terms, times: int) -> None:
+        for row, value in terms:
+            self.slack[row] -= value * times
+
+
+def _limits(matrix: Matrix) -> _Limits:
     slack = matrix.upper.tolist()
-    entries: list[list[tuple[int, float]]] = [[] for _ in range(matrix.columns.moves)]
+    options = matrix.columns.block(STARTS)
+    entries: list[_Terms] = [[] for _ in range(matrix.columns.moves)]
+    of_starts: list[_Terms] = [[] for _ in range(options.stop - options.start)]
     exact: set[int] = set()
     measured = {everyone_counted.ID, *matrix.columns.frame.settings.goals}
     starts, index, values = matrix.starts.tolist(), matrix.index.tolist(), matrix.values.tolist()
@@ -79,13 +142,15 @@ def _limits(matrix: Matrix) -> tuple[list[float], list[list[tuple[int, float]]],
             continue
         terms = range(starts[row], starts[row + 1])
         for term in terms:
-            if values[term] < 0:
+            if options.start <= index[term] < options.stop:
+                of_starts[index[term] - options.start].append((row, values[term]))
+            elif values[term] < 0:
                 exact.add(index[term])
             elif values[term] > 0 and index[term] < matrix.columns.moves:
                 entries[index[term]].append((row, values[term]))
         if matrix.lower[row] > 0:
             exact.update(index[term] for term in terms)
-    return slack, entries, exact
+    return _Limits(slack, entries, of_starts, exact)
 
 
 def _in_order(columns: Columns, exact: set[int]) -> list[int]:

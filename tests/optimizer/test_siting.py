@@ -18,9 +18,9 @@ from models.domain.proposal import PlanSettings
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
-from optimizer.first_plan import keeps_rows
+from optimizer.first_plan import first_plan, keeps_rows
 from optimizer.frame import Frame
-from optimizer.rules.catalogue import RULES
+from optimizer.rules.catalogue import RULES, rules_in_force
 from optimizer.rules.rule import Rule
 from tests.builders import YEAR, a_group
 from tests.optimizer.plan_columns import values_of
@@ -174,6 +174,20 @@ def test_no_more_houses_than_households_need(households: int, houses: int) -> No
     solution = solved(basis, SITING)
     assert solution.starts == started(houses)
     assert sum(cell.households for cell in solution.placements) == min(households, 8)
+
+
+@given(siting_bases())
+def test_a_first_plan_takes_no_more_into_use_than_it_needs(basis: PlanningSnapshot) -> None:
+    """Without locks there is always a first plan, and no unit less would do."""
+    wish = PlanSettings(goals=("in_time",), siting=True)
+    matrix = matrix_of(Frame(replace(basis, locks=()), wish), rules_in_force(wish))
+    values = first_plan(matrix)
+    assert values is not None
+    assert keeps_rows(matrix, values)
+    for start in matrix.columns.numbers("starts").tolist():
+        less = values.copy()
+        less[start] -= 1
+        assert not keeps_rows(matrix, less)
 
 
 def test_projects_stay_unused_unless_the_plan_may_choose_them() -> None:
