@@ -7,7 +7,7 @@ caps on places do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -62,16 +62,33 @@ def readiness(
     parts = parts_of(_as_it_is(snapshot), asked)
     places: list[Room] = []
     municipalities: list[Room] = []
+    whole: list[Room] = []
     for number, part in enumerate(parts):
-        left = _RoomInPart(part, asked, placements, mix, first)
-        for code, rooms in left.by_code(cancelled):
-            (municipalities if code in left.municipality_codes else places).extend(rooms)
+        left = _RoomInPart(part, asked, placements, mix, first, cancelled)
+        places.extend(left.of_places())
+        own = left.of_municipalities()
+        municipalities.extend(own)
+        whole.extend(own if len(part.municipalities) == 1 else left.of_all())
         progress(Progress(STAGE, number + 1, len(parts)))
-    return Readiness(first, tuple(sorted(places, key=_order)), tuple(sorted(municipalities, key=_order)))
+    return Readiness(first, _in_order(places), _in_order(municipalities), _sums(whole))
 
 
-def _order(room: Room) -> tuple[str, int]:
-    return room.code, room.months
+def _in_order(rooms: Iterable[Room]) -> tuple[Room, ...]:
+    return tuple(sorted(rooms, key=lambda room: (room.code, room.months)))
+
+
+def _sums(rooms: Sequence[Room]) -> tuple[Room, ...]:
+    """Over parts, which share nothing."""
+    return tuple(
+        Room(
+            "",
+            months,
+            sum(room.persons for room in rooms if room.months == months),
+            sum(room.any_persons for room in rooms if room.months == months),
+            all(room.proven for room in rooms if room.months == months),
+        )
+        for months in sorted({room.months for room in rooms})
+    )
 
 
 def _mix(snapshot: PlanningSnapshot) -> tuple[HouseholdType, ...]:
@@ -111,38 +128,61 @@ class _RoomInPart:
         placements: Sequence[Placement],
         mix: Sequence[HouseholdType],
         first: Month,
+        cancelled: IsCancelled,
     ) -> None:
         self._mix = mix
         self._first = first - part.months[0]
-        self.municipality_codes = tuple(municipality.code for municipality in part.municipalities)
+        self._municipalities = part.municipalities
+        self._cancelled = cancelled
         self._left = rows_left(part, settings, placements, _newcomers(part, mix, first))
 
-    def by_code(self, cancelled: IsCancelled) -> Iterator[tuple[str, tuple[Room, ...]]]:
-        """Every place and municipality of the part."""
-        frame = self._left.columns.frame
-        for number, place in enumerate(frame.places):
-            yield place.code, tuple(self._rooms(place.code, [number], cancelled))
-        for code in self.municipality_codes:
-            places = frame.municipality_places.get(code, ())
-            yield code, tuple(self._rooms(code, places, cancelled))
+    def of_places(self) -> Iterator[Room]:
+        for number, place in enumerate(self._left.columns.frame.places):
+            yield from self._rooms(place.code, [number])
 
-    def _rooms(self, code: str, places: Sequence[int], cancelled: IsCancelled) -> Iterator[Room]:
+    def of_municipalities(self) -> tuple[Room, ...]:
+        places = self._left.columns.frame.municipality_places
+        return tuple(
+            room
+            for municipality in self._municipalities
+            for room in self._rooms(municipality.code, places.get(municipality.code, ()))
+        )
+
+    def of_all(self) -> Iterator[Room]:
+        yield from self._rooms("", range(len(self._left.columns.frame.places)))
+
+    def _rooms(self, code: str, places: Sequence[int]) -> Iterator[Room]:
         """The longest time first: who has no room then has none before."""
         columns = self._left.columns
-        here = np.isin(columns.place, places)
+        here = np.isin(columns.place, list(places))
         full = False
         for months in sorted(HORIZONS, reverse=True):
             if self._first + months > len(columns.frame.months):
                 continue
-            if cancelled():
+            if self._cancelled():
                 raise Cancelled
-            rows = of_moves(
-                self._left, np.flatnonzero(here & (columns.month < self._first + months)).astype(np.int32)
-            )
-            any_kind, proven = (0, True) if full else _most_persons(rows, cancelled)
+            in_time = here & (columns.month < self._first + months)
+            rows = of_moves(self._left, np.flatnonzero(in_time).astype(np.int32))
+            any_kind, proven = (0, True) if full else self._most_persons(rows)
             full = any_kind == 0 and proven
-            mixed, mixed_proven = (0, True) if full else _most_persons(_mixed(rows, self._mix), cancelled)
+            mixed, mixed_proven = (0, True) if full else self._most_persons(_mixed(rows, self._mix))
             yield Room(code, months, mixed, max(any_kind, mixed), proven and mixed_proven)
+
+    def _most_persons(self, rows: Matrix) -> tuple[int, bool]:
+        """The most persons that the rows have room for, and whether that is proven."""
+        columns = rows.columns
+        if not columns.moves:
+            return 0, True
+        costs = np.zeros(columns.total, dtype=np.int64)
+        costs[: columns.moves] = -columns.frame.persons[columns.group]
+
+        def watch(best: float, bound: float, plan: Values | None) -> bool:  # noqa: ARG001 - a Watch's form
+            return self._cancelled()
+
+        nobody = np.zeros(columns.total, dtype=np.int64)
+        stage = LiveModel(rows, costs).minimise(costs, MOST_SECONDS, nobody, watch)
+        found = nobody if stage.values is None else stage.values
+        return -int(costs @ found), stage.ended is Ended.PROVEN
 
 
 def _newcomers(
@@ -183,20 +223,3 @@ def _mixed(rows: Matrix, mix: Sequence[HouseholdType]) -> Matrix:
         lower=np.append(rows.lower, np.full(len(both), -np.inf)),
         upper=np.append(rows.upper, np.full(len(both), whole - 1.0)),
     )
-
-
-def _most_persons(rows: Matrix, cancelled: IsCancelled) -> tuple[int, bool]:
-    """The most persons that the rows have room for, and whether that is proven."""
-    columns = rows.columns
-    if not columns.moves:
-        return 0, True
-    costs = np.zeros(columns.total, dtype=np.int64)
-    costs[: columns.moves] = -columns.frame.persons[columns.group]
-
-    def watch(best: float, bound: float, plan: Values | None) -> bool:  # noqa: ARG001 - the form of a Watch
-        return cancelled()
-
-    nobody = np.zeros(columns.total, dtype=np.int64)
-    stage = LiveModel(rows, costs).minimise(costs, MOST_SECONDS, nobody, watch)
-    found = nobody if stage.values is None else stage.values
-    return -int(costs @ found), stage.ended is Ended.PROVEN

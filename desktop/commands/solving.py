@@ -11,16 +11,19 @@ from pathlib import Path
 from types import FrameType
 
 from desktop import planning
+from desktop.commands import inflows
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
+from desktop.commands.wishes import settings_of
 from desktop.dialogs.outcome_words import outcome_sentence
+from desktop.goal_words import GOAL_MEASURES, goal_content, goal_lines
 from desktop.planning import Proposed
 from models import queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
 from models.domain.plan_figures import plan_figures
-from models.domain.proposal import Outcome, PlanSettings, Proposal
+from models.domain.proposal import Outcome, Proposal
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.residence import residence
@@ -34,14 +37,14 @@ LIVING = QT_TRANSLATE_NOOP(
 
 def solve(arguments: Namespace, console: Console) -> Exit:
     """Ctrl-C once keeps the best plan so far; a second time breaks off at once."""
-    settings = PlanSettings()
-    if arguments.time_limit is not None:
-        settings = PlanSettings(time_limit_seconds=arguments.time_limit)
     with PlanningFile.open(arguments.plan) as file:
         with file.reading() as session:
             year = arguments.year or queries.plan_info(session).year
-        progress = ProgressLine(planning.STAGES, console.wording)
+        settings = settings_of(arguments, file, year)
+        progress = ProgressLine(planning.STAGES, console.wording, GOAL_MEASURES)
         with _interrupt_as_event() as interrupted:
+            if inflows.wanted(arguments):
+                return inflows.solve_inflows(arguments, console, file, year, settings, interrupted)
             proposed = planning.propose(
                 file, year, settings, progress, interrupted.is_set, version=arguments.version
             )
@@ -124,7 +127,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
     content: dict[str, object] = {
         "outcome": solution.outcome.name,
         "gap": solution.gap,
-        "goals": [{"id": goal.id, "value": goal.value, "proven": goal.proven} for goal in solution.goals],
+        "goals": goal_content(solution, console.wording),
         "placed_persons": placed,
         "unplaced_persons": total.unplaced.persons,
         "rural_persons": rural,
@@ -186,6 +189,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
             rural=rural,
             urban=placed - rural,
         ),
+        *goal_lines(solution, console.wording),
         *sentences,
         *console.findings_as_lines(proposed.remarks),
     ]

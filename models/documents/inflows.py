@@ -79,19 +79,23 @@ class InflowBasis:
         """Code, name and room by time of every municipality, or of every place with any room."""
         if self.room is None:
             return
-        home = {place.code: place.municipality_code for place in self.snapshot.places}
         found: dict[str, list[Room]] = {}
         for room in self.room.places if places else self.room.municipalities:
             found.setdefault(room.code, []).append(room)
-        for code in sorted(found, key=lambda code: self._position(home.get(code, code), code)):
+        for code in sorted(found, key=self._position):
             if not places or any(room.any_persons for room in found[code]):
                 name = self.names.get(code, code)
-                owner = f"{self.names[home[code]]}, {name}" if places else name
+                owner = f"{self.names[self._municipality_of[code]]}, {name}" if places else name
                 yield code, owner, tuple(found[code])
 
-    def _position(self, municipality: str, code: str) -> tuple[object, ...]:
-        names = self.names
-        return municipality[:2], name_key(names.get(municipality, "")), name_key(names.get(code, "")), code
+    @cached_property
+    def _municipality_of(self) -> Mapping[str, str]:
+        return {place.code: place.municipality_code for place in self.snapshot.places}
+
+    def _position(self, code: str) -> tuple[object, ...]:
+        municipality = self._municipality_of.get(code, code)
+        names = [self.names.get(part, "") for part in (municipality, code)]
+        return municipality[:2], *map(name_key, names), code
 
 
 def inflow_document(basis: InflowBasis) -> Document:
@@ -150,9 +154,9 @@ def readiness_sentence(room: Readiness, wording: Wording) -> str:
     return wording.of(
         QT_TRANSLATE_NOOP(
             "Inflows",
-            "So many more persons could be received from {month} on, beside the plan for the expected inflow. "
-            "They are of the household mix; in brackets, where it is more, of whatever households fill the "
-            "homes best. Homes and places in services bound the number, quotas do not.",
+            "So many more persons could be received from {month} on, beside the plan for the expected "
+            "inflow. They are of the household mix; in brackets, where it is more, of whatever households "
+            "fill the homes best. Homes and places in services bound the number, quotas do not.",
         ),
         month=long_month(room.first, wording),
     )

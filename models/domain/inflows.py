@@ -80,9 +80,9 @@ class InflowStudy:
 class Room:
     """How many more a place or municipality (`code`) could take within `months` months, beside a plan.
 
-    `persons` are of the household mix: every kind of household is there in its share, give or take less than
-    one household. `any_persons` may be of whatever kinds fill the room best. Not `proven`, both are the most
-    that was found in time.
+    All together have no code. `persons` are of the household mix: every kind of household is there in its
+    share, give or take less than one household. `any_persons` may be of whatever kinds fill the room best.
+    Not `proven`, both are the most that was found in time.
     """
 
     code: str
@@ -94,8 +94,12 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """The room left beside a plan from the month `first` on, by place and by municipality."""
+    """The room left beside a plan from the month `first` on, by place, by municipality and in all.
+
+    Places share services, so they rarely add up to their municipality.
+    """
 
     first: Month
     places: tuple[Room, ...]
     municipalities: tuple[Room, ...]
+    everywhere: tuple[Room, ...]

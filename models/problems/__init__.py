@@ -18,6 +18,7 @@ from models.problems.criteria import CRITERION_PROBLEMS
 from models.problems.decisions import DECISION_PROBLEMS
 from models.problems.dialogue import DIALOGUE_PROBLEMS
 from models.problems.division import QUOTA_PROBLEMS
+from models.problems.inflows import INFLOW_PROBLEMS
 from models.problems.planning import PLANNING_PROBLEMS
 from models.problems.planning_file import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.problems.wishes import WISH_PROBLEMS
@@ -107,6 +108,7 @@ AREAS: Sequence[Mapping[str, Text]] = (
     DECISION_PROBLEMS,
     CHECK_FINDINGS,
     PLANNING_PROBLEMS,
+    INFLOW_PROBLEMS,
     WISH_PROBLEMS,
     BASIS_PROBLEMS,
     QUOTA_PROBLEMS,

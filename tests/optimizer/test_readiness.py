@@ -89,6 +89,19 @@ def test_a_municipality_shares_its_services_among_its_places() -> None:
     assert found["2081", 3].persons == 3, "the course has three places for both"
 
 
+def test_the_whole_is_the_sum_of_what_shares_nothing() -> None:
+    sfi = ServicePoint(
+        "sfi", Service.SFI, "Sfi", "2081", frozenset({"2081_seat", "2034_seat"}), (Capacity(JANUARY, 3),)
+    )
+    homes = (a_home("2081_seat", 1, 2), a_home("2034_seat", 1, 2), a_home("2023_seat", 1, 2))
+    basis = a_basis(homes=homes, services=(sfi,), household_types=(ALONE,))
+
+    found = readiness(basis, PlanSettings(), (), JANUARY)
+
+    assert [room.persons for room in found.municipalities if room.months == 1] == [2, 2, 2]
+    assert [room.persons for room in found.everywhere] == [5, 5, 5], "two municipalities share a course"
+
+
 def test_quotas_do_not_bound_the_room_and_caps_do() -> None:
     cap = Lock("cap", "2081_village", LockKind.AT_MOST, 1)
     asks = Lock("asks", "2081_seat", LockKind.AT_LEAST, 3)

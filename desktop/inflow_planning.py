@@ -1,0 +1,103 @@
+"""Low, expected and high, and the room left: what the window and the command line both do, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop import planning
+from models.database import PlanningFile
+from models.documents.inflows import InflowBasis, inflow_document
+from models.documents.parts import Document
+from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, InflowStudy, Readiness
+from models.domain.months import Month
+from models.domain.proposal import PlanSettings
+from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
+from models.wording import Wording
+from optimizer.goals.catalogue import GOALS
+from optimizer.inflow_study import study_inflows
+from optimizer.readiness import readiness
+from optimizer.worker import run_in_child
+
+if TYPE_CHECKING:
+    from models.domain.snapshot import PlanningSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """What came of it. `room` is beside the plan for the expected inflow; None where there is no plan."""
+
+    year: int
+    version: str
+    made: datetime
+    study: InflowStudy
+    room: Readiness | None
+
+
+def study(
+    file: PlanningFile,
+    year: int,
+    settings: PlanSettings,
+    inflows: Sequence[Inflow] = USUAL_INFLOWS,
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+    *,
+    version: str | None = None,
+    ready_from: Month | None = None,
+) -> Studied:
+    """Plans the year at every inflow and looks for the room that is left; nothing is stored.
+
+    Room is looked for from `ready_from` on, else from the first month of the plan.
+    """
+    with file.reading() as session:
+        basis = planning.entered_basis(session, year, version)
+    found = study_inflows(basis, settings, inflows, progress, cancelled)
+    room = None
+    if found.plans and not cancelled():
+        room = _room_beside(
+            expected_plan(found), settings, ready_from or basis.months[0], progress, cancelled
+        )
+    return Studied(year, basis.quota_version, datetime.now(UTC), found, room)
+
+
+def expected_plan(study: InflowStudy) -> InflowPlan:
+    """The plan for the expected inflow, else the first that was asked for."""
+    return next((plan for plan in study.plans if plan.inflow == EXPECTED), study.plans[0])
+
+
+def _room_beside(
+    plan: InflowPlan,
+    settings: PlanSettings,
+    first: Month,
+    progress: OnProgress,
+    cancelled: IsCancelled,
+) -> Readiness:
+    basis: PlanningSnapshot = plan.snapshot.with_starts(plan.common.starts)
+    return run_in_child(readiness, (basis, settings, plan.common.placements, first), progress, cancelled)
+
+
+def printed(studied: Studied, wording: Wording) -> Document:
+    """The study as a document, ready for PDF, web page and preview."""
+    return inflow_document(basis_of(studied, wording))
+
+
+def workbook(studied: Studied, wording: Wording) -> bytes:
+    """The study as an Excel workbook."""
+    from models.workbooks.write_inflows import inflow_workbook  # the window shows studies without Excel
+
+    return inflow_workbook(basis_of(studied, wording))
+
+
+def basis_of(studied: Studied, wording: Wording) -> InflowBasis:
+    return InflowBasis(
+        studied.study,
+        studied.room,
+        wording,
+        year=studied.year,
+        version=studied.version,
+        made=studied.made,
+        goal_titles={goal.id: goal.title for goal in GOALS},
+        goal_measures={goal.id: goal.measure for goal in GOALS},
+    )
