@@ -98,6 +98,8 @@ def _command(name: str) -> Command:
             from desktop.commands.deciding import COMMANDS
         case "repair":
             from desktop.commands.repairing import COMMANDS
+        case "explain" | "compare":
+            from desktop.commands.explaining import COMMANDS
         case _:
             from desktop.commands.solving import COMMANDS
     return COMMANDS[name]

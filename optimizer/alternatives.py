@@ -60,7 +60,7 @@ def explain_cell(
     households = group.count - sum(here.values()) if place_code is None else here.get(place_code, 0)
     if not households:
         raise UserProblem("EXPLAIN_NOT_THERE", group=group_id, place=place_code or "")
-    inquiry.total = most
+    inquiry.expect(most)
     closed = closed_places(inquiry.basis, inquiry.planned.settings, group, inquiry.planned.solution.starts)
     search = _Search(inquiry, group, place_code, frozenset(place.place_code for place in closed))
     found = tuple(search.best(most))
@@ -134,7 +134,7 @@ class _Search:
         """The cheapest of the places that are left, each with one household more than it has."""
         candidates = [code for code in self._open_places() if code not in told and code != self._place]
         self.complete = len(candidates) <= MOST_FORCED
-        self._inquiry.total = self._inquiry.asked + min(len(candidates), MOST_FORCED)
+        self._inquiry.expect(min(len(candidates), MOST_FORCED))
         found: list[tuple[tuple[int, ...], str, Answer]] = []
         for code in candidates[:MOST_FORCED]:
             one_more = self._here.get(code, 0) + 1

@@ -80,7 +80,7 @@ def one_more(inquiry: Inquiry, *, most: int = MOST_TRIED) -> Gains:
     """
     wanted = wanted_more(inquiry)
     tried = wanted[:most]
-    inquiry.total = inquiry.asked + len(tried)
+    inquiry.expect(len(tried))
     gains = [Gain(more, inquiry.ask(with_more(inquiry.basis, more)).prices) for more in tried]
     gains.sort(key=lambda gain: (gain.rank, gain.more))
     return Gains(tuple(gains), len(wanted) - len(tried))

@@ -58,7 +58,7 @@ def rule_prices(inquiry: Inquiry) -> tuple[RulePrice, ...]:
     """The standings with prices: one plan made again for each rule that could be switched off."""
     always = {rule.id for rule in RULES if rule.kind is RuleKind.ALWAYS}
     standings = rule_standings(inquiry)
-    inquiry.total = inquiry.asked + sum(standing.rule_id not in always for standing in standings)
+    inquiry.expect(sum(standing.rule_id not in always for standing in standings))
     return tuple(
         standing
         if standing.rule_id in always
@@ -77,7 +77,7 @@ def lock_prices(inquiry: Inquiry) -> tuple[LockPrice, ...]:
     """Each lock in the order of its id; none where locks are switched off."""
     if locks_kept.ID in inquiry.planned.settings.rules_off:
         return ()
-    inquiry.total = inquiry.asked + len(inquiry.basis.locks)
+    inquiry.expect(len(inquiry.basis.locks))
     return tuple(_lock_prices(inquiry))
 
 

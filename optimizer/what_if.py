@@ -55,13 +55,13 @@ class Answer:
 
 @dataclass
 class Inquiry:
-    """Questions to one plan, one after the other; `total` is how many there will be, if anyone knows."""
+    """Questions to one plan, one after the other; `total` is how many there will be at least."""
 
     planned: Planned
     progress: OnProgress = ignore_progress
     cancelled: IsCancelled = never_cancelled
     searcher: Searcher = search_in_child
-    total: int | None = None
+    total: int = 0
     asked: int = field(default=0, init=False)
 
     @cached_property
@@ -87,6 +87,10 @@ class Inquiry:
             if cell.group_id == group_id:
                 found[cell.place_code] = found.get(cell.place_code, 0) + cell.households
         return found
+
+    def expect(self, questions: int) -> None:
+        """So many more will be asked."""
+        self.total = max(self.total, self.asked + questions)
 
     def ask(self, snapshot: PlanningSnapshot, settings: PlanSettings | None = None) -> Answer:
         """Plans again with another basis or other settings. `Cancelled` when told to stop meanwhile."""

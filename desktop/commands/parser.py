@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop.commands.criteria_grammar import add_criteria
+from desktop.commands.explain_grammar import add_cell, add_two_proposals
 from desktop.commands.quota_grammar import (
     add_formula,
     add_papers,
@@ -237,14 +238,25 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         help=translate("Usage", "seconds after which the search ends with what it has found"),
     )
 
+    def proposal(added: argparse.ArgumentParser) -> None:
+        added.add_argument(
+            "--proposal",
+            metavar="latest|N",
+            type=_proposal,
+            default="latest",
+            help=translate("Usage", "the latest proposal, or the number of one"),
+        )
+
+    made = plan(command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs")))
+    proposal(made)
+    year(made)
+    add_cell(made, wording)
+
+    made = plan(command("compare", translate("Usage", "tell what differs between two proposals")))
+    add_two_proposals(made, wording)
+
     made = plan(command("export", translate("Usage", "write a proposal as workbook, PDF and web page")))
-    made.add_argument(
-        "--proposal",
-        metavar="latest|N",
-        type=_proposal,
-        default="latest",
-        help=translate("Usage", "the latest proposal, or the number of one"),
-    )
+    proposal(made)
     for kind in ("excel", "pdf", "html"):
         made.add_argument(
             f"--{kind}", metavar="FILE", type=Path, help=translate("Usage", "the file to write")

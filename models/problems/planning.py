@@ -32,4 +32,14 @@ PLANNING_PROBLEMS: Mapping[str, Text] = {
         "The households of {group} cannot be moved: they are already housed or not in the plan.\n"
         "Choose a group that needs a home.",
     ),
+    "EXPLAIN_NO_GROUP": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The proposal has no group {group} that needs a home.\n"
+        "Look the group up in the proposal, or name another one.",
+    ),
+    "EXPLAIN_NOT_THERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No household of {group} lives in {place} in the proposal.\n"
+        "Name the group alone to see every place where it is.",
+    ),
 }

@@ -1,0 +1,258 @@
+"""`explain` and `compare`: why a proposal is as it is, and what differs between two."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+
+from desktop import explaining
+from desktop import explanation_words as words
+from desktop.commands.console import Command, Console, Exit, ProgressLine
+from desktop.commands.which_proposal import chosen_proposal
+from desktop.difference_words import difference_lines, hand_change_lines
+from models import proposals
+from models.database import PlanningFile
+from models.domain.proposal import Breach, Proposal
+from models.wording import QT_TRANSLATE_NOOP
+from optimizer.alternatives import CellExplained
+from optimizer.one_more import Gains
+from optimizer.plan_difference import HandChanges, PlanDifference
+from optimizer.rule_prices import LockPrice, RulePrice
+from optimizer.what_if import GoalPrice
+
+NOT_PROVEN = QT_TRANSLATE_NOOP(
+    "Explain",
+    "This plan is not proven best, so the differences are against the plan as it stands.",
+)
+
+
+def explain(arguments: Namespace, console: Console) -> Exit:
+    """The whole plan, or with `--cell` one group in one place or everywhere it is."""
+    with PlanningFile.open(arguments.plan) as file, file.reading() as session:
+        proposal = chosen_proposal(session, arguments.proposal, arguments.year)
+    progress = ProgressLine(explaining.STAGES, console.wording)
+    if arguments.cell is None:
+        found = explaining.plan_explained(proposal, progress)
+        content, lines = _plan(proposal, found.rules, found.locks, found.gains, console)
+    else:
+        group, place = arguments.cell
+        cells = explaining.group_explained(proposal, group, place, progress)
+        content = {"cells": [_cell(proposal, cell, console) for cell in cells]}
+        lines = [line for cell in cells for line in _cell_lines(proposal, cell, console)]
+    progress.clear()
+    if not all(goal.proven for goal in proposal.solution.goals):
+        lines.append(console.wording.of(NOT_PROVEN))
+    about = {"outcome": "ok", "proposal": proposal.id, "year": proposal.year}
+    console.answer({**about, **content}, lines)
+    return Exit.DONE
+
+
+def compare(arguments: Namespace, console: Console) -> Exit:
+    """From the first proposal to the second."""
+    with PlanningFile.open(arguments.plan) as file, file.reading() as session:
+        before = proposals.load(session, arguments.before)
+        after = proposals.load(session, arguments.after)
+        difference, changes = explaining.compared(session, before, after)
+    lines = [
+        *difference_lines(before, after, difference, console.wording),
+        *hand_change_lines(changes, console.wording),
+    ]
+    console.answer(_difference(before, after, difference, changes), lines)
+    return Exit.DONE
+
+
+def _prices(prices: Sequence[GoalPrice], console: Console) -> list[dict[str, object]]:
+    return [
+        {
+            "goal": price.id,
+            "before": price.before,
+            "after": price.after,
+            "change": price.more,
+            "proven": price.proven,
+            "shown": words.change(price.id, price.more, console.wording),
+        }
+        for price in prices
+    ]
+
+
+def _breach(breach: Breach) -> dict[str, object]:
+    return {
+        "rule": breach.rule_id,
+        "subject": list(breach.subject),
+        "limit": breach.limit,
+        "actual": breach.actual,
+    }
+
+
+def _cell(proposal: Proposal, cell: CellExplained, console: Console) -> dict[str, object]:
+    wording, snapshot = console.wording, proposal.snapshot
+    return {
+        "group": cell.group.id,
+        "place": cell.place_code,
+        "households": cell.households,
+        "alternatives": [
+            {
+                "place": found.place_code,
+                "month": None if found.month is None else str(found.month),
+                "prices": _prices(found.prices, console),
+                "message": f"{words.alternative_words(found, snapshot, wording)}: "
+                + words.price_words(found.prices, wording),
+            }
+            for found in cell.alternatives
+        ],
+        "impossible": [
+            {
+                "place": closed.place_code,
+                "rules": [
+                    {**_breach(breach), "message": words.reason_words(breach, snapshot, wording)}
+                    for breach in closed.breaches
+                ],
+                "message": f"{words.place_words(closed.place_code, snapshot, wording)}: "
+                + words.closed_words(closed, snapshot, wording),
+            }
+            for closed in cell.closed
+        ],
+        "complete": cell.complete,
+    }
+
+
+def _cell_lines(proposal: Proposal, cell: CellExplained, console: Console) -> list[str]:
+    wording, snapshot = console.wording, proposal.snapshot
+    households = wording.translate("Explain", "%n households", None, cell.households)
+    lines = [f"{cell.group.id}: {words.place_words(cell.place_code, snapshot, wording)}, {households}"]
+    if cell.alternatives:
+        lines.append(wording.translate("Explain", "Best alternatives for one household of them:"))
+    lines += [
+        f"  {words.alternative_words(found, snapshot, wording)}: {words.price_words(found.prices, wording)}"
+        for found in cell.alternatives
+    ]
+    if cell.complete:
+        lines.append(wording.translate("Explain", "No other place can be had."))
+    if cell.closed:
+        lines.append(wording.translate("Explain", "Not possible, even if they were the only ones:"))
+    lines += [
+        f"  {words.place_words(closed.place_code, snapshot, wording)}: "
+        f"{words.closed_words(closed, snapshot, wording)}"
+        for closed in cell.closed
+    ]
+    return lines
+
+
+def _plan(
+    proposal: Proposal,
+    rules: Sequence[RulePrice],
+    locks: Sequence[LockPrice],
+    gains: Gains,
+    console: Console,
+) -> tuple[dict[str, object], list[str]]:
+    wording, snapshot = console.wording, proposal.snapshot
+    content: dict[str, object] = {
+        "rules": [_rule(proposal, rule, console) for rule in rules],
+        "locks": [
+            {
+                "lock": price.lock.id,
+                "place": price.lock.place_code,
+                "prices": _prices(price.prices, console),
+                "message": f"{words.lock_words(price.lock, snapshot, wording)} – "
+                + words.gain_words(price.prices, wording),
+            }
+            for price in locks
+        ],
+        "one_more": [
+            {
+                "kind": gain.more.kind.value,
+                "where": gain.more.where,
+                "rooms": gain.more.rooms or None,
+                "route": gain.more.route,
+                "amount": gain.more.amount,
+                "helps": gain.helps,
+                "prices": _prices(gain.prices, console),
+                "message": f"{words.more_words(gain.more, snapshot, wording)}: "
+                + words.gain_words(gain.prices, wording),
+            }
+            for gain in gains.gains
+        ],
+        "untried": gains.untried,
+    }
+    lines = [wording.translate("Explain", "Rules, and what the plan would be without each:")]
+    for rule in rules:
+        told = words.tightness_words(rule, wording)
+        if rule.prices is not None:
+            told += (
+                f". {wording.translate('Explain', 'Without it')}: {words.gain_words(rule.prices, wording)}"
+            )
+        lines.append(f"  {words.rule_title(rule.rule_id, wording)}: {told}")
+    if locks:
+        lines.append(wording.translate("Explain", "Locks, and what the plan would be without each:"))
+    lines += [
+        f"  {words.lock_words(price.lock, snapshot, wording)} – {words.gain_words(price.prices, wording)}"
+        for price in locks
+    ]
+    lines.append(wording.translate("Explain", "What one more would be worth:"))
+    helping = [gain for gain in gains.gains if gain.helps]
+    lines += [
+        f"  {words.more_words(gain.more, snapshot, wording)}: {words.price_words(gain.prices, wording)}"
+        for gain in helping
+    ]
+    if not helping:
+        lines.append("  " + wording.translate("Explain", "Nothing that was tried makes the plan better."))
+    if gains.untried:
+        lines.append("  " + wording.translate("Explain", "%n more were not tried.", None, gains.untried))
+    return content, lines
+
+
+def _rule(proposal: Proposal, rule: RulePrice, console: Console) -> dict[str, object]:
+    wording = console.wording
+    binding = words.binding_words(rule, proposal.snapshot, wording)
+    return {
+        "rule": rule.rule_id,
+        "kept": not rule.breaches,
+        "breaches": [_breach(breach) for breach in rule.breaches],
+        "limits": rule.limits,
+        "binding": [
+            {"subject": list(limit.subject), "limit": limit.limit, "used": limit.used}
+            for limit in rule.binding
+        ],
+        "binding_where": [{"where": where, "months": months} for where, months in binding],
+        "least_left": None
+        if rule.least is None
+        else {"subject": list(rule.least.subject), "left": rule.least.left},
+        "without": None if rule.prices is None else _prices(rule.prices, console),
+        "message": words.tightness_words(rule, wording),
+    }
+
+
+def _difference(
+    before: Proposal, after: Proposal, difference: PlanDifference, changes: Sequence[HandChanges]
+) -> dict[str, object]:
+    return {
+        "outcome": "ok",
+        "before": before.id,
+        "after": after.id,
+        "basis": list(difference.basis),
+        "settings": list(difference.settings),
+        "rules": [
+            {"rule": rule.rule_id, "before": rule.before, "after": rule.after} for rule in difference.rules
+        ],
+        "goals": [
+            {"goal": goal.goal_id, "before": goal.before, "after": goal.after} for goal in difference.goals
+        ],
+        "cells": [
+            {
+                "group": cell.group_id,
+                "place": cell.place_code,
+                "month": str(cell.month),
+                "before": cell.before,
+                "after": cell.after,
+            }
+            for cell in difference.cells
+        ],
+        "moved_households": difference.moved,
+        "hand_changes": [
+            {"reason": change.reason, "changes": change.changes, "households": change.households}
+            for change in changes
+        ],
+    }
+
+
+COMMANDS: Mapping[str, Command] = {"explain": explain, "compare": compare}

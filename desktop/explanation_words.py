@@ -1,0 +1,211 @@
+"""Explanations in words, for the window and the command line alike; Qt is not needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from desktop.subject_words import home_size, subject_words, without_months
+from models.domain.proposal import Breach
+from models.domain.snapshot import Lock, PlanningSnapshot
+from models.month_names import long_month
+from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.choices import LOCK_KINDS
+from optimizer.alternatives import Alternative
+from optimizer.closed_places import ClosedPlace
+from optimizer.goals import code_order
+from optimizer.goals.catalogue import GOALS
+from optimizer.one_more import More, MoreKind
+from optimizer.rule_prices import RulePrice
+from optimizer.rules.catalogue import RULES
+from optimizer.what_if import GoalPrice
+
+_SHORT_GOALS: Mapping[str, Text] = {
+    "in_time": QT_TRANSLATE_NOOP("Explain", "without a home in time"),
+    "waiting": QT_TRANSLATE_NOOP("Explain", "waiting"),
+    "service_shortage": QT_TRANSLATE_NOOP("Explain", "shortage in services"),
+    "rural_balance": QT_TRANSLATE_NOOP("Explain", "town and countryside"),
+    "suitability": QT_TRANSLATE_NOOP("Explain", "lost suitability"),
+    "cost": QT_TRANSLATE_NOOP("Explain", "cost"),
+    "changes": QT_TRANSLATE_NOOP("Explain", "changes of the previous plan"),
+}
+_MEASURES = {goal.id: goal.measure for goal in GOALS}
+_RULE_TITLES = {rule.id: rule.title for rule in RULES}
+
+
+def goal_name(goal_id: str, wording: Wording) -> str:
+    """A goal in a word or two; its full title where it has none shorter."""
+    short = _SHORT_GOALS.get(goal_id)
+    titles = {goal.id: goal.title for goal in GOALS}
+    return wording.of(short) if short else wording.of(titles[goal_id])
+
+
+def amount(goal_id: str, value: int, wording: Wording) -> str:
+    """A goal's value in the unit it is shown in."""
+    return wording.amount(value, _MEASURES[goal_id])
+
+
+def change(goal_id: str, more: int, wording: Wording) -> str:
+    """`+4 personer`."""
+    return ("+" if more > 0 else "") + amount(goal_id, more, wording)
+
+
+def price_words(prices: Sequence[GoalPrice], wording: Wording) -> str:
+    """`utan bostad i tid +4 personer; väntan +8 personmånader`: goals that change, in their order."""
+    if not prices:
+        return wording.translate("Explain", "no plan keeps the rules then")
+    changed = [price for price in prices if price.more and price.id != code_order.ID]
+    if not changed:
+        if any(price.more for price in prices):
+            return wording.translate("Explain", "just as good; only the order of the places decides")
+        return wording.translate("Explain", "just as good")
+    return "; ".join(
+        f"{goal_name(price.id, wording)} {change(price.id, price.more, wording)}" for price in changed
+    )
+
+
+def gain_words(prices: Sequence[GoalPrice], wording: Wording) -> str:
+    """As `price_words`, for what is hoped to be better."""
+    if prices and not any(price.more for price in prices if price.id != code_order.ID):
+        return wording.translate("Explain", "no better")
+    return price_words(prices, wording)
+
+
+def place_words(place_code: str | None, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """A place with its municipality, or without a home."""
+    if place_code is None:
+        return wording.translate("Explain", "Without a home")
+    names = snapshot.names
+    municipality = next(
+        (place.municipality_code for place in snapshot.places if place.code == place_code), ""
+    )
+    return f"{names.get(place_code, place_code)} ({names.get(municipality, municipality)})"
+
+
+def alternative_words(found: Alternative, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """`Sveg (Härjedalen), mars 2026`."""
+    where = place_words(found.place_code, snapshot, wording)
+    return where if found.month is None else f"{where}, {long_month(found.month, wording)}"
+
+
+def closed_words(closed: ClosedPlace, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """Why nobody of the group can live there, rule by rule."""
+    reasons = [reason_words(breach, snapshot, wording) for breach in closed.breaches]
+    return "; ".join(dict.fromkeys(reasons))
+
+
+def reason_words(breach: Breach, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """What one rule says against one household in one place."""
+    translate = wording.translate
+    names = snapshot.names
+    match breach.rule_id, breach.subject:
+        case "home_capacity" | "home_suits_needs", (_, size, *_) if (home := home_size(size)) is not None:
+            rooms, step_free = home
+            if step_free:
+                return translate("Explain", "no step-free home of at least %n rooms", None, rooms)
+            return translate("Explain", "no home of at least %n rooms", None, rooms)
+        case "home_suits_needs", _:
+            return translate("Explain", "no health centre within reach")
+        case "service_capacity", (point, _):
+            return wording.of(
+                QT_TRANSLATE_NOOP("Explain", "{point} has {limit} free places, {actual} are needed"),
+                point=names.get(point, point),
+                limit=breach.limit,
+                actual=breach.actual,
+            )
+        case "quota_kept", _:
+            return wording.of(
+                QT_TRANSLATE_NOOP("Explain", "the quota has room for {limit} persons, they are {actual}"),
+                limit=breach.limit,
+                actual=breach.actual,
+            )
+        case "locks_kept", _:
+            return translate("Explain", "a lock keeps them out")
+        case "everyone_counted", _:
+            return translate("Explain", "not one of the places open to them")
+        case "reception_deadline", _:
+            return translate("Explain", "not in time")
+        case "service_within_reach", (_, _, service, _):
+            return wording.of(
+                QT_TRANSLATE_NOOP("Explain", "out of reach: {service}"),
+                service=subject_words((service,), snapshot, wording),
+            )
+    return wording.of(_RULE_TITLES[breach.rule_id]).lower()
+
+
+def more_words(more: More, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """`En bostad till med 3 rum i Sveg (Härjedalen)`."""
+    names = snapshot.names
+    match more.kind:
+        case MoreKind.HOME:
+            return wording.translate(
+                "Explain",
+                "One more home of %n rooms in {place}",
+                None,
+                more.rooms,
+                place=place_words(more.where, snapshot, wording),
+            )
+        case MoreKind.STEP_FREE_HOME:
+            return wording.translate(
+                "Explain",
+                "One more step-free home of %n rooms in {place}",
+                None,
+                more.rooms,
+                place=place_words(more.where, snapshot, wording),
+            )
+        case MoreKind.SERVICE_PLACE:
+            return wording.of(
+                QT_TRANSLATE_NOOP("Explain", "One more place at {point}"),
+                point=names.get(more.where, more.where),
+            )
+        case MoreKind.QUOTA:
+            return wording.of(
+                QT_TRANSLATE_NOOP("Explain", "{amount} more on the quota of {municipality} ({route})"),
+                amount=more.amount,
+                municipality=names.get(more.where, more.where),
+                route=subject_words((more.route or "",), snapshot, wording),
+            )
+
+
+def lock_words(lock: Lock, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """`Sveg (Härjedalen), mars 2026: exakt 3 hushåll`."""
+    where = place_words(lock.place_code, snapshot, wording)
+    if lock.month is not None:
+        where = f"{where}, {long_month(lock.month, wording)}"
+    households = wording.translate("Explain", "%n households", None, lock.households)
+    kind = wording.of(LOCK_KINDS[lock.kind])
+    group = f" ({lock.group_id})" if lock.group_id else ""
+    return f"{where}: {kind}{NO_BREAK}{households}{group}"
+
+
+def rule_title(rule_id: str, wording: Wording) -> str:
+    title = _RULE_TITLES.get(rule_id)
+    return wording.of(title) if title else rule_id
+
+
+def tightness_words(standing: RulePrice, wording: Wording) -> str:
+    """How tight a rule is: how many of its limits have nothing left."""
+    if standing.breaches:
+        return wording.translate("Explain", "broken %n times", None, len(standing.breaches))
+    if not standing.limits:
+        return wording.translate("Explain", "kept; no limit is within reach of the households")
+    if standing.binding:
+        return wording.translate(
+            "Explain",
+            "kept; nothing is left of {binding} of %n limits",
+            None,
+            standing.limits,
+            binding=len(standing.binding),
+        )
+    return wording.translate("Explain", "kept; something is left of all %n limits", None, standing.limits)
+
+
+def binding_words(
+    standing: RulePrice, snapshot: PlanningSnapshot, wording: Wording
+) -> tuple[tuple[str, int], ...]:
+    """Where a rule binds, months drawn together, with how many months each; the most months first."""
+    months: dict[tuple[str, ...], int] = {}
+    for limit in standing.binding:
+        about = without_months(limit.subject)
+        months[about] = months.get(about, 0) + 1
+    found = [(subject_words(about, snapshot, wording), count) for about, count in months.items()]
+    return tuple(sorted(found, key=lambda entry: (-entry[1], entry[0])))

@@ -1,0 +1,67 @@
+"""Explanations of a stored plan, worked out in a child process: of a group's cells, and of the whole plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
+from optimizer.alternatives import CellExplained, explain_cell
+from optimizer.one_more import Gains, one_more
+from optimizer.planned import Planned
+from optimizer.rule_prices import LockPrice, RulePrice, lock_prices, rule_prices
+from optimizer.rules.catalogue import rules_in_force
+from optimizer.search import search_here
+from optimizer.what_if import Inquiry
+from optimizer.worker import run_in_child
+
+
+@dataclass(frozen=True, slots=True)
+class PlanExplained:
+    """What every rule and lock costs, and what one more of something would be worth."""
+
+    rules: tuple[RulePrice, ...]
+    locks: tuple[LockPrice, ...]
+    gains: Gains
+
+
+def explain_group(
+    planned: Planned,
+    group_id: str,
+    place_code: str | None = None,
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> tuple[CellExplained, ...]:
+    """The group in one place, or without a place in every place it has, and without a home at last.
+
+    `UserProblem` when the plan has no such group or cell, `Cancelled` when told to stop.
+    """
+    return run_in_child(_of_group, (planned, group_id, place_code), progress, cancelled)
+
+
+def explain_plan(
+    planned: Planned,
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> PlanExplained:
+    """The whole plan: one plan made again for each rule, each lock and each thing that is short."""
+    return run_in_child(_of_plan, (planned,), progress, cancelled)
+
+
+def _of_group(
+    planned: Planned, group_id: str, place_code: str | None, progress: OnProgress, cancelled: IsCancelled
+) -> tuple[CellExplained, ...]:
+    inquiry = Inquiry(planned, progress, cancelled, search_here)
+    group = inquiry.groups.get(group_id)
+    if place_code is not None or group is None or not group.needs_home:
+        return (explain_cell(inquiry, group_id, place_code),)
+    here = inquiry.households(group_id)
+    everywhere: list[str | None] = [*sorted(here)]
+    if sum(here.values()) < group.count:
+        everywhere.append(None)
+    return tuple(explain_cell(inquiry, group_id, place) for place in everywhere)
+
+
+def _of_plan(planned: Planned, progress: OnProgress, cancelled: IsCancelled) -> PlanExplained:
+    inquiry = Inquiry(planned, progress, cancelled, search_here)
+    inquiry.expect(len(rules_in_force(planned.settings)) + len(inquiry.basis.locks))
+    return PlanExplained(rule_prices(inquiry), lock_prices(inquiry), one_more(inquiry))
