@@ -122,11 +122,9 @@ def _gives(matrix: Matrix) -> Iterator[Give]:
     terms: dict[Change, list[tuple[int, float]]] = defaultdict(list)
     sizes = _sizes(matrix.columns)
     for row, key in enumerate(matrix.keys):
-        if key[0] == fairness_floor.ID:
-            hundredth = matrix.upper[row] * _hundredths_of_the_floor(matrix.columns.frame.settings)
-            terms[Change(ChangeKind.FLOOR, "", 1)].append((row, hundredth))
         for change, value in _eased_by(key, matrix.columns.frame, sizes):
             terms[change].append((row, value))
+    yield from _lower_floor(matrix)
     rank = _ranks(matrix.columns.frame.snapshot)
     for change, where in terms.items():
         weight = WEIGHTS[change.kind] + STEP_FREE * change.step_free + A_ROOM * change.rooms
@@ -135,8 +133,13 @@ def _gives(matrix: Matrix) -> Iterator[Give]:
         yield Give(change, weight, tuple(where))
 
 
-def _hundredths_of_the_floor(settings: PlanSettings) -> float:
-    return 0.01 / settings.score_floor if settings.score_floor else 0.0
+def _lower_floor(matrix: Matrix) -> Iterator[Give]:
+    """The floor a hundredth lower, in the rows of every kind of household; none where there is no floor."""
+    floor = matrix.columns.frame.settings.score_floor
+    rows = [row for row, key in enumerate(matrix.keys) if key[0] == fairness_floor.ID]
+    if floor and rows:
+        terms = tuple((row, float(matrix.upper[row]) * 0.01 / floor) for row in rows)
+        yield Give(Change(ChangeKind.FLOOR, "", 1), WEIGHTS[ChangeKind.FLOOR], terms)
 
 
 def _ranks(snapshot: PlanningSnapshot) -> dict[str, int]:
@@ -198,7 +201,7 @@ def _counts(sizes: list[str], rooms: int, *, step_free: bool) -> bool:
 
 
 def _with_gives(matrix: Matrix, gives: tuple[Give, ...]) -> Matrix:
-    """The rows with the columns of what can give at their ends."""
+    """The rows with the columns of what can give at their ends, in the block `REPAIRS`."""
     columns = replace(matrix.columns, blocks={**matrix.columns.blocks, REPAIRS: len(gives)})
     first = matrix.columns.total
     rows = [np.repeat(np.arange(len(matrix.keys)), np.diff(matrix.starts))]
