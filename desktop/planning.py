@@ -19,7 +19,7 @@ from models.progress import IsCancelled, OnProgress, ignore_progress, never_canc
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 from optimizer.demand import with_demand
-from optimizer.explain import lock_sentence, shortage_sentence
+from optimizer.explain import cannot_hold_sentence, shortage_sentence
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
 from optimizer.solve import optimise
@@ -114,12 +114,12 @@ def shortage_sentences(solution: Solution, snapshot: PlanningSnapshot, wording: 
 
 
 def why_none(proposed: Proposed, wording: Wording) -> tuple[str, ...]:
-    """The locks that no plan can keep, one sentence each; nothing when there is a plan."""
+    """What no plan can keep, one sentence each; nothing when there is a plan."""
     solution = proposed.solution
     if solution.outcome.has_plan:
         return ()
     names = proposed.snapshot.names
-    return tuple(lock_sentence(breach, names, wording) for breach in solution.breaches)
+    return tuple(cannot_hold_sentence(breach, names, wording) for breach in solution.breaches)
 
 
 def printed(

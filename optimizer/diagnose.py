@@ -1,7 +1,8 @@
-"""Why no plan can keep the rules together: only locks that ask for households can be to blame, and this names them."""
+"""Why no plan can keep the rules together, by name: locks that ask for households, or the floor."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,16 +11,26 @@ import numpy as np
 from models.domain.proposal import Breach
 from models.domain.snapshot import LockKind
 from optimizer.build import Matrix
+from optimizer.diagnose_floor import floor_rows, floors_that_cannot_hold, without_floor
 from optimizer.first_plan import first_plan
 from optimizer.frame import Index, Whole
 from optimizer.rules import locks_kept
 from optimizer.solver import Ended, LiveModel
 
 
+def what_cannot_hold(matrix: Matrix, seconds: float, should_stop: Callable[[], bool]) -> tuple[Breach, ...]:
+    """Locks that no plan can keep even without a floor, else the kinds of households that miss the floor."""
+    until = time.monotonic() + seconds
+    locks = locks_that_cannot_hold(without_floor(matrix), seconds, should_stop)
+    if locks or not floor_rows(matrix):
+        return locks
+    return floors_that_cannot_hold(matrix, until - time.monotonic(), should_stop)
+
+
 def locks_that_cannot_hold(
     matrix: Matrix, seconds: float, should_stop: Callable[[], bool]
 ) -> tuple[Breach, ...]:
-    """Solves an elastic copy in which locks that ask for households are only caps, for the most locked households.
+    """Solves an elastic copy, in which locks that ask for households are only caps, for the most of them.
 
     Placing nobody keeps the copy, so it has a plan whatever the locks say. Each breach gives the
     households a lock asks for and how many of them can be had together with the other locks: at best,
@@ -27,6 +38,8 @@ def locks_that_cannot_hold(
     """
     asking = {lock.id for lock in matrix.columns.frame.snapshot.locks if lock.kind is not LockKind.AT_MOST}
     exact = [row for row, key in enumerate(matrix.keys) if key[0] == locks_kept.ID and key[1] in asking]
+    if not exact:
+        return ()
     lower, upper, values = matrix.lower.copy(), matrix.upper.copy(), matrix.values.copy()
     lower[exact] = -np.inf
     upper[exact] = np.abs(upper[exact])

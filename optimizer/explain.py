@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from models.domain.months import Month
+from models.domain.place_suitability import PARTS
 from models.domain.proposal import Breach, Obstacle, Shortage, ShortageKind
 from models.domain.services import Service
+from models.household_kind_words import kind_name
 from models.month_names import month_name
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from optimizer.rules import fairness_floor
 
 _ROOMS: Mapping[int, Text] = {
     1: QT_TRANSLATE_NOOP("Shortages", "one room"),
@@ -218,6 +221,33 @@ def _places_missing(service: Service, n: int, wording: Wording) -> str:
             return wording.translate("Shortages", "%n places in Swedish for immigrants", None, n)
         case Service.HEALTH:
             return wording.translate("Shortages", "%n places in health care", None, n)
+
+
+def cannot_hold_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) -> str:
+    """Why there is no plan: a lock or the floor of fairness, as found by `optimizer.diagnose`."""
+    if breach.rule_id != fairness_floor.ID:
+        return lock_sentence(breach, names, wording)
+    (kind,) = breach.subject
+    return wording.of(
+        _FLOORS[breach.proven],
+        kind=kind_name(kind, wording),
+        limit=wording.number(breach.limit / PARTS, 3),
+        actual=wording.number(breach.actual / PARTS, 3),
+    )
+
+
+_FLOORS: Mapping[bool, Text] = {
+    True: QT_TRANSLATE_NOOP(
+        "Shortages",
+        "The floor {limit} cannot be kept for one kind of household, {kind}: at best they come to {actual} "
+        "while the rules and the locks hold",
+    ),
+    False: QT_TRANSLATE_NOOP(
+        "Shortages",
+        "The floor {limit} cannot be kept for every kind of household at once: where all fare best together, "
+        "{kind} come to {actual}",
+    ),
+}
 
 
 def lock_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) -> str:

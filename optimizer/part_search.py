@@ -15,7 +15,7 @@ from models.domain.proposal import Breach, PlanSettings
 from models.errors import ProgramFault
 from optimizer.build import matrix_of
 from optimizer.columns import STARTS, Columns
-from optimizer.diagnose import locks_that_cannot_hold
+from optimizer.diagnose import what_cannot_hold
 from optimizer.first_plan import first_plan, keeps_rows
 from optimizer.frame import Frame
 from optimizer.goals.catalogue import allowance, goals_in_force
@@ -94,7 +94,7 @@ class PartSearch:
         if not nothing_to_choose:
             stage = self._solve(number, until)
         if stage.ended is Ended.INFEASIBLE and self._plan is None:
-            self._breaches = locks_that_cannot_hold(self._matrix, until - time.monotonic(), self._should_stop)
+            self._breaches = what_cannot_hold(self._matrix, until - time.monotonic(), self._should_stop)
             return Ended.INFEASIBLE
         best = stage.values is not None and self._take(number, stage.values)
         if self._plan is None:

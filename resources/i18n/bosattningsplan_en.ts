@@ -79,13 +79,6 @@
             <numerusform>%n things in the plan must be mended.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Room for {persons} more persons within %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -101,6 +94,30 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>%n locks</source>
+        <translation>
+            <numerusform>%n lock</numerusform>
+            <numerusform>%n locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities with a pace of their own</source>
+        <translation>
+            <numerusform>%n municipality with a pace of its own</numerusform>
+            <numerusform>%n municipalities with a pace of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state grants</source>
+        <translation>
+            <numerusform>%n state grant</numerusform>
+            <numerusform>%n state grants</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +194,37 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%n households live elsewhere or move in another month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>broken %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n cells more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by hand: %n households. Reason: {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n rooms</source>
@@ -220,6 +268,13 @@
             <numerusform>%n households carry scores by place, which take the place of suitability.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %n projects cost is not told and not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -256,6 +311,13 @@
         <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not tried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

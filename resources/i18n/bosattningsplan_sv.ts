@@ -1434,12 +1434,9 @@ Ge den minst en sekund.</translation>
         <source>Taken into use whatever comes: {project}, {units} units from {month}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Room for {persons} more persons within %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{within}: room for {persons} more persons.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1760,146 @@ Ge den minst en sekund.</translation>
 Make one on the tab Formula.</source>
         <translation>Det finns inget alternativ att räkna på ännu.
 Gör ett på fliken Formel.</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation>Lämplighet</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostnader</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>How many of the services that the household uses have the place in their catchment.</source>
+        <translation>Hur mycket av den service som hushållet använder som har orten i sitt upptagningsområde.</translation>
+    </message>
+    <message>
+        <source>The number for public transport on the page Places.</source>
+        <translation>Talet för kollektivtrafik på sidan Orter.</translation>
+    </message>
+    <message>
+        <source>The number for work on the page Places.</source>
+        <translation>Talet för arbete på sidan Orter.</translation>
+    </message>
+    <message>
+        <source>The number for associations on the page Places.</source>
+        <translation>Talet för föreningsliv på sidan Orter.</translation>
+    </message>
+    <message>
+        <source>Whether the place has a home that is large enough and not much too large.</source>
+        <translation>Om orten har en bostad som är stor nog och inte mycket för stor.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>No municipality has a limit for a single month.
+
+Write at most how many persons or households may move in in one month, where more would be too much at once.</source>
+        <translation>Ingen kommun har en gräns för en enskild månad.
+
+Skriv hur många personer eller hushåll som högst får flytta in under en månad, där fler skulle bli för mycket på en gång.</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Av allt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>No state grants are entered, and the program invents no amounts.
+
+Write each grant with its amount and the ordinance that it is taken from.</source>
+        <translation>Inga statliga ersättningar är inskrivna, och programmet hittar inte på några belopp.
+
+Skriv varje ersättning med belopp och den förordning som beloppet är hämtat från.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.
+
+Lock a cell of the proposal, or write here how many households must or may come to a place.</source>
+        <translation>Inget är låst.
+
+Lås en cell i förslaget, eller skriv här hur många hushåll som ska eller får komma till en ort.</translation>
+    </message>
+    <message>
+        <source>Write the first row</source>
+        <translation>Skriv första raden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks</source>
+        <translation>
+            <numerusform>%n lås</numerusform>
+            <numerusform>%n lås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities with a pace of their own</source>
+        <translation>
+            <numerusform>%n kommun med egen takt</numerusform>
+            <numerusform>%n kommuner med egen takt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state grants</source>
+        <translation>
+            <numerusform>%n statlig ersättning</numerusform>
+            <numerusform>%n statliga ersättningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The suitability of a place is the mean of what is known of it, weighed so. What is not known is left out, never counted as nothing.</source>
+        <translation>En orts lämplighet är medelvärdet av det som är känt om den, vägt så här. Det som inte är känt utelämnas och räknas aldrig som noll.</translation>
+    </message>
+    <message>
+        <source>Counts households who move in, not those who live there already.</source>
+        <translation>Räknar hushåll som flyttar in, inte de som redan bor där.</translation>
+    </message>
+    <message>
+        <source>Holds from the next time you plan. Remove the row to lift the lock.</source>
+        <translation>Gäller från nästa gång du planerar. Ta bort raden så lyfts låset.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source> SEK</source>
+        <translation> kr</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>Newcomers at most, of a place&apos;s &amp;inhabitants</source>
+        <translation>Nyanlända högst, av en orts &amp;invånare</translation>
+    </message>
+    <message>
+        <source>Newcomers at most, of a &amp;landlord&apos;s homes</source>
+        <translation>Nyanlända högst, av en &amp;hyresvärds bostäder</translation>
+    </message>
+    <message>
+        <source>&amp;Budget for undecided projects together</source>
+        <translation>&amp;Budget för obeslutade projekt tillsammans</translation>
+    </message>
+    <message>
+        <source>Counted into the cost of a plan</source>
+        <translation>Räknas in i planens kostnad</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2655,201 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Write a day as year, month and day: 2026-03-15.</source>
         <translation>Skriv dagen som år, månad och dag: 2026-03-15.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>the version of the quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household mix</source>
+        <translation type="unfinished">hushållens fördelning</translation>
+    </message>
+    <message>
+        <source>the monthly profile</source>
+        <translation type="unfinished">fördelningen på månader</translation>
+    </message>
+    <message>
+        <source>the homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the housing projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what counts as rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance between town and countryside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crowding norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the links between households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the monthly limits of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits on concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation type="unfinished">Budgeten</translation>
+    </message>
+    <message>
+        <source>the grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what counts as cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of suitability</source>
+        <translation type="unfinished">lämplighetens vikter</translation>
+    </message>
+    <message>
+        <source>the plan that is kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the projects taken into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goals or their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules that are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether later than in time is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether services may run short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules that the program knew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tolerances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether projects may be taken into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proposal that is kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are made from the same basis with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different in what was asked: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every household lives in the same place and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households live elsewhere or move in another month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">hålls</translation>
+    </message>
+    <message numerus="yes">
+        <source>broken %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From proposal {before} to proposal {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n cells more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by hand: %n households. Reason: {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3661,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Ortskod</translation>
     </message>
     <message>
+        <source>Housing projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -3383,6 +3719,53 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Inputs</source>
         <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Housing projects to take into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan may take undecided housing projects into use, but no household needs one that meets its requirements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that the plan proposes, none of them decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished">tills vidare</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget for projects together is {budget} SEK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n projects cost is not told and not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3882,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>{amount} more on the quota of {municipality} ({route})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This plan is not proven best, so the differences are against the plan as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n households</source>
         <translation type="unfinished">
@@ -3507,16 +3894,39 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         </translation>
     </message>
     <message>
-        <source>exactly</source>
-        <translation type="unfinished">exakt</translation>
+        <source>Best alternatives for one household of them:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at most</source>
-        <translation type="unfinished">högst</translation>
+        <source>No other place can be had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at least</source>
-        <translation type="unfinished">minst</translation>
+        <source>Not possible, even if they were the only ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, and what the plan would be without each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks, and what the plan would be without each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one more would be worth:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was tried makes the plan better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not tried.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>broken %n times</source>
@@ -3580,6 +3990,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Planning again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4656,18 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <source>persons or points lost against everyone&apos;s best place</source>
         <translation>personer eller poäng sämre än vars och ens bästa ort</translation>
     </message>
+    <message>
+        <source>{goal}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not proven best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the best possible was {best})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpWindow</name>
@@ -4277,8 +4703,8 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>Skriv första raden</translation>
     </message>
     <message>
-        <source>No housing projects yet. A project becomes homes in the plan once it is decided.</source>
-        <translation>Inga bostadsprojekt ännu. Ett projekt blir bostäder i planen när det är beslutat.</translation>
+        <source>No housing projects yet. A project becomes homes in the plan once it is decided, or where the plan may take undecided projects into use.</source>
+        <translation>Inga bostadsprojekt ännu. Ett projekt blir bostäder i planen när det är beslutat, eller när planen får ta obeslutade projekt i bruk.</translation>
     </message>
     <message numerus="yes">
         <source>%n homes</source>
@@ -4329,6 +4755,10 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>Ett hushåll i varje bostad. Kök och ett gemensamt rum räknas inte som sovrum.</translation>
     </message>
     <message>
+        <source>Landlord</source>
+        <translation>Hyresvärd</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
@@ -4345,8 +4775,8 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>Beslutat: bostäderna räknas i planen från den månad de är klara.</translation>
     </message>
     <message>
-        <source>Not decided: its homes do not count in the plan.</source>
-        <translation>Inte beslutat: bostäderna räknas inte i planen.</translation>
+        <source>Not decided: its homes count only in a plan that may take undecided projects into use.</source>
+        <translation>Inte beslutat: bostäderna räknas bara i en plan som får ta obeslutade projekt i bruk.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -4415,6 +4845,14 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     <message>
         <source>Entered households</source>
         <translation>Inskrivna hushåll</translation>
+    </message>
+    <message>
+        <source>Place by place</source>
+        <translation>Ort för ort</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Kopplade</translation>
     </message>
     <message>
         <source>%</source>
@@ -4504,6 +4942,26 @@ Enter a household here when it is known, under a code of your own – never a na
 
 Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett namn.</translation>
     </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Nothing is said of any household in any place.
+
+Here a place can be ruled out or chosen for a household, and its score and cost there written. Enter the household first, or import cases from a workbook.</source>
+        <translation>Inget är sagt om något hushåll i någon ort.
+
+Här kan en ort uteslutas eller väljas för ett hushåll, och hushållets poäng och kostnad där skrivas in. Skriv in hushållet först, eller läs in ärenden från en arbetsbok.</translation>
+    </message>
+    <message>
+        <source>No households are linked.
+
+Two households that belong together are linked here, so that they come to the same place or municipality.</source>
+        <translation>Inga hushåll är kopplade.
+
+Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller kommun.</translation>
+    </message>
     <message numerus="yes">
         <source>%n kinds of households</source>
         <translation>
@@ -4549,6 +5007,22 @@ Skriv in ett hushåll här när det är känt, med en egen kod – aldrig ett na
     <message>
         <source>Received at the latest</source>
         <translation>Tas emot senast</translation>
+    </message>
+    <message>
+        <source>An entered household counts against the quota. The rest of the quota becomes households by the mix.</source>
+        <translation>Ett inskrivet hushåll räknas av mot kommuntalet. Resten av kommuntalet blir hushåll enligt mixen.</translation>
+    </message>
+    <message>
+        <source>The household does not come there.</source>
+        <translation>Hushållet kommer inte dit.</translation>
+    </message>
+    <message>
+        <source>The household comes only to places with a yes. A plan chooses between them.</source>
+        <translation>Hushållet kommer bara till orter med ja. En plan väljer mellan dem.</translation>
+    </message>
+    <message>
+        <source>Says nothing of whether the household may come there.</source>
+        <translation>Säger inget om ifall hushållet kan komma dit.</translation>
     </message>
     <message>
         <source>Of all</source>
@@ -5089,6 +5563,33 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Name</source>
         <translation type="unfinished">Namn</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>people living alone</source>
+        <translation>ensamma</translation>
+    </message>
+    <message>
+        <source>several adults without children</source>
+        <translation>flera vuxna utan barn</translation>
+    </message>
+    <message>
+        <source>one adult with children</source>
+        <translation>en vuxen med barn</translation>
+    </message>
+    <message>
+        <source>families with one or two children</source>
+        <translation>familjer med ett eller två barn</translation>
+    </message>
+    <message>
+        <source>families with three children or more</source>
+        <translation>familjer med tre barn eller fler</translation>
+    </message>
+    <message>
+        <source>children without an adult</source>
+        <translation>barn utan vuxen</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7839,16 @@ Choose a group that needs a home.</source>
 Välj en grupp som behöver bostad.</translation>
     </message>
     <message>
+        <source>The proposal has no group {group} that needs a home.
+Look the group up in the proposal, or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household of {group} lives in {place} in the proposal.
+Name the group alone to see every place where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} could not be opened: it is not there, or you may not read it.
 Check the name and the folder, and that you may open the file in Excel.</source>
         <translation>Filen {file} gick inte att öppna: den finns inte där, eller så får du inte läsa den.
@@ -7636,6 +8147,12 @@ Korta den.</translation>
 Choose one from the list.</source>
         <translation>”{value}” är ingen ort eller kommun i planen.
 Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among the entered households of the year.
+Enter it there first, or correct the code.</source>
+        <translation>”{value}” finns inte bland årets inskrivna hushåll.
+Skriv in det där först, eller rätta koden.</translation>
     </message>
     <message>
         <source>“{value}” is not a place or municipality in this plan.
@@ -8888,6 +9405,16 @@ Skriv ett tal från 0, till exempel 0.5.</translation>
 Choose a proposal for the same year.</source>
         <translation>Förslag {id} är en plan för {of_year}, men det är {year} som ska planeras.
 Välj ett förslag för samma år.</translation>
+    </message>
+    <message>
+        <source>{month} is not one of the months in which people are assigned.
+Give a month from {first} to {last}, written as {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no household mix and no household for {year}, so nobody can tell who there is room for.
+Enter the household mix on the page Households.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11066,6 +11593,14 @@ Se efter vad de behöver, vilka orter de får bo på och när de anvisades.</num
         </translation>
     </message>
     <message>
+        <source>The floor {limit} cannot be kept for one kind of household, {kind}: at best they come to {actual} while the rules and the locks hold</source>
+        <translation>Golvet {limit} går inte att hålla för en sorts hushåll, {kind}: de kommer som bäst till {actual} medan reglerna och låsen gäller</translation>
+    </message>
+    <message>
+        <source>The floor {limit} cannot be kept for every kind of household at once: where all fare best together, {kind} come to {actual}</source>
+        <translation>Golvet {limit} går inte att hålla för alla sorters hushåll samtidigt: när det går bäst för alla tillsammans kommer {kind} till {actual}</translation>
+    </message>
+    <message>
         <source>The lock on {place} in {month} asks for {limit} households, but only {actual} can be placed there while the rules and the other locks hold</source>
         <translation>Låset på {place} i {month} begär {limit} hushåll, men bara {actual} kan placeras där om reglerna och övriga lås ska hålla</translation>
     </message>
@@ -11601,6 +12136,38 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>sekunder efter vilka den bästa planen hittills tas</translation>
     </message>
     <message>
+        <source>goals, the most important first: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of a goal later ones may use up, in the unit it is shown in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules to switch off: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody may move in after the time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in services may run short, named and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing projects that are not decided may be taken into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least mean score of every kind of household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier proposal that the plan keeps to where the goals allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tell what would give everybody a home in time</source>
         <translation>berätta vad som skulle ge alla bostad i tid</translation>
     </message>
@@ -11615,6 +12182,14 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>the latest proposal, or the number of one</source>
         <translation>det senaste förslaget, eller numret på ett</translation>
+    </message>
+    <message>
+        <source>tell why a proposal is as it is, and what else costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what differs between two proposals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -11794,6 +12369,22 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>the study of inflows as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GROUP,PLACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group in one place, or with the group alone everywhere it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the first proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the second proposal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
