@@ -13,7 +13,7 @@ from models.errors import UserProblem
 from models.findings import Finding, NotInOrder, Severity
 from models.problems import sentence
 from models.progress import Progress
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 
 FINDINGS_SHOWN = 20
 
@@ -90,8 +90,14 @@ class Console:
 class ProgressLine:
     """One line on a terminal's standard error that tells how far the work has come."""
 
-    def __init__(self, stages: Mapping[str, Text], wording: Wording) -> None:
+    def __init__(
+        self,
+        stages: Mapping[str, Text],
+        wording: Wording,
+        measures: Mapping[str, Measure] | None = None,
+    ) -> None:
         self._stages = stages
+        self._measures = measures or {}
         self._wording = wording
         self._shown = sys.stderr.isatty()
 
@@ -102,6 +108,9 @@ class ProgressLine:
         text = self._wording.of(stage) if stage else progress.stage
         if progress.total:
             text += f" {progress.done}/{progress.total}"
+        measure = self._measures.get(progress.goal or "")
+        if measure and progress.best is not None:
+            text += " · " + self._wording.amount(progress.best, measure)
         _overwrite(text)
 
     def clear(self) -> None:

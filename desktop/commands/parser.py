@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from desktop.commands.criteria_grammar import add_criteria
 from desktop.commands.explain_grammar import add_cell, add_two_proposals
+from desktop.commands.inflow_grammar import add_inflows
 from desktop.commands.quota_grammar import (
     add_formula,
     add_papers,
@@ -17,6 +18,7 @@ from desktop.commands.quota_grammar import (
     add_revision,
     said_in_vain,
 )
+from desktop.commands.wish_grammar import add_wishes, seconds
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
@@ -221,12 +223,8 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     made = plan(command("solve", translate("Usage", "seek the best proposal and store it")))
     year(made)
     version(made)
-    made.add_argument(
-        "--time-limit",
-        metavar="S",
-        type=_seconds,
-        help=translate("Usage", "seconds after which the best plan so far is taken"),
-    )
+    add_wishes(made, wording)
+    add_inflows(made, wording)
 
     made = plan(command("repair", translate("Usage", "tell what would give everybody a home in time")))
     year(made)
@@ -234,7 +232,7 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     made.add_argument(
         "--time-limit",
         metavar="S",
-        type=_seconds,
+        type=seconds,
         help=translate("Usage", "seconds after which the search ends with what it has found"),
     )
 
@@ -247,7 +245,9 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
             help=translate("Usage", "the latest proposal, or the number of one"),
         )
 
-    made = plan(command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs")))
+    made = plan(
+        command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs"))
+    )
     proposal(made)
     year(made)
     add_cell(made, wording)
@@ -297,13 +297,6 @@ def _add_manners(parser: argparse.ArgumentParser, wording: Wording) -> None:
 def _year(text: str) -> int:
     value = int(text)
     if not EARLIEST_YEAR <= value <= LATEST_YEAR:
-        raise ValueError(text)
-    return value
-
-
-def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 < value < float("inf"):
         raise ValueError(text)
     return value
 

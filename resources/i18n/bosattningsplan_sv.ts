@@ -1874,6 +1874,10 @@ Lås en cell i förslaget, eller skriv här hur många hushåll som ska eller f�
         <translation>Gäller från nästa gång du planerar. Ta bort raden så lyfts låset.</translation>
     </message>
     <message>
+        <source>No household may come there.</source>
+        <translation>Inget hushåll får komma dit.</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivering</translation>
     </message>
@@ -4658,15 +4662,15 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     </message>
     <message>
         <source>{goal}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}: {amount}</translation>
     </message>
     <message>
         <source>(not proven best)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inte bevisat bäst)</translation>
     </message>
     <message>
         <source>(the best possible was {best})</source>
-        <translation type="unfinished"></translation>
+        <translation>(det bästa möjliga var {best})</translation>
     </message>
 </context>
 <context>
@@ -12137,35 +12141,35 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>goals, the most important first: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål, det viktigaste först: {goals}</translation>
     </message>
     <message>
         <source>how much of a goal later ones may use up, in the unit it is shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>hur mycket av ett mål som senare mål får ta i anspråk, i den enhet det visas i</translation>
     </message>
     <message>
         <source>rules to switch off: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>regler som slås av: {rules}</translation>
     </message>
     <message>
         <source>nobody may move in after the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen får flytta in efter tidsgränsen</translation>
     </message>
     <message>
         <source>places in services may run short, named and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>platser i service får ta slut, namngivet och räknat</translation>
     </message>
     <message>
         <source>housing projects that are not decided may be taken into use</source>
-        <translation type="unfinished"></translation>
+        <translation>bostadsprojekt som inte är beslutade får tas i bruk</translation>
     </message>
     <message>
         <source>least mean score of every kind of household</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta medelpoäng för varje slags hushåll</translation>
     </message>
     <message>
         <source>an earlier proposal that the plan keeps to where the goals allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>ett tidigare förslag som planen håller sig till där målen tillåter det</translation>
     </message>
     <message>
         <source>tell what would give everybody a home in time</source>
