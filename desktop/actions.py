@@ -208,9 +208,9 @@ class WindowActions(QObject):
         self._menu(bar, translate("Actions", "&Help"), [self.help, self.about])
 
     def add_page(self, title: Text, icon_name: str) -> QAction:
-        """An act that shows a page; Ctrl and its number is its shortcut."""
+        """An act that shows a page; Ctrl and its number is its shortcut, 0 for the tenth."""
         number = len(self.pages) + 1
-        action = self._act(title, icon_name, f"Ctrl+{number}" if number < 10 else "", file=True)
+        action = self._act(title, icon_name, f"Ctrl+{number % 10}" if number <= 10 else "", file=True)
         action.setCheckable(True)
         self.pages.append(action)
         return action

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.pages.balance.balance_page import BalancePage
+from desktop.pages.conditions.conditions_page import ConditionsPage
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.homes import HomesPage
 from desktop.pages.households import HouseholdsPage
@@ -22,5 +23,6 @@ PAGES: tuple[type[Page], ...] = (
     HomesPage,
     ServicesPage,
     HouseholdsPage,
+    ConditionsPage,
     ProposalPage,
 )

@@ -42,6 +42,7 @@ class HomesPage(TablePage):
                     for name in ("place_code", "rooms", "count", "first", "last", "tenure", "step_free")
                 ),
                 entered(HOMES, "landlord"),
+                entered(HOMES, "landlord_homes"),
                 entered(HOMES, "monthly_rent"),
                 made_up(),
                 entered(HOMES, "source"),
@@ -72,12 +73,15 @@ class HomesPage(TablePage):
                         "name",
                         "rooms",
                         "units",
+                        "homes_per_unit",
                         "ready",
                         "lease_months",
                         "decided",
                         "detail_plan_adopted",
                         "step_free",
                         "unit_cost",
+                        "monthly_rent",
+                        "reuses",
                     )
                 ),
                 made_up(),
@@ -88,7 +92,8 @@ class HomesPage(TablePage):
             empty=self.empty_state(
                 translate(
                     "Homes",
-                    "No housing projects yet. A project becomes homes in the plan once it is decided.",
+                    "No housing projects yet. A project becomes homes in the plan once it is decided, "
+                    "or where the plan may take undecided projects into use.",
                 ),
                 [self.first_row_action(translate("Homes", "Write the first row"), lambda: self._projects)],
             ),
@@ -114,8 +119,8 @@ class HomesPage(TablePage):
         projects: list[ProjectRow] = list(self._projects.model.all_rows)
         if not homes and not projects:
             return ""
-        decided = sum(project.units for project in projects if project.decided)
-        undecided = sum(project.units for project in projects if not project.decided)
+        decided = sum(project.homes for project in projects if project.decided)
+        undecided = sum(project.homes for project in projects if not project.decided)
         parts = [
             translate("Homes", "%n homes", None, sum(home.count for home in homes)),
             translate("Homes", "in %n places", None, len({home.place_code for home in homes})),
@@ -145,13 +150,15 @@ class HomesPage(TablePage):
             "Homes",
             "One household to each home. Kitchen and one room shared by all are not counted as bedrooms.",
         )
+        if row.landlord:
+            lines.append((translate("Homes", "Landlord"), row.landlord))
         return Explanation(row.place, lines, self._with_source(text, row.source, synthetic=row.synthetic))
 
     def _about_project(self, row: ProjectRow) -> Explanation:
         translate = self.wording.translate
         lines = [
             (translate("Homes", "Place"), f"{row.place}, {row.municipality}"),
-            (translate("Homes", "Homes"), self.wording.number(row.units)),
+            (translate("Homes", "Homes"), self.wording.number(row.homes)),
             (translate("Homes", "Ready"), str(row.ready)),
         ]
         if row.lease_months is not None:
@@ -159,7 +166,10 @@ class HomesPage(TablePage):
         text = (
             translate("Homes", "Decided: its homes count in the plan from the month they are ready.")
             if row.decided
-            else translate("Homes", "Not decided: its homes do not count in the plan.")
+            else translate(
+                "Homes",
+                "Not decided: its homes count only in a plan that may take undecided projects into use.",
+            )
         )
         return Explanation(row.name, lines, self._with_source(text, row.source, synthetic=row.synthetic))
 

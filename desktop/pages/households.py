@@ -6,8 +6,9 @@ from functools import partial
 from typing import override
 
 from desktop.actions import WindowActions
+from desktop.pages.household_edits import HouseholdEdits
 from desktop.pages.page import Explanation
-from desktop.pages.table_page import TablePage, municipality_labels, place_labels
+from desktop.pages.table_page import TablePage, case_labels, municipality_labels, place_labels
 from desktop.pages.year_choices import CrowdingChoice
 from desktop.tables.layout_edits import LayoutEdits
 from desktop.tables.row_edits import Values
@@ -16,15 +17,17 @@ from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import queries
 from models.domain.households import AgeBand
-from models.queries import GroupRow, HouseholdTypeRow, MonthRow
+from models.queries import GroupRow, HouseholdPlaceRow, HouseholdTypeRow, MonthRow
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column import CellKind, Layout
-from models.workbooks.layouts import HOUSEHOLD_GROUPS, HOUSEHOLD_TYPES, MONTHS
+from models.workbooks.layouts import HOUSEHOLD_GROUPS, HOUSEHOLD_PLACES, HOUSEHOLD_TYPES, LINKS, MONTHS
 from models.workbooks.shared_columns import PERSONS
 
 _MIX = QT_TRANSLATE_NOOP("Households", "Household mix")
 _MONTHS = QT_TRANSLATE_NOOP("Households", "Months")
 _GROUPS = QT_TRANSLATE_NOOP("Households", "Entered households")
+_PLACES = QT_TRANSLATE_NOOP("Households", "Place by place")
+_LINKS = QT_TRANSLATE_NOOP("Households", "Linked")
 _PERCENT = QT_TRANSLATE_NOOP("Households", "%")
 
 MONTH_NAMES = (
@@ -47,7 +50,16 @@ class HouseholdsPage(TablePage):
     id = "households"
     title = QT_TRANSLATE_NOOP("Households", "Households")
     icon = "households"
-    reads = frozenset({"household_type", "month_weight", "household_group", "planning_year"})
+    reads = frozenset(
+        {
+            "household_type",
+            "month_weight",
+            "household_group",
+            "household_place",
+            "household_link",
+            "planning_year",
+        }
+    )
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
@@ -106,14 +118,12 @@ class HouseholdsPage(TablePage):
                 computed(
                     "persons", QT_TRANSLATE_NOOP("Households", "Persons in all"), unit=PERSONS, numeric=True
                 ),
-                entered(
-                    HOUSEHOLD_GROUPS,
-                    "needs",
-                    read=lambda row: ",".join(sorted(need.value for need in row.needs)),
+                *(
+                    entered(HOUSEHOLD_GROUPS, name)
+                    for name in ("needs", "lives_in", "also_in", "reception_months", "kind", "score_source")
                 ),
-                entered(HOUSEHOLD_GROUPS, "lives_in"),
             ),
-            edits=LayoutEdits(workspace, HOUSEHOLD_GROUPS, fixed=this_year),
+            edits=HouseholdEdits(workspace),
             empty=self.empty_state(
                 translate(
                     "Households",
@@ -123,10 +133,51 @@ class HouseholdsPage(TablePage):
                 [self.first_row_action(translate("Households", "Write the first row"), lambda: self._groups)],
             ),
         )
+        self._places: TablePanel = self.add_table(
+            "household_places",
+            _PLACES,
+            (
+                entered(HOUSEHOLD_PLACES, "group_code"),
+                entered(HOUSEHOLD_PLACES, "place_code"),
+                computed("municipality", QT_TRANSLATE_NOOP("Households", "Municipality")),
+                *(entered(HOUSEHOLD_PLACES, name) for name in ("allowed", "score", "cost")),
+            ),
+            edits=LayoutEdits(workspace, HOUSEHOLD_PLACES, fixed=this_year),
+            empty=self.empty_state(
+                translate(
+                    "Households",
+                    "Nothing is said of any household in any place.\n\n"
+                    "Here a place can be ruled out or chosen for a household, and its score and cost there "
+                    "written. Enter the household first, or import cases from a workbook.",
+                ),
+                [
+                    actions.import_workbook,
+                    self.first_row_action(
+                        translate("Households", "Write the first row"), lambda: self._places
+                    ),
+                ],
+            ),
+        )
+        self._links: TablePanel = self.add_table(
+            "household_links",
+            _LINKS,
+            tuple(entered(LINKS, name) for name in ("first_code", "second_code", "kind")),
+            edits=LayoutEdits(workspace, LINKS, fixed=this_year),
+            empty=self.empty_state(
+                translate(
+                    "Households",
+                    "No households are linked.\n\n"
+                    "Two households that belong together are linked here, so that they come to the same "
+                    "place or municipality.",
+                ),
+                [self.first_row_action(translate("Households", "Write the first row"), lambda: self._links)],
+            ),
+        )
         self._crowding = CrowdingChoice(workspace)
         self._crowding.refused.connect(self.refused)
         self.body.addWidget(self._crowding)
-        for panel, name in ((self._types, _MIX), (self._months, _MONTHS), (self._groups, _GROUPS)):
+        names = (_MIX, _MONTHS, _GROUPS, _PLACES, _LINKS)
+        for panel, name in zip(self.panels, names, strict=True):
             self.add_tab(panel, name)
 
     @override
@@ -137,14 +188,22 @@ class HouseholdsPage(TablePage):
             types = queries.household_type_rows(session, year)
             months = queries.month_rows(session, year)
             groups = queries.group_rows(session, year)
+            said = queries.household_place_rows(session, year)
+            links = queries.link_rows(session, year)
             places = place_labels(queries.place_rows(session, year))
             municipalities = municipality_labels(queries.municipality_rows(session))
-        self._groups.model.set_labels(CellKind.PLACE, places)
-        self._groups.model.set_labels(CellKind.MUNICIPALITY, municipalities)
+        cases = case_labels(group.code for group in groups)
+        for panel in (self._groups, self._places, self._links):
+            panel.model.set_labels(CellKind.PLACE, places)
+            panel.model.set_labels(CellKind.MUNICIPALITY, municipalities)
+            panel.model.set_labels(CellKind.MUNICIPALITIES, municipalities)
+            panel.model.set_labels(CellKind.CASE, cases)
         self._crowding.show_year(chosen)
         self._types.set_rows(types)
         self._months.set_rows(months)
         self._groups.set_rows(groups)
+        self._places.set_rows(said)
+        self._links.set_rows(links)
 
     @override
     def state_line(self) -> str:
@@ -200,10 +259,33 @@ class HouseholdsPage(TablePage):
         if isinstance(row, GroupRow):
             lines = [
                 (translate("Households", "Persons in all"), number(row.persons)),
-                (translate("Households", "Received at the latest"), str(row.assigned + 2)),
+                (translate("Households", "Received at the latest"), str(row.assigned + row.reception_months)),
             ]
-            return Explanation(row.code, lines, row.municipality)
+            text = translate(
+                "Households",
+                "An entered household counts against the quota. The rest of the quota becomes households "
+                "by the mix.",
+            )
+            return Explanation(row.code, lines, f"{row.municipality}\n\n{text}")
+        if isinstance(row, HouseholdPlaceRow):
+            return self._about_place(row)
         return None
+
+    def _about_place(self, row: HouseholdPlaceRow) -> Explanation:
+        translate = self.wording.translate
+        if row.allowed is False:
+            text = translate("Households", "The household does not come there.")
+        elif row.allowed:
+            text = translate(
+                "Households", "The household comes only to places with a yes. A plan chooses between them."
+            )
+        else:
+            text = translate("Households", "Says nothing of whether the household may come there.")
+        return Explanation(
+            f"{row.group_code} – {row.place}",
+            [(translate("Households", "Municipality"), row.municipality)],
+            text,
+        )
 
     @override
     def go_to(self, key: object, column: object = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -63,13 +63,16 @@ class TablePage(Page):
         self.panels.append(panel)
         return panel
 
-    def add_tab(self, panel: TablePanel, name: Text) -> None:
+    def add_tab(self, panel: TablePanel, name: Text, above: QWidget | None = None) -> None:
+        """`above` stands over the table, in the same tab."""
         if not self.tabs.count():
             self.body.addWidget(self.tabs, 1)
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(panel)
+        if above is not None:
+            layout.addWidget(above)
+        layout.addWidget(panel, 1)
         self.tabs.addTab(holder, self.wording.of(name))
 
     def empty_state(self, text: str, actions: Sequence[QAction]) -> QWidget:
@@ -132,6 +135,11 @@ def place_labels(places: Sequence[PlaceRow]) -> dict[str, str]:
         else f"{place.name or place.code} ({place.municipality})"
         for place in places
     }
+
+
+def case_labels(codes: Iterable[str]) -> dict[str, str]:
+    """Cases are known by their codes alone."""
+    return {code: code for code in codes}
 
 
 def municipality_labels(municipalities: Sequence[MunicipalityRow]) -> dict[str, str]:

@@ -73,7 +73,10 @@ class RecordTable(QAbstractTableModel):
     # What is shown
 
     def set_labels(self, kind: CellKind, labels: Mapping[str, str]) -> None:
-        """Names for codes of places or municipalities; either may be written, or both as in a workbook."""
+        """Names for codes of places, municipalities or cases.
+
+        Either may be written, or both as in a workbook.
+        """
         self._labels[kind] = labels
         self._references[kind] = {
             plain(words): code

@@ -19,7 +19,7 @@ WEIGHTS = QT_TRANSLATE_NOOP("Acts", "Change the weights of suitability for {year
 
 SHARES = frozenset({"newcomers_permille", "landlord_permille"})
 HEAVIEST = 100
-LARGEST_BUDGET = 1_000_000_000_000
+LARGEST_BUDGET = 2_000_000_000
 """SEK; larger sums are typing errors."""
 
 

@@ -154,12 +154,18 @@ def _parse(column: Column, value: object, mark: DecimalMark, references: Referen
             return parse_text(value, LONGEST_TEXT if column.maximum == LARGEST_COUNT else column.maximum)
         case CellKind.CHOICE | CellKind.CHOICES:
             return _chosen_ones(column, shown(value))
-        case CellKind.PLACE | CellKind.MUNICIPALITY | CellKind.CASE:
-            return _referred(column, value, references)
-        case CellKind.MUNICIPALITIES:
-            parts = shown(value).replace(";", ",").split(",")
-            codes = {_referred(column, part, references) for part in parts if not is_missing(part)}
-            return ",".join(sorted(code for code in codes if code)) or None
+        case CellKind.PLACE | CellKind.MUNICIPALITY | CellKind.MUNICIPALITIES:
+            return _referred_ones(column, value, references)
+        case _:
+            return _case(value, references)
+
+
+def _referred_ones(column: Column, value: object, references: References | None) -> str | None:
+    if column.kind is not CellKind.MUNICIPALITIES:
+        return _referred(column, value, references)
+    parts = shown(value).replace(";", ",").split(",")
+    codes = {_referred(column, part, references) for part in parts if not is_missing(part)}
+    return ",".join(sorted(code for code in codes if code)) or None
 
 
 def _referred(column: Column, value: object, references: References | None) -> str | None:
@@ -183,6 +189,18 @@ def _referred(column: Column, value: object, references: References | None) -> s
         label = f"{close[0].capitalize()}{LABEL_MARK}{references[by_name[close[0]]]}"
         raise CellError("UNKNOWN_REFERENCE_MEANT", value=text, meant=label)
     raise CellError("UNKNOWN_REFERENCE", value=text)
+
+
+def _case(value: object, references: References | None) -> str | None:
+    """A case by its code; nothing else is suggested, for codes that look alike are different households."""
+    text = parse_text(value)
+    if text is None or is_missing(text):
+        return None
+    if references is None:
+        return text
+    if (found := references.get(plain(text))) is None:
+        raise CellError("UNKNOWN_CASE", value=text)
+    return found
 
 
 def _chosen_ones(column: Column, text: str) -> str | None:

@@ -75,6 +75,11 @@ CELL_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "“{value}” is not a place or municipality in this plan.\nChoose one from the list.",
     ),
+    "UNKNOWN_CASE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is not among the entered households of the year.\n"
+        "Enter it there first, or correct the code.",
+    ),
     "UNKNOWN_REFERENCE_MEANT": QT_TRANSLATE_NOOP(
         "Problems",
         "“{value}” is not a place or municipality in this plan.\n"
