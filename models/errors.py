@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 
 class PlanningError(Exception):
     """Root of every error the program raises on purpose."""
@@ -17,6 +20,10 @@ class UserProblem(PlanningError):
         super().__init__(code, params)
         self.code = code
         self.params = params
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Problems travel between processes."""
+        return partial(type(self), **self.params), (self.code,)
 
 
 class ProgramFault(PlanningError):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,8 +15,12 @@ import pytest
 
 from models.domain.canonical import canonical_json
 from models.domain.proposal import Outcome, PlanSettings
-from models.progress import Progress
+from models.errors import ProgramFault, UserProblem
+from models.progress import Cancelled, IsCancelled, OnProgress, Progress
+from optimizer import worker
+from optimizer.search import search_here
 from optimizer.solve import optimise
+from optimizer.worker import run_in_child
 from tests.benchmarks.instances import COUNTY, Size, an_instance
 from tests.builders import a_group, a_home, a_snapshot
 from tests.optimizer.plans import solved
@@ -81,6 +87,119 @@ def test_a_plan_is_there_soon_and_kept_when_cancelled() -> None:
     assert solution.outcome is Outcome.STOPPED
     assert solution.placements
     assert solution.breaches == ()
+
+
+NATION_OF_THREE = an_instance(Size("three", 3, 30, 400), homes_per_household=0.95)
+
+
+def test_several_children_give_what_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = optimise(NATION_OF_THREE, PlanSettings(), searcher=search_here)
+    monkeypatch.setattr(worker, "PAYS_AFTER_SECONDS", 0.0)
+    monkeypatch.setattr(worker, "_cores", lambda: 3)
+    most: list[int] = []
+    told: list[Progress] = []
+
+    def look(progress: Progress) -> None:
+        told.append(progress)
+        most.append(len(multiprocessing.active_children()))
+
+    together = optimise(NATION_OF_THREE, PlanSettings(), look)
+    assert max(most) > 1
+    assert canonical_json(replace(together, report=alone.report)) == canonical_json(alone)
+    done = [progress.done for progress in told if progress.stage == "solving"]
+    assert done == sorted(done)
+    assert done[-1] == 3
+    assert multiprocessing.active_children() == []
+
+
+def test_all_children_stop_when_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "PAYS_AFTER_SECONDS", 0.0)
+    monkeypatch.setattr(worker, "_cores", lambda: 3)
+    stop_at: list[float] = []
+
+    def look(progress: Progress) -> None:
+        if len(multiprocessing.active_children()) > 2 and progress.stage == "solving" and not stop_at:
+            stop_at.append(time.monotonic())
+
+    solution = optimise(LONG, PlanSettings(), look, lambda: bool(stop_at))
+    assert solution.outcome is Outcome.STOPPED
+    assert time.monotonic() - stop_at[0] < 1.5
+    assert multiprocessing.active_children() == []
+
+
+def test_a_child_that_is_killed_leaves_no_plan_and_no_process() -> None:
+    def kill(progress: Progress) -> None:
+        if progress.stage == "solving":
+            for child in multiprocessing.active_children():
+                child.kill()
+
+    solution = optimise(LONG, PlanSettings(), kill)
+    assert (solution.outcome, solution.placements) == (Outcome.FAILED, ())
+    assert multiprocessing.active_children() == []
+
+
+def test_a_solver_deaf_to_its_time_limit_is_ended_and_the_best_plan_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "GRACE_SECONDS", -298.0)
+    solution = optimise(LONG, PlanSettings(time_limit_seconds=300.0))
+    assert solution.outcome in (Outcome.FEASIBLE, Outcome.OUT_OF_TIME)
+    assert solution.outcome is Outcome.OUT_OF_TIME or (solution.placements and solution.gap)
+    assert multiprocessing.active_children() == []
+
+
+def work_that_answers(number: int, hear: OnProgress, cancelled: IsCancelled) -> int:
+    hear(Progress("adding", number))
+    return number + 1
+
+
+def work_that_refuses(hear: OnProgress, cancelled: IsCancelled) -> None:
+    raise UserProblem("no_such_place", place="X")
+
+
+def work_that_falls_over(hear: OnProgress, cancelled: IsCancelled) -> None:
+    raise ZeroDivisionError
+
+
+def work_that_vanishes(hear: OnProgress, cancelled: IsCancelled) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def work_that_listens(hear: OnProgress, cancelled: IsCancelled) -> str:
+    hear(Progress("listening"))
+    while not cancelled():
+        time.sleep(0.01)
+    return "so far"
+
+
+def work_that_is_deaf(hear: OnProgress, cancelled: IsCancelled) -> None:
+    hear(Progress("listening"))
+    time.sleep(60)
+
+
+def test_work_of_any_kind_in_a_child() -> None:
+    told: list[Progress] = []
+    assert run_in_child(work_that_answers, (41,), told.append) == 42
+    assert told == [Progress("adding", 41)]
+
+
+def test_what_the_work_raises_is_raised_here() -> None:
+    with pytest.raises(UserProblem) as refused:
+        run_in_child(work_that_refuses, ())
+    assert (refused.value.code, refused.value.params) == ("no_such_place", {"place": "X"})
+    with pytest.raises(ProgramFault, match="ZeroDivisionError"):
+        run_in_child(work_that_falls_over, ())
+    with pytest.raises(ProgramFault, match="without an answer"):
+        run_in_child(work_that_vanishes, ())
+
+
+def test_cancelled_work_answers_with_what_it_has_or_is_ended() -> None:
+    told: list[Progress] = []
+    assert run_in_child(work_that_listens, (), told.append, lambda: bool(told)) == "so far"
+    told.clear()
+    with pytest.raises(Cancelled):
+        run_in_child(work_that_is_deaf, (), told.append, lambda: bool(told))
+    assert multiprocessing.active_children() == []
 
 
 def test_a_search_that_breaks_down_is_not_a_plan() -> None:
