@@ -23,7 +23,7 @@ class UserProblem(PlanningError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Problems travel between processes."""
-        return partial(type(self), **self.params), (self.code,)
+        return partial(type(self), self.code, **self.params), ()
 
 
 class ProgramFault(PlanningError):
