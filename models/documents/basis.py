@@ -58,7 +58,8 @@ class Basis:
     @cached_property
     def homes(self) -> tuple[HomeFigures, ...]:
         solution = self.proposal.solution
-        by_code = home_figures(self.proposal.snapshot, solution.groups, solution.placements)
+        with_projects = self.proposal.snapshot.with_starts(solution.starts)
+        by_code = home_figures(with_projects, solution.groups, solution.placements)
         return tuple(sorted(by_code, key=lambda row: self.municipality_position(row.municipality_code)))
 
     @cached_property

@@ -13,6 +13,7 @@ from models.documents.heading import every_page, heading_blocks, title
 from models.documents.municipality_tables import municipality_blocks
 from models.documents.origin import origin_blocks
 from models.documents.parts import Block, Document
+from models.documents.projects import project_blocks
 from models.documents.public_version import public_blocks, public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.documents.summary import summary_table
@@ -64,6 +65,7 @@ def _blocks(basis: Basis) -> Iterator[Block]:
     yield from heading_blocks(basis)
     if basis.public:
         yield from public_blocks(basis)
+        yield from project_blocks(basis)
         yield from public_rules(basis)
         yield from origin_blocks(basis)
         return
@@ -71,6 +73,7 @@ def _blocks(basis: Basis) -> Iterator[Block]:
     yield from shortage_blocks(basis)
     yield from balance_blocks(basis)
     yield from capacity_blocks(basis)
+    yield from project_blocks(basis)
     yield from figure_blocks(basis)
     yield from municipality_blocks(basis)
     yield from rules_blocks(basis)

@@ -14,6 +14,7 @@ from models.domain.plan_figures import NOBODY, MunicipalityFigures
 from models.domain.proposal import Proposal, ShortageKind
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 from models.workbooks.fixed_bytes import workbook_bytes
+from models.workbooks.project_sheet import add_projects
 from models.workbooks.proposal_sheets import Cells, add_origin, add_rules_and_goals, add_summary_sheet
 from models.workbooks.public_sheets import add_public_sheets
 from models.workbooks.sheet_rows import SheetColumn, add_table_sheet
@@ -76,6 +77,7 @@ def proposal_workbook(
         _add_homes(workbook, basis)
         _add_services(workbook, basis)
         _add_shortages(workbook, basis)
+    add_projects(workbook, basis)
     add_rules_and_goals(workbook, basis)
     add_origin(workbook, basis)
     return workbook_bytes(workbook, basis.created)

@@ -270,9 +270,9 @@
     </message>
     <message numerus="yes">
         <source>What %n projects cost is not told and not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What %n project costs is not told and not counted.</numerusform>
+            <numerusform>What %n projects cost is not told and not counted.</numerusform>
         </translation>
     </message>
 </context>

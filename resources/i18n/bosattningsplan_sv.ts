@@ -507,6 +507,10 @@ Loggfil: {log}</translation>
         <source>Remove {codes}</source>
         <translation>Ta bort {codes}</translation>
     </message>
+    <message>
+        <source>Carry out a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Balance</name>
@@ -3666,7 +3670,7 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Housing projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojekt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3726,49 +3730,49 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Housing projects to take into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostadsprojekt att ta i bruk</translation>
     </message>
     <message>
         <source>The plan may take undecided housing projects into use, but no household needs one that meets its requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen får ta obeslutade bostadsprojekt i bruk, men inget hushåll behöver något som uppfyller sina krav.</translation>
     </message>
     <message>
         <source>Projects that the plan proposes, none of them decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt som planen föreslår; inget av dem är beslutat ännu</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Lease until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyresavtal till</translation>
     </message>
     <message>
         <source>Cost, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad, kronor</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished">tills vidare</translation>
+        <translation>utan slut</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>inte uppgiven</translation>
     </message>
     <message>
         <source>The budget for projects together is {budget} SEK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgeten för projekten tillsammans är {budget} kronor.</translation>
     </message>
     <message numerus="yes">
         <source>What %n projects cost is not told and not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vad %n projekt kostar är inte uppgivet och inte inräknat.</numerusform>
+            <numerusform>Vad %n projekt kostar är inte uppgivet och inte inräknat.</numerusform>
         </translation>
     </message>
 </context>
@@ -5487,7 +5491,7 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enheter</translation>
     </message>
     <message>
         <source>Homes</source>
@@ -5567,6 +5571,38 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Name</source>
         <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Low inflow, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected inflow, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High inflow, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also doubled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month from which the inflow is doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided projects may be taken into use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for more from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflow in % of the quotas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11019,48 @@ Se efter vad de behöver, vilka orter de får bo på och när de anvisades.</num
     <message>
         <source>Planning with each repair</source>
         <translation>Planerar med varje reparation</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the repair changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done, and can be taken back with Undo.
+Plan again to get a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled. Nothing has been changed.
+Ask again when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks and limits are changed in one step that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes, places and quotas are entered on their own pages once they are there. Lines that no other repair has come first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

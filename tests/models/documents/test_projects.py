@@ -1,0 +1,84 @@
+"""Projects that the plan proposes, on paper and in the workbook."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.documents.parts import Heading
+from models.domain.homes import HousingProject
+from models.domain.placement import ProjectStart
+from models.domain.proposal import Proposal
+from tests.builders import JANUARY
+from tests.models.documents.proposals import a_document, small_proposal
+from tests.models.documents.test_proposal_document import cells, table, texts
+from tests.models.workbooks.test_write_proposal import read, rows, written
+
+HOUSES = HousingProject(
+    "hus",
+    "2034_seat",
+    "Modulhus",
+    rooms=3,
+    units=4,
+    ready=JANUARY,
+    decided=False,
+    lease_months=72,
+    homes_per_unit=2,
+    unit_cost=1_500_000,
+)
+UNTOLD = replace(HOUSES, id="villa", name="Villa", place_code="2081_seat", unit_cost=None, lease_months=None)
+
+
+def proposing(*starts: ProjectStart, siting: bool = True) -> Proposal:
+    """The small proposal with two projects to choose from, and what it chose."""
+    proposal = small_proposal()
+    return replace(
+        proposal,
+        snapshot=replace(proposal.snapshot, projects=(HOUSES, UNTOLD), budget=5_000_000),
+        settings=replace(proposal.settings, siting=siting),
+        solution=replace(proposal.solution, starts=starts),
+    )
+
+
+BOTH = proposing(ProjectStart("hus", JANUARY, 2), ProjectStart("villa", JANUARY + 3, 1))
+
+
+def headings(proposal: Proposal) -> list[str]:
+    return [block.text for block in a_document(proposal).blocks if isinstance(block, Heading)]
+
+
+def test_projects_are_told_with_month_units_homes_lease_and_cost() -> None:
+    found = table(a_document(BOTH), "Projekt som planen föreslår")
+    assert cells(found) == [
+        ("Modulhus", "Ort 2034_seat", "januari\xa02026", "2", "4", "december\xa02031", "3\xa0000\xa0000"),
+        ("Villa", "Ort 2081_seat", "april\xa02026", "1", "2", "utan slut", "inte uppgiven"),
+        ("Summa", "", "", "3", "6", "", "3\xa0000\xa0000"),
+    ]
+    assert "5\xa0000\xa0000 kronor" in found.note
+    assert "1 projekt kostar" in found.note
+
+
+def test_their_homes_count_among_the_homes_of_the_municipality() -> None:
+    def homes(proposal: Proposal) -> dict[str, str]:
+        return {row[0]: row[1] for row in cells(table(a_document(proposal), "Bostäder per kommun"))}
+
+    before, after = homes(proposing()), homes(BOTH)
+    assert int(after["Orsa"]) == int(before["Orsa"]) + 4
+
+
+def test_a_plan_that_chose_none_says_so_and_one_that_might_not_is_silent() -> None:
+    assert "Bostadsprojekt att ta i bruk" in headings(proposing())
+    assert "men inget hushåll behöver" in texts(a_document(proposing()))
+    assert "Bostadsprojekt att ta i bruk" not in headings(proposing(siting=False))
+
+
+def test_the_public_version_tells_of_projects_too() -> None:
+    assert cells(table(a_document(BOTH, public=True), "Projekt som planen föreslår"))
+
+
+def test_the_workbook_has_a_sheet_of_projects() -> None:
+    found = rows(read(written(BOTH)), "Bostadsprojekt")
+    assert [(row["Projekt"], row["Enheter"], row["Bostäder"], row["Kostnad, kronor"]) for row in found] == [
+        ("Modulhus", 2, 4, 3_000_000),
+        ("Villa", 1, 2, None),
+    ]
+    assert "Bostadsprojekt" not in read(written(proposing(siting=False))).sheetnames
