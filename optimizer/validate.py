@@ -46,9 +46,16 @@ def remarks(snapshot: PlanningSnapshot, settings: PlanSettings) -> tuple[Finding
 
 def reparable(snapshot: PlanningSnapshot, settings: PlanSettings) -> None:
     """`NotInOrder` where something is wrong that no repair is about."""
-    _refuse(
-        tuple(finding for finding in validate(snapshot, settings) if finding.code not in LOCK_CONTRADICTIONS)
-    )
+    _refuse(tuple(found for found in validate(snapshot, settings) if not _is_of_locks(found)))
+
+
+def can_be_repaired(refusal: NotInOrder) -> bool:
+    """Whether only locks that contradict each other stand in the way."""
+    return all(_is_of_locks(finding) for finding in refusal.findings)
+
+
+def _is_of_locks(finding: Finding) -> bool:
+    return finding.code in LOCK_CONTRADICTIONS
 
 
 def _refuse(found: tuple[Finding, ...]) -> None:

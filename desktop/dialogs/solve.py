@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 
 from desktop import planning
 from desktop.dialogs.outcome_words import outcome_sentence
+from desktop.dialogs.repairs import open_repairs
 from desktop.dialogs.solve_choices import SolveChoices
 from desktop.dialogs.solve_progress import SolveProgress
 from desktop.jobs import Job, Lane
@@ -17,9 +18,11 @@ from desktop.messages import in_words, quiet_label
 from desktop.pages.proposal.words import state_sentence
 from desktop.workspace import Workspace
 from models.domain.plan_figures import plan_figures
-from models.domain.proposal import Outcome
+from models.domain.proposal import Outcome, PlanSettings
+from models.findings import NotInOrder
 from models.progress import IsCancelled, OnProgress, Progress
 from models.wording import QT_TRANSLATE_NOOP
+from optimizer.validate import can_be_repaired
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -46,6 +49,8 @@ class SolveDialog(QDialog):
         translate = self._wording.translate
         self._job: Job | None = None
         self._proposal_id: int | None = None
+        self._asked: PlanSettings | None = None
+        self._helpable = False
         self._year, self._version = workspace.year, workspace.version
         self.setWindowTitle(self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(self._year)))
         self.resize(760, 560)
@@ -68,6 +73,8 @@ class SolveDialog(QDialog):
         self.show_button.clicked.connect(self._show_proposal)
         self.again_button = QPushButton(translate("Solve", "Change and plan again"), self)
         self.again_button.clicked.connect(self._ask_again)
+        self.repairs_button = QPushButton(translate("Solve", "What would help?"), self)
+        self.repairs_button.clicked.connect(self._show_repairs)
         self.close_button = QPushButton(translate("Solve", "Close"), self)
         self.close_button.clicked.connect(self.close)
         self._lay_out()
@@ -80,7 +87,7 @@ class SolveDialog(QDialog):
     def start(self) -> None:
         """Plans with what the form says."""
         file, year, version = self._workspace.file, self._year, self._version
-        settings = self.choices.settings()
+        settings = self._asked = self.choices.settings()
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> planning.Proposed:
             return planning.propose(file, year, settings, progress, cancelled, version=version)
@@ -127,6 +134,7 @@ class SolveDialog(QDialog):
         self._rest()
         self._proposal_id = result.proposal_id
         solution = result.solution
+        self._helpable = solution.outcome is Outcome.INFEASIBLE or bool(solution.shortages)
         sentence = outcome_sentence(solution.outcome, solution.gap, self._wording)
         if result.proposal_id is not None:
             figures = plan_figures(result.snapshot, solution.groups, solution.placements)
@@ -139,6 +147,7 @@ class SolveDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._rest()
+        self._helpable = isinstance(error, NotInOrder) and can_be_repaired(error)
         self._say(in_words(error, self._wording))
 
     def _cancelled(self) -> None:
@@ -148,6 +157,7 @@ class SolveDialog(QDialog):
     def _rest(self) -> None:
         self._job = None
         self._proposal_id = None
+        self._helpable = False
         self.running.end()
 
     def _say(self, sentence: str) -> None:
@@ -161,6 +171,10 @@ class SolveDialog(QDialog):
 
     def _ask_again(self) -> None:
         self._stand_at(self.choices)
+
+    def _show_repairs(self) -> None:
+        if self._asked is not None:
+            open_repairs(self._workspace, self._asked, self.parentWidget() or self)
 
     def _basis_text(self) -> str:
         return self._wording.of(
@@ -176,6 +190,7 @@ class SolveDialog(QDialog):
         self.stop_button.setVisible(running)
         self.stop_button.setEnabled(True)
         self.again_button.setVisible(ended)
+        self.repairs_button.setVisible(ended and self._helpable)
         self.show_button.setVisible(ended and self._proposal_id is not None)
         self.close_button.setVisible(not running)
         if running:
@@ -192,6 +207,7 @@ class SolveDialog(QDialog):
         buttons.addStretch(1)
         for button in (
             self.close_button,
+            self.repairs_button,
             self.again_button,
             self.stop_button,
             self.start_button,

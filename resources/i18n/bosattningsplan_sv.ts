@@ -509,7 +509,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Carry out a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomför en reparation</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3833,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>no home</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>no home of at least %n rooms</source>
         <translation type="unfinished">
@@ -3891,6 +3895,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation type="unfinished">hålls</translation>
+    </message>
+    <message>
         <source>This plan is not proven best, so the differences are against the plan as it stands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3942,10 +3950,6 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>kept; no limit is within reach of the households</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>kept; nothing is left of {binding} of %n limits</source>
@@ -5460,6 +5464,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Inflow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished">personer</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9622,6 +9630,10 @@ Enter the household mix on the page Households.</source>
         </translation>
     </message>
     <message>
+        <source>What would help?</source>
+        <translation>Vad skulle hjälpa?</translation>
+    </message>
+    <message>
         <source>What is short, and why</source>
         <translation>Det här saknas, och varför</translation>
     </message>
@@ -11022,45 +11034,47 @@ Se efter vad de behöver, vilka orter de får bo på och när de anvisades.</num
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som skulle hjälpa</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparationer</translation>
     </message>
     <message>
         <source>What the repair changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad reparationen ändrar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera listan</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomför</translation>
     </message>
     <message>
         <source>It is done, and can be taken back with Undo.
 Plan again to get a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är gjort och kan tas tillbaka med Ångra.
+Planera igen för att få ett förslag.</translation>
     </message>
     <message>
         <source>You cancelled. Nothing has been changed.
 Ask again when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du avbröt. Ingenting har ändrats.
+Fråga igen när du vill.</translation>
     </message>
     <message>
         <source>Locks and limits are changed in one step that can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås och gränser ändras i ett steg som går att ångra.</translation>
     </message>
     <message>
         <source>Homes, places and quotas are entered on their own pages once they are there. Lines that no other repair has come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder, platser och kommuntal förs in på sina sidor när de finns. Rader som ingen annan reparation har står först.</translation>
     </message>
 </context>
 <context>
@@ -11820,6 +11834,10 @@ Ask again when you want.</source>
     <message>
         <source>Change and plan again</source>
         <translation>Ändra och planera igen</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>Close</source>

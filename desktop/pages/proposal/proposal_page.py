@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 
 from desktop.actions import WindowActions
+from desktop.dialogs.repairs import open_repairs
 from desktop.icons import icon
 from desktop.pages.page import Explanation, Page
 from desktop.pages.proposal.bar import ProposalBar
@@ -79,6 +80,7 @@ class ProposalPage(Page):
             lambda *_: self.summed.emit(self.selection_sums())
         )
         self.verdict.rule_chosen.connect(self._choose_rule)
+        self.verdict.help_wanted.connect(self._show_repairs)
         self.acts.copy.triggered.connect(self._copy)
         self.hand_changes.made.connect(self._show_change)
 
@@ -230,6 +232,11 @@ class ProposalPage(Page):
     def _choose_rule(self, rule_id: str) -> None:
         self._rule = rule_id
         self.explained.emit(self.explanation())
+
+    def _show_repairs(self) -> None:
+        """About the planning basis as it is now, with the rules that the proposal was made by."""
+        if self._proposal is not None:
+            open_repairs(self.workspace, self._proposal.settings, self.window())
 
     def _spot_actions(self, spot: Spot) -> Sequence[QAction]:
         """What can be done with the selection; the rest waits."""

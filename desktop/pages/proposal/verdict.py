@@ -9,7 +9,15 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.icons import icon
 from models.domain.proposal import Proposal
@@ -73,9 +81,10 @@ def rule_text(rule_id: str, wording: Wording) -> str:
 
 
 class VerdictPanel(QWidget):
-    """Choosing a rule asks for its explanation."""
+    """Choosing a rule asks for its explanation; what is short leads to what would help."""
 
     rule_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -83,6 +92,9 @@ class VerdictPanel(QWidget):
         self.shortages = QListWidget(self)
         self.rules = QListWidget(self)
         self.rules.currentItemChanged.connect(self._tell)
+        self.help_button = QPushButton(wording.translate("Proposal", "What would help?"), self)
+        self.help_button.setProperty("link", True)
+        self.help_button.clicked.connect(self.help_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
@@ -98,7 +110,11 @@ class VerdictPanel(QWidget):
             heading.setProperty("role", "heading")
             column = QVBoxLayout()
             column.setSpacing(4)
-            column.addWidget(heading)
+            above = QHBoxLayout()
+            above.addWidget(heading, 1)
+            if listing is self.shortages:
+                above.addWidget(self.help_button)
+            column.addLayout(above)
             column.addWidget(listing, 1)
             layout.addLayout(column, stretch)
 
@@ -106,6 +122,7 @@ class VerdictPanel(QWidget):
         self.shortages.clear()
         for sentence in shortages:
             self.shortages.addItem(QListWidgetItem(icon("warning"), sentence))
+        self.help_button.setVisible(bool(shortages))
         if not shortages:
             nothing = self._wording.translate("Proposal", "Nothing is short.")
             self.shortages.addItem(QListWidgetItem(icon("done"), nothing))
