@@ -1,0 +1,140 @@
+"""Published problems are found by the shape of their files and measured through the ordinary route."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.domain.proposal import Outcome
+from tests.benchmarks.published import Result, main, measured
+from tests.benchmarks.published_problems import published_in
+from tests.shared_data import SHARED_DATA, needs_shared_data
+
+SITES = """ 2 3
+ 8 100.
+ 9 50.
+ 4
+ 8. 40.
+ 3
+ 6. 30.
+ 2
+ 4. 20.
+"""
+"""Two sites, three customers: the first site costs 100 and has room for 8, the second 50 and room for 9."""
+
+PEOPLE = {
+    "refugees.csv": (
+        "refugee_id,batch,origin,age,education,gender\nA,0,X,20,tertiary,Female\nB,1,X,20,tertiary,Male\n"
+    ),
+    "employment_probability.csv": "refugee_id,North,South\nA,0.5,0.75\nB,0.25,0.5\n",
+    "capacity.csv": "batch,North,South\n0,0,1\n1,1,0\n",
+    "optima.csv": "problem,refugees,optimal_employment\nB0,1,0.75\nPOOL,2,1.0\nFAIR_LP floor=0.5,2,1.0\n",
+}
+FAMILIES = {
+    "families.csv": "case,children,adults,seniors,size\n1,2,2,0,4\n2,0,1,0,1\n",
+    "localities.csv": "locality,cap_stated,cap_total\nTown,5,4\n",
+    "employment.csv": "case,Town\n1,1.25\n2,1.0\n",
+    "compatible.csv": "case,Town\n1,1\n2,1\n",
+}
+README = "P1 (`cap_total`): 1.25, 1 family. Most persons first, then employment, on P1: 4 persons, 1.25."
+
+
+def written(folder: Path, files: dict[str, str], prefix: str = "") -> Path:
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / f"{prefix}{name}").write_text(text, encoding="utf-8")
+    return folder
+
+
+def results(folder: Path) -> dict[str, Result]:
+    return {problem.name: measured(problem, bare=False) for problem in published_in(folder, 20)}
+
+
+def test_sites_and_customers(tmp_path: Path) -> None:
+    """All nine fit nowhere else than in the second site: 50, and 40 + 30 + 20 to serve them."""
+    folder = written(tmp_path / "sites", {"cap9.txt": SITES, "notes.txt": "not numbers", "odd.txt": "1 1 2"})
+    (folder / "README.md").write_text("Optima: cap9 140.0, cap91 7.", encoding="utf-8")
+    (result,) = results(tmp_path).values()
+    assert (result.problem.name, result.problem.reference) == ("sites/cap9", 140.0)
+    assert (result.outcome, result.found, result.bound) == (Outcome.OPTIMAL, 140.0, 140.0)
+    assert result.remark == ""
+
+
+def test_people_and_states(tmp_path: Path) -> None:
+    """Pooled there is one place in each state: 0.5 and 0.5, or 0.75 and 0.25, and a floor takes the first."""
+    written(tmp_path / "pool", PEOPLE)
+    found = results(tmp_path)
+    assert {name: (one.problem.reference, one.found) for name, one in found.items()} == {
+        "pool B0": (0.75, 0.75),
+        "pool B1": (None, 0.25),
+        "pool POOL": (1.0, 1.0),
+        "pool FAIR 0.5": (1.0, 1.0),
+    }
+    assert found["pool FAIR 0.5"].problem.relaxed
+
+
+def test_families_of_any_year(tmp_path: Path) -> None:
+    """Room for four: the family scores more than the single person. Room for five: both."""
+    folder = written(tmp_path / "families", FAMILIES, "fy99_")
+    (folder / "README.md").write_text(README, encoding="utf-8")
+    assert {name: (one.problem.reference, one.found) for name, one in results(tmp_path).items()} == {
+        "families/fy99 P1": (1.25, 1.25),
+        "families/fy99 P1, most persons": (4.0, 4.0),
+        "families/fy99 P1, then employment": (1.25, 1.25),
+        "families/fy99 S1": (None, 2.25),
+        "families/fy99 S1, most persons": (None, 5.0),
+        "families/fy99 S1, then employment": (None, 2.25),
+    }
+
+
+def test_two_years_in_one_folder_do_not_share_a_readme(tmp_path: Path) -> None:
+    folder = written(tmp_path / "families", FAMILIES, "fy98_")
+    for name, text in FAMILIES.items():
+        (folder / f"fy99_{name}").write_text(text, encoding="utf-8")
+    (folder / "README.md").write_text(README, encoding="utf-8")
+    assert {problem.reference for problem in published_in(tmp_path, 20)} == {None}
+
+
+def test_the_command_prints_a_line_for_each_problem_and_the_sum_of_the_batches(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(tmp_path / "pool", PEOPLE)
+    assert main([str(tmp_path)]) == 0
+    heading, *lines = capsys.readouterr().out.splitlines()
+    assert heading.split() == ["instance", "reference", "found", "bound", "seconds", "ratio"]
+    assert [line[:44].rstrip() for line in lines] == [
+        "pool B0",
+        "pool B1",
+        "pool POOL",
+        "pool FAIR 0.5",
+        "pool sum of 2 batches",
+    ]
+    assert lines[0].split()[2:5] == ["0.750000", "0.750000", "0.750000"]
+    assert lines[-1].split()[5:8] == ["-", "1.000000", "1.000000"]
+
+
+def test_a_wrong_value_is_said_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = written(
+        tmp_path / "pool", PEOPLE | {"optima.csv": "problem,refugees,optimal_employment\nB0,1,0.7\n"}
+    )
+    assert main([str(folder), "--only", "B0", "--no-bare"]) == 1
+    assert "BETTER THAN THE REFERENCE" in capsys.readouterr().out
+    (problem, *_) = published_in(folder, 20)
+    assert measured(replace(problem, reference=0.8), bare=False).remark == "BELOW THE REFERENCE"
+
+
+def test_a_folder_without_problems_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path)]) == 2
+    assert "No problem" in capsys.readouterr().err
+
+
+@needs_shared_data
+def test_the_shared_folder_holds_all_three_formats() -> None:
+    names = [problem.name for problem in published_in(SHARED_DATA / "benchmarks", 1)]
+    assert len(names) == len(set(names)) == 6 + 15 + 5
+    known = [
+        problem for problem in published_in(SHARED_DATA / "benchmarks", 1) if problem.reference is not None
+    ]
+    assert len(known) == 4 + 15 + 5
