@@ -16,7 +16,7 @@ from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
 from desktop.commands.wishes import settings_of
 from desktop.dialogs.outcome_words import outcome_sentence
-from desktop.goal_words import GOAL_MEASURES, goal_content, goal_lines
+from desktop.goal_values import GOAL_MEASURES, goal_content, goal_lines
 from desktop.planning import Proposed
 from models import queries
 from models.database import PlanningFile
