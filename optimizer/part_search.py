@@ -58,7 +58,9 @@ class PartSearch:
             _Cost(goal, goal.costs(columns), goal.fixed(columns), allowance(goal.id, settings))
             for goal in goals_in_force(settings)
         ]
-        self._bounds = [cost.fixed for cost in self._costs]
+        self._least = question.best or tuple(cost.fixed for cost in self._costs)
+        self._as_good_so_far = True
+        self._bounds = list(self._least)
         self._plan = first_plan(self._matrix, _wished(question, columns))
         self._reached: dict[str, GoalReached] = {}
         self._held: list[tuple[_Cost, int]] = []
@@ -81,14 +83,23 @@ class PartSearch:
                 break
             cost = self._costs[number]
             self._held.append((cost, self._bounds[number] - cost.fixed + cost.tolerance))
+            if self._bounds[number] > self._least[number] and self._as_good_so_far:
+                self._no_longer_as_good(number)
         self._tell_plan()
         return ended
+
+    def _no_longer_as_good(self, number: int) -> None:
+        """Worse in one goal than the question with fewer locks, a plan may be better in the next."""
+        self._as_good_so_far = False
+        later = [cost.fixed for cost in self._costs[number + 1 :]]
+        self._least = (*self._least[: number + 1], *later)
+        self._bounds[number + 1 :] = later
 
     def _reach(self, number: int, until: float) -> Ended:
         """Seeks the best of one goal; proven, or why not. `FAILED` where the solver contradicts itself."""
         cost = self._costs[number]
         nothing_to_choose = self._matrix.columns.moves == 0
-        if self._plan is not None and (nothing_to_choose or cost.value(self._plan) == cost.fixed):
+        if self._plan is not None and (nothing_to_choose or cost.value(self._plan) == self._least[number]):
             return self._reached_by(number, self._plan, cost.value(self._plan))
         stage = Stage(Ended.INFEASIBLE, None, math.inf)
         if not nothing_to_choose:
@@ -103,9 +114,9 @@ class PartSearch:
             return stage.ended
         value = cost.value(self._plan)
         if stage.ended is Ended.PROVEN:
-            return self._reached_by(number, self._plan, value if best else cost.fixed, Ended.FAILED)
+            return self._reached_by(number, self._plan, value if best else self._least[number], Ended.FAILED)
         trusted = stage.ended in (Ended.LIMIT, Ended.STOPPED)
-        bound = self._bound(cost, stage.bound, value) if trusted else cost.fixed
+        bound = self._bound(cost, stage.bound, value) if trusted else self._least[number]
         return self._reached_by(number, self._plan, max(bound, self._bounds[number]), stage.ended)
 
     def _reached_by(self, number: int, plan: Values, bound: int, otherwise: Ended = Ended.LIMIT) -> Ended:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from models.domain.placement import Placement, ProjectStart
 from models.domain.proposal import Outcome, PlanSettings, Solution
@@ -12,8 +13,10 @@ from optimizer.goals.catalogue import goals_in_force
 from optimizer.news import GoalReached, PartPlan
 from optimizer.parts import parts_of
 
+type Codes = tuple[str, ...]
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Planned:
     """A solution and what it answers. The snapshot may be the stored one, without the derived demand."""
 
@@ -21,14 +24,51 @@ class Planned:
     settings: PlanSettings
     solution: Solution
 
+    @cached_property
+    def proven_parts(self) -> Mapping[Codes, Proven]:
+        """By their municipalities, if every goal was proven. Kept: what-ifs ask again and again."""
+        if self.solution.outcome is not Outcome.OPTIMAL:
+            return {}
+        basis = replace(self.snapshot, groups=self.solution.groups).in_order()
+        return {_codes(part): self._proven(part) for part in parts_of(basis, self.settings)}
+
+    def asks_as(self, settings: PlanSettings) -> bool:
+        """Whether the same was asked, perhaps with more time or less."""
+        return replace(self.settings, time_limit_seconds=settings.time_limit_seconds) == settings
+
+    def _proven(self, part: PlanningSnapshot) -> Proven:
+        """With its own goal values; a goal that used up a tolerance spans the whole plan as one part."""
+        question = _with_cells(part, self.solution)
+        judged = part.with_starts(question.starts)
+        best = {goal.id: goal.best for goal in self.solution.goals}
+        reached = []
+        for goal in goals_in_force(self.settings):
+            known = best[goal.id]
+            value = goal.value(judged, self.settings, question.placements) if known is None else known
+            reached.append(GoalReached(goal.id, value, value, proven=True))
+        return Proven(part, PartPlan(0, question.placements, tuple(reached), (), question.starts))
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A part and its proven plan."""
+
+    snapshot: PlanningSnapshot
+    plan: PartPlan
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One part to be planned; the cells of an earlier plan, if any, are where the search starts."""
+    """One part to be planned; the cells of an earlier plan, if any, are where the search starts.
+
+    `best` holds what every goal came to, proven, in a question with fewer locks and all else equal: no plan
+    can be better while the goals before it are as good.
+    """
 
     snapshot: PlanningSnapshot
     placements: tuple[Placement, ...] = ()
     starts: tuple[ProjectStart, ...] = ()
+    best: tuple[int, ...] | None = None
 
 
 def divided(
@@ -37,28 +77,26 @@ def divided(
     """Plans of the parts that are as they were when they were proven, and the questions that are left."""
     if known is None or not known.solution.outcome.has_plan:
         return (), tuple(Question(part) for part in parts)
-    earlier = _proven_parts(known, settings)
+    proven = known.proven_parts if known.asks_as(settings) else {}
     taken, left = [], []
     for part in parts:
+        before = proven.get(_codes(part))
+        if before is not None and before.snapshot == part:
+            taken.append(before.plan)
+            continue
         question = _with_cells(part, known.solution)
-        if earlier.get(_codes(part)) == part:
-            taken.append(_as_before(question, settings, known.solution))
-        else:
-            left.append(question)
+        if before is not None and _has_more_locks(part, before.snapshot):
+            question = replace(question, best=tuple(goal.value for goal in before.plan.goals))
+        left.append(question)
     numbered = tuple(replace(plan, part=len(left) + number) for number, plan in enumerate(taken))
     return numbered, tuple(left)
 
 
-def _proven_parts(known: Planned, settings: PlanSettings) -> dict[tuple[str, ...], PlanningSnapshot]:
-    """The parts of the earlier basis, if it was asked the same and every goal was proven."""
-    same = replace(known.settings, time_limit_seconds=settings.time_limit_seconds) == settings
-    if not same or known.solution.outcome is not Outcome.OPTIMAL:
-        return {}
-    basis = replace(known.snapshot, groups=known.solution.groups).in_order()
-    return {_codes(part): part for part in parts_of(basis, settings)}
+def _has_more_locks(part: PlanningSnapshot, before: PlanningSnapshot) -> bool:
+    return set(part.locks) > set(before.locks) and replace(part, locks=before.locks) == before
 
 
-def _codes(part: PlanningSnapshot) -> tuple[str, ...]:
+def _codes(part: PlanningSnapshot) -> Codes:
     return tuple(municipality.code for municipality in part.municipalities)
 
 
@@ -70,15 +108,3 @@ def _with_cells(part: PlanningSnapshot, solution: Solution) -> Question:
         tuple(cell for cell in solution.placements if cell.group_id in groups),
         tuple(start for start in solution.starts if start.project_id in projects),
     )
-
-
-def _as_before(question: Question, settings: PlanSettings, solution: Solution) -> PartPlan:
-    """The part's own goal values; a goal that used up a tolerance spans the whole plan as one part."""
-    part = question.snapshot.with_starts(question.starts)
-    best = {goal.id: goal.best for goal in solution.goals}
-    reached = []
-    for goal in goals_in_force(settings):
-        known = best[goal.id]
-        value = goal.value(part, settings, question.placements) if known is None else known
-        reached.append(GoalReached(goal.id, value, value, proven=True))
-    return PartPlan(0, question.placements, tuple(reached), (), question.starts)
