@@ -95,6 +95,17 @@ def _settings(text: str) -> PlanSettings:
     return settings if "rules" in json.loads(text) else replace(settings, rules=FIRST_RULES)
 
 
+def latest_settings(session: Session, year: int) -> PlanSettings | None:
+    """What was asked for last, where this program could have asked it."""
+    newest = select(Row.settings).where(Row.year == year).order_by(Row.id.desc()).limit(1)
+    text = session.scalar(newest)
+    try:
+        settings = None if text is None else from_json(PlanSettings, text)
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return None
+    return settings if text is not None and "rules" in json.loads(text) else None
+
+
 def latest_id(session: Session, year: int) -> int | None:
     return session.scalar(select(func.max(Row.id)).where(Row.year == year))
 

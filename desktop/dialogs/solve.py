@@ -9,14 +9,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import planning
-from desktop.dialogs.outcome_words import outcome_sentence
+from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from desktop.dialogs.repairs import open_repairs
 from desktop.dialogs.solve_choices import SolveChoices
 from desktop.dialogs.solve_progress import SolveProgress
 from desktop.jobs import Job, Lane
 from desktop.messages import in_words, quiet_label
-from desktop.pages.proposal.words import state_sentence
+from desktop.pages.proposal.words import proposal_label, state_sentence
 from desktop.workspace import Workspace
+from models import proposals, queries
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, PlanSettings
 from models.findings import NotInOrder
@@ -53,9 +54,9 @@ class SolveDialog(QDialog):
         self._helpable = False
         self._year, self._version = workspace.year, workspace.version
         self.setWindowTitle(self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(self._year)))
-        self.resize(760, 560)
+        self.resize(960, 640)
         self.setModal(False)
-        self.choices = SolveChoices(self._wording, self)
+        self.choices = self._form()
         self.running = SolveProgress(self._wording, self)
         self.ending = QLabel(self)
         self.ending.setWordWrap(True)
@@ -79,6 +80,21 @@ class SolveDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self._lay_out()
         self._stand_at(self.choices)
+
+    def _form(self) -> SolveChoices:
+        """Filled in as the year's last proposal was asked for."""
+        with self._workspace.file.reading() as session:
+            rows = queries.proposal_rows(session, self._year)
+            last = proposals.latest_settings(session, self._year)
+        wording = self._wording
+        earlier = [
+            (row.id, proposal_label(row.id, row.created, outcome_label(row.outcome, wording), wording))
+            for row in rows
+        ]
+        choices = SolveChoices(wording, earlier, self)
+        if last is not None:
+            choices.show_settings(last)
+        return choices
 
     @property
     def is_running(self) -> bool:

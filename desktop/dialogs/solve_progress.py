@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.goal_values import GOAL_MEASURES
 from desktop.planning import STAGES
 from models.progress import Progress
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -106,12 +107,15 @@ class SolveProgress(QWidget):
         if progress.goal in titles:
             self._values["goal"].setText(self._wording.of(titles[progress.goal]))
         self._best_is_known |= progress.best is not None
-        self._values["best"].setText(self._number(progress.best))
-        self._values["bound"].setText(self._number(progress.bound))
+        self._values["best"].setText(self._amount(progress.best, progress.goal))
+        self._values["bound"].setText(self._amount(progress.bound, progress.goal))
         self._values["gap"].setText(self._distance(progress))
 
-    def _number(self, value: float | None) -> str:
-        return "–" if value is None else self._wording.number(value)
+    def _amount(self, value: float | None, goal: str | None) -> str:
+        if value is None:
+            return "–"
+        measure = GOAL_MEASURES.get(goal or "")
+        return self._wording.amount(value, measure) if measure else self._wording.number(value)
 
     def _distance(self, progress: Progress) -> str:
         if progress.best is None or progress.bound is None:

@@ -355,6 +355,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -487,9 +494,9 @@
     <name>Inflows</name>
     <message numerus="yes">
         <source>Within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Within %n month</numerusform>
+            <numerusform>Within %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +621,16 @@ Choose a rule in the list to see where.</numerusform>
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message numerus="yes">
+        <source>{project} in {place}: %n homes are taken into use from {month} ({units} of {all} units)</source>
+        <translation>
+            <numerusform>{project} in {place}: %n home is taken into use from {month} ({units} of {all} units)</numerusform>
+            <numerusform>{project} in {place}: %n homes are taken into use from {month} ({units} of {all} units)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proposal</name>
     <message numerus="yes">
         <source>broken in %n places</source>
@@ -627,6 +644,13 @@ Choose a rule in the list to see where.</numerusform>
         <translation>
             <numerusform>%n household</numerusform>
             <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units taken into use</source>
+        <translation>
+            <numerusform>%n unit taken into use</numerusform>
+            <numerusform>%n units taken into use</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -709,17 +733,17 @@ Choose a rule in the list to see where.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{place}: %n more step-free homes with at least {rooms} rooms, by {month}</source>
+        <source>{place}: %n more step-free homes with at least {rooms}, by {month}</source>
         <translation>
-            <numerusform>{place}: %n more step-free home with at least {rooms} rooms, by {month}</numerusform>
-            <numerusform>{place}: %n more step-free homes with at least {rooms} rooms, by {month}</numerusform>
+            <numerusform>{place}: %n more step-free home with at least {rooms}, by {month}</numerusform>
+            <numerusform>{place}: %n more step-free homes with at least {rooms}, by {month}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{place}: %n more homes with at least {rooms} rooms, by {month}</source>
+        <source>{place}: %n more homes with at least {rooms}, by {month}</source>
         <translation>
-            <numerusform>{place}: %n more home with at least {rooms} rooms, by {month}</numerusform>
-            <numerusform>{place}: %n more homes with at least {rooms} rooms, by {month}</numerusform>
+            <numerusform>{place}: %n more home with at least {rooms}, by {month}</numerusform>
+            <numerusform>{place}: %n more homes with at least {rooms}, by {month}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1431,16 +1431,16 @@ Ge den minst en sekund.</translation>
         <translation>{county}: {weights}. Avviker med {total} personer totalt och med högst {largest}; med enbart folkmängd vore det {population} totalt. Jämförda kommuner: {count}.</translation>
     </message>
     <message>
-        <source>{inflow}: {persons} persons, {in_time} placed in time, {late} late, {unplaced} without a home.</source>
-        <translation type="unfinished"></translation>
+        <source>{inflow}: {persons} persons, {housed} of them already housed; {in_time} placed in time, {late} late, {unplaced} without a home.</source>
+        <translation>{inflow}: {persons} personer, {housed} av dem redan bosatta; {in_time} placerade i tid, {late} sent, {unplaced} utan bostad.</translation>
     </message>
     <message>
         <source>Taken into use whatever comes: {project}, {units} units from {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas i bruk hur det än går: {project}, {units} enheter från {month}.</translation>
     </message>
     <message>
         <source>{within}: room for {persons} more persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{within}: rum för {persons} personer till.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2859,18 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Goal or rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and rules before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -4005,6 +4017,77 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Planning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every price is the difference between two plans proven best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what other places cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what rules and locks cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>cannot be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lås</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Vad</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation type="unfinished">I den här planen</translation>
+    </message>
+    <message>
+        <source>Without it, or with one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rules, locks and one more are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each rule and lock cost, and what would one more home or school place be worth? The plan is made again once for each question; you can go on working meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5419,198 +5502,252 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <name>Inflows</name>
     <message>
         <source>Calculation for planning – not a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beräkning för planering – inte ett beslut</translation>
     </message>
     <message>
         <source>Low, expected and high inflow {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lågt, väntat och högt mottagande {year}</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Antagande</translation>
     </message>
     <message>
         <source>The plan at each inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen vid varje mottagande</translation>
     </message>
     <message>
         <source>Projects, decided before one knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, beslutade innan man vet</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Beredskap</translation>
     </message>
     <message>
         <source>Room by municipality, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum för fler per kommun, personer</translation>
     </message>
     <message>
         <source>Places with room, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Orter med rum för fler, personer</translation>
     </message>
     <message>
         <source>Households that are entered and persons already received are the same at every inflow; the rest of the quotas follows it. No quota is taken to be lower than it is. The inflows count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivna hushåll och redan mottagna personer är desamma vid varje mottagande; resten av kommuntalen följer med. Inget kommuntal antas bli lägre än det är. Mottagandena väger lika.</translation>
     </message>
     <message>
         <source>So many more persons could be received from {month} on, beside the plan for the expected inflow. They are of the household mix; in brackets, where it is more, of whatever households fill the homes best. Homes and places in services bound the number, quotas do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många fler personer kan tas emot från och med {month}, vid sidan av planen för det väntade mottagandet. De är sammansatta som hushållsmixen; inom parentes, där det är fler, som de hushåll som fyller bostäderna bäst. Bostäder och platser i service sätter gränsen, inte kommuntalen.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Persons by inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer per mottagande</translation>
+    </message>
+    <message>
+        <source>{project}: {units} units from {month}</source>
+        <translation>{project}: {units} enheter från {month}</translation>
+    </message>
+    <message>
+        <source>Taken into use at every inflow: {projects}.</source>
+        <translation>Tas i bruk vid varje mottagande: {projects}.</translation>
+    </message>
+    <message>
+        <source>In brackets what it would have come to, had the inflow been known.</source>
+        <translation>Inom parentes vad det hade blivit om mottagandet varit känt i förväg.</translation>
     </message>
     <message>
         <source>Inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagande</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished">personer</translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>{inflow}: {persons} persons, {housed} already housed, {in_time} placed in time, {late} late, {unplaced} without a place</source>
+        <translation>{inflow}: {persons} personer, {housed} redan bosatta, {in_time} placerade i tid, {late} sent, {unplaced} utan plats</translation>
     </message>
     <message>
         <source>The plans may not take undecided projects into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerna får inte ta obeslutade projekt i bruk.</translation>
     </message>
     <message>
         <source>No undecided project is taken into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget obeslutat projekt tas i bruk.</translation>
     </message>
     <message>
         <source>Projects taken into use, the same at every inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt som tas i bruk, desamma vid varje mottagande</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Enheter</translation>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished">Bostäder</translation>
+        <translation>Bostäder</translation>
     </message>
     <message>
         <source>Nothing would have been better, had the inflow been known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting hade blivit bättre om mottagandet varit känt i förväg.</translation>
     </message>
     <message>
         <source>What it costs not to know: with common projects, and had one known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det kostar att inte veta: med gemensamma projekt (och om man hade vetat)</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>A later goal can be better than had one known, where an earlier goal paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett senare mål kan bli bättre än om man hade vetat, där ett tidigare mål har fått betala för det.</translation>
     </message>
     <message numerus="yes">
         <source>Within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inom %n månad</numerusform>
+            <numerusform>Inom %n månader</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent}, doubled from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, fördubblat från {month}</translation>
     </message>
     <message>
         <source>Room by municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum per kommun</translation>
     </message>
     <message>
         <source>Room by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum per ort</translation>
     </message>
     <message>
         <source>Inflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaganden</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>Try the inflows</source>
+        <translation>Pröva mottagandena</translation>
+    </message>
+    <message>
+        <source>Plan the year once for each inflow; nothing is stored</source>
+        <translation>Planera året en gång för varje mottagande; inget sparas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Det som visas</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>The plan has been changed since the inflows were tried. Try them again.</source>
+        <translation>Planen har ändrats sedan mottagandena prövades. Pröva dem igen.</translation>
+    </message>
+    <message>
+        <source>Trying the inflows of {year}</source>
+        <translation>Prövar mottagandena {year}</translation>
+    </message>
+    <message>
+        <source>Here you see how the plan stands up when fewer or more people come than expected, which projects pay whatever happens, and how many more each place could receive.
+Choose inflows above and try them.</source>
+        <translation>Här ser du hur planen håller när färre eller fler kommer än väntat, vilka projekt som lönar sig hur det än går, och hur många fler varje ort kan ta emot.
+Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>With common projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Med gemensamma projekt</translation>
     </message>
     <message>
         <source>Had one known</source>
-        <translation type="unfinished"></translation>
+        <translation>Om man hade vetat</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlorat</translation>
     </message>
     <message>
         <source>Not to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Att inte veta</translation>
     </message>
     <message>
         <source>{within}, any households</source>
-        <translation type="unfinished"></translation>
+        <translation>{within}, valfria hushåll</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Low inflow, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lågt mottagande, %</translation>
     </message>
     <message>
         <source>Expected inflow, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntat mottagande, %</translation>
     </message>
     <message>
         <source>High inflow, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Högt mottagande, %</translation>
     </message>
     <message>
         <source>Also doubled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Även fördubblat från</translation>
     </message>
     <message>
         <source>Month from which the inflow is doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad från vilken mottagandet fördubblas</translation>
     </message>
     <message>
         <source>Undecided projects may be taken into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Obeslutade projekt får tas i bruk</translation>
     </message>
     <message>
         <source>Room for more from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum för fler från</translation>
     </message>
     <message>
         <source>Inflow in % of the quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagande i % av kommuntalen</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7521,20 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
 Plan first (F9).</source>
         <translation>Det finns inget förslag att skriva ut för {year} än.
 Planera först (F9).</translation>
+    </message>
+    <message>
+        <source>Scenarios {year}</source>
+        <translation>Scenarier {year}</translation>
+    </message>
+    <message>
+        <source>Print scenarios</source>
+        <translation>Skriv ut scenarier</translation>
+    </message>
+    <message>
+        <source>There are no scenarios to print yet.
+Try the inflows first.</source>
+        <translation>Det finns inga scenarier att skriva ut än.
+Pröva mottagandena först.</translation>
     </message>
 </context>
 <context>
@@ -9457,12 +9608,120 @@ Välj ett förslag för samma år.</translation>
     <message>
         <source>{month} is not one of the months in which people are assigned.
 Give a month from {first} to {last}, written as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} är inte en av månaderna då anvisningar görs.
+Ange en månad från {first} till {last}, skriven som {first}.</translation>
     </message>
     <message>
         <source>There is no household mix and no household for {year}, so nobody can tell who there is room for.
 Enter the household mix on the page Households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns varken hushållsmix eller hushåll för {year}, så ingen kan säga vilka det finns rum för.
+Skriv in hushållsmixen på sidan Hushåll.</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Adopted detail plan</source>
+        <translation>Antagen detaljplan</translation>
+    </message>
+    <message>
+        <source>School for the place</source>
+        <translation>Skola för orten</translation>
+    </message>
+    <message>
+        <source>Preschool for the place</source>
+        <translation>Förskola för orten</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Kollektivtrafik</translation>
+    </message>
+    <message>
+        <source>Ready before the plan is over</source>
+        <translation>Klart innan planen är slut</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Hyresavtal</translation>
+    </message>
+    <message>
+        <source>Lease elsewhere over in time</source>
+        <translation>Hyresavtalet på annan ort slut i tid</translation>
+    </message>
+    <message>
+        <source>Cost within the budget</source>
+        <translation>Kostnad inom budgeten</translation>
+    </message>
+    <message>
+        <source>the detail plan is not adopted</source>
+        <translation>detaljplanen är inte antagen</translation>
+    </message>
+    <message>
+        <source>no school serves the place</source>
+        <translation>ingen skola tar emot från orten</translation>
+    </message>
+    <message>
+        <source>the municipality has told of no school</source>
+        <translation>kommunen har inte uppgett någon skola</translation>
+    </message>
+    <message>
+        <source>no preschool serves the place</source>
+        <translation>ingen förskola tar emot från orten</translation>
+    </message>
+    <message>
+        <source>the municipality has told of no preschool</source>
+        <translation>kommunen har inte uppgett någon förskola</translation>
+    </message>
+    <message>
+        <source>the place has no public transport</source>
+        <translation>orten har ingen kollektivtrafik</translation>
+    </message>
+    <message>
+        <source>the public transport of the place is not told</source>
+        <translation>ortens kollektivtrafik är inte uppgiven</translation>
+    </message>
+    <message>
+        <source>it is ready after the plan is over</source>
+        <translation>det blir klart efter planens slut</translation>
+    </message>
+    <message>
+        <source>its lease lasts no month</source>
+        <translation>hyresavtalet räcker inte en månad</translation>
+    </message>
+    <message>
+        <source>no lease ends in time where its units stand</source>
+        <translation>inget hyresavtal tar slut i tid där enheterna står</translation>
+    </message>
+    <message>
+        <source>a unit costs more than the budget</source>
+        <translation>en enhet kostar mer än budgeten</translation>
+    </message>
+    <message>
+        <source>there is a budget, and what a unit costs is not told</source>
+        <translation>det finns en budget, men kostnaden för en enhet är inte uppgiven</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>uppfyllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>inte uppfyllt</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>inte uppgivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{project} in {place}: %n homes are taken into use from {month} ({units} of {all} units)</source>
+        <translation>
+            <numerusform>{project} i {place}: %n bostad tas i bruk från {month} ({units} av {all} enheter)</numerusform>
+            <numerusform>{project} i {place}: %n bostäder tas i bruk från {month} ({units} av {all} enheter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{project} cannot be taken into use: {reasons}</source>
+        <translation>{project} kan inte tas i bruk: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9749,17 @@ Enter the household mix on the page Households.</source>
     <message>
         <source>In this plan</source>
         <translation>I den här planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units taken into use</source>
+        <translation>
+            <numerusform>%n enhet tas i bruk</numerusform>
+            <numerusform>%n enheter tas i bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed in this plan</source>
+        <translation>behövs inte i den här planen</translation>
     </message>
     <message>
         <source>Quota version</source>
@@ -10906,17 +11176,17 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Golvet för varje slags hushåll är {after} i stället för {before}</translation>
     </message>
     <message numerus="yes">
-        <source>{place}: %n more step-free homes with at least {rooms} rooms, by {month}</source>
+        <source>{place}: %n more step-free homes with at least {rooms}, by {month}</source>
         <translation>
-            <numerusform>{place}: %n bostad till utan trappsteg (minst så många rum: {rooms}), senast i {month}</numerusform>
-            <numerusform>{place}: %n bostäder till utan trappsteg (minst så många rum: {rooms}), senast i {month}</numerusform>
+            <numerusform>{place}: %n bostad till utan trappsteg med minst {rooms}, senast i {month}</numerusform>
+            <numerusform>{place}: %n bostäder till utan trappsteg med minst {rooms}, senast i {month}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{place}: %n more homes with at least {rooms} rooms, by {month}</source>
+        <source>{place}: %n more homes with at least {rooms}, by {month}</source>
         <translation>
-            <numerusform>{place}: %n bostad till (minst så många rum: {rooms}), senast i {month}</numerusform>
-            <numerusform>{place}: %n bostäder till (minst så många rum: {rooms}), senast i {month}</numerusform>
+            <numerusform>{place}: %n bostad till med minst {rooms}, senast i {month}</numerusform>
+            <numerusform>{place}: %n bostäder till med minst {rooms}, senast i {month}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11732,20 +12002,48 @@ Fråga igen när du vill.</translation>
         <translation>Platser i service får ta slut, men bristen namnges och räknas</translation>
     </message>
     <message>
+        <source>Housing projects that are not decided may be taken into use</source>
+        <translation>Bostadsprojekt som inte är beslutade får tas i bruk</translation>
+    </message>
+    <message>
+        <source>No earlier proposal</source>
+        <translation>Inget tidigare förslag</translation>
+    </message>
+    <message>
+        <source>no floor</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
         <source> seconds</source>
         <translation> sekunder</translation>
     </message>
     <message>
-        <source>Longest time</source>
-        <translation>Längsta tid</translation>
+        <source>Usual choices</source>
+        <translation>Vanliga val</translation>
+    </message>
+    <message>
+        <source>A goal may cost the goals above it nothing but their tolerance.</source>
+        <translation>Ett mål får inte kosta målen ovanför något utöver deras tolerans.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep to where the goals allow it</source>
+        <translation>&amp;Håll till där målen tillåter</translation>
+    </message>
+    <message>
+        <source>Least &amp;mean score of each kind of household</source>
+        <translation>Lägsta &amp;medelpoäng för varje slags hushåll</translation>
+    </message>
+    <message>
+        <source>Longest &amp;time</source>
+        <translation>Längsta &amp;tid</translation>
     </message>
     <message>
         <source>A rule that is switched off is printed as switched off.</source>
         <translation>En regel som stängs av skrivs ut som avstängd.</translation>
     </message>
     <message>
-        <source>A goal may cost nothing of the goals above it.</source>
-        <translation>Ett mål får inte försämra målen ovanför.</translation>
+        <source>How much of the chosen goal later goals may use up</source>
+        <translation>Hur mycket av det valda målet som senare mål får ta i anspråk</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -11754,6 +12052,14 @@ Fråga igen när du vill.</translation>
     <message>
         <source>Move down</source>
         <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>{goal} – may lose {amount}</source>
+        <translation>{goal} – får försämras {amount}</translation>
+    </message>
+    <message>
+        <source>Later goals may use up</source>
+        <translation>Senare mål får ta</translation>
     </message>
     <message>
         <source>Building the model</source>
@@ -11766,6 +12072,10 @@ Fråga igen när du vill.</translation>
     <message>
         <source>Checking the plan against every rule</source>
         <translation>Prövar planen mot varje regel</translation>
+    </message>
+    <message>
+        <source>Looking for room for more</source>
+        <translation>Söker rum för fler</translation>
     </message>
     <message>
         <source>Working</source>
@@ -12453,23 +12763,23 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>plan at several inflows, as shares of the quotas, with one decision on projects</source>
-        <translation type="unfinished"></translation>
+        <translation>planera för flera mottaganden, som andelar av kommuntalen, med ett gemensamt beslut om projekt</translation>
     </message>
     <message>
         <source>one inflow more: the expected one, doubled from the month on</source>
-        <translation type="unfinished"></translation>
+        <translation>ett mottagande till: det väntade, fördubblat från månaden</translation>
     </message>
     <message>
         <source>the month from which room for more persons is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>månaden från vilken rum för fler personer söks</translation>
     </message>
     <message>
         <source>the study of inflows as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>jämförelsen av mottaganden som PDF</translation>
     </message>
     <message>
         <source>the study of inflows as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>jämförelsen av mottaganden som arbetsbok</translation>
     </message>
     <message>
         <source>GROUP,PLACE</source>
