@@ -12,6 +12,7 @@ from models.documents.content import proposal_document
 from models.documents.parts import Document
 from models.domain.proposal import PlanSettings, Proposal, Solution
 from models.domain.snapshot import PlanningSnapshot
+from models.edits import Edit
 from models.errors import UserProblem
 from models.findings import Finding, NotInOrder
 from models.integrity import unknown_words
@@ -33,6 +34,7 @@ STAGES: Mapping[str, Text] = {
     "building": QT_TRANSLATE_NOOP("Solve", "Building the model"),
     "solving": QT_TRANSLATE_NOOP("Solve", "Seeking the best plan"),
     "checking": QT_TRANSLATE_NOOP("Solve", "Checking the plan against every rule"),
+    "readiness": QT_TRANSLATE_NOOP("Solve", "Looking for room for more"),
 }
 """What `Progress.stage` says, in words."""
 
@@ -46,6 +48,7 @@ class Proposed:
 
     proposal_id: int | None
     snapshot: PlanningSnapshot
+    settings: PlanSettings
     solution: Solution
     remarks: tuple[Finding, ...] = ()
 
@@ -77,20 +80,22 @@ def propose(
     cancelled: IsCancelled = never_cancelled,
     *,
     version: str | None = None,
+    supposing: Edit | None = None,
 ) -> Proposed:
     """Seeks the best plan for the year and stores it; the planning file is free meanwhile.
 
-    `version` says on which quotas of the year, the newest unless told. `NotInOrder` when no plan can be
-    made with the planning basis at all.
+    `version` says on which quotas of the year, the newest unless told. `supposing` changes the basis of
+    this plan alone: it is stored with the proposal, not in the planning file. `NotInOrder` when no plan
+    can be made with the planning basis at all.
     """
-    with file.reading() as session:
+    with file.reading() if supposing is None else file.supposing(supposing) as session:
         snapshot = _with_previous(session, planning_basis(session, year, version), settings.previous)
     strange = remarks(snapshot, settings)
     solution = optimise(snapshot, settings, progress, cancelled)
     if not solution.outcome.has_plan:
-        return Proposed(None, snapshot, solution, strange)
+        return Proposed(None, snapshot, settings, solution, strange)
     proposal_id = proposals.store(file, snapshot=snapshot, settings=settings, solution=solution)
-    return Proposed(proposal_id, snapshot, solution, strange)
+    return Proposed(proposal_id, snapshot, settings, solution, strange)
 
 
 def _with_previous(session: Session, snapshot: PlanningSnapshot, number: int | None) -> PlanningSnapshot:

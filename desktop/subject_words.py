@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from desktop.project_words import REQUIREMENT_NAMES
 from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.services import Service
@@ -18,6 +19,7 @@ _HOMES = re.compile(r"(\d+)_(rooms|step_free)")
 _WORDS: Mapping[str, Text] = {
     **{route.value: ROUTES[route] for route in Route},
     **{service.value: SERVICES[service] for service in Service},
+    **{requirement.value: name for requirement, name in REQUIREMENT_NAMES.items()},
     "persons": QT_TRANSLATE_NOOP("Explain", "persons in a month"),
     "households": QT_TRANSLATE_NOOP("Explain", "households in a month"),
     "inhabitants": QT_TRANSLATE_NOOP("Explain", "newcomers against inhabitants"),

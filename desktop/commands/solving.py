@@ -12,18 +12,21 @@ from types import FrameType
 
 from desktop import planning
 from desktop.commands import inflows
+from desktop.commands.cases import cases_of
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
 from desktop.commands.wishes import settings_of
 from desktop.dialogs.outcome_words import outcome_sentence
 from desktop.goal_values import GOAL_MEASURES, goal_content, goal_lines
 from desktop.planning import Proposed
+from desktop.project_words import closed_sentences, reasons, started_sentences
 from models import queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, Proposal
+from models.domain.started_projects import started_projects
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.residence import residence
@@ -46,7 +49,13 @@ def solve(arguments: Namespace, console: Console) -> Exit:
             if inflows.wanted(arguments):
                 return inflows.solve_inflows(arguments, console, file, year, settings, interrupted)
             proposed = planning.propose(
-                file, year, settings, progress, interrupted.is_set, version=arguments.version
+                file,
+                year,
+                settings,
+                progress,
+                interrupted.is_set,
+                version=arguments.version,
+                supposing=cases_of(arguments, console, file, year),
             )
         progress.clear()
     outcome = proposed.solution.outcome
@@ -171,6 +180,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
             }
             for shortage, message in zip(solution.shortages, sentences, strict=True)
         ],
+        **_projects(proposed, console),
         "remarks": console.findings_as_data(proposed.remarks),
         "proposal": proposed.proposal_id,
         "year": snapshot.year,
@@ -190,10 +200,39 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
             urban=placed - rural,
         ),
         *goal_lines(solution, console.wording),
+        *started_sentences(snapshot, solution.starts, console.wording),
         *sentences,
+        *(closed_sentences(snapshot, console.wording) if proposed.settings.siting else ()),
         *console.findings_as_lines(proposed.remarks),
     ]
     return content, lines
+
+
+def _projects(proposed: Proposed, console: Console) -> dict[str, object]:
+    """Nothing where the plan might not choose among projects."""
+    if not proposed.settings.siting:
+        return {}
+    snapshot = proposed.snapshot
+    return {
+        "projects": [
+            {
+                "project": row.project.id,
+                "name": row.project.name,
+                "place": row.project.place_code,
+                "month": str(row.month),
+                "units": row.units,
+                "homes": row.homes,
+                "lease_until": str(row.last) if row.last else None,
+                "cost": row.cost,
+            }
+            for row in started_projects(snapshot, proposed.solution.starts)
+        ],
+        "projects_closed": [
+            {"project": project.id, "name": project.name, "reasons": list(why)}
+            for project in snapshot.projects
+            if not project.decided and (why := reasons(snapshot, project, console.wording))
+        ],
+    }
 
 
 @contextmanager

@@ -8,12 +8,14 @@ from desktop.actions import WindowActions
 from desktop.pages.made_up import made_up
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage, place_labels
+from desktop.project_words import requirement_lines
 from desktop.tables.layout_edits import LayoutEdits
 from desktop.tables.table_column import computed, entered
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import queries
 from models.queries import HomeRow, ProjectRow
+from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column import CellKind
 from models.workbooks.layouts import HOMES, PROJECTS
@@ -27,7 +29,9 @@ class HomesPage(TablePage):
     id = "homes"
     title = QT_TRANSLATE_NOOP("Homes", "Homes")
     icon = "homes"
-    reads = frozenset({"home_stock", "housing_project", "place"})
+    reads = frozenset(
+        {"home_stock", "housing_project", "place", "service_point", "catchment", "planning_year"}
+    )
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
@@ -163,6 +167,8 @@ class HomesPage(TablePage):
         ]
         if row.lease_months is not None:
             lines.append((translate("Homes", "Lease ends after"), str(row.ready + (row.lease_months - 1))))
+        if not row.decided:
+            lines += self._requirements(row)
         text = (
             translate("Homes", "Decided: its homes count in the plan from the month they are ready.")
             if row.decided
@@ -172,6 +178,16 @@ class HomesPage(TablePage):
             )
         )
         return Explanation(row.name, lines, self._with_source(text, row.source, synthetic=row.synthetic))
+
+    def _requirements(self, row: ProjectRow) -> list[tuple[str, str]]:
+        """How each requirement stands; none while rows of the plan cannot be read."""
+        with self.workspace.file.reading() as session:
+            try:
+                basis = take_snapshot(session, self.workspace.year)
+            except (KeyError, ValueError):
+                return []
+        project = next((project for project in basis.projects if project.id == f"p{row.id}"), None)
+        return [] if project is None else list(requirement_lines(basis, project, self.wording))
 
     def _with_source(self, text: str, source: str, *, synthetic: bool) -> str:
         translate, of = self.wording.translate, self.wording.of

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from desktop.pages.page import Explanation
+from desktop.pages.proposal.alternatives import alternative_lines, proven_words
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at
 from desktop.pages.proposal.verdict import RuleVerdict, rule_text, standing_text
 from desktop.pages.proposal.words import (
@@ -23,7 +26,11 @@ from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import SERVICES
 
+if TYPE_CHECKING:
+    from optimizer.alternatives import CellExplained
+
 MOST_GROUPS = 8
+PROJECT_REQUIREMENTS = "project_requirements"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,28 @@ class Explainer:
             if breach.rule_id == verdict.id
         ]
         lines = [(self.wording.translate("Proposal", "In this plan"), standing_text(verdict, self.wording))]
+        if verdict.id == PROJECT_REQUIREMENTS and self.proposal.settings.siting:
+            lines += self._projects()
         return Explanation(verdict.title, [*lines, *breaches], rule_text(verdict.id, self.wording))
+
+    def _projects(self) -> list[tuple[str, str]]:
+        """The undecided projects: taken into use, not needed, or why they cannot be."""
+        from desktop.project_words import reasons
+
+        snapshot, wording = self.proposal.snapshot, self.wording
+        units = Counter[str]()
+        for start in self.proposal.solution.starts:
+            units[start.project_id] += start.units
+        lines = []
+        for project in snapshot.projects:
+            if project.decided:
+                continue
+            taken = wording.translate("Proposal", "%n units taken into use", None, units[project.id])
+            unused = "; ".join(reasons(snapshot, project, wording)) or wording.translate(
+                "Proposal", "not needed in this plan"
+            )
+            lines.append((project.name, taken if units[project.id] else unused))
+        return lines
 
     def of_plan(self) -> Explanation:
         translate = self.wording.translate
@@ -68,7 +96,10 @@ class Explainer:
         )
         return Explanation(translate("Proposal", "The whole plan"), lines, text)
 
-    def of_spot(self, spot: Spot, actions: Sequence[QAction]) -> Explanation:
+    def of_spot(
+        self, spot: Spot, actions: Sequence[QAction], explained: Sequence[CellExplained] = ()
+    ) -> Explanation:
+        """With its alternatives where they have been worked out."""
         names = self.proposal.snapshot.names
         municipality = names.get(spot.municipality_code, spot.municipality_code)
         if spot.kind is RowKind.MUNICIPALITY and spot.month is None:
@@ -81,7 +112,10 @@ class Explainer:
         if spot.place_code is not None:
             lines += self._capacity_lines(spot.place_code, spot.month)
         return Explanation(
-            spot_text(municipality, place, spot.month, self.wording), lines, self._note(spot), actions
+            spot_text(municipality, place, spot.month, self.wording),
+            [*lines, *alternative_lines(explained, self.proposal, self.wording)],
+            proven_words(self.proposal, self.wording) if explained else self._note(spot),
+            actions,
         )
 
     def _lines(self, row: MunicipalityFigures) -> list[tuple[str, str]]:
@@ -131,7 +165,9 @@ class Explainer:
     def _capacity_lines(self, place_code: str, month: Month | None) -> list[tuple[str, str]]:
         snapshot, solution = self.proposal.snapshot, self.proposal.solution
         at = month or snapshot.months[-1]
-        used, homes = homes_in_use(snapshot, solution.groups, solution.placements, place_code, at)
+        used, homes = homes_in_use(
+            snapshot.with_starts(solution.starts), solution.groups, solution.placements, place_code, at
+        )
         lines = [
             (
                 self.wording.of(

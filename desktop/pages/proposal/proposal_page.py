@@ -12,8 +12,9 @@ from desktop.actions import WindowActions
 from desktop.dialogs.repairs import open_repairs
 from desktop.icons import icon
 from desktop.pages.page import Explanation, Page
+from desktop.pages.proposal.answers import Answers
 from desktop.pages.proposal.bar import ProposalBar
-from desktop.pages.proposal.difference import Difference, differences
+from desktop.pages.proposal.difference import differences
 from desktop.pages.proposal.empty import EmptyProposal
 from desktop.pages.proposal.explanation import Explainer
 from desktop.pages.proposal.grid import RowKind, Spot, grid_rows, groups_at
@@ -28,6 +29,7 @@ from models import proposals, queries
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, PlanFigures, plan_figures
 from models.domain.proposal import Proposal
+from models.queries.proposals import ProposalRow
 from models.wording import QT_TRANSLATE_NOOP
 
 
@@ -47,9 +49,14 @@ class ProposalPage(Page):
         self._rule: str | None = None
         self._year = 0
         self._newest: int | None = None
+        self._rows: tuple[ProposalRow, ...] = ()
         self.bar = ProposalBar(self.wording)
         self.numbers = NumbersStrip(self.wording)
-        self.views = ProposalViews(self.wording)
+        self.answers = Answers(workspace, self)
+        self.price_action = self._act(
+            self.wording.translate("Explain", "Work out the prices"), "balance", "Ctrl+J", self._ask_plan
+        )
+        self.views = ProposalViews(self.wording, self.price_action)
         self.verdict = VerdictPanel(self.wording)
         self.hand_changes = HandChanges(workspace, self)
         self.move_action = self._act(
@@ -57,6 +64,12 @@ class ProposalPage(Page):
         )
         self.lock_action = self._act(
             self.wording.translate("Proposal", "Lock the cell …"), "lock", "Ctrl+L", self._lock
+        )
+        self.why_action = self._act(
+            self.wording.translate("Explain", "Alternatives and prices"),
+            "balance",
+            "Ctrl+Shift+J",
+            self._ask_spot,
         )
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
@@ -83,6 +96,9 @@ class ProposalPage(Page):
         self.verdict.help_wanted.connect(self._show_repairs)
         self.acts.copy.triggered.connect(self._copy)
         self.hand_changes.made.connect(self._show_change)
+        self.answers.came.connect(self._show_answers)
+        self.views.prices.explained.connect(self.explained)
+        self.views.comparison.other_chosen.connect(self._compare_with)
 
     @property
     def proposal_id(self) -> int | None:
@@ -112,7 +128,7 @@ class ProposalPage(Page):
             keep = self.proposal_id if self.proposal_id in known and newest == self._newest else newest
             if keep != self.proposal_id:
                 self._proposal = None if keep is None else proposals.load(session, keep)
-        self._year, self._newest = year, newest
+        self._year, self._newest, self._rows = year, newest, rows
         self.bar.show_proposals(rows, keep)
         self._follow_proposal()
 
@@ -146,7 +162,8 @@ class ProposalPage(Page):
         spot = self.views.spot
         if spot is None:
             return explainer.of_plan()
-        return explainer.of_spot(spot, self._spot_actions(spot))
+        found = self.answers.of_spot(spot)
+        return explainer.of_spot(spot, self._spot_actions(spot), found or ())
 
     def selection_sums(self) -> str:
         counts = self.views.selected_counts()
@@ -162,6 +179,7 @@ class ProposalPage(Page):
 
     def _follow_proposal(self) -> None:
         proposal = self._proposal
+        self.answers.look_at(proposal)
         for widget in (self.bar, self.numbers):
             widget.setVisible(proposal is not None)
         self._stack.setCurrentWidget(self._empty if proposal is None else self._splitter)
@@ -169,13 +187,16 @@ class ProposalPage(Page):
             self._figures = None
             return
         from desktop import planning
+        from desktop.project_words import started_sentences
 
         snapshot, solution = proposal.snapshot, proposal.solution
         self._figures = plan_figures(snapshot, solution.groups, solution.placements)
         self._verdicts = rule_verdicts(proposal, self.wording)
         self._rule = None
         self.verdict.show_verdict(
-            planning.shortage_sentences(solution, snapshot, self.wording), self._verdicts
+            planning.shortage_sentences(solution, snapshot, self.wording),
+            self._verdicts,
+            started_sentences(snapshot, solution.starts, self.wording),
         )
         self.bar.show_municipalities(snapshot.municipalities)
         self._compare(proposal)
@@ -188,12 +209,26 @@ class ProposalPage(Page):
             self._select(spot)
 
     def _compare(self, proposal: Proposal) -> None:
-        rows: tuple[Difference, ...] = ()
-        if proposal.parent_id is not None:
-            with self.workspace.file.reading() as session:
-                rows = differences(proposals.load(session, proposal.parent_id), proposal)
-        self.views.show_differences(rows)
-        self.bar.offer_difference(proposal.parent_id is not None)
+        """With what it was made from, else with the newest of the others."""
+        others = tuple(row for row in self._rows if row.id != proposal.id)
+        known = {row.id for row in others}
+        other = proposal.parent_id if proposal.parent_id in known else max(known, default=None)
+        self.bar.offer_difference(other is not None)
+        self.views.comparison.offer(others, other)
+        if other is not None:
+            self._compare_with(other)
+
+    def _compare_with(self, number: int) -> None:
+        from desktop.comparing import compared
+
+        proposal = self._proposal
+        if proposal is None:
+            return
+        with self.workspace.file.reading() as session:
+            other = proposals.load(session, number)
+            difference, changes = compared(session, other, proposal)
+        self.views.show_differences(differences(other, proposal))
+        self.views.comparison.show_difference(difference, changes)
 
     def _draw(self) -> None:
         proposal, figures = self._proposal, self._figures
@@ -214,6 +249,7 @@ class ProposalPage(Page):
             (row for row in figures.municipalities if row.code == self.bar.municipality), figures.total
         )
         self.numbers.show_figures(chosen, persons=persons)
+        self._show_prices(proposal)
 
     def _locked_cells(self) -> set[tuple[str, Month | None]]:
         with self.workspace.file.reading() as session:
@@ -244,7 +280,29 @@ class ProposalPage(Page):
         movable = is_cell and self._proposal is not None and bool(groups_at(self._proposal, spot))
         self.move_action.setEnabled(movable)
         self.lock_action.setEnabled(spot.kind is RowKind.PLACE and spot.month is not None)
-        return [action for action in (self.move_action, self.lock_action) if action.isEnabled()]
+        unasked = not self.answers.is_busy and self.answers.of_spot(spot) is None
+        askable = self._proposal is not None and self.answers.can_ask(self._proposal, spot)
+        self.why_action.setEnabled(askable and unasked)
+        offered = (self.move_action, self.lock_action, self.why_action)
+        return [action for action in offered if action.isEnabled()]
+
+    def _ask_spot(self) -> None:
+        if self.views.spot is not None:
+            self.answers.ask_spot(self.views.spot)
+            self._show_answers()
+
+    def _ask_plan(self) -> None:
+        self.answers.ask_plan()
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        if self._proposal is not None:
+            self._show_prices(self._proposal)
+            self.explained.emit(self.explanation())
+
+    def _show_prices(self, proposal: Proposal) -> None:
+        self.views.prices.show_prices(self.answers.plan, proposal)
+        self.price_action.setEnabled(not self.answers.is_busy and self.answers.plan is None)
 
     def _act(self, text: str, icon_name: str, key: str, do: object) -> QAction:
         action = QAction(icon(icon_name), text, self)

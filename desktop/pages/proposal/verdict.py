@@ -108,6 +108,7 @@ class VerdictPanel(QWidget):
             listing.setMinimumHeight(72)
             heading = QLabel(title, self)
             heading.setProperty("role", "heading")
+            heading.setMinimumHeight(self.help_button.sizeHint().height())
             column = QVBoxLayout()
             column.setSpacing(4)
             above = QHBoxLayout()
@@ -118,7 +119,10 @@ class VerdictPanel(QWidget):
             column.addWidget(listing, 1)
             layout.addLayout(column, stretch)
 
-    def show_verdict(self, shortages: Sequence[str], verdicts: Sequence[RuleVerdict]) -> None:
+    def show_verdict(
+        self, shortages: Sequence[str], verdicts: Sequence[RuleVerdict], projects: Sequence[str] = ()
+    ) -> None:
+        """What is short comes first, then the `projects` that the plan takes into use."""
         self.shortages.clear()
         for sentence in shortages:
             self.shortages.addItem(QListWidgetItem(icon("warning"), sentence))
@@ -126,6 +130,8 @@ class VerdictPanel(QWidget):
         if not shortages:
             nothing = self._wording.translate("Proposal", "Nothing is short.")
             self.shortages.addItem(QListWidgetItem(icon("done"), nothing))
+        for sentence in projects:
+            self.shortages.addItem(QListWidgetItem(icon("homes"), sentence))
         blocked = self.rules.blockSignals(True)
         self.rules.clear()
         for verdict in verdicts:
