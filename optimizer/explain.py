@@ -13,7 +13,7 @@ from models.month_names import month_name
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.rules import fairness_floor
 
-_ROOMS: Mapping[int, Text] = {
+ROOMS: Mapping[int, Text] = {
     1: QT_TRANSLATE_NOOP("Shortages", "one room"),
     2: QT_TRANSLATE_NOOP("Shortages", "two rooms"),
     3: QT_TRANSLATE_NOOP("Shortages", "three rooms"),
@@ -160,7 +160,7 @@ def _main_sentence(shortage: Shortage, names: Mapping[str, str], wording: Wordin
 
 
 def _home_sentence(shortage: Shortage, municipality: str, month: str, wording: Wording) -> str:
-    rooms = wording.of(_ROOMS[shortage.rooms or 1])
+    rooms = wording.of(ROOMS[shortage.rooms or 1])
     if shortage.step_free:
         return wording.translate(
             "Shortages",

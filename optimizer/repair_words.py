@@ -8,6 +8,7 @@ from models.domain.services import Service
 from models.domain.snapshot import LockKind, PlanningSnapshot
 from models.month_names import month_name
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from optimizer.explain import ROOMS
 from optimizer.repairing.change import Change, ChangeKind, PaceUnit
 from optimizer.repairs import Repairs
 
@@ -80,20 +81,20 @@ def _homes(change: Change, snapshot: PlanningSnapshot, wording: Wording) -> str:
     if change.step_free:
         return wording.translate(
             "Repairs",
-            "{place}: %n more step-free homes with at least {rooms} rooms, by {month}",
+            "{place}: %n more step-free homes with at least {rooms}, by {month}",
             None,
             change.amount,
             place=place,
-            rooms=change.rooms,
+            rooms=ROOMS[change.rooms],
             month=month,
         )
     return wording.translate(
         "Repairs",
-        "{place}: %n more homes with at least {rooms} rooms, by {month}",
+        "{place}: %n more homes with at least {rooms}, by {month}",
         None,
         change.amount,
         place=place,
-        rooms=change.rooms,
+        rooms=ROOMS[change.rooms],
         month=month,
     )
 

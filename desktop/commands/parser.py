@@ -31,6 +31,7 @@ IMPORT_KINDS = (
     "municipality",
     "dialogue",
     "criteria",
+    "cases",
 )
 
 _ARGUMENT = r"argument (?P<names>.+): "
@@ -184,7 +185,13 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         required=True,
         help=translate("Usage", "where they are written"),
     )
-    made.add_argument("--municipality", metavar="2081", help=translate("Usage", "only this municipality"))
+    some = made.add_mutually_exclusive_group()
+    some.add_argument("--municipality", metavar="2081", help=translate("Usage", "only this municipality"))
+    some.add_argument(
+        "--cases",
+        action="store_true",
+        help=translate("Usage", "the workbook of cases instead, for the county board itself"),
+    )
     year(made)
 
     def version(added: argparse.ArgumentParser) -> None:
@@ -225,35 +232,17 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     version(made)
     add_wishes(made, wording)
     add_inflows(made, wording)
+    made.add_argument(
+        "--cases",
+        metavar="FILE",
+        type=Path,
+        help=translate("Usage", "a workbook of cases that this plan alone takes in"),
+    )
 
     made = plan(command("repair", translate("Usage", "tell what would give everybody a home in time")))
     year(made)
     version(made)
-    made.add_argument(
-        "--time-limit",
-        metavar="S",
-        type=seconds,
-        help=translate("Usage", "seconds after which the search ends with what it has found"),
-    )
-
-    def proposal(added: argparse.ArgumentParser) -> None:
-        added.add_argument(
-            "--proposal",
-            metavar="latest|N",
-            type=_proposal,
-            default="latest",
-            help=translate("Usage", "the latest proposal, or the number of one"),
-        )
-
-    made = plan(
-        command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs"))
-    )
-    proposal(made)
-    year(made)
-    add_cell(made, wording)
-
-    made = plan(command("compare", translate("Usage", "tell what differs between two proposals")))
-    add_two_proposals(made, wording)
+    add_wishes(made, wording)
 
     made = plan(command("export", translate("Usage", "write a proposal as workbook, PDF and web page")))
     proposal(made)

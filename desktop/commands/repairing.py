@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Mapping
 
 from desktop.commands.console import Command, Console, Exit, ProgressLine
+from desktop.commands.wishes import settings_of
 from desktop.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
 from models import queries
 from models.database import PlanningFile
-from models.domain.proposal import PlanSettings
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.explain import shortage_sentence
 from optimizer.repair_words import change_sentence, left_sentence, verdict
@@ -18,12 +18,10 @@ from optimizer.repairs import Repair
 
 def repair(arguments: Namespace, console: Console) -> Exit:
     """Changes nothing. No plan where there is none and no repair gives one either."""
-    settings = PlanSettings()
-    if arguments.time_limit is not None:
-        settings = PlanSettings(time_limit_seconds=arguments.time_limit)
     with PlanningFile.open(arguments.plan) as file:
         with file.reading() as session:
             year = arguments.year or queries.plan_info(session).year
+        settings = settings_of(arguments, file, year)
         progress = ProgressLine(REPAIR_STAGES, console.wording)
         sought = seek_repairs(file, year, settings, progress, version=arguments.version)
         progress.clear()

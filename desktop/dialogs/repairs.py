@@ -200,7 +200,7 @@ class RepairsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.copy_button)
-        buttons.addStretch(1)
+        buttons.addWidget(self.work_bar, 1)
         for button in (self.close_button, self.carry_out_button):
             buttons.addWidget(button)
         for button in (self.close_button, self.copy_button, self.carry_out_button):
@@ -209,7 +209,6 @@ class RepairsDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(self.verdict)
-        layout.addWidget(self.work_bar)
         layout.addLayout(lists, 1)
         layout.addWidget(self.note)
         layout.addLayout(buttons)

@@ -114,3 +114,10 @@ def locked(plan: Path, households: int) -> str:
         lock = {"year": 2026, "place_code": place.code, "kind": LockKind.EXACTLY.value}
         file.act(acts.insert_rows("lock", [{**lock, "households": households}]))
     return place.name
+
+
+def test_the_wishes_of_a_plan_are_those_of_its_repairs(run: Run, example_path: Path) -> None:
+    locked(example_path, 5000)
+
+    assert run("repair", example_path, "--off", "locks_kept", "--json").data["persons_left"] == 0
+    assert run("repair", example_path, "--off", "lockskept").code == 1
