@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from models import proposals
 from models.domain.proposal import Proposal
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Text
 from optimizer.alternatives import CellExplained
-from optimizer.explanation import PlanExplained, explain_group, explain_plan
-from optimizer.plan_difference import HandChanges, PlanDifference, hand_changes, plan_difference
+from optimizer.explanation import PlanExplained, explain_cells, explain_group, explain_plan
 from optimizer.planned import Planned
 from optimizer.what_if import STAGE
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 STAGES: Mapping[str, Text] = {STAGE: QT_TRANSLATE_NOOP("Explain", "Planning again")}
 """What `Progress.stage` says, in words."""
@@ -37,6 +31,16 @@ def group_explained(
     return explain_group(planned(proposal), group_id, place_code, progress, cancelled)
 
 
+def cells_explained(
+    proposal: Proposal,
+    cells: Sequence[tuple[str, str | None]],
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> tuple[CellExplained, ...]:
+    """Groups each in one place, or without a home."""
+    return explain_cells(planned(proposal), cells, progress, cancelled)
+
+
 def plan_explained(
     proposal: Proposal,
     progress: OnProgress = ignore_progress,
@@ -44,21 +48,3 @@ def plan_explained(
 ) -> PlanExplained:
     """What rules and locks cost, and what one more of something would be worth."""
     return explain_plan(planned(proposal), progress, cancelled)
-
-
-def compared(
-    session: Session, before: Proposal, after: Proposal
-) -> tuple[PlanDifference, tuple[HandChanges, ...]]:
-    """What differs, and what was changed by hand on the way from the first to the second, if there is one."""
-    return plan_difference(before, after), hand_changes(_chain(session, before, after))
-
-
-def _chain(session: Session, before: Proposal, after: Proposal) -> list[Proposal]:
-    """`after` and what it was made from, back to `before`; nothing where it was not made from that."""
-    chain, at = [after], after
-    while at.id != before.id:
-        if at.parent_id is None:
-            return []
-        at = proposals.load(session, at.parent_id)
-        chain.append(at)
-    return chain[:-1]

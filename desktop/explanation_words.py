@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop.goal_words import change, goal_name, rule_title
 from desktop.subject_words import home_size, subject_words, without_months
 from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, PlanningSnapshot
@@ -13,40 +14,16 @@ from models.workbooks.choices import LOCK_KINDS
 from optimizer.alternatives import Alternative
 from optimizer.closed_places import ClosedPlace
 from optimizer.goals import code_order
-from optimizer.goals.catalogue import GOALS
 from optimizer.one_more import More, MoreKind
 from optimizer.rule_prices import RulePrice
-from optimizer.rules.catalogue import RULES
 from optimizer.what_if import GoalPrice
 
-_SHORT_GOALS: Mapping[str, Text] = {
-    "in_time": QT_TRANSLATE_NOOP("Explain", "without a home in time"),
-    "waiting": QT_TRANSLATE_NOOP("Explain", "waiting"),
-    "service_shortage": QT_TRANSLATE_NOOP("Explain", "shortage in services"),
-    "rural_balance": QT_TRANSLATE_NOOP("Explain", "town and countryside"),
-    "suitability": QT_TRANSLATE_NOOP("Explain", "lost suitability"),
-    "cost": QT_TRANSLATE_NOOP("Explain", "cost"),
-    "changes": QT_TRANSLATE_NOOP("Explain", "changes of the previous plan"),
+_REASONS: Mapping[str, Text] = {
+    "home_suits_needs": QT_TRANSLATE_NOOP("Explain", "no health centre within reach"),
+    "locks_kept": QT_TRANSLATE_NOOP("Explain", "a lock keeps them out"),
+    "everyone_counted": QT_TRANSLATE_NOOP("Explain", "not one of the places open to them"),
+    "reception_deadline": QT_TRANSLATE_NOOP("Explain", "not in time"),
 }
-_MEASURES = {goal.id: goal.measure for goal in GOALS}
-_RULE_TITLES = {rule.id: rule.title for rule in RULES}
-
-
-def goal_name(goal_id: str, wording: Wording) -> str:
-    """A goal in a word or two; its full title where it has none shorter."""
-    short = _SHORT_GOALS.get(goal_id)
-    titles = {goal.id: goal.title for goal in GOALS}
-    return wording.of(short) if short else wording.of(titles[goal_id])
-
-
-def amount(goal_id: str, value: int, wording: Wording) -> str:
-    """A goal's value in the unit it is shown in."""
-    return wording.amount(value, _MEASURES[goal_id])
-
-
-def change(goal_id: str, more: int, wording: Wording) -> str:
-    """`+4 personer`."""
-    return ("+" if more > 0 else "") + amount(goal_id, more, wording)
 
 
 def price_words(prices: Sequence[GoalPrice], wording: Wording) -> str:
@@ -87,6 +64,19 @@ def alternative_words(found: Alternative, snapshot: PlanningSnapshot, wording: W
     return where if found.month is None else f"{where}, {long_month(found.month, wording)}"
 
 
+def closed_by_reason(
+    closed: Sequence[ClosedPlace], snapshot: PlanningSnapshot, wording: Wording
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The reasons, each with the names of the places that it closes; what closes most places first."""
+    found: dict[str, list[str]] = {}
+    names = snapshot.names
+    for place in closed:
+        reason = closed_words(place, snapshot, wording)
+        found.setdefault(reason, []).append(names.get(place.place_code, place.place_code))
+    ordered = sorted(found.items(), key=lambda entry: (-len(entry[1]), entry[0]))
+    return tuple((reason, tuple(places)) for reason, places in ordered)
+
+
 def closed_words(closed: ClosedPlace, snapshot: PlanningSnapshot, wording: Wording) -> str:
     """Why nobody of the group can live there, rule by rule."""
     reasons = [reason_words(breach, snapshot, wording) for breach in closed.breaches]
@@ -102,9 +92,9 @@ def reason_words(breach: Breach, snapshot: PlanningSnapshot, wording: Wording) -
             rooms, step_free = home
             if step_free:
                 return translate("Explain", "no step-free home of at least %n rooms", None, rooms)
+            if rooms == 1:
+                return translate("Explain", "no home")
             return translate("Explain", "no home of at least %n rooms", None, rooms)
-        case "home_suits_needs", _:
-            return translate("Explain", "no health centre within reach")
         case "service_capacity", (point, _):
             return wording.of(
                 QT_TRANSLATE_NOOP("Explain", "{point} has {limit} free places, {actual} are needed"),
@@ -118,18 +108,13 @@ def reason_words(breach: Breach, snapshot: PlanningSnapshot, wording: Wording) -
                 limit=breach.limit,
                 actual=breach.actual,
             )
-        case "locks_kept", _:
-            return translate("Explain", "a lock keeps them out")
-        case "everyone_counted", _:
-            return translate("Explain", "not one of the places open to them")
-        case "reception_deadline", _:
-            return translate("Explain", "not in time")
         case "service_within_reach", (_, _, service, _):
             return wording.of(
                 QT_TRANSLATE_NOOP("Explain", "out of reach: {service}"),
                 service=subject_words((service,), snapshot, wording),
             )
-    return wording.of(_RULE_TITLES[breach.rule_id]).lower()
+    reason = _REASONS.get(breach.rule_id)
+    return wording.of(reason) if reason else rule_title(breach.rule_id, wording).lower()
 
 
 def more_words(more: More, snapshot: PlanningSnapshot, wording: Wording) -> str:
@@ -177,17 +162,12 @@ def lock_words(lock: Lock, snapshot: PlanningSnapshot, wording: Wording) -> str:
     return f"{where}: {kind}{NO_BREAK}{households}{group}"
 
 
-def rule_title(rule_id: str, wording: Wording) -> str:
-    title = _RULE_TITLES.get(rule_id)
-    return wording.of(title) if title else rule_id
-
-
 def tightness_words(standing: RulePrice, wording: Wording) -> str:
     """How tight a rule is: how many of its limits have nothing left."""
     if standing.breaches:
         return wording.translate("Explain", "broken %n times", None, len(standing.breaches))
     if not standing.limits:
-        return wording.translate("Explain", "kept; no limit is within reach of the households")
+        return wording.translate("Explain", "kept")
     if standing.binding:
         return wording.translate(
             "Explain",

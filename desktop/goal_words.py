@@ -1,55 +1,43 @@
-"""What each goal of a plan came to, in the unit it is shown in."""
+"""Goals and rules in a few words, and amounts of goals in the unit they are shown in; without Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
-from models.domain.proposal import GoalValue, Solution
-from models.wording import QT_TRANSLATE_NOOP, Measure, Wording
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.goals.catalogue import GOALS
-from optimizer.goals.goal import Goal
+from optimizer.rules.catalogue import RULES
 
-TIE_BREAK = "code_order"
-"""Says nothing to a reader."""
-_GOALS: dict[str, Goal] = {goal.id: goal for goal in GOALS}
-GOAL_MEASURES: dict[str, Measure] = {goal.id: goal.measure for goal in GOALS}
-
-
-def goal_amount(goal_id: str, value: float, wording: Wording) -> str:
-    """As ``1,25 personer från balansen``."""
-    return wording.amount(value, GOAL_MEASURES[goal_id])
-
-
-def goal_lines(solution: Solution, wording: Wording) -> Iterator[str]:
-    """One line for each goal, the most important first."""
-    for goal in solution.goals:
-        if goal.id == TIE_BREAK:
-            continue
-        title, amount = wording.of(_GOALS[goal.id].title), goal_amount(goal.id, goal.value, wording)
-        line = wording.of(QT_TRANSLATE_NOOP("Goals", "{goal}: {amount}"), goal=title, amount=amount)
-        yield " ".join([line, *_besides(goal, wording)])
+_SHORT_GOALS: Mapping[str, Text] = {
+    "in_time": QT_TRANSLATE_NOOP("Explain", "without a home in time"),
+    "waiting": QT_TRANSLATE_NOOP("Explain", "waiting"),
+    "service_shortage": QT_TRANSLATE_NOOP("Explain", "shortage in services"),
+    "rural_balance": QT_TRANSLATE_NOOP("Explain", "town and countryside"),
+    "suitability": QT_TRANSLATE_NOOP("Explain", "lost suitability"),
+    "cost": QT_TRANSLATE_NOOP("Explain", "cost"),
+    "changes": QT_TRANSLATE_NOOP("Explain", "changes of the previous plan"),
+}
+_MEASURES = {goal.id: goal.measure for goal in GOALS}
+_TITLES = {goal.id: goal.title for goal in GOALS}
+_RULE_TITLES = {rule.id: rule.title for rule in RULES}
 
 
-def _besides(goal: GoalValue, wording: Wording) -> Iterator[str]:
-    if not goal.proven:
-        yield wording.translate("Goals", "(not proven best)")
-    elif goal.best is not None:
-        yield wording.of(
-            QT_TRANSLATE_NOOP("Goals", "(the best possible was {best})"),
-            best=goal_amount(goal.id, goal.best, wording),
-        )
+def goal_name(goal_id: str, wording: Wording) -> str:
+    """A goal in a word or two; its full title where it has none shorter."""
+    short = _SHORT_GOALS.get(goal_id)
+    return wording.of(short or _TITLES[goal_id])
 
 
-def goal_content(solution: Solution, wording: Wording) -> list[dict[str, object]]:
-    """For programs: whole `value`, and `amount` in the `unit` that is shown."""
-    return [
-        {
-            "id": goal.id,
-            "value": goal.value,
-            "proven": goal.proven,
-            "best": goal.best,
-            "amount": goal.value / _GOALS[goal.id].parts,
-            "unit": wording.of(_GOALS[goal.id].unit),
-        }
-        for goal in solution.goals
-    ]
+def amount(goal_id: str, value: int, wording: Wording) -> str:
+    """A goal's value in the unit it is shown in."""
+    return wording.amount(value, _MEASURES[goal_id])
+
+
+def change(goal_id: str, more: int, wording: Wording) -> str:
+    """`+4 personer`."""
+    return ("+" if more > 0 else "") + amount(goal_id, more, wording)
+
+
+def rule_title(rule_id: str, wording: Wording) -> str:
+    title = _RULE_TITLES.get(rule_id)
+    return wording.of(title) if title else rule_id

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
-from optimizer.alternatives import CellExplained, explain_cell
+from optimizer.alternatives import MOST, CellExplained, explain_cell
 from optimizer.one_more import Gains, one_more
 from optimizer.planned import Planned
 from optimizer.rule_prices import LockPrice, RulePrice, lock_prices, rule_prices
@@ -38,6 +39,16 @@ def explain_group(
     return run_in_child(_of_group, (planned, group_id, place_code), progress, cancelled)
 
 
+def explain_cells(
+    planned: Planned,
+    cells: Sequence[tuple[str, str | None]],
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> tuple[CellExplained, ...]:
+    """Groups each in one place (None: without a home); otherwise as `explain_group`."""
+    return run_in_child(_of_cells, (planned, tuple(cells)), progress, cancelled)
+
+
 def explain_plan(
     planned: Planned,
     progress: OnProgress = ignore_progress,
@@ -52,13 +63,27 @@ def _of_group(
 ) -> tuple[CellExplained, ...]:
     inquiry = Inquiry(planned, progress, cancelled, search_here)
     group = inquiry.groups.get(group_id)
-    if place_code is not None or group is None or not group.needs_home:
-        return (explain_cell(inquiry, group_id, place_code),)
-    here = inquiry.households(group_id)
-    everywhere: list[str | None] = [*sorted(here)]
-    if sum(here.values()) < group.count:
-        everywhere.append(None)
-    return tuple(explain_cell(inquiry, group_id, place) for place in everywhere)
+    cells: list[tuple[str, str | None]] = [(group_id, place_code)]
+    if place_code is None and group is not None and group.needs_home:
+        here = inquiry.households(group_id)
+        cells = [(group_id, place) for place in sorted(here)]
+        if sum(here.values()) < group.count:
+            cells.append((group_id, None))
+    return _explained(inquiry, cells)
+
+
+def _of_cells(
+    planned: Planned,
+    cells: Sequence[tuple[str, str | None]],
+    progress: OnProgress,
+    cancelled: IsCancelled,
+) -> tuple[CellExplained, ...]:
+    return _explained(Inquiry(planned, progress, cancelled, search_here), cells)
+
+
+def _explained(inquiry: Inquiry, cells: Sequence[tuple[str, str | None]]) -> tuple[CellExplained, ...]:
+    inquiry.expect(len(cells) * MOST)
+    return tuple(explain_cell(inquiry, group_id, place) for group_id, place in cells)
 
 
 def _of_plan(planned: Planned, progress: OnProgress, cancelled: IsCancelled) -> PlanExplained:

@@ -49,7 +49,7 @@ def rule_standings(inquiry: Inquiry) -> tuple[RulePrice, ...]:
     for breach in inquiry.planned.solution.breaches:
         breaches[breach.rule_id].append(breach)
     return tuple(
-        _standing(rule.id, breaches[rule.id], limits[rule.id])
+        _standing(rule.id, breaches[rule.id], [] if rule.kind is RuleKind.ALWAYS else limits[rule.id])
         for rule in rules_in_force(inquiry.planned.settings)
     )
 

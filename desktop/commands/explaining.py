@@ -9,7 +9,9 @@ from desktop import explaining
 from desktop import explanation_words as words
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
+from desktop.comparing import compared
 from desktop.difference_words import difference_lines, hand_change_lines
+from desktop.goal_words import change, rule_title
 from models import proposals
 from models.database import PlanningFile
 from models.domain.proposal import Breach, Proposal
@@ -52,7 +54,7 @@ def compare(arguments: Namespace, console: Console) -> Exit:
     with PlanningFile.open(arguments.plan) as file, file.reading() as session:
         before = proposals.load(session, arguments.before)
         after = proposals.load(session, arguments.after)
-        difference, changes = explaining.compared(session, before, after)
+        difference, changes = compared(session, before, after)
     lines = [
         *difference_lines(before, after, difference, console.wording),
         *hand_change_lines(changes, console.wording),
@@ -69,7 +71,7 @@ def _prices(prices: Sequence[GoalPrice], console: Console) -> list[dict[str, obj
             "after": price.after,
             "change": price.more,
             "proven": price.proven,
-            "shown": words.change(price.id, price.more, console.wording),
+            "shown": change(price.id, price.more, console.wording),
         }
         for price in prices
     ]
@@ -131,9 +133,8 @@ def _cell_lines(proposal: Proposal, cell: CellExplained, console: Console) -> li
     if cell.closed:
         lines.append(wording.translate("Explain", "Not possible, even if they were the only ones:"))
     lines += [
-        f"  {words.place_words(closed.place_code, snapshot, wording)}: "
-        f"{words.closed_words(closed, snapshot, wording)}"
-        for closed in cell.closed
+        f"  {reason}: {', '.join(places)}"
+        for reason, places in words.closed_by_reason(cell.closed, snapshot, wording)
     ]
     return lines
 
@@ -181,7 +182,7 @@ def _plan(
             told += (
                 f". {wording.translate('Explain', 'Without it')}: {words.gain_words(rule.prices, wording)}"
             )
-        lines.append(f"  {words.rule_title(rule.rule_id, wording)}: {told}")
+        lines.append(f"  {rule_title(rule.rule_id, wording)}: {told}")
     if locks:
         lines.append(wording.translate("Explain", "Locks, and what the plan would be without each:"))
     lines += [

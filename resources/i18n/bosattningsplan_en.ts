@@ -197,30 +197,30 @@
     <name>Difference</name>
     <message numerus="yes">
         <source>%n households live elsewhere or move in another month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n household lives elsewhere or moves in another month.</numerusform>
+            <numerusform>%n households live elsewhere or move in another month.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>broken %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>broken %n time</numerusform>
+            <numerusform>broken %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n cells more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n cell more.</numerusform>
+            <numerusform>… and %n cells more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved by hand: %n households. Reason: {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved by hand: %n household. Reason: {reason}</numerusform>
+            <numerusform>Moved by hand: %n households. Reason: {reason}</numerusform>
         </translation>
     </message>
 </context>
@@ -280,30 +280,30 @@
     <name>Explain</name>
     <message numerus="yes">
         <source>no step-free home of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no step-free home of at least %n room</numerusform>
+            <numerusform>no step-free home of at least %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no home of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no home of at least %n room</numerusform>
+            <numerusform>no home of at least %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One more home of %n rooms in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One more home of %n room in {place}</numerusform>
+            <numerusform>One more home of %n rooms in {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One more step-free home of %n rooms in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One more step-free home of %n room in {place}</numerusform>
+            <numerusform>One more step-free home of %n rooms in {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,51 +315,51 @@
     </message>
     <message numerus="yes">
         <source>%n more were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more was not tried.</numerusform>
+            <numerusform>%n more were not tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>broken %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>broken %n time</numerusform>
+            <numerusform>broken %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept; nothing is left of {binding} of %n limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept; nothing is left of {binding} of %n limit</numerusform>
+            <numerusform>kept; nothing is left of {binding} of %n limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept; something is left of all %n limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept; something is left of its %n limit</numerusform>
+            <numerusform>kept; something is left of all %n limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>step-free homes of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>step-free homes of at least %n room</numerusform>
+            <numerusform>step-free homes of at least %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>homes of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>homes of at least %n room</numerusform>
+            <numerusform>homes of at least %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
         </translation>
     </message>
 </context>

@@ -2669,207 +2669,207 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <name>Difference</name>
     <message>
         <source>the version of the quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>versionen av kommuntalen</translation>
     </message>
     <message>
         <source>the rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>regelverket</translation>
     </message>
     <message>
         <source>the municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunerna</translation>
     </message>
     <message>
         <source>the places</source>
-        <translation type="unfinished"></translation>
+        <translation>orterna</translation>
     </message>
     <message>
         <source>the quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuntalen</translation>
     </message>
     <message>
         <source>the households</source>
-        <translation type="unfinished"></translation>
+        <translation>hushållen</translation>
     </message>
     <message>
         <source>the household mix</source>
-        <translation type="unfinished">hushållens fördelning</translation>
+        <translation>hushållsmixen</translation>
     </message>
     <message>
         <source>the monthly profile</source>
-        <translation type="unfinished">fördelningen på månader</translation>
+        <translation>månadsprofilen</translation>
     </message>
     <message>
         <source>the homes</source>
-        <translation type="unfinished"></translation>
+        <translation>bostäderna</translation>
     </message>
     <message>
         <source>the housing projects</source>
-        <translation type="unfinished"></translation>
+        <translation>bostadsprojekten</translation>
     </message>
     <message>
         <source>the services</source>
-        <translation type="unfinished"></translation>
+        <translation>servicen</translation>
     </message>
     <message>
         <source>the locks</source>
-        <translation type="unfinished"></translation>
+        <translation>låsen</translation>
     </message>
     <message>
         <source>what counts as rural</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som räknas som landsbygd</translation>
     </message>
     <message>
         <source>the balance between town and countryside</source>
-        <translation type="unfinished"></translation>
+        <translation>balansen mellan stad och landsbygd</translation>
     </message>
     <message>
         <source>the crowding norm</source>
-        <translation type="unfinished"></translation>
+        <translation>trångboddhetsnormen</translation>
     </message>
     <message>
         <source>the links between households</source>
-        <translation type="unfinished"></translation>
+        <translation>kopplingarna mellan hushåll</translation>
     </message>
     <message>
         <source>the monthly limits of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunernas månadsgränser</translation>
     </message>
     <message>
         <source>the limits on concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>gränserna för koncentration</translation>
     </message>
     <message>
         <source>the budget</source>
-        <translation type="unfinished">Budgeten</translation>
+        <translation>budgeten</translation>
     </message>
     <message>
         <source>the grants</source>
-        <translation type="unfinished"></translation>
+        <translation>bidragen</translation>
     </message>
     <message>
         <source>what counts as cost</source>
-        <translation type="unfinished"></translation>
+        <translation>vad som räknas som kostnad</translation>
     </message>
     <message>
         <source>the weights of suitability</source>
-        <translation type="unfinished">lämplighetens vikter</translation>
+        <translation>vikterna för lämplighet</translation>
     </message>
     <message>
         <source>the plan that is kept to</source>
-        <translation type="unfinished"></translation>
+        <translation>planen som ska hållas</translation>
     </message>
     <message>
         <source>the projects taken into use</source>
-        <translation type="unfinished"></translation>
+        <translation>projekten som tas i bruk</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>året</translation>
     </message>
     <message>
         <source>the goals or their order</source>
-        <translation type="unfinished"></translation>
+        <translation>målen eller deras ordning</translation>
     </message>
     <message>
         <source>the rules that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka regler som är avstängda</translation>
     </message>
     <message>
         <source>whether later than in time is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>om senare än i tid är tillåtet</translation>
     </message>
     <message>
         <source>whether services may run short</source>
-        <translation type="unfinished"></translation>
+        <translation>om service får ta slut</translation>
     </message>
     <message>
         <source>the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tidsgränsen</translation>
     </message>
     <message>
         <source>the rules that the program knew</source>
-        <translation type="unfinished"></translation>
+        <translation>reglerna som programmet kände till</translation>
     </message>
     <message>
         <source>the tolerances</source>
-        <translation type="unfinished"></translation>
+        <translation>toleranserna</translation>
     </message>
     <message>
         <source>whether projects may be taken into use</source>
-        <translation type="unfinished"></translation>
+        <translation>om projekt får tas i bruk</translation>
     </message>
     <message>
         <source>the least mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>lägsta medelpoängen</translation>
     </message>
     <message>
         <source>the proposal that is kept to</source>
-        <translation type="unfinished"></translation>
+        <translation>förslaget som ska hållas</translation>
     </message>
     <message>
         <source>Both are made from the same basis with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda är gjorda av samma underlag med samma inställningar.</translation>
     </message>
     <message>
         <source>Different in what was asked: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olika i det som frågades: {parts}.</translation>
     </message>
     <message>
         <source>Every household lives in the same place and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla hushåll bor på samma ort och flyttar samma månad.</translation>
     </message>
     <message numerus="yes">
         <source>%n households live elsewhere or move in another month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hushåll bor på en annan ort eller flyttar en annan månad.</numerusform>
+            <numerusform>%n hushåll bor på en annan ort eller flyttar en annan månad.</numerusform>
         </translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller inte</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">hålls</translation>
+        <translation>följs</translation>
     </message>
     <message numerus="yes">
         <source>broken %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bruten %n gång</numerusform>
+            <numerusform>bruten %n gånger</numerusform>
         </translation>
     </message>
     <message>
         <source>From proposal {before} to proposal {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från förslag {before} till förslag {after}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n cells more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… och %n cell till.</numerusform>
+            <numerusform>… och %n celler till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved by hand: %n households. Reason: {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flyttat för hand: %n hushåll. Skäl: {reason}</numerusform>
+            <numerusform>Flyttat för hand: %n hushåll. Skäl: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål eller regel</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför med</translation>
     </message>
     <message>
         <source>Goals and rules before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål och regler före och nu</translation>
     </message>
 </context>
 <context>
@@ -3792,303 +3792,315 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <name>Explain</name>
     <message>
         <source>without a home in time</source>
-        <translation type="unfinished"></translation>
+        <translation>utan bostad i tid</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>väntan</translation>
     </message>
     <message>
         <source>shortage in services</source>
-        <translation type="unfinished"></translation>
+        <translation>brist i service</translation>
     </message>
     <message>
         <source>town and countryside</source>
-        <translation type="unfinished"></translation>
+        <translation>stad och landsbygd</translation>
     </message>
     <message>
         <source>lost suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>förlorad lämplighet</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad</translation>
     </message>
     <message>
         <source>changes of the previous plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar mot förra planen</translation>
     </message>
     <message>
         <source>no plan keeps the rules then</source>
-        <translation type="unfinished"></translation>
+        <translation>då finns ingen plan som följer reglerna</translation>
     </message>
     <message>
         <source>just as good; only the order of the places decides</source>
-        <translation type="unfinished"></translation>
+        <translation>lika bra; bara ordningen mellan orterna avgör</translation>
     </message>
     <message>
         <source>just as good</source>
-        <translation type="unfinished"></translation>
+        <translation>lika bra</translation>
     </message>
     <message>
         <source>no better</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bättre</translation>
     </message>
     <message>
         <source>Without a home</source>
-        <translation type="unfinished">Utan bostad</translation>
+        <translation>Utan bostad</translation>
     </message>
     <message numerus="yes">
         <source>no step-free home of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ingen stegfri bostad med minst %n rum</numerusform>
+            <numerusform>ingen stegfri bostad med minst %n rum</numerusform>
         </translation>
     </message>
     <message>
         <source>no home</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen bostad</translation>
     </message>
     <message numerus="yes">
         <source>no home of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ingen bostad med minst %n rum</numerusform>
+            <numerusform>ingen bostad med minst %n rum</numerusform>
         </translation>
     </message>
     <message>
         <source>no health centre within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen vårdcentral inom räckhåll</translation>
     </message>
     <message>
         <source>{point} has {limit} free places, {actual} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{point} har {limit} lediga platser, {actual} behövs</translation>
     </message>
     <message>
         <source>the quota has room for {limit} persons, they are {actual}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommuntalet rymmer {limit} personer, de är {actual}</translation>
     </message>
     <message>
         <source>a lock keeps them out</source>
-        <translation type="unfinished"></translation>
+        <translation>ett lås hindrar det</translation>
     </message>
     <message>
         <source>not one of the places open to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen av de orter som är öppna för dem</translation>
     </message>
     <message>
         <source>not in time</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i tid</translation>
     </message>
     <message>
         <source>out of reach: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>utom räckhåll: {service}</translation>
     </message>
     <message numerus="yes">
         <source>One more home of %n rooms in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En bostad till med %n rum i {place}</numerusform>
+            <numerusform>En bostad till med %n rum i {place}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One more step-free home of %n rooms in {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En stegfri bostad till med %n rum i {place}</numerusform>
+            <numerusform>En stegfri bostad till med %n rum i {place}</numerusform>
         </translation>
     </message>
     <message>
         <source>One more place at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>En plats till på {point}</translation>
     </message>
     <message>
         <source>{amount} more on the quota of {municipality} ({route})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} personer till på kommuntalet för {municipality} ({route})</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">hålls</translation>
+        <translation>följs</translation>
     </message>
     <message>
         <source>This plan is not proven best, so the differences are against the plan as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är inte bevisat bäst. Skillnaderna är därför mot planen som den är.</translation>
     </message>
     <message numerus="yes">
         <source>%n households</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hushåll</numerusform>
             <numerusform>%n hushåll</numerusform>
         </translation>
     </message>
     <message>
         <source>Best alternatives for one household of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa alternativen för ett av hushållen:</translation>
     </message>
     <message>
         <source>No other place can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan ort är möjlig.</translation>
     </message>
     <message>
         <source>Not possible, even if they were the only ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte möjligt, ens om de vore de enda:</translation>
     </message>
     <message>
         <source>Rules, and what the plan would be without each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler, och vad planen skulle bli utan var och en:</translation>
     </message>
     <message>
         <source>Locks, and what the plan would be without each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås, och vad planen skulle bli utan vart och ett:</translation>
     </message>
     <message>
         <source>What one more would be worth:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en till skulle vara värd:</translation>
     </message>
     <message>
         <source>Nothing that was tried makes the plan better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av det som prövades gör planen bättre.</translation>
     </message>
     <message numerus="yes">
         <source>%n more were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till prövades inte.</numerusform>
+            <numerusform>%n till prövades inte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>broken %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bruten %n gång</numerusform>
+            <numerusform>bruten %n gånger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept; nothing is left of {binding} of %n limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>följs; inget är kvar av {binding} av %n gräns</numerusform>
+            <numerusform>följs; inget är kvar av {binding} av %n gränser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept; something is left of all %n limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>följs; något är kvar av den enda gränsen</numerusform>
+            <numerusform>följs; något är kvar av alla %n gränser</numerusform>
         </translation>
     </message>
     <message>
         <source>persons in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>personer per månad</translation>
     </message>
     <message>
         <source>households in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>hushåll per månad</translation>
     </message>
     <message>
         <source>newcomers against inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>nyanlända mot invånare</translation>
     </message>
     <message>
         <source>the budget for projects</source>
-        <translation type="unfinished"></translation>
+        <translation>budgeten för projekt</translation>
     </message>
     <message>
         <source>units in use</source>
-        <translation type="unfinished"></translation>
+        <translation>enheter i bruk</translation>
     </message>
     <message>
         <source>units that move here</source>
-        <translation type="unfinished"></translation>
+        <translation>enheter som flyttas hit</translation>
     </message>
     <message numerus="yes">
         <source>step-free homes of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stegfria bostäder med minst %n rum</numerusform>
+            <numerusform>stegfria bostäder med minst %n rum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>homes of at least %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bostäder med minst %n rum</numerusform>
+            <numerusform>bostäder med minst %n rum</numerusform>
         </translation>
     </message>
     <message>
         <source>Planning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerar om</translation>
     </message>
     <message>
         <source>{places} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} och {more} till</translation>
     </message>
     <message>
         <source>Not {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte {places}</translation>
     </message>
     <message>
         <source>Every price is the difference between two plans proven best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje pris är skillnaden mellan två planer som är bevisat bäst.</translation>
     </message>
     <message>
         <source>Working out what other places cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut vad andra orter kostar</translation>
     </message>
     <message>
         <source>Working out what rules and locks cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar ut vad regler och lås kostar</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>cannot be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte stängas av</translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gräns</numerusform>
+            <numerusform>%n gränser</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Lås</translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>En till</translation>
     </message>
     <message>
         <source>short in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>knappt i planen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>In this plan</source>
-        <translation type="unfinished">I den här planen</translation>
+        <translation>I planen</translation>
     </message>
     <message>
         <source>Without it, or with one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan den, eller med en till</translation>
     </message>
     <message>
         <source>What rules, locks and one more are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad regler, lås och en till är värda</translation>
     </message>
     <message>
         <source>What does each rule and lock cost, and what would one more home or school place be worth? The plan is made again once for each question; you can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kostar varje regel och lås, och vad skulle en bostad eller skolplats till vara värd? Planen görs om en gång för varje fråga. Du kan arbeta vidare under tiden.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Vad det kostar</translation>
+    </message>
+    <message>
+        <source>Work out the prices</source>
+        <translation>Räkna ut priserna</translation>
+    </message>
+    <message>
+        <source>Alternatives and prices</source>
+        <translation>Alternativ och priser</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5179,10 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
         <translation>Underlag för kriterier</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The municipality&apos;s answer about its quota</source>
         <translation>Kommunens svar om kommuntalet</translation>
     </message>
@@ -5537,8 +5553,8 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Inskrivna hushåll och redan mottagna personer är desamma vid varje mottagande; resten av kommuntalen följer med. Inget kommuntal antas bli lägre än det är. Mottagandena väger lika.</translation>
     </message>
     <message>
-        <source>So many more persons could be received from {month} on, beside the plan for the expected inflow. They are of the household mix; in brackets, where it is more, of whatever households fill the homes best. Homes and places in services bound the number, quotas do not.</source>
-        <translation>Så många fler personer kan tas emot från och med {month}, vid sidan av planen för det väntade mottagandet. De är sammansatta som hushållsmixen; inom parentes, där det är fler, som de hushåll som fyller bostäderna bäst. Bostäder och platser i service sätter gränsen, inte kommuntalen.</translation>
+        <source>So many more persons could be received from {month} on, beside the plan for the expected inflow: of the household mix, or of whatever households fill the homes best. Homes and places in services bound the number, quotas do not.</source>
+        <translation>Så många fler personer kan tas emot från och med {month}, vid sidan av planen för det väntade mottagandet: sammansatta som hushållsmixen, eller de hushåll som fyller bostäderna bäst. Bostäder och platser i service sätter gränsen, inte kommuntalen.</translation>
     </message>
     <message>
         <source>In all</source>
@@ -5571,6 +5587,14 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Expected</source>
         <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>household mix</source>
+        <translation>hushållsmix</translation>
+    </message>
+    <message>
+        <source>any households</source>
+        <translation>valfria hushåll</translation>
     </message>
     <message>
         <source>{inflow}: {persons} persons, {housed} already housed, {in_time} placed in time, {late} late, {unplaced} without a place</source>
@@ -5748,6 +5772,10 @@ Välj mottaganden ovan och pröva dem.</translation>
     <message>
         <source>Inflow in % of the quotas</source>
         <translation>Mottagande i % av kommuntalen</translation>
+    </message>
+    <message>
+        <source>Tried at {inflows} inflows: {outcome}. Nothing is stored.</source>
+        <translation>Prövat vid {inflows} mottaganden: {outcome}. Ingenting sparas.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6642,38 @@ Välj mottaganden ovan och pröva dem.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only places that come in question, with commas between; empty is all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are ruled out, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same place as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same municipality as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8040,12 +8100,14 @@ Välj en grupp som behöver bostad.</translation>
     <message>
         <source>The proposal has no group {group} that needs a home.
 Look the group up in the proposal, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslaget har ingen grupp {group} som behöver en bostad.
+Slå upp gruppen i förslaget eller ange en annan.</translation>
     </message>
     <message>
         <source>No household of {group} lives in {place} in the proposal.
 Name the group alone to see every place where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hushåll i {group} bor i {place} i förslaget.
+Ange bara gruppen för att se alla orter där den finns.</translation>
     </message>
     <message>
         <source>The file {file} could not be opened: it is not there, or you may not read it.
@@ -8544,6 +8606,11 @@ Move them to another place if it should go.</source>
 Flytta dem till en annan ort om den ska bort.</translation>
     </message>
     <message>
+        <source>{file} holds neither quotas, receptions, places, cases nor a municipality&apos;s workbook.
+Check that it is the right file, and that it has a column of municipality codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet {title} is not in the workbook. What the plan holds of it stays as it is.
 Send the workbook with all its sheets if something should change.</source>
         <translation>Bladet {title} finns inte i arbetsboken. Det som planen har står kvar.
@@ -8690,12 +8757,6 @@ Behåll en rad per kommun i filen och importera igen.</translation>
 Put the tables below each other in the file and import again.</source>
         <translation>{file}, blad {sheet}, har två tabeller bredvid varandra: också kolumn {column} innehåller kommunkoder.
 Sätt tabellerna under varandra i filen och importera igen.</translation>
-    </message>
-    <message>
-        <source>{file} holds neither quotas, receptions, places nor a municipality&apos;s workbook.
-Check that it is the right file, and that it has a column of municipality codes.</source>
-        <translation>{file} innehåller varken kommuntal, mottagna, orter eller en kommuns arbetsbok.
-Kontrollera att det är rätt fil, och att den har en kolumn med kommunkoder.</translation>
     </message>
     <message>
         <source>{file} does not have the columns of SCB&apos;s tables of places: code, municipality and inhabitants.
@@ -9617,6 +9678,36 @@ Enter the household mix on the page Households.</source>
         <translation>Det finns varken hushållsmix eller hushåll för {year}, så ingen kan säga vilka det finns rum för.
 Skriv in hushållsmixen på sidan Hushåll.</translation>
     </message>
+    <message>
+        <source>The case {value} stands on several lines, and none of them is imported.
+Give each case one line and an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place stands both among the only ones and among those that are ruled out.
+Take it away from one of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is linked to itself: {value}.
+Write the id of the other case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is linked to {value}, but there is no such case in the file or in the plan.
+Correct the id, or enter the other case too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score {value} is too high: at most {most} for this household.
+Write 0 to 1, or an expected number of its persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is about a place that another column is about already. It is not read.
+Keep one column for each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Projects</name>
@@ -9986,8 +10077,8 @@ Skriv in hushållsmixen på sidan Hushåll.</translation>
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Table, map, chart or difference</source>
-        <translation>Tabell, karta, diagram eller skillnad</translation>
+        <source>Table, map, chart, prices or difference</source>
+        <translation>Tabell, karta, diagram, priser eller skillnad</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12364,6 +12455,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <source>Write a whole number between {minimum} and {maximum}.</source>
         <translation>Skriv ett heltal mellan {minimum} och {maximum}.</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -12514,6 +12609,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>bara denna kommun</translation>
     </message>
     <message>
+        <source>the workbook of cases instead, for the county board itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>divide the county quota between the municipalities</source>
         <translation>fördela länstalet mellan kommunerna</translation>
     </message>
@@ -12536,6 +12635,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>seek the best proposal and store it</source>
         <translation>ta fram det bästa förslaget och spara det</translation>
+    </message>
+    <message>
+        <source>a workbook of cases that this plan alone takes in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the version of the year&apos;s quotas; otherwise the newest</source>
@@ -12582,24 +12685,8 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>berätta vad som skulle ge alla bostad i tid</translation>
     </message>
     <message>
-        <source>seconds after which the search ends with what it has found</source>
-        <translation>sekunder varefter sökandet slutar med det som har hittats</translation>
-    </message>
-    <message>
         <source>write a proposal as workbook, PDF and web page</source>
         <translation>skriv ett förslag som arbetsbok, PDF och webbsida</translation>
-    </message>
-    <message>
-        <source>the latest proposal, or the number of one</source>
-        <translation>det senaste förslaget, eller numret på ett</translation>
-    </message>
-    <message>
-        <source>tell why a proposal is as it is, and what else costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tell what differs between two proposals</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -12783,19 +12870,19 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>GROUP,PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>GRUPP,ORT</translation>
     </message>
     <message>
         <source>one group in one place, or with the group alone everywhere it is</source>
-        <translation type="unfinished"></translation>
+        <translation>en grupp på en ort, eller med bara gruppen överallt där den finns</translation>
     </message>
     <message>
         <source>the number of the first proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>det första förslagets nummer</translation>
     </message>
     <message>
         <source>the number of the second proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>det andra förslagets nummer</translation>
     </message>
 </context>
 <context>

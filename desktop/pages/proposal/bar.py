@@ -1,4 +1,4 @@
-"""Which proposal, which municipality, households or persons, and table, map, chart or difference."""
+"""Which proposal, which municipality, households or persons, and in which view."""
 
 from __future__ import annotations
 
@@ -43,11 +43,12 @@ class ProposalBar(QWidget):
         )
         self._units.chosen.connect(lambda _persons: self.changed.emit())
         self._views = Segments(
-            translate("Proposal", "Table, map, chart or difference"),
+            translate("Proposal", "Table, map, chart, prices or difference"),
             (
                 (translate("Proposal", "Table"), View.TABLE),
                 (translate("Proposal", "Map"), View.MAP),
                 (translate("Proposal", "Chart"), View.CHART),
+                (translate("Explain", "What it costs"), View.PRICES),
                 (translate("Proposal", "Difference"), View.DIFFERENCE),
             ),
         )
@@ -113,5 +114,5 @@ class ProposalBar(QWidget):
         self._units.choose(persons)
 
     def offer_difference(self, offered: bool) -> None:
-        """Only a changed proposal has something to be compared with."""
+        """The only proposal of a year has nothing to be compared with."""
         self._views.offer(View.DIFFERENCE, offered)

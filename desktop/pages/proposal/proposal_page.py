@@ -199,7 +199,7 @@ class ProposalPage(Page):
             started_sentences(snapshot, solution.starts, self.wording),
         )
         self.bar.show_municipalities(snapshot.municipalities)
-        self._compare(proposal)
+        self._offer_comparison(proposal)
         self._draw()
 
     def _show_change(self, number: int, spot: Spot | None) -> None:
@@ -208,14 +208,14 @@ class ProposalPage(Page):
             self.views.mark(spot)
             self._select(spot)
 
-    def _compare(self, proposal: Proposal) -> None:
-        """With what it was made from, else with the newest of the others."""
+    def _offer_comparison(self, proposal: Proposal) -> None:
+        """With what it was made from, else with the newest of the others; read when it is looked at."""
         others = tuple(row for row in self._rows if row.id != proposal.id)
         known = {row.id for row in others}
         other = proposal.parent_id if proposal.parent_id in known else max(known, default=None)
         self.bar.offer_difference(other is not None)
         self.views.comparison.offer(others, other)
-        if other is not None:
+        if other is not None and self.views.view is View.DIFFERENCE:
             self._compare_with(other)
 
     def _compare_with(self, number: int) -> None:
@@ -257,6 +257,9 @@ class ProposalPage(Page):
         return {(row.place_code, row.month) for row in rows}
 
     def _look_at(self, view: View) -> None:
+        other = self.views.comparison.other
+        if view is View.DIFFERENCE and other is not None:
+            self._compare_with(other)
         self.views.look_at(view)
 
     def _select(self, spot: Spot) -> None:

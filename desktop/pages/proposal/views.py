@@ -1,4 +1,4 @@
-"""Table, map, chart and difference: one place, one of them shown, the selection carried over."""
+"""Table, map, chart, prices and difference: one place, one of them shown, the selection carried over."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from enum import Enum
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
+from desktop.pages.proposal.comparison import ComparisonView
 from desktop.pages.proposal.difference import Difference, DifferenceModel
 from desktop.pages.proposal.grid import Spot
 from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal.pictures import bars, map_areas, series
+from desktop.pages.proposal.prices import PricesView
 from models.domain.plan_figures import Count, PlanFigures
 from models.wording import NO_BREAK, Wording
 
@@ -29,6 +31,7 @@ class View(Enum):
     TABLE = "table"
     MAP = "map"
     CHART = "chart"
+    PRICES = "prices"
     DIFFERENCE = "difference"
 
 
@@ -38,7 +41,7 @@ class ProposalViews(QStackedWidget):
     selected = Signal(object)  # Spot
     table_wanted = Signal()
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, price_them: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._spot: Spot | None = None
@@ -60,8 +63,11 @@ class ProposalViews(QStackedWidget):
         self.difference.verticalHeader().hide()
         self.difference.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.difference.selectionModel().currentChanged.connect(self._difference_chose)
-        self.addWidget(self.table)
-        self.addWidget(self.difference)
+        facts = _table("", self)
+        self.comparison = ComparisonView(wording, self.difference, facts)
+        self.prices = PricesView(wording, price_them)
+        for widget in (self.table, self.comparison, self.prices):
+            self.addWidget(widget)
         self._map: MapPanel | None = None
         self._chart: ChartPanel | None = None
         self.view = View.TABLE
@@ -154,7 +160,9 @@ class ProposalViews(QStackedWidget):
         if self.view is View.TABLE:
             self.setCurrentWidget(self.table)
         elif self.view is View.DIFFERENCE:
-            self.setCurrentWidget(self.difference)
+            self.setCurrentWidget(self.comparison)
+        elif self.view is View.PRICES:
+            self.setCurrentWidget(self.prices)
         elif self._figures is not None and self.view is View.MAP:
             self._draw_map(self._figures)
         elif self._figures is not None:

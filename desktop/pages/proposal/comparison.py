@@ -1,0 +1,150 @@
+"""Two proposals beside each other: what was asked differently, goals and rules, and the cells that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from desktop.dialogs.outcome_words import outcome_label
+from desktop.pages.proposal.words import proposal_label
+from models.queries.proposals import ProposalRow
+from models.wording import Wording
+
+if TYPE_CHECKING:
+    from optimizer.plan_difference import HandChanges, PlanDifference
+
+type AnyIndex = QModelIndex | QPersistentModelIndex
+type Line = tuple[str, str, str, str]
+_NOWHERE = QModelIndex()
+
+
+class FactsModel(QAbstractTableModel):
+    """Goals and rules before and now: one line each, in words."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        translate = wording.translate
+        self._lines: tuple[Line, ...] = ()
+        self._titles = (
+            translate("Difference", "Goal or rule"),
+            translate("Proposal", "Before"),
+            translate("Proposal", "Now"),
+            translate("Proposal", "Difference"),
+        )
+
+    def show(self, lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._lines[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def fact_lines(difference: PlanDifference, wording: Wording) -> tuple[Line, ...]:
+    """Every goal, and the rules that did not fare alike."""
+    from desktop import difference_words as words
+    from desktop.goal_words import goal_name, rule_title
+
+    goals = [
+        (goal_name(goal.goal_id, wording), *words.goal_words(goal, wording)) for goal in difference.goals
+    ]
+    rules = [
+        (
+            rule_title(rule.rule_id, wording),
+            words.rule_words(rule.before, wording),
+            words.rule_words(rule.after, wording),
+            "",
+        )
+        for rule in words.changed_rules(difference)
+    ]
+    return (*goals, *rules)
+
+
+class ComparisonView(QWidget):
+    """`cells` is the table of differing cells, made by the views; the rest stands above it."""
+
+    other_chosen = Signal(int)
+
+    def __init__(self, wording: Wording, cells: QTableView, facts: QTableView) -> None:
+        super().__init__()
+        self._wording = wording
+        translate = wording.translate
+        self.others = QComboBox(self)
+        self.others.setAccessibleName(translate("Difference", "Compare with"))
+        self.others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.others.activated.connect(lambda row: self.other_chosen.emit(self.others.itemData(row)))
+        label = QLabel(translate("Difference", "Compare with"), self)
+        label.setBuddy(self.others)
+        self.summary = QLabel(self)
+        self.summary.setWordWrap(True)
+        self.facts_model = FactsModel(wording)
+        facts.setModel(self.facts_model)
+        facts.setAccessibleName(translate("Difference", "Goals and rules before and now"))
+        facts.verticalHeader().hide()
+        facts.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.facts = facts
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        upper.addWidget(label)
+        upper.addWidget(self.others)
+        upper.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(upper)
+        layout.addWidget(self.summary)
+        layout.addWidget(facts, 1)
+        layout.addWidget(cells, 1)
+
+    @property
+    def other(self) -> int | None:
+        """The number of the proposal that is compared with."""
+        number: int | None = self.others.currentData()
+        return number
+
+    def offer(self, rows: Sequence[ProposalRow], chosen: int | None) -> None:
+        """The proposals that can be compared with, and the one that is."""
+        self.others.clear()
+        for row in rows:
+            label = proposal_label(
+                row.id, row.created, outcome_label(row.outcome, self._wording), self._wording
+            )
+            self.others.addItem(label, row.id)
+        self.others.setCurrentIndex(self.others.findData(chosen))
+
+    def show_difference(self, difference: PlanDifference, changes: Sequence[HandChanges]) -> None:
+        from desktop import difference_words as words
+
+        told = [words.moved_words(difference, self._wording), words.asked_words(difference, self._wording)]
+        told += words.hand_change_lines(changes, self._wording)
+        self.summary.setText(" ".join(told))
+        self.facts_model.show(fact_lines(difference, self._wording))
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Words to the left, figures to the right, headings over them."""
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,199 @@
+"""What rules and locks cost, and what one more of something would be worth: one table, on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.icons import icon
+from desktop.pages.page import ActionButton, Explanation
+from models.domain.proposal import Proposal
+from models.wording import Wording
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from optimizer.explanation import PlanExplained
+
+type AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class PriceRow:
+    """`kind` is rule, lock or one more; `signal` the icon before `what`; `details` are for the panel."""
+
+    kind: str
+    what: str
+    standing: str
+    effect: str
+    signal: str
+    details: tuple[tuple[str, str], ...] = ()
+
+
+def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
+    """Rules in the order they are printed, then locks, then what one more would be worth, the best first."""
+    from desktop import explanation_words as words
+    from desktop.goal_words import rule_title
+
+    translate, snapshot = wording.translate, proposal.snapshot
+    for rule in explained.rules:
+        yield PriceRow(
+            translate("Explain", "Rule"),
+            rule_title(rule.rule_id, wording),
+            words.tightness_words(rule, wording),
+            translate("Explain", "cannot be switched off")
+            if rule.prices is None
+            else words.gain_words(rule.prices, wording),
+            "problem" if rule.breaches else "done",
+            tuple(
+                (where, translate("Explain", "%n limits", None, limits))
+                for where, limits in words.binding_words(rule, snapshot, wording)
+            ),
+        )
+    for price in explained.locks:
+        yield PriceRow(
+            translate("Explain", "Lock"),
+            words.lock_words(price.lock, snapshot, wording),
+            price.lock.reason,
+            words.gain_words(price.prices, wording),
+            "lock",
+        )
+    for gain in explained.gains.gains:
+        yield PriceRow(
+            translate("Explain", "One more"),
+            words.more_words(gain.more, snapshot, wording),
+            translate("Explain", "short in this plan"),
+            words.gain_words(gain.prices, wording),
+            "add",
+        )
+
+
+class PriceModel(QAbstractTableModel):
+    """Words only; nothing is written here."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        translate = wording.translate
+        self._rows: tuple[PriceRow, ...] = ()
+        self._titles = (
+            translate("Explain", "Kind"),
+            translate("Explain", "What"),
+            translate("Explain", "In this plan"),
+            translate("Explain", "Without it, or with one more"),
+        )
+
+    def show(self, rows: Sequence[PriceRow]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row_at(self, index: AnyIndex) -> PriceRow:
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return (row.kind, row.what, row.standing, row.effect)[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
+            return icon(row.signal)
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class PricesView(QWidget):
+    """Says what can be worked out and offers it; then the table. A chosen row is explained in the panel."""
+
+    explained = Signal(object)  # Explanation
+
+    def __init__(self, wording: Wording, ask: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self.model = PriceModel(wording)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.table = QTableView(self)
+        self.table.setAccessibleName(wording.translate("Explain", "What rules, locks and one more are worth"))
+        self.table.setModel(self.model)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.selectionModel().currentChanged.connect(self._choose)
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addWidget(self.note, 1)
+        upper.addWidget(ActionButton(ask), 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(upper)
+        layout.addWidget(self.table, 1)
+
+    def show_prices(self, explained: PlanExplained | None, proposal: Proposal) -> None:
+        """None: not worked out yet."""
+        translate = self._wording.translate
+        self.table.setVisible(explained is not None)
+        if explained is None:
+            self.model.show(())
+            self.note.setText(
+                translate(
+                    "Explain",
+                    "What does each rule and lock cost, and what would one more home or school place be "
+                    "worth? The plan is made again once for each question; you can go on working meanwhile.",
+                )
+            )
+            return
+        from desktop.pages.proposal.alternatives import proven_words
+
+        rows = tuple(price_rows(explained, proposal, self._wording))
+        self.model.show(rows)
+        told = [proven_words(proposal, self._wording)]
+        if explained.gains.untried:
+            told.append(
+                translate("Explain", "%n more were not tried.", None, explained.gains.untried),
+            )
+        self.note.setText(" ".join(told))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            row = self.model.row_at(index)
+            translate = self._wording.translate
+            lines = [
+                (translate("Explain", "In this plan"), row.standing),
+                (translate("Explain", "Without it, or with one more"), row.effect),
+                *row.details,
+            ]
+            self.explained.emit(Explanation(row.what, [line for line in lines if line[1]]))
