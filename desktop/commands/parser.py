@@ -18,7 +18,7 @@ from desktop.commands.quota_grammar import (
     add_revision,
     said_in_vain,
 )
-from desktop.commands.wish_grammar import add_wishes, seconds
+from desktop.commands.wish_grammar import add_wishes
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
@@ -243,6 +243,23 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     year(made)
     version(made)
     add_wishes(made, wording)
+
+    def proposal(added: argparse.ArgumentParser) -> None:
+        added.add_argument(
+            "--proposal",
+            metavar="latest|N",
+            type=_proposal,
+            default="latest",
+            help=translate("Usage", "the latest proposal, or the number of one"),
+        )
+
+    made = plan(command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs")))
+    proposal(made)
+    year(made)
+    add_cell(made, wording)
+
+    made = plan(command("compare", translate("Usage", "tell what differs between two proposals")))
+    add_two_proposals(made, wording)
 
     made = plan(command("export", translate("Usage", "write a proposal as workbook, PDF and web page")))
     proposal(made)
