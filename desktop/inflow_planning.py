@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from desktop import planning
+from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from models.database import PlanningFile
 from models.documents.inflows import InflowBasis, inflow_document
 from models.documents.parts import Document
@@ -15,14 +15,10 @@ from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, I
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.goals.catalogue import GOALS
 from optimizer.inflow_study import study_inflows
-from optimizer.readiness import readiness
-from optimizer.worker import run_in_child
-
-if TYPE_CHECKING:
-    from models.domain.snapshot import PlanningSnapshot
+from optimizer.room_beside import room_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +52,10 @@ def study(
     found = study_inflows(basis, settings, inflows, progress, cancelled)
     room = None
     if found.plans and not cancelled():
-        room = _room_beside(
-            expected_plan(found), settings, ready_from or basis.months[0], progress, cancelled
-        )
-    return Studied(year, basis.quota_version, datetime.now(UTC), found, room)
+        plan, first = expected_plan(found), ready_from or basis.months[0]
+        snapshot = plan.snapshot.with_starts(plan.common.starts)
+        room = room_beside(snapshot, settings, plan.common.placements, first, progress, cancelled)
+    return Studied(year, basis.quota_version, datetime.now(UTC).replace(microsecond=0), found, room)
 
 
 def expected_plan(study: InflowStudy) -> InflowPlan:
@@ -67,15 +63,12 @@ def expected_plan(study: InflowStudy) -> InflowPlan:
     return next((plan for plan in study.plans if plan.inflow == EXPECTED), study.plans[0])
 
 
-def _room_beside(
-    plan: InflowPlan,
-    settings: PlanSettings,
-    first: Month,
-    progress: OnProgress,
-    cancelled: IsCancelled,
-) -> Readiness:
-    basis: PlanningSnapshot = plan.snapshot.with_starts(plan.common.starts)
-    return run_in_child(readiness, (basis, settings, plan.common.placements, first), progress, cancelled)
+def verdict(study: InflowStudy, wording: Wording) -> str:
+    """How it went, in a sentence."""
+    if not study.plans:
+        return outcome_sentence(study.outcome, study.gap, wording)
+    tried = QT_TRANSLATE_NOOP("Inflows", "Tried at {inflows} inflows: {outcome}. Nothing is stored.")
+    return wording.of(tried, inflows=len(study.plans), outcome=outcome_label(study.outcome, wording))
 
 
 def printed(studied: Studied, wording: Wording) -> Document:

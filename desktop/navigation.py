@@ -7,6 +7,7 @@ from desktop.pages.conditions.conditions_page import ConditionsPage
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.homes import HomesPage
 from desktop.pages.households import HouseholdsPage
+from desktop.pages.inflows.inflows_page import InflowsPage
 from desktop.pages.overview import OverviewPage
 from desktop.pages.page import Page
 from desktop.pages.places import PlacesPage
@@ -25,4 +26,5 @@ PAGES: tuple[type[Page], ...] = (
     HouseholdsPage,
     ConditionsPage,
     ProposalPage,
+    InflowsPage,
 )

@@ -8,7 +8,6 @@ from threading import Event
 
 from desktop import inflow_planning, planning
 from desktop.commands.console import Console, Exit, ProgressLine
-from desktop.dialogs.outcome_words import outcome_sentence
 from desktop.inflow_planning import Studied
 from models.database import PlanningFile
 from models.documents.inflows import InflowBasis, persons
@@ -40,7 +39,7 @@ def solve_inflows(
     studied = _studied(arguments, file, year, settings, progress, interrupted)
     progress.clear()
     study = studied.study
-    verdict = outcome_sentence(study.outcome, study.gap, console.wording)
+    verdict = inflow_planning.verdict(study, console.wording)
     if not study.plans:
         console.answer({"outcome": study.outcome.name, "message": verdict, "inflows": []}, [])
         console.note(verdict)
@@ -157,11 +156,12 @@ def _lines(basis: InflowBasis) -> Iterator[str]:
         yield wording.of(
             QT_TRANSLATE_NOOP(
                 "CommandLine",
-                "{inflow}: {persons} persons, {in_time} placed in time, {late} late, "
-                "{unplaced} without a home.",
+                "{inflow}: {persons} persons, {housed} of them already housed; {in_time} placed in time, "
+                "{late} late, {unplaced} without a home.",
             ),
             inflow=basis.label(plan),
             persons=figures.already_housed.persons + figures.needs_home.persons,
+            housed=figures.already_housed.persons,
             in_time=figures.in_time.persons,
             late=figures.late.persons,
             unplaced=figures.unplaced.persons,

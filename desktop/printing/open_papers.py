@@ -19,6 +19,10 @@ def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None
         from desktop.printing.dialogue_paper import open_dialogue_paper
 
         return open_dialogue_paper(workspace, window)
+    if window.page is not None and window.page.id == "inflows":
+        from desktop.printing.inflow_paper import open_inflow_paper
+
+        return open_inflow_paper(workspace, window)
     if window.page is not None and window.page.id in QUOTA_PAGES:
         from desktop.printing.quota_paper import open_quota_papers
 

@@ -155,8 +155,8 @@ def readiness_sentence(room: Readiness, wording: Wording) -> str:
         QT_TRANSLATE_NOOP(
             "Inflows",
             "So many more persons could be received from {month} on, beside the plan for the expected "
-            "inflow. They are of the household mix; in brackets, where it is more, of whatever households "
-            "fill the homes best. Homes and places in services bound the number, quotas do not.",
+            "inflow: of the household mix, or of whatever households fill the homes best. Homes and places "
+            "in services bound the number, quotas do not.",
         ),
         month=long_month(room.first, wording),
     )
@@ -226,14 +226,19 @@ def _projects(basis: InflowBasis) -> Iterator[Block]:
     )
 
 
+def no_projects(basis: InflowBasis) -> str:
+    """Why nothing is started."""
+    if basis.study.settings.siting:
+        return basis.wording.translate("Inflows", "No undecided project is taken into use.")
+    return basis.wording.translate("Inflows", "The plans may not take undecided projects into use.")
+
+
 def _lost(basis: InflowBasis) -> Iterator[Block]:
     wording = basis.wording
     found = tuple(basis.regrets())
     if not found:
         if basis.study.settings.siting:
-            yield Paragraph(
-                wording.translate("Inflows", "Nothing would have been better, had the inflow been known.")
-            )
+            yield Paragraph(nothing_lost(wording))
         return
     yield Table(
         wording.translate("Inflows", "What it costs not to know: with common projects, and had one known"),
@@ -242,7 +247,7 @@ def _lost(basis: InflowBasis) -> Iterator[Block]:
             *(number_column(basis.label(plan), 50) for plan in basis.study.plans),
         ),
         tuple(
-            Row((wording.of(basis.goal_titles[goal]), *(_both(basis, regret) for regret in regrets)))
+            Row((wording.of(basis.goal_titles[goal]), *(both_ways(basis, regret) for regret in regrets)))
             for goal, regrets in found
         ),
         note=wording.translate(
@@ -251,7 +256,12 @@ def _lost(basis: InflowBasis) -> Iterator[Block]:
     )
 
 
-def _both(basis: InflowBasis, regret: Regret) -> str:
+def nothing_lost(wording: Wording) -> str:
+    return wording.translate("Inflows", "Nothing would have been better, had the inflow been known.")
+
+
+def both_ways(basis: InflowBasis, regret: Regret) -> str:
+    """With the common projects; in brackets, where it differs, had one known."""
     measure = basis.goal_measures[regret.goal_id]
     amount = basis.wording.amount
     if not regret.lost:
@@ -274,11 +284,24 @@ def _room(basis: InflowBasis, caption: str, *, places: bool) -> Table:
                 for months in basis.months
             ),
         ),
-        tuple(
-            Row((owner, *(persons(room, wording) for room in rooms)))
-            for _, owner, rooms in basis.rooms(places=places)
+        (
+            *(
+                Row((owner, *(persons(room, wording) for room in rooms)))
+                for _, owner, rooms in basis.rooms(places=places)
+            ),
+            *(() if places else (_everywhere(basis),)),
+        ),
+        note=wording.translate(
+            "Inflows", "Of the household mix; in brackets of any households, where that is more."
         ),
     )
+
+
+def _everywhere(basis: InflowBasis) -> Row:
+    wording = basis.wording
+    rooms = basis.room.everywhere if basis.room else ()
+    title = wording.translate("Inflows", "In all")
+    return Row((title, *(persons(room, wording) for room in rooms)), total=True)
 
 
 def persons(room: Room, wording: Wording) -> str:

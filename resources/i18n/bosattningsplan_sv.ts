@@ -5557,6 +5557,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Så många fler personer kan tas emot från och med {month}, vid sidan av planen för det väntade mottagandet: sammansatta som hushållsmixen, eller de hushåll som fyller bostäderna bäst. Bostäder och platser i service sätter gränsen, inte kommuntalen.</translation>
     </message>
     <message>
+        <source>Of the household mix; in brackets of any households, where that is more.</source>
+        <translation>Som hushållsmixen; inom parentes valfria hushåll, där det är fler.</translation>
+    </message>
+    <message>
         <source>In all</source>
         <translation>Totalt</translation>
     </message>
@@ -12683,6 +12687,18 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>tell what would give everybody a home in time</source>
         <translation>berätta vad som skulle ge alla bostad i tid</translation>
+    </message>
+    <message>
+        <source>the latest proposal, or the number of one</source>
+        <translation>det senaste förslaget, eller numret på ett</translation>
+    </message>
+    <message>
+        <source>tell why a proposal is as it is, and what else costs</source>
+        <translation>berätta varför ett förslag är som det är, och vad annat kostar</translation>
+    </message>
+    <message>
+        <source>tell what differs between two proposals</source>
+        <translation>berätta vad som skiljer två förslag åt</translation>
     </message>
     <message>
         <source>write a proposal as workbook, PDF and web page</source>

@@ -1,0 +1,70 @@
+"""The study of inflows on its way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import inflow_planning
+from desktop.inflow_planning import Studied
+from desktop.messages import Tone
+from desktop.printing.paper import PaperForm
+from desktop.printing.preview import PreviewDialog, open_preview
+from desktop.workspace import Workspace
+from models.documents.parts import Document
+from models.wording import QT_TRANSLATE_NOOP, Wording
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class InflowPaper:
+    studied: Studied
+    wording: Wording
+
+    @property
+    def file_name(self) -> str:
+        return self.wording.of(QT_TRANSLATE_NOOP("Preview", "Scenarios {year}"), year=str(self.studied.year))
+
+    def document(self) -> Document:
+        return inflow_planning.printed(self.studied, self.wording)
+
+    def workbook(self) -> bytes:
+        return inflow_planning.workbook(self.studied, self.wording)
+
+
+class InflowForm(PaperForm):
+    """Nothing is left to choose."""
+
+    def __init__(self, workspace: Workspace, studied: Studied, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper = InflowPaper(studied, workspace.wording)
+
+    @property
+    @override
+    def title(self) -> str:
+        return self._paper.wording.translate("Preview", "Print scenarios")
+
+    @override
+    def paper(self) -> InflowPaper:
+        return self._paper
+
+
+def open_inflow_paper(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
+    """Opens the preview of the study that is looked at, or says that there is none."""
+    from desktop.pages.inflows.inflows_page import InflowsPage
+
+    page = window.page
+    studied = page.studied if isinstance(page, InflowsPage) else None
+    if studied is None:
+        window.tell(
+            workspace.wording.translate(
+                "Preview", "There are no scenarios to print yet.\nTry the inflows first."
+            ),
+            Tone.WARNING,
+        )
+        return None
+    return open_preview(workspace, InflowForm(workspace, studied), window)
