@@ -24,6 +24,7 @@ from optimizer.news import GoalReached, News, PartPlan, PartStanding
 from optimizer.planned import Question
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.solver import Ended, LiveModel, Stage, Values
+from optimizer.tighten import tightened
 
 NEWS_SECONDS = 0.1
 """How often a search tells where it stands and asks whether to stop."""
@@ -52,7 +53,7 @@ class PartSearch:
         self, number: int, question: Question, settings: PlanSettings, tell: Tell, should_stop: ShouldStop
     ) -> None:
         self._number, self._tell, self._should_stop = number, tell, should_stop
-        self._matrix = matrix_of(Frame(question.snapshot, settings), rules_in_force(settings))
+        self._matrix = tightened(matrix_of(Frame(question.snapshot, settings), rules_in_force(settings)))
         columns = self._matrix.columns
         self._costs = [
             _Cost(goal, goal.costs(columns), goal.fixed(columns), allowance(goal.id, settings))

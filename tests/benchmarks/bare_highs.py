@@ -17,6 +17,7 @@ from optimizer.goals.catalogue import goals_in_force
 from optimizer.parts import parts_of
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.solver import OPTIONS
+from optimizer.tighten import tightened
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def ready(snapshot: PlanningSnapshot, settings: PlanSettings) -> tuple[Ready, ..
     """Every part of the snapshot, ready to be handed over."""
     found = []
     for part in parts_of(snapshot.in_order(), settings):
-        matrix = matrix_of(Frame(part, settings), rules_in_force(settings))
+        matrix = tightened(matrix_of(Frame(part, settings), rules_in_force(settings)))
         costs = tuple(goal.costs(matrix.columns).astype(np.float64) for goal in goals_in_force(settings))
         found.append(Ready(matrix, costs))
     return tuple(found)
