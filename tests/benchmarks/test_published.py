@@ -62,6 +62,14 @@ def test_sites_and_customers(tmp_path: Path) -> None:
     assert result.remark == ""
 
 
+def test_demands_and_costs_that_are_not_whole(tmp_path: Path) -> None:
+    """The second site has room for 9, which is just enough: 50.25 and 90.5."""
+    text = "2 3\n8 100\n9 50.25\n4.5\n8 40.5\n2.5\n6 30\n2\n4 20\n"
+    folder = written(tmp_path / "sites", {"half.txt": text})
+    (result,) = results(folder).values()
+    assert result.found == pytest.approx(140.75, abs=1e-9)
+
+
 def test_people_and_states(tmp_path: Path) -> None:
     """Pooled there is one place in each state: 0.5 and 0.5, or 0.75 and 0.25, and a floor takes the first."""
     written(tmp_path / "pool", PEOPLE)

@@ -6,7 +6,7 @@ demand with what it costs to serve all of it from each site.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,17 +30,22 @@ class NotSuchAFile(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Facilities:
-    """`served[customer][site]` is what it costs to serve the whole customer from there."""
+    """`served[customer][site]` is what it costs to serve the whole customer from there.
+
+    Fixed costs and demands that are not whole are so many times larger here: `money` and `goods`.
+    """
 
     capacity: tuple[int, ...]
     fixed: tuple[int, ...]
     demand: tuple[int, ...]
     served: tuple[tuple[float, ...], ...]
+    money: int = 1
+    goods: int = 1
 
     def cost(self, solution: Solution) -> float:
         """What the plan costs in the numbers of the file, free of what the program rounds."""
         opened = sum(self.fixed[int(start.project_id[1:])] * start.units for start in solution.starts)
-        return opened + sum(
+        return opened / self.money + sum(
             self.served[customer][int(cell.place_code[1:])] * cell.households / self.demand[customer]
             for cell in solution.placements
             for customer in (int(cell.group_id[1:]),)
@@ -48,27 +53,35 @@ class Facilities:
 
 
 def read_facilities(path: Path) -> Facilities:
-    """`NotSuchAFile` where numbers are missing, left over or not whole where households are counted."""
+    """`NotSuchAFile` where numbers are missing, left over, below zero or too fine to be counted."""
     try:
         numbers = iter([float(word) for word in path.read_text(encoding="ascii").split()])
-        sites, customers = _whole(next(numbers)), _whole(next(numbers))
-        pairs = [(_whole(next(numbers)), _whole(next(numbers))) for _ in range(sites)]
-        demand, served = [], []
-        for _ in range(customers):
-            demand.append(_whole(next(numbers)))
-            served.append(tuple(next(numbers) for _ in range(sites)))
-    except (ValueError, StopIteration) as problem:
+        sites, customers = int(next(numbers)), int(next(numbers))
+        capacity, fixed = zip(*[(next(numbers), next(numbers)) for _ in range(sites)], strict=True)
+        lines = [(next(numbers), tuple(next(numbers) for _ in range(sites))) for _ in range(customers)]
+        demand, served = zip(*lines, strict=True)
+    except (ValueError, StopIteration, RuntimeError) as problem:
         raise NotSuchAFile(path.name) from problem
-    if not sites or not customers or min(demand) < 1 or next(numbers, None) is not None:
+    if min(*demand, *capacity, *fixed, 1) < 0 or 0 in demand or next(numbers, None) is not None:
         raise NotSuchAFile(path.name)
-    capacity, fixed = zip(*pairs, strict=True)
-    return Facilities(capacity, fixed, tuple(demand), tuple(served))
+    money, goods = _times(fixed), _times(demand)
+    return Facilities(
+        tuple(int(room * goods) for room in capacity),
+        tuple(round(cost * money) for cost in fixed),
+        tuple(round(goods * wanted) for wanted in demand),
+        served,
+        money,
+        goods,
+    )
 
 
-def _whole(number: float) -> int:
-    if number != int(number) or number < 0:
-        raise NotSuchAFile(f"{number} is not a whole number")
-    return int(number)
+def _times(numbers: Iterable[float]) -> int:
+    """The power of ten that makes them whole."""
+    known = tuple(numbers)
+    for times in (1, 10, 100, 1000):
+        if all(abs(number * times - round(number * times)) < 1e-6 for number in known):
+            return times
+    raise NotSuchAFile("numbers with more than three decimals")
 
 
 def facility_problem(facilities: Facilities) -> PlanningSnapshot:
@@ -108,7 +121,7 @@ def _place(site: int) -> str:
 
 def _customers(facilities: Facilities) -> Iterator[HouseholdGroup]:
     for number, (demand, served) in enumerate(zip(facilities.demand, facilities.served, strict=True)):
-        costs = {_place(site): cost / demand for site, cost in enumerate(served)}
+        costs = {_place(site): facilities.money * cost / demand for site, cost in enumerate(served)}
         yield HouseholdGroup(
             f"C{number:04d}",
             (HERE,),
