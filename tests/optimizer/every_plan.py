@@ -36,11 +36,21 @@ class EveryPlan:
 
     def best(self) -> tuple[int, ...] | None:
         """The least goal values in strict priority; None when no plan keeps the rules."""
+        return min(self._all_values(), default=None)
+
+    def within(self, allowances: Sequence[int]) -> tuple[list[int], set[tuple[int, ...]]]:
+        """Each goal's best where those before may lose what they are allowed, and the plans that are left."""
+        left, best = set(self._all_values()), []
+        for goal, allowance in enumerate(allowances):
+            best.append(min(values[goal] for values in left))
+            left = {values for values in left if values[goal] <= best[-1] + allowance}
+        return best, left
+
+    def _all_values(self) -> Iterator[tuple[int, ...]]:
         choices = [combinations_with_replacement(self._cells(group), group.count) for group in self._movable]
-        values = (
-            self._values(plan, out) for plan, out in map(self._plan, product(*choices)) if self._keeps(plan)
-        )
-        return min(values, default=None)
+        for plan, out in map(self._plan, product(*choices)):
+            if self._keeps(plan):
+                yield self._values(plan, out)
 
     def _plan(self, chosen: tuple[tuple[Cell, ...], ...]) -> tuple[Plan, list[HouseholdGroup]]:
         households = [
