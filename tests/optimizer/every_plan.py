@@ -15,7 +15,7 @@ from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
-from tests.optimizer import company_by_hand, suitability_by_hand
+from tests.optimizer import company_by_hand, spread_by_hand, suitability_by_hand
 from tests.optimizer.suitability_by_hand import USERS, rooms_needed
 
 ROUTES = (Route.ALREADY_HOUSED, Route.AGENCY_HOUSING, Route.RESETTLEMENT)
@@ -103,6 +103,7 @@ class EveryPlan:
             (not self._in_force("locks_kept") or all(self._holds(lock, plan) for lock in self.basis.locks))
             and (not self._in_force("quota_kept") or self._within_quotas(plan))
             and company_by_hand.kept(self.basis, self.settings, plan)
+            and spread_by_hand.kept(self.basis, self.settings, plan)
             and self._everyone_has_a_home(plan)
             and (
                 not self._in_force("service_capacity")
