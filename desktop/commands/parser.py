@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from desktop.commands.criteria_grammar import add_criteria
 from desktop.commands.explain_grammar import add_cell, add_two_proposals
-from desktop.commands.inflow_grammar import add_inflows
+from desktop.commands.inflow_grammar import add_inflows, missing_beside_papers
 from desktop.commands.quota_grammar import (
     add_formula,
     add_papers,
@@ -105,6 +105,8 @@ def parse(words: list[str], wording: Wording) -> argparse.Namespace:
     arguments = parser.parse_args(words)
     if arguments.command == "export" and not (arguments.excel or arguments.pdf or arguments.html):
         parser.error("the following arguments are required: --excel, --pdf, --html")
+    if arguments.command == "solve" and (complaint := missing_beside_papers(arguments)):
+        parser.error(complaint)
     if arguments.command == "quotas" and (complaint := said_in_vain(arguments)):
         parser.error(complaint)
     return arguments
@@ -253,7 +255,9 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
             help=translate("Usage", "the latest proposal, or the number of one"),
         )
 
-    made = plan(command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs")))
+    made = plan(
+        command("explain", translate("Usage", "tell why a proposal is as it is, and what else costs"))
+    )
     proposal(made)
     year(made)
     add_cell(made, wording)

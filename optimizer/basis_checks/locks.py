@@ -51,9 +51,9 @@ def _too_many_asked(snapshot: PlanningSnapshot, known: Sequence[Lock]) -> Iterat
                 households=lock.households,
                 group=group.id,
             )
-            return
-        inside = [other for other in known if other.group_id == group.id and _covers(lock, other)]
-        asked[group.id][place] = max(asked[group.id].get(place, 0), _least_together(inside))
+            continue
+        same = [other for other in known if (other.group_id, other.place_code) == (group.id, place)]
+        asked[group.id][place] = _least_together(same)
     for group_id, by_place in sorted(asked.items()):
         count = groups[group_id].count
         if sum(by_place.values()) > count:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from models.domain.costs import Grant, GrantUnit
 from models.domain.homes import HousingProject
 from models.domain.households import Composition, HouseholdType, Link, LinkKind
 from models.domain.months import Month
-from models.domain.proposal import PlanSettings
+from models.domain.proposal import Outcome, PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Capacity
 from models.domain.snapshot import Lock, LockKind, Pace, PlanningSnapshot
@@ -20,9 +21,10 @@ from models.findings import Finding, NotInOrder, Severity
 from models.problems import sentence
 from models.problems.basis import BASIS_PROBLEMS
 from models.wording import Language, Wording
-from optimizer.validate import remarks, validate
+from optimizer.validate import LOCK_CONTRADICTIONS, remarks, validate
 from tests.builders import FAMILY, JANUARY, PLACES, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
-from tests.optimizer.strategies import settings_of_plans, snapshots
+from tests.optimizer.plans import solved
+from tests.optimizer.strategies import months, places, settings_of_plans, snapshots
 
 SEAT, VILLAGE = "2081_seat", "2081_village"
 MARCH = Month(YEAR, 3)
@@ -31,8 +33,8 @@ SCHOOL = a_school(SEAT, 5)
 MODULES = HousingProject("p1", SEAT, "Moduler", 2, 4, MARCH, decided=False)
 
 
-def found(settings: PlanSettings | None = None, **changes: Any) -> list[str]:
-    return [finding.code for finding in validate(a_snapshot(**changes), settings or PlanSettings())]
+def found(wishes: PlanSettings | None = None, **changes: Any) -> list[str]:
+    return [finding.code for finding in validate(a_snapshot(**changes), wishes or PlanSettings())]
 
 
 def a_lock(households: int, kind: LockKind = LockKind.EXACTLY, **changes: Any) -> Lock:
@@ -84,6 +86,17 @@ ERRORS: list[tuple[str, dict[str, Any]]] = [
     ("BASIS_LOCK_MONTH", {"locks": (a_lock(1, month=Month(YEAR + 1, 3)),)}),
     ("BASIS_LOCK_CLOSED", {"groups": (G,), "locks": (a_lock(1, group_id="g", place_code="2034_seat"),)}),
     ("BASIS_LOCKS_GROUP", {"groups": (G,), "locks": (a_lock(4, group_id="g"),)}),
+    (
+        "BASIS_LOCKS_GROUP",
+        {
+            "groups": (G,),
+            "locks": (
+                a_lock(2, group_id="g", month=JANUARY),
+                a_lock(1, LockKind.AT_LEAST, group_id="g", month=MARCH, id="m"),
+                a_lock(1, group_id="g", place_code=VILLAGE, id="n"),
+            ),
+        },
+    ),
     ("BASIS_LOCKS_CONTRADICT", {"locks": (a_lock(4), a_lock(3, id="m"))}),
     ("BASIS_LOCKS_CONTRADICT", {"locks": (a_lock(4, month=MARCH), a_lock(3, LockKind.AT_MOST, id="m"))}),
     (
@@ -158,9 +171,9 @@ def test_a_plan_can_be_made_though_it_is_strange(code: str, changes: dict[str, A
     assert in_swedish(finding)
 
 
-@pytest.mark.parametrize(("code", "settings"), WISHES)
-def test_what_nobody_can_ask_for(code: str, settings: PlanSettings) -> None:
-    (finding,) = validate(a_snapshot(), settings)
+@pytest.mark.parametrize(("code", "wishes"), WISHES)
+def test_what_nobody_can_ask_for(code: str, wishes: PlanSettings) -> None:
+    (finding,) = validate(a_snapshot(), wishes)
     assert finding.code == code
     assert in_swedish(finding)
 
@@ -207,12 +220,38 @@ def test_locks_that_are_switched_off_contradict_nothing() -> None:
 
 
 @given(snapshots(), settings_of_plans())
-def test_a_basis_that_can_be_planned_with_is_never_refused(
-    basis: PlanningSnapshot, settings: PlanSettings
+def test_whatever_is_found_can_be_told_errors_first(basis: PlanningSnapshot, wishes: PlanSettings) -> None:
+    found = validate(basis, wishes)
+    assert all("\n" in in_swedish(finding) for finding in found)
+    severe = [finding.severity is Severity.ERROR for finding in found]
+    assert severe == sorted(severe, reverse=True)
+
+
+some_locks = st.lists(
+    st.builds(
+        Lock,
+        st.just("l"),
+        places,
+        st.sampled_from(LockKind),
+        st.integers(0, 3),
+        st.none() | months,
+        st.none() | st.sampled_from(("g0", "g1")),
+    ),
+    min_size=2,
+    max_size=4,
+)
+
+
+@settings(max_examples=100)
+@given(snapshots(), some_locks)
+def test_locks_that_are_said_to_contradict_each_other_have_no_plan(
+    basis: PlanningSnapshot, drawn: list[Lock]
 ) -> None:
-    """Random bases hold strange things, but of errors only locks and links that ask for what cannot be."""
-    errors = {finding.code for finding in validate(basis, settings) if finding.severity is Severity.ERROR}
-    assert {code.split("_")[1] for code in errors} <= {"LOCK", "LOCKS", "LINK"}
+    locks = tuple(replace(lock, id=f"l{number}") for number, lock in enumerate(drawn))
+    basis = replace(basis, locks=locks)
+    said = {finding.code for finding in validate(basis, PlanSettings())}
+    assume(said & LOCK_CONTRADICTIONS)
+    assert solved(basis, PlanSettings(goals=("in_time",))).outcome is Outcome.INFEASIBLE
 
 
 def in_swedish(finding: Finding) -> str:
