@@ -14,6 +14,7 @@ from models.documents.parts import Document
 from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, InflowStudy, Readiness
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
+from models.edits import Edit
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.goals.catalogue import GOALS
@@ -42,13 +43,16 @@ def study(
     *,
     version: str | None = None,
     ready_from: Month | None = None,
+    supposing: Edit | None = None,
 ) -> Studied:
     """Plans the year at every inflow and looks for the room that is left; nothing is stored.
 
-    Room is looked for from `ready_from` on, else from the first month of the plan.
+    Room is looked for from `ready_from` on, else from the first month of the plan. `supposing` changes the
+    basis of this study alone.
     """
-    with file.reading() as session:
-        basis = planning.entered_basis(session, year, version)
+    with file.supposing(supposing) as session:
+        entered = planning.entered_basis(session, year, version)
+        basis = planning.with_previous(session, entered, settings.previous)
     found = study_inflows(basis, settings, inflows, progress, cancelled)
     room = None
     if found.plans and not cancelled():

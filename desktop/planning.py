@@ -88,8 +88,8 @@ def propose(
     this plan alone: it is stored with the proposal, not in the planning file. `NotInOrder` when no plan
     can be made with the planning basis at all.
     """
-    with file.reading() if supposing is None else file.supposing(supposing) as session:
-        snapshot = _with_previous(session, planning_basis(session, year, version), settings.previous)
+    with file.supposing(supposing) as session:
+        snapshot = with_previous(session, planning_basis(session, year, version), settings.previous)
     strange = remarks(snapshot, settings)
     solution = optimise(snapshot, settings, progress, cancelled)
     if not solution.outcome.has_plan:
@@ -98,7 +98,7 @@ def propose(
     return Proposed(proposal_id, snapshot, settings, solution, strange)
 
 
-def _with_previous(session: Session, snapshot: PlanningSnapshot, number: int | None) -> PlanningSnapshot:
+def with_previous(session: Session, snapshot: PlanningSnapshot, number: int | None) -> PlanningSnapshot:
     """With the cells of an earlier proposal, which the plan then keeps to where it can."""
     if number is None:
         return snapshot

@@ -140,6 +140,19 @@ class PlanningFile:
             yield session
             session.commit()
 
+    @contextmanager
+    def supposing(self, edit: Edit | None) -> Iterator[Session]:
+        """A view of the file as it would be after the edit, or as it is; nothing stays."""
+        if edit is None:
+            with self.reading() as session:
+                yield session
+            return
+        with self._lane, _in_words(self.path), Session(self._writing) as session:
+            edit.apply(session)
+            session.flush()
+            yield session
+            session.rollback()
+
     def act(self, edit: Edit) -> tuple[Edit, Changes]:
         """Applies the edit as one transaction; gives its inverse and the tables it touched."""
         with self.writing() as session:

@@ -48,6 +48,15 @@ def add_inflows(parser: argparse.ArgumentParser, wording: Wording) -> None:
     )
 
 
+def missing_beside_papers(arguments: argparse.Namespace) -> str | None:
+    """argparse's complaint of room or papers that are asked for without any inflow."""
+    about = (arguments.ready_from, arguments.inflow_pdf, arguments.inflow_excel)
+    asked = arguments.inflow is not None or arguments.double_from is not None
+    if asked or all(part is None for part in about):
+        return None
+    return "the following arguments are required: --inflow"
+
+
 def _inflows(text: str) -> tuple[Inflow, ...]:
     """Each once, in the order they are written."""
     found = []

@@ -16,6 +16,7 @@ from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, R
 from models.domain.months import Month
 from models.domain.placement import ProjectStart
 from models.domain.proposal import Outcome, PlanSettings
+from models.edits import Edit
 from models.errors import UserProblem
 from models.progress import OnProgress
 from models.saving import write_whole
@@ -33,10 +34,11 @@ def solve_inflows(
     year: int,
     settings: PlanSettings,
     interrupted: Event,
+    supposing: Edit | None = None,
 ) -> Exit:
     """Nothing is stored: what is asked for is how the year may turn out."""
     progress: ProgressLine = ProgressLine(planning.STAGES, console.wording)
-    studied = _studied(arguments, file, year, settings, progress, interrupted)
+    studied = _studied(arguments, file, year, settings, progress, interrupted, supposing)
     progress.clear()
     study = studied.study
     verdict = inflow_planning.verdict(study, console.wording)
@@ -61,6 +63,7 @@ def _studied(
     settings: PlanSettings,
     progress: OnProgress,
     interrupted: Event,
+    supposing: Edit | None,
 ) -> Studied:
     first, last = Month(year, 1), Month(year, 12)
     for month in (arguments.double_from, arguments.ready_from):
@@ -78,6 +81,7 @@ def _studied(
         interrupted.is_set,
         version=arguments.version,
         ready_from=arguments.ready_from,
+        supposing=supposing,
     )
 
 

@@ -46,8 +46,9 @@ def solve(arguments: Namespace, console: Console) -> Exit:
         settings = settings_of(arguments, file, year)
         progress = ProgressLine(planning.STAGES, console.wording, GOAL_MEASURES)
         with _interrupt_as_event() as interrupted:
+            supposing = cases_of(arguments, console, file, year)
             if inflows.wanted(arguments):
-                return inflows.solve_inflows(arguments, console, file, year, settings, interrupted)
+                return inflows.solve_inflows(arguments, console, file, year, settings, interrupted, supposing)
             proposed = planning.propose(
                 file,
                 year,
@@ -55,7 +56,7 @@ def solve(arguments: Namespace, console: Console) -> Exit:
                 progress,
                 interrupted.is_set,
                 version=arguments.version,
-                supposing=cases_of(arguments, console, file, year),
+                supposing=supposing,
             )
         progress.clear()
     outcome = proposed.solution.outcome

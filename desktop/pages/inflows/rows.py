@@ -109,12 +109,12 @@ def regret_rows(basis: InflowBasis) -> tuple[RegretRow, ...]:
 def room_columns(basis: InflowBasis, heading: Text) -> tuple[TableColumn, ...]:
     """Of the household mix and of any households, within each time."""
     within = [
-        Text("Inflows", basis.wording.translate("Inflows", "Within %n months", None, months))
+        Text("Inflows", basis.wording.translate("Inflows", "%n months", None, months))
         for months in basis.months
     ]
     mix, of_any = (
-        QT_TRANSLATE_NOOP("Inflows", "household mix"),
-        QT_TRANSLATE_NOOP("Inflows", "any households"),
+        QT_TRANSLATE_NOOP("Inflows", "of the mix"),
+        QT_TRANSLATE_NOOP("Inflows", "of any kind"),
     )
     return (
         computed("name", heading),
