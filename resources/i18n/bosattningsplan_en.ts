@@ -499,6 +499,13 @@
             <numerusform>Within %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Move</name>

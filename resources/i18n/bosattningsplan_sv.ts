@@ -5180,7 +5180,7 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>The municipality&apos;s answer about its quota</source>
@@ -5592,13 +5592,20 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <source>Expected</source>
         <translation>Väntas</translation>
     </message>
-    <message>
-        <source>household mix</source>
-        <translation>hushållsmix</translation>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
     </message>
     <message>
-        <source>any households</source>
-        <translation>valfria hushåll</translation>
+        <source>of the mix</source>
+        <translation>som mixen</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>valfria</translation>
     </message>
     <message>
         <source>{inflow}: {persons} persons, {housed} already housed, {in_time} placed in time, {late} late, {unplaced} without a place</source>
@@ -6649,35 +6656,35 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera med kommatecken emellan.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
     <message>
         <source>Only in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i</translation>
     </message>
     <message>
         <source>The only places that come in question, with commas between; empty is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enda orter som kommer i fråga, med kommatecken emellan. Tomt betyder alla.</translation>
     </message>
     <message>
         <source>Never in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig i</translation>
     </message>
     <message>
         <source>Places that are ruled out, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orter som är uteslutna, med kommatecken emellan.</translation>
     </message>
     <message>
         <source>Same place as</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma ort som</translation>
     </message>
     <message>
         <source>Same municipality as</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma kommun som</translation>
     </message>
 </context>
 <context>
@@ -8612,7 +8619,8 @@ Flytta dem till en annan ort om den ska bort.</translation>
     <message>
         <source>{file} holds neither quotas, receptions, places, cases nor a municipality&apos;s workbook.
 Check that it is the right file, and that it has a column of municipality codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} innehåller varken kommuntal, mottagande, orter, ärenden eller en kommuns arbetsbok.
+Kontrollera att det är rätt fil, och att den har en kolumn med kommunkoder.</translation>
     </message>
     <message>
         <source>The sheet {title} is not in the workbook. What the plan holds of it stays as it is.
@@ -9685,32 +9693,38 @@ Skriv in hushållsmixen på sidan Hushåll.</translation>
     <message>
         <source>The case {value} stands on several lines, and none of them is imported.
 Give each case one line and an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet {value} står på flera rader, och ingen av dem läses in.
+Ge varje ärende en rad och en egen beteckning.</translation>
     </message>
     <message>
         <source>A place stands both among the only ones and among those that are ruled out.
 Take it away from one of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ort står både bland de enda möjliga och bland de uteslutna.
+Ta bort den från en av kolumnerna.</translation>
     </message>
     <message>
         <source>The case is linked to itself: {value}.
 Write the id of the other case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet är kopplat till sig självt: {value}.
+Skriv det andra ärendets beteckning.</translation>
     </message>
     <message>
         <source>The case is linked to {value}, but there is no such case in the file or in the plan.
 Correct the id, or enter the other case too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet är kopplat till {value}, men det finns inget sådant ärende i filen eller i planen.
+Rätta beteckningen, eller skriv in det andra ärendet också.</translation>
     </message>
     <message>
         <source>The score {value} is too high: at most {most} for this household.
 Write 0 to 1, or an expected number of its persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen {value} är för hög: högst {most} för det här hushållet.
+Skriv 0 till 1, eller ett förväntat antal av dess personer.</translation>
     </message>
     <message>
         <source>The column “{heading}” is about a place that another column is about already. It is not read.
 Keep one column for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen ”{heading}” handlar om en ort som en annan kolumn redan handlar om. Den läses inte.
+Behåll en kolumn för varje ort.</translation>
     </message>
 </context>
 <context>
@@ -12452,8 +12466,32 @@ Kopiera färre rader, eller töm filtret först.</translation>
         <translation>Passar inte här</translation>
     </message>
     <message>
+        <source>One line for each household, under an id of your own.</source>
+        <translation>En rad för varje hushåll, med en egen beteckning.</translation>
+    </message>
+    <message>
+        <source>For scores, add one column for each place. Its heading is the place as it stands in the list below. Write Cost before the place for a column of costs.</source>
+        <translation>För poäng: lägg till en kolumn för varje ort. Rubriken är orten som den står i listan nedan. Skriv Kostnad före orten för en kolumn med kostnader.</translation>
+    </message>
+    <message>
+        <source>Places are written as in the list below.</source>
+        <translation>Orter skrivs som i listan nedan.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
         <source>Choose one of the values in the list.</source>
         <translation>Välj ett av värdena i listan.</translation>
+    </message>
+    <message>
+        <source>Place as it is written</source>
+        <translation>Orten som den skrivs</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Write a whole number between {minimum} and {maximum}.</source>
@@ -12461,7 +12499,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärenden</translation>
     </message>
 </context>
 <context>
@@ -12614,7 +12652,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>the workbook of cases instead, for the county board itself</source>
-        <translation type="unfinished"></translation>
+        <translation>i stället arbetsboken med ärenden, för länsstyrelsen själv</translation>
     </message>
     <message>
         <source>divide the county quota between the municipalities</source>
@@ -12642,7 +12680,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>a workbook of cases that this plan alone takes in</source>
-        <translation type="unfinished"></translation>
+        <translation>en arbetsbok med ärenden som bara denna plan tar med</translation>
     </message>
     <message>
         <source>the version of the year&apos;s quotas; otherwise the newest</source>
