@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from optimizer.goals import service_shortage
 from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules import service_capacity
 from optimizer.rules.rule import RowBlock, Rule, Sense
+
+_ODD = re.compile(r"[^0-9A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +111,4 @@ def _row_names(keys: Sequence[tuple[str, ...]]) -> list[str]:
 
 
 def _ascii(code: str) -> str:
-    return "".join(letter if letter.isascii() and letter.isalnum() else "_" for letter in code)
+    return _ODD.sub("_", code)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from optimizer.frame import Frame, Index, Mask, Whole
+from optimizer.frame import Frame, Index, Mask, Numbers, Whole
 from optimizer.rules.rule import Rule
 
 STARTS = "starts"
@@ -65,6 +65,19 @@ class Columns:
     def waiting(self) -> Whole:
         """Months a household waits, by move."""
         return self.month - self.frame.assigned[self.group]
+
+    def moves_in(self, places: Sequence[int]) -> Mask:
+        """Which moves go to one of the places."""
+        inside = np.zeros(len(self.frame.places), dtype=np.bool_)
+        inside[list(places)] = True
+        found: Mask = inside[self.place]
+        return found
+
+    def most_of(self, moves: Numbers, each: Whole) -> int:
+        """The sum of a number by group over all groups that some of the moves are of."""
+        seen = np.zeros(len(self.frame.groups), dtype=np.bool_)
+        seen[self.group[moves]] = True
+        return int(each[seen].sum())
 
     def moves_of(self, group: int, place: int, month: int) -> Index:
         """The move of a cell: one column, or none where the cell is not open."""

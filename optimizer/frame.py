@@ -201,7 +201,9 @@ class Frame:
 
     def left_by_housed(self, point: ServicePoint) -> Whole:
         """Free places less those in use by the already housed, by month: below zero where they lack some."""
-        free = np.array([point.free_places(month) for month in self.months], dtype=np.int64)
+        free = np.zeros(len(self.months), dtype=np.int64)
+        for step in point.capacity:
+            free[max(step.first - self.months[0], 0) :] = step.places
         left: Whole = free - self.settled_use[point.id]
         return left
 

@@ -44,7 +44,7 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
     rural = np.array([frame.snapshot.rural.is_rural(place) for place in frame.places], dtype=np.int64)
     own = columns.numbers(ID)
     for number, code in enumerate(_municipalities(frame)):
-        there = np.flatnonzero(np.isin(columns.place, frame.municipality_places.get(code, ())))
+        there = np.flatnonzero(columns.moves_in(frame.municipality_places.get(code, ())))
         share = rural_share(frame.snapshot, code)
         over = (1000 * rural[columns.place[there]] - share) * frame.persons[columns.group[there]]
         with_deviation = np.append(there, own[number])

@@ -93,8 +93,7 @@ def _add(
     given = frame.homes_of_a_unit[options]
     for month in _binding_months(available, given):
         so_far = moves[columns.month[moves] <= month]
-        who = np.unique(columns.group[so_far])
-        if frame.count[who].sum() <= available[month]:
+        if columns.most_of(so_far, frame.count) <= available[month]:
             continue
         sizes = [] if any_rooms == BEYOND else [f"{any_rooms}_rooms"]
         if step_free_rooms is not None:

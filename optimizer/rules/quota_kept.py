@@ -25,11 +25,10 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
     rows = RowWriter(ID)
     frame = columns.frame
     for quota in frame.snapshot.quotas:
-        there = np.isin(columns.place, frame.municipality_places.get(quota.municipality_code, ()))
+        there = columns.moves_in(frame.municipality_places.get(quota.municipality_code, ()))
         for route, limit in remaining_quota(quota).items():
             moves = np.flatnonzero(there & _of_route(columns, route))
-            groups = np.unique(columns.group[moves])
-            if int((frame.persons * frame.count)[groups].sum()) > limit:
+            if columns.most_of(moves, frame.persons * frame.count) > limit:
                 key = (quota.municipality_code, str(route))
                 rows.add(key, moves, frame.persons[columns.group[moves]], limit)
     yield from rows.blocks()

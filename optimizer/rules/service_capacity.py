@@ -32,12 +32,11 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
         catchment = [frame.place_number[code] for code in point.catchment if code in frame.place_number]
         if not catchment or not uses.any():
             continue
-        moves = np.flatnonzero(np.isin(columns.place, catchment) & (uses[columns.group] > 0))
+        moves = np.flatnonzero(columns.moves_in(catchment) & (uses[columns.group] > 0))
         room = frame.room(point)
         for month in range(len(room)) if soft else binding_months(room):
             so_far = moves[columns.month[moves] <= month]
-            who = np.unique(columns.group[so_far])
-            if (uses * frame.count)[who].sum() <= room[month]:
+            if columns.most_of(so_far, uses * frame.count) <= room[month]:
                 continue
             chosen, values = so_far, uses[columns.group[so_far]]
             if soft:
