@@ -21,6 +21,7 @@ from models.wording import Language, Wording
 from models.workbooks.dialogue_mark import dialogue_mark
 from models.workbooks.headers import named
 from models.workbooks.import_basis import Basis, Prepared, basis, sentence_for
+from models.workbooks.import_cases import prepare_cases
 from models.workbooks.import_county_quotas import prepare_county_quotas
 from models.workbooks.import_criteria import CriteriaWish, prepare_criteria
 from models.workbooks.import_dialogue import prepare_dialogue
@@ -31,6 +32,7 @@ from models.workbooks.intake import read_workbook
 from models.workbooks.municipal_sheets import lost_its_mark
 from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
+from models.workbooks.read_cases import holds_cases
 from models.workbooks.read_county_quotas import is_county_table, read_county_quotas
 from models.workbooks.read_criteria import holds_only_criteria, read_criteria
 from models.workbooks.read_dialogue import looks_like_answer
@@ -180,6 +182,8 @@ def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
                 year=year,
             )
             return prepare_criteria(known, criteria, wanted.criteria)
+        case ImportKind.CASES:
+            return prepare_cases(known)
         case ImportKind.DIALOGUE:
             return prepare_dialogue(known)
         case _:
@@ -197,6 +201,8 @@ def _kind_of(known: Basis) -> ImportKind:
         return ImportKind.DIALOGUE
     if lost_its_mark(sheet.name for sheet in known.workbook.sheets):
         raise UserProblem("TEMPLATE_MARK_GONE", file=known.workbook.file_name)
+    if holds_cases(known.workbook):
+        return ImportKind.CASES
     if is_place_table(known.workbook):
         return ImportKind.PLACES
     if is_county_table(known.workbook):

@@ -55,6 +55,8 @@ class Console:
             if isinstance(problem, NotInOrder):
                 content["findings"] = self.findings_as_data(problem.findings)
             self.answer(content, ())
+        if isinstance(problem, NotInOrder) and any(finding.cell for finding in problem.findings):
+            message = "\n".join(self.findings_as_lines(problem.findings))
         self.note(message)
 
     def note(self, message: str) -> None:

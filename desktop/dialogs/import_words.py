@@ -18,6 +18,7 @@ KINDS = {
     ImportKind.PLACES: QT_TRANSLATE_NOOP("Import", "Urban areas and small localities"),
     ImportKind.MUNICIPALITY: QT_TRANSLATE_NOOP("Import", "The municipality's workbook"),
     ImportKind.CRITERIA: QT_TRANSLATE_NOOP("Import", "Criteria"),
+    ImportKind.CASES: QT_TRANSLATE_NOOP("Import", "Cases"),
     ImportKind.DIALOGUE: QT_TRANSLATE_NOOP("Import", "The municipality's answer about its quota"),
 }
 

@@ -43,6 +43,7 @@ class CellKind(StrEnum):
     CHOICE = "choice"
     CHOICES = "choices"  # several of the choices, stored with commas between
     PLACE = "place"  # the code of a place
+    PLACES = "places"  # several codes, stored with commas between
     MUNICIPALITY = "municipality"  # the code of a municipality
     MUNICIPALITIES = "municipalities"  # several codes, stored with commas between
     CASE = "case"  # the officer's own code of a household
@@ -154,14 +155,14 @@ def _parse(column: Column, value: object, mark: DecimalMark, references: Referen
             return parse_text(value, LONGEST_TEXT if column.maximum == LARGEST_COUNT else column.maximum)
         case CellKind.CHOICE | CellKind.CHOICES:
             return _chosen_ones(column, shown(value))
-        case CellKind.PLACE | CellKind.MUNICIPALITY | CellKind.MUNICIPALITIES:
+        case CellKind.PLACE | CellKind.PLACES | CellKind.MUNICIPALITY | CellKind.MUNICIPALITIES:
             return _referred_ones(column, value, references)
         case _:
             return _case(value, references)
 
 
 def _referred_ones(column: Column, value: object, references: References | None) -> str | None:
-    if column.kind is not CellKind.MUNICIPALITIES:
+    if column.kind not in (CellKind.PLACES, CellKind.MUNICIPALITIES):
         return _referred(column, value, references)
     parts = shown(value).replace(";", ",").split(",")
     codes = {_referred(column, part, references) for part in parts if not is_missing(part)}

@@ -11,7 +11,7 @@ from models.workbooks.column import CellKind, Column, Layout
 from models.workbooks.shared_columns import MUNICIPALITY, PERSONS, PLACE, SOURCE
 
 _MOST_PERSONS = 20
-_AGES = tuple(
+AGES = tuple(
     Column(name, title, CellKind.COUNT, required=False, default=0, maximum=_MOST_PERSONS, unit=PERSONS)
     for name, title in (
         ("age_0", QT_TRANSLATE_NOOP("Layouts", "0 years")),
@@ -31,7 +31,7 @@ HOUSEHOLD_TYPES = Layout(
     (
         Column("code", QT_TRANSLATE_NOOP("Layouts", "Code"), CellKind.TEXT, maximum=40),
         Column("label", QT_TRANSLATE_NOOP("Layouts", "Household"), CellKind.TEXT, maximum=100),
-        *_AGES,
+        *AGES,
         Column(
             "weight",
             QT_TRANSLATE_NOOP("Layouts", "Share"),
@@ -94,7 +94,7 @@ HOUSEHOLD_GROUPS = Layout(
             maximum=10_000,
             synonyms=("antal hushåll",),
         ),
-        *_AGES,
+        *AGES,
         Column(
             "needs",
             QT_TRANSLATE_NOOP("Layouts", "Needs"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.workbooks.case_problems import CASE_PROBLEMS
 from models.workbooks.municipal_problems import MUNICIPAL_PROBLEMS
 
 CELL_PROBLEMS: Mapping[str, Text] = {
@@ -298,7 +299,7 @@ _REFUSALS: Mapping[str, Text] = {
     ),
     "UNKNOWN_CONTENT": QT_TRANSLATE_NOOP(
         "Problems",
-        "{file} holds neither quotas, receptions, places nor a municipality's workbook.\n"
+        "{file} holds neither quotas, receptions, places, cases nor a municipality's workbook.\n"
         "Check that it is the right file, and that it has a column of municipality codes.",
     ),
     "NO_PLACE_COLUMNS": QT_TRANSLATE_NOOP(
@@ -324,4 +325,10 @@ _REFUSALS: Mapping[str, Text] = {
 }
 
 
-IMPORT_PROBLEMS: Mapping[str, Text] = {**CELL_PROBLEMS, **_LINES, **MUNICIPAL_PROBLEMS, **_REFUSALS}
+IMPORT_PROBLEMS: Mapping[str, Text] = {
+    **CELL_PROBLEMS,
+    **_LINES,
+    **MUNICIPAL_PROBLEMS,
+    **CASE_PROBLEMS,
+    **_REFUSALS,
+}

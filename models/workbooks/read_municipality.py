@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from models.findings import Finding, Severity
 from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, plain, shown
-from models.workbooks.column import Column, References, parse_cell
+from models.workbooks.column import CellKind, Column, References, parse_cell
 from models.workbooks.headers import FoundTable, named, table_with_headings
 from models.workbooks.identity import holds_identity_number
 from models.workbooks.municipal_sheets import MUNICIPAL_SHEETS, MunicipalSheet, heading_names, place_label
@@ -63,7 +64,7 @@ class ReadMunicipality:
 
 def read_municipality(workbook: Workbook, place_names: Mapping[str, str]) -> ReadMunicipality:
     """`place_names` by code are the places that a line may name, by code or as in the drop-down."""
-    references = {plain(code): code for code in place_names} | {
+    places = {plain(code): code for code in place_names} | {
         plain(place_label(name, code)): code for code, name in place_names.items()
     }
     sheets: dict[str, ReadSheet] = {}
@@ -77,7 +78,7 @@ def read_municipality(workbook: Workbook, place_names: Mapping[str, str]) -> Rea
         if not wanted.is_named(found.name):
             params: dict[str, object] = {"title": wanted.title}
             findings.append(Finding(Severity.NOTICE, "SHEET_RENAMED", found.name, params=params))
-        reading = _SheetReading(wanted, found, references)
+        reading = SheetReading(wanted, found, {CellKind.PLACE: places})
         sheets[wanted.layout.id] = reading.read()
         findings += reading.notes.findings
     return ReadMunicipality(sheets, tuple(findings))
@@ -118,17 +119,23 @@ def screened(read: ReadSheet, find_fault: FindFault) -> tuple[ReadSheet, tuple[F
 
 
 @dataclass(slots=True)
-class _SheetReading:
+class SheetReading:
+    """Reads the lines of one sheet; `references` by the kind of cell that may name them.
+
+    Columns whose heading `is_further` says yes to are read by somebody else.
+    """
+
     wanted: MunicipalSheet
     sheet: Sheet
-    references: References
+    references: Mapping[CellKind, References]
+    is_further: Callable[[str], bool] = lambda _: False
     notes: Notes = field(init=False)
 
     def __post_init__(self) -> None:
         self.notes = Notes(self.sheet)
 
     def read(self) -> ReadSheet:
-        table = self._table()
+        table = self.table()
         if table is None:
             return ReadSheet(self.wanted, self.sheet.name)
         columns = {
@@ -136,7 +143,8 @@ class _SheetReading:
             for column in self.wanted.columns
             if (at := named(table.headings, heading_names(column))) is not None
         }
-        self._look_at_other_columns(table, frozenset(columns.values()))
+        further = {at for at, heading in enumerate(table.headings) if self.is_further(heading)}
+        self._look_at_other_columns(table, further.union(columns.values()))
         lines: list[ReadLine] = []
         bad: list[BadLine] = []
         for row in range(table.first_row, len(self.sheet.rows)):
@@ -149,7 +157,7 @@ class _SheetReading:
         complete = all(column.name in columns for column in self.wanted.columns if column.editable)
         return ReadSheet(self.wanted, self.sheet.name, tuple(lines), tuple(bad), complete)
 
-    def _table(self) -> FoundTable | None:
+    def table(self) -> FoundTable | None:
         needed = {
             column.name: heading_names(column)
             for column in self.wanted.columns
@@ -161,7 +169,7 @@ class _SheetReading:
             self.notes.add(Severity.ERROR, "HEADINGS_MISSING", 0, 0, headings=names)
         return table
 
-    def _look_at_other_columns(self, table: FoundTable, known: frozenset[int]) -> None:
+    def _look_at_other_columns(self, table: FoundTable, known: AbstractSet[int]) -> None:
         for column, heading in enumerate(table.headings):
             if column in known:
                 continue
@@ -202,7 +210,7 @@ class _SheetReading:
 
     def _value(self, table: FoundTable, column: Column, cell: Cell, at: int) -> object:
         mark = decide_decimal_mark(table.values(at))
-        return parse_cell(column, usable(cell), mark=mark, references=self.references)
+        return parse_cell(column, usable(cell), mark=mark, references=self.references.get(column.kind))
 
 
 def _is_personal(heading: str) -> bool:

@@ -19,6 +19,7 @@ class ImportKind(StrEnum):
     MUNICIPALITY = "municipality"
     DIALOGUE = "dialogue"
     CRITERIA = "criteria"
+    CASES = "cases"
 
 
 class RowStatus(StrEnum):
