@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from optimizer.alternatives import MOST, CellExplained, explain_cell
+from optimizer.fairness import NOTHING_KNOWN, Fairness, fairness_of
 from optimizer.one_more import Gains, one_more
 from optimizer.planned import Planned
 from optimizer.rule_prices import LockPrice, RulePrice, lock_prices, rule_prices
@@ -18,11 +19,12 @@ from optimizer.worker import run_in_child
 
 @dataclass(frozen=True, slots=True)
 class PlanExplained:
-    """What every rule and lock costs, and what one more of something would be worth."""
+    """What every rule, lock and floor costs, and what one more of something would be worth."""
 
     rules: tuple[RulePrice, ...]
     locks: tuple[LockPrice, ...]
     gains: Gains
+    fairness: Fairness = NOTHING_KNOWN
 
 
 def explain_group(
@@ -89,4 +91,5 @@ def _explained(inquiry: Inquiry, cells: Sequence[tuple[str, str | None]]) -> tup
 def _of_plan(planned: Planned, progress: OnProgress, cancelled: IsCancelled) -> PlanExplained:
     inquiry = Inquiry(planned, progress, cancelled, search_here)
     inquiry.expect(len(rules_in_force(planned.settings)) + len(inquiry.basis.locks))
-    return PlanExplained(rule_prices(inquiry), lock_prices(inquiry), one_more(inquiry))
+    rules, locks = rule_prices(inquiry), lock_prices(inquiry)
+    return PlanExplained(rules, locks, one_more(inquiry), fairness_of(inquiry))

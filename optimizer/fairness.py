@@ -18,7 +18,7 @@ FLOORS_TO_TRY = 3
 class FloorPrice:
     """What the goals would come to with a floor, and how each kind would fare.
 
-    Without a plan there is neither; `proven` says whether there can be none.
+    Without a plan there is neither. `proven`: nothing better can be had, or no plan at all.
     """
 
     floor: float
@@ -26,6 +26,23 @@ class FloorPrice:
     proven: bool
     prices: tuple[GoalPrice, ...] = ()
     means: tuple[KindMean, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """How every kind of household fares, and what floors between the worst off and the average would cost."""
+
+    means: tuple[KindMean, ...] = ()
+    floors: tuple[FloorPrice, ...] = ()
+
+
+NOTHING_KNOWN = Fairness()
+
+
+def fairness_of(inquiry: Inquiry) -> Fairness:
+    """With a few plans made again, one for each floor; none where all kinds fare alike."""
+    means = means_of(inquiry)
+    return Fairness(means, floor_prices(inquiry, floors_to_try(means)))
 
 
 def means_of(inquiry: Inquiry) -> tuple[KindMean, ...]:
@@ -51,7 +68,7 @@ def floor_price(inquiry: Inquiry, floor: float | None) -> FloorPrice:
 def floor_prices(inquiry: Inquiry, floors: Sequence[float]) -> tuple[FloorPrice, ...]:
     """From the lowest floor up; after one that no plan keeps, higher ones are not tried."""
     found: list[FloorPrice] = []
-    inquiry.total = inquiry.asked + len(floors)
+    inquiry.expect(len(floors))
     for floor in sorted(floors):
         found.append(floor_price(inquiry, floor))
         if not found[-1].has_plan and found[-1].proven:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from desktop import explaining
+from desktop import explaining, fairness_words
 from desktop import explanation_words as words
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
@@ -14,9 +14,11 @@ from desktop.difference_words import difference_lines, hand_change_lines
 from desktop.goal_words import change, rule_title
 from models import proposals
 from models.database import PlanningFile
+from models.domain.kind_means import KindMean
 from models.domain.proposal import Breach, Proposal
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.alternatives import CellExplained
+from optimizer.fairness import Fairness
 from optimizer.one_more import Gains
 from optimizer.plan_difference import HandChanges, PlanDifference
 from optimizer.rule_prices import LockPrice, RulePrice
@@ -36,6 +38,8 @@ def explain(arguments: Namespace, console: Console) -> Exit:
     if arguments.cell is None:
         found = explaining.plan_explained(proposal, progress)
         content, lines = _plan(proposal, found.rules, found.locks, found.gains, console)
+        content["fairness"] = _fairness(found.fairness, console)
+        lines += _fairness_lines(found.fairness, console)
     else:
         group, place = arguments.cell
         cells = explaining.group_explained(proposal, group, place, progress)
@@ -200,6 +204,50 @@ def _plan(
     if gains.untried:
         lines.append("  " + wording.translate("Explain", "%n more were not tried.", None, gains.untried))
     return content, lines
+
+
+def _fairness(fairness: Fairness, console: Console) -> dict[str, object]:
+    return {
+        "kinds": [_mean(mean, console) for mean in fairness.means],
+        "floors": [
+            {
+                "floor": price.floor,
+                "has_plan": price.has_plan,
+                "proven": price.proven,
+                "prices": _prices(price.prices, console),
+                "kinds": [_mean(mean, console) for mean in price.means],
+                "message": fairness_words.floor_words(price, console.wording),
+            }
+            for price in fairness.floors
+        ],
+    }
+
+
+def _mean(mean: KindMean, console: Console) -> dict[str, object]:
+    return {
+        "kind": mean.kind,
+        "households": mean.households,
+        "unplaced": mean.unplaced,
+        "mean": round(mean.mean, 6),
+        "message": fairness_words.mean_words(mean, console.wording),
+    }
+
+
+def _fairness_lines(fairness: Fairness, console: Console) -> list[str]:
+    wording, words = console.wording, fairness_words
+    if not fairness.means:
+        return []
+    return [
+        wording.translate("Explain", "How each kind of household fares, and what a floor would cost:"),
+        *(
+            f"  {words.mean_title(mean, wording)}: {words.mean_words(mean, wording)}"
+            for mean in fairness.means
+        ),
+        *(
+            f"  {words.floor_title(one, wording)}: {words.floor_words(one, wording)}"
+            for one in fairness.floors
+        ),
+    ]
 
 
 def _rule(proposal: Proposal, rule: RulePrice, console: Console) -> dict[str, object]:

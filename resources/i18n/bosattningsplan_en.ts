@@ -362,6 +362,20 @@
             <numerusform>%n limits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{mean} on average for %n households, {unplaced} of them without a home</source>
+        <translation>
+            <numerusform>{mean} on average for %n household, {unplaced} of them without a home</numerusform>
+            <numerusform>{mean} on average for %n households, {unplaced} of them without a home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{mean} on average for %n households</source>
+        <translation>
+            <numerusform>{mean} on average for %n household</numerusform>
+            <numerusform>{mean} on average for %n households</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>

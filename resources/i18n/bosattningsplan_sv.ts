@@ -3956,6 +3956,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform>%n till prövades inte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How each kind of household fares, and what a floor would cost:</source>
+        <translation>Hur det går för varje sorts hushåll, och vad ett golv skulle kosta:</translation>
+    </message>
     <message numerus="yes">
         <source>broken %n times</source>
         <translation>
@@ -4067,6 +4071,14 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>knappt i planen</translation>
     </message>
     <message>
+        <source>Fairness</source>
+        <translation>Rättvisa</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>inte begärt</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -4101,6 +4113,28 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Alternatives and prices</source>
         <translation>Alternativ och priser</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mean} on average for %n households, {unplaced} of them without a home</source>
+        <translation>
+            <numerusform>{mean} i medel för %n hushåll, varav {unplaced} utan bostad</numerusform>
+            <numerusform>{mean} i medel för %n hushåll, varav {unplaced} utan bostad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{mean} on average for %n households</source>
+        <translation>
+            <numerusform>{mean} i medel för %n hushåll</numerusform>
+            <numerusform>{mean} i medel för %n hushåll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {floor} on average for every kind</source>
+        <translation>Minst {floor} i medel för varje sort</translation>
+    </message>
+    <message>
+        <source>no plan was found in the time that was given</source>
+        <translation>ingen plan hittades på den tid som fanns</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from optimizer.explanation import PlanExplained
+    from optimizer.fairness import Fairness
 
 type AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -71,6 +72,7 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
             words.gain_words(price.prices, wording),
             "lock",
         )
+    yield from _fairness_rows(explained.fairness, wording)
     for gain in explained.gains.gains:
         yield PriceRow(
             translate("Explain", "One more"),
@@ -79,6 +81,21 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
             words.gain_words(gain.prices, wording),
             "add",
         )
+
+
+def _fairness_rows(fairness: Fairness, wording: Wording) -> Iterator[PriceRow]:
+    """Kinds of households as they fare in this plan, then floors with what they cost."""
+    from desktop import fairness_words as words
+
+    kind = wording.translate("Explain", "Fairness")
+    for mean in fairness.means:
+        yield PriceRow(kind, words.mean_title(mean, wording), words.mean_words(mean, wording), "", "done")
+    for price in fairness.floors:
+        details = tuple(
+            (words.mean_title(mean, wording), words.mean_words(mean, wording)) for mean in price.means
+        )
+        title, effect = words.floor_title(price, wording), words.floor_words(price, wording)
+        yield PriceRow(kind, title, wording.translate("Explain", "not asked for"), effect, "add", details)
 
 
 class PriceModel(QAbstractTableModel):
