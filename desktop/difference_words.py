@@ -83,6 +83,8 @@ def goal_words(goal: GoalChange, wording: Wording) -> tuple[str, str, str]:
     )
     if goal.before is None or goal.after is None:
         return before, after, "–"
+    if goal.before == goal.after:
+        return before, after, wording.translate("Difference", "alike")
     return before, after, change(goal.goal_id, goal.after - goal.before, wording)
 
 

@@ -16,7 +16,7 @@ from optimizer.closed_places import ClosedPlace
 from optimizer.goals import code_order
 from optimizer.one_more import More, MoreKind
 from optimizer.rule_prices import RulePrice
-from optimizer.what_if import GoalPrice
+from optimizer.what_if import GoalPrice, costs
 
 _REASONS: Mapping[str, Text] = {
     "home_suits_needs": QT_TRANSLATE_NOOP("Explain", "no health centre within reach"),
@@ -30,19 +30,20 @@ def price_words(prices: Sequence[GoalPrice], wording: Wording) -> str:
     """`utan bostad i tid +4 personer; väntan +8 personmånader`: goals that change, in their order."""
     if not prices:
         return wording.translate("Explain", "no plan keeps the rules then")
-    changed = [price for price in prices if price.more and price.id != code_order.ID]
-    if not changed:
+    if not costs(prices):
         if any(price.more for price in prices):
             return wording.translate("Explain", "just as good; only the order of the places decides")
         return wording.translate("Explain", "just as good")
     return "; ".join(
-        f"{goal_name(price.id, wording)} {change(price.id, price.more, wording)}" for price in changed
+        f"{goal_name(price.id, wording)} {change(price.id, price.more, wording)}"
+        for price in prices
+        if price.more and price.id != code_order.ID
     )
 
 
 def gain_words(prices: Sequence[GoalPrice], wording: Wording) -> str:
     """As `price_words`, for what is hoped to be better."""
-    if prices and not any(price.more for price in prices if price.id != code_order.ID):
+    if prices and not costs(prices):
         return wording.translate("Explain", "no better")
     return price_words(prices, wording)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings, Solution
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
+from optimizer.goals import code_order
 from optimizer.planned import Planned
 from optimizer.solve import Searcher, optimise
 from optimizer.worker import search_in_child
@@ -34,6 +36,11 @@ class GoalPrice:
     def more(self) -> int:
         """Above zero is worse than in the plan as it stands."""
         return self.after - self.before
+
+
+def costs(prices: Sequence[GoalPrice] | None) -> bool:
+    """Whether any goal that the officer follows comes out otherwise; the order of codes is none."""
+    return any(price.more for price in prices or () if price.id != code_order.ID)
 
 
 @dataclass(frozen=True, slots=True)

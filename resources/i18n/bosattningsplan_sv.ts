@@ -2827,12 +2827,16 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         </translation>
     </message>
     <message>
+        <source>alike</source>
+        <translation>lika</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>gäller inte</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>följs</translation>
+        <translation>hålls</translation>
     </message>
     <message numerus="yes">
         <source>broken %n times</source>
@@ -3470,6 +3474,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Rättslig grund</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
         <source>{rule} – {subject}: {actual} where the limit is {limit}.</source>
         <translation>{rule} – {subject}: {actual} där gränsen är {limit}.</translation>
     </message>
@@ -3583,6 +3591,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Locks: what the officer fixed in advance, households</source>
         <translation>Lås: det som handläggaren har bestämt i förväg, hushåll</translation>
+    </message>
+    <message>
+        <source>Household group</source>
+        <translation>Hushållsgrupp</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3908,7 +3920,7 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>kept</source>
-        <translation>följs</translation>
+        <translation>hålls</translation>
     </message>
     <message>
         <source>This plan is not proven best, so the differences are against the plan as it stands.</source>
@@ -3970,15 +3982,15 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message numerus="yes">
         <source>kept; nothing is left of {binding} of %n limits</source>
         <translation>
-            <numerusform>följs; inget är kvar av {binding} av %n gräns</numerusform>
-            <numerusform>följs; inget är kvar av {binding} av %n gränser</numerusform>
+            <numerusform>hålls; inget är kvar av {binding} av %n gräns</numerusform>
+            <numerusform>hålls; inget är kvar av {binding} av %n gränser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kept; something is left of all %n limits</source>
         <translation>
-            <numerusform>följs; något är kvar av den enda gränsen</numerusform>
-            <numerusform>följs; något är kvar av alla %n gränser</numerusform>
+            <numerusform>hålls; något är kvar av den enda gränsen</numerusform>
+            <numerusform>hålls; något är kvar av alla %n gränser</numerusform>
         </translation>
     </message>
     <message>
@@ -4022,6 +4034,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Planning again</source>
         <translation>Planerar om</translation>
+    </message>
+    <message>
+        <source>Alternatives for {household}</source>
+        <translation>Alternativ för {household}</translation>
     </message>
     <message>
         <source>{places} and {more} more</source>

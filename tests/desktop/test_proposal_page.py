@@ -112,7 +112,11 @@ def test_a_cell_tells_who_moves_in_and_what_is_used(page: ProposalPage) -> None:
         == households
     )
     assert any(label.startswith("Bostäder som används") for label, _ in explanation.lines)
-    assert [action.text() for action in explanation.actions] == ["Flytta hushåll …", "Lås cellen …"]
+    assert [action.text() for action in explanation.actions] == [
+        "Flytta hushåll …",
+        "Lås cellen …",
+        "Alternativ och priser",
+    ]
 
 
 def test_a_municipality_can_neither_be_moved_nor_locked(page: ProposalPage) -> None:

@@ -23,8 +23,11 @@ def alternative_lines(
 
     snapshot = proposal.snapshot
     for cell in cells:
-        households = wording.translate("Proposal", "%n households", None, cell.households)
-        yield composition_text(cell.group.composition, wording), households
+        household = composition_text(cell.group.composition, wording)
+        yield (
+            wording.of(QT_TRANSLATE_NOOP("Explain", "Alternatives for {household}"), household=household),
+            "",
+        )
         for number, found in enumerate(cell.alternatives, start=1):
             where = words.alternative_words(found, snapshot, wording)
             yield f"{number}. {where}", words.price_words(found.prices, wording)

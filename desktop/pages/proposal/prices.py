@@ -45,12 +45,13 @@ class PriceRow:
 
 
 def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
-    """Rules in the order they are printed, then locks, then what one more would be worth, the best first."""
+    """Rules, then locks, those that cost something first; then what one more is worth, the best first."""
     from desktop import explanation_words as words
     from desktop.goal_words import rule_title
+    from optimizer.what_if import costs
 
     translate, snapshot = wording.translate, proposal.snapshot
-    for rule in explained.rules:
+    for rule in sorted(explained.rules, key=lambda rule: not costs(rule.prices)):
         yield PriceRow(
             translate("Explain", "Rule"),
             rule_title(rule.rule_id, wording),
@@ -64,7 +65,7 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
                 for where, limits in words.binding_words(rule, snapshot, wording)
             ),
         )
-    for price in explained.locks:
+    for price in sorted(explained.locks, key=lambda price: not costs(price.prices)):
         yield PriceRow(
             translate("Explain", "Lock"),
             words.lock_words(price.lock, snapshot, wording),

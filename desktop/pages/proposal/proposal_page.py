@@ -261,6 +261,7 @@ class ProposalPage(Page):
         if view is View.DIFFERENCE and other is not None:
             self._compare_with(other)
         self.views.look_at(view)
+        self.explained.emit(self.explanation())
 
     def _select(self, spot: Spot) -> None:
         self._rule = None
