@@ -82,11 +82,14 @@ def rules_table(basis: Basis) -> Table:
 
 
 def _locks_table(basis: Basis) -> Table:
-    wording = basis.wording
+    wording, locks = basis.wording, basis.proposal.snapshot.locks
+    of_groups = any(lock.group_id for lock in locks)
 
     def row(lock: Lock) -> Row:
+        every = wording.translate("Documents", "All")
         return Row(
             (
+                *((lock.group_id or every,) if of_groups else ()),
                 basis.place_names.get(lock.place_code, lock.place_code),
                 wording.translate("Documents", "Whole plan")
                 if lock.month is None
@@ -99,10 +102,11 @@ def _locks_table(basis: Basis) -> Table:
     return Table(
         caption=wording.translate("Documents", "Locks: what the officer fixed in advance, households"),
         columns=(
+            *((Column(wording.translate("Documents", "Household group"), width=48),) if of_groups else ()),
             Column(wording.translate("Documents", "Place"), width=60),
             Column(wording.translate("Documents", "Month"), width=36),
             Column(wording.translate("Documents", "Households"), width=36),
             Column(wording.translate("Documents", "Reason")),
         ),
-        rows=tuple(row(lock) for lock in basis.proposal.snapshot.locks),
+        rows=tuple(row(lock) for lock in locks),
     )
