@@ -54,7 +54,7 @@ class SolveDialog(QDialog):
         self._helpable = False
         self._year, self._version = workspace.year, workspace.version
         self.setWindowTitle(self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(self._year)))
-        self.resize(960, 640)
+        self.resize(960, 680)
         self.setModal(False)
         self.choices = self._form()
         self.running = SolveProgress(self._wording, self)

@@ -522,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message numerus="yes">
         <source>Moved. The plan now breaks %n rules.

@@ -511,6 +511,14 @@ Loggfil: {log}</translation>
         <source>Carry out a repair</source>
         <translation>Genomför en reparation</translation>
     </message>
+    <message>
+        <source>Lock cells of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock a cell of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Balance</name>
@@ -3098,8 +3106,28 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Every kind of household</source>
+        <translation>Varje sorts hushåll</translation>
+    </message>
+    <message>
+        <source>How well the plan suits each kind of household on average: from 0 to 1 for each person by what is known of the place, or the mean score of households that carry scores. Who has no home in the plan counts as 0.</source>
+        <translation>Hur väl planen i genomsnitt passar varje sorts hushåll: från 0 till 1 för varje person efter vad som är känt om orten, eller medelpoängen för hushåll som har poäng. Den som saknar bostad i planen räknas som 0.</translation>
+    </message>
+    <message>
+        <source>Mean suitability or score by kind of household</source>
+        <translation>Medel av lämplighet eller poäng efter sorts hushåll</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Sorts hushåll</translation>
+    </message>
+    <message>
         <source>Households</source>
         <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medel</translation>
     </message>
     <message>
         <source>From</source>
@@ -3426,6 +3454,26 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>resettled</source>
         <translation>kvotflyktingar</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>Swedish for immigrants</source>
+        <translation>sfi</translation>
+    </message>
+    <message>
+        <source>persons in a month</source>
+        <translation>personer på en månad</translation>
+    </message>
+    <message>
+        <source>households in a month</source>
+        <translation>hushåll på en månad</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -4810,8 +4858,8 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>Bästa lämplighet, eller högsta poäng där hushåll har poäng</translation>
     </message>
     <message>
-        <source>persons or points lost against everyone&apos;s best place</source>
-        <translation>personer eller poäng sämre än vars och ens bästa ort</translation>
+        <source>persons or points short of the best place</source>
+        <translation>personer eller poäng från bästa ort</translation>
     </message>
     <message>
         <source>{goal}: {amount}</source>
@@ -6752,6 +6800,26 @@ Välj mottaganden ovan och pröva dem.</translation>
         <translation>högst</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation type="unfinished">minst</translation>
+    </message>
+    <message>
+        <source>none: nobody may come there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
@@ -6764,8 +6832,20 @@ Välj mottaganden ovan och pröva dem.</translation>
         <translation>&amp;Hushåll</translation>
     </message>
     <message>
+        <source>&amp;Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Each cell is locked to the number that stands in it now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6774,6 +6854,13 @@ Välj mottaganden ovan och pröva dem.</translation>
     <message>
         <source>The lock holds from the next time you plan.</source>
         <translation>Låset gäller från nästa gång du planerar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation type="unfinished">
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n celler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

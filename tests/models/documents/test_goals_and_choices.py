@@ -48,7 +48,7 @@ def test_values_are_shown_in_their_units() -> None:
     assert [cells[2].replace(NO_BREAK, " ") for cells in shown] == [
         "1,25 personer från balansen",
         "1 040 444 kronor",
-        "2,21 personer eller poäng sämre än vars och ens bästa ort",
+        "2,21 personer eller poäng från bästa ort",
         "1 250 personmånader",
     ]
 
