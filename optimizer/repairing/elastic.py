@@ -55,11 +55,12 @@ STEP_FREE, A_ROOM, LAST_RANK = 10, 5, 30
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """One column: the change of one, what that weighs, and the rows it eases with its value there."""
+    """One column: the change of one, what that weighs, the rows it eases with its value there, its most."""
 
     change: Change
     weight: int
     terms: tuple[tuple[int, float], ...]
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,9 @@ def _gives(matrix: Matrix) -> Iterator[Give]:
         weight = WEIGHTS[change.kind] + STEP_FREE * change.step_free + A_ROOM * change.rooms
         if change.kind is ChangeKind.HOMES:
             weight += rank[change.subject]
-        yield Give(change, weight, tuple(where))
+        everybody = change.kind is ChangeKind.NEWCOMERS
+        most = 1000 - (matrix.columns.frame.snapshot.newcomers_permille or 0) if everybody else None
+        yield Give(change, weight, tuple(where), most)
 
 
 def _lower_floor(matrix: Matrix) -> Iterator[Give]:
@@ -201,22 +204,27 @@ def _counts(sizes: list[str], rooms: int, *, step_free: bool) -> bool:
 
 
 def _with_gives(matrix: Matrix, gives: tuple[Give, ...]) -> Matrix:
-    """The rows with the columns of what can give at their ends, in the block `REPAIRS`."""
+    """The rows with the columns of what can give at their ends, and rows for the most they can give."""
     columns = replace(matrix.columns, blocks={**matrix.columns.blocks, REPAIRS: len(gives)})
-    first = matrix.columns.total
-    rows = [np.repeat(np.arange(len(matrix.keys)), np.diff(matrix.starts))]
-    index, values = [matrix.index], [matrix.values]
+    first, last_row = matrix.columns.total, len(matrix.keys)
+    limited = [(number, give.most) for number, give in enumerate(gives) if give.most is not None]
+    rows = [np.repeat(np.arange(last_row), np.diff(matrix.starts)), last_row + np.arange(len(limited))]
+    index = [matrix.index, first + np.array([number for number, _ in limited], dtype=np.int32)]
+    values = [matrix.values, np.ones(len(limited))]
     for number, give in enumerate(gives):
         rows.append(np.array([row for row, _ in give.terms], dtype=np.int64))
         index.append(np.full(len(give.terms), first + number, dtype=np.int32))
         values.append(np.array([value for _, value in give.terms], dtype=np.float64))
     row = np.concatenate(rows)
     order = np.argsort(row, kind="stable")
-    lengths = np.bincount(row, minlength=len(matrix.keys))
+    lengths = np.bincount(row, minlength=last_row + len(limited))
     return replace(
         matrix,
         columns=columns,
+        keys=(*matrix.keys, *((REPAIRS, gives[number].change.kind.value) for number, _ in limited)),
         starts=np.concatenate(([0], np.cumsum(lengths))).astype(np.int32),
         index=np.concatenate(index)[order].astype(np.int32),
         values=np.concatenate(values)[order],
+        lower=np.append(matrix.lower, np.full(len(limited), -np.inf)),
+        upper=np.append(matrix.upper, np.array([most for _, most in limited], dtype=np.float64)),
     )

@@ -135,8 +135,6 @@ class _Trial:
 
     def _planned(self, changes: tuple[Change, ...]) -> Repair | None:
         basis, settings = with_changes(self._snapshot, self._settings, changes)
-        if (basis.newcomers_permille or 0) > 1000:
-            return None
         solution = optimise(
             basis, settings, cancelled=self._cancelled, searcher=search_here, known=self._known
         )

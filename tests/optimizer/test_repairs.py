@@ -24,6 +24,7 @@ from optimizer.repairing.sought import sought
 from optimizer.repairs import Repair, Repairs, repairs
 from tests.builders import FAMILY, JANUARY, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.plans import goal_values, solved
+from tests.optimizer.siting_strategies import siting_bases
 from tests.optimizer.strategies import settings_of_plans, snapshots
 
 SEAT, VILLAGE = "2081_seat", "2081_village"
@@ -195,6 +196,18 @@ def test_what_is_told_holds(basis: PlanningSnapshot, wishes: PlanSettings) -> No
         assert answer.found
 
 
+@settings(max_examples=40)
+@given(siting_bases(), st.booleans())
+def test_what_is_told_holds_with_projects_and_shares(basis: PlanningSnapshot, siting: bool) -> None:
+    wishes = PlanSettings(goals=("in_time",), siting=siting)
+    answer = sought(basis, wishes)
+    assert answer.persons_left == left_out(basis, wishes)
+    for repair in answer.found:
+        assert left_out(*with_changes(basis, wishes, repair.changes)) == repair.persons_left
+        assert answer.persons_left is None or repair.persons_left < answer.persons_left
+    assert answer.found or answer.persons_left == left_out(*_without_limits(basis, wishes))
+
+
 @settings(max_examples=60)
 @given(snapshots(), settings_of_plans())
 def test_whoever_can_be_helped_is_helped(basis: PlanningSnapshot, wishes: PlanSettings) -> None:
@@ -210,9 +223,10 @@ def test_whoever_can_be_helped_is_helped(basis: PlanningSnapshot, wishes: PlanSe
 
 def _without_limits(basis: PlanningSnapshot, wishes: PlanSettings) -> tuple[PlanningSnapshot, PlanSettings]:
     homes = tuple(a_home(place.code, 8, 99, step_free=True) for place in basis.places)
-    limits = {"quota_kept", "service_capacity", "monthly_pace", "concentration_limit", "locks_kept"}
+    limits = {"quota_kept", "service_capacity", "monthly_pace", "locks_kept"}
+    share = None if basis.newcomers_permille is None else 1000
     return (
-        replace(basis, homes=(*basis.homes, *homes)),
+        replace(basis, homes=(*basis.homes, *homes), newcomers_permille=share, landlord_permille=None),
         replace(wishes, rules_off=wishes.rules_off | limits | {"fairness_floor"}),
     )
 
