@@ -29,9 +29,9 @@ ID = "concentration_limit"
 
 
 def newcomers_allowed(snapshot: PlanningSnapshot, population: int) -> int | None:
-    """Persons who may move into a place with so many inhabitants; None is no limit."""
+    """Persons who may move into a place; None is no limit. No inhabitants means not known."""
     permille = snapshot.newcomers_permille
-    return None if permille is None else permille * population // 1000
+    return permille * population // 1000 if permille is not None and population else None
 
 
 def _rows(columns: Columns) -> Iterator[RowBlock]:
@@ -52,7 +52,7 @@ def _inhabitants_rows(columns: Columns) -> Iterator[RowBlock]:
     for number, place in enumerate(frame.places):
         limit = newcomers_allowed(frame.snapshot, place.population)
         if limit is None:
-            return
+            continue
         moves = np.flatnonzero(columns.place == number)
         who = np.unique(columns.group[moves])
         if int((frame.persons * frame.count)[who].sum()) > limit:

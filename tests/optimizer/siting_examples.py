@@ -159,6 +159,16 @@ SITING_EXAMPLES: tuple[Example, ...] = (
     ),
     Example(
         "concentration_limit",
+        "nobody knows how many live there",
+        a_snapshot(
+            places=tuple(replace(place, population=0) for place in PLACES),
+            groups=(a_group("singles", count=9),),
+            newcomers_permille=1,
+        ),
+        (in_seat("singles", 9),),
+    ),
+    Example(
+        "concentration_limit",
         "one person more",
         a_snapshot(groups=(a_group("singles", count=6),), newcomers_permille=1),
         (in_seat("singles", 3), in_seat("singles", 3, MARCH)),

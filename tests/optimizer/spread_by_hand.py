@@ -29,7 +29,9 @@ def _few_enough(basis: PlanningSnapshot, plan: Plan) -> bool:
     for group, place, _ in plan:
         persons[place] += group.composition.persons
     return all(
-        1000 * persons[place.code] <= basis.newcomers_permille * place.population for place in basis.places
+        1000 * persons[place.code] <= basis.newcomers_permille * place.population
+        for place in basis.places
+        if place.population > 0
     )
 
 

@@ -22,7 +22,7 @@ from optimizer.first_plan import first_plan, keeps_rows
 from optimizer.frame import Frame
 from optimizer.rules.catalogue import RULES, rules_in_force
 from optimizer.rules.rule import Rule
-from tests.builders import YEAR, a_group
+from tests.builders import YEAR, a_group, a_school
 from tests.optimizer.plan_columns import values_of
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.siting_examples import FLATS, SERVED, SITING, started, with_projects
@@ -193,3 +193,23 @@ def test_a_first_plan_takes_no_more_into_use_than_it_needs(basis: PlanningSnapsh
 def test_projects_stay_unused_unless_the_plan_may_choose_them() -> None:
     assert solved(with_projects(FLATS)).starts == ()
     assert SERVED.projects == ()
+
+
+def test_one_budget_for_several_municipalities_goes_where_it_helps_most() -> None:
+    """Two municipalities that share nothing but the money for one house."""
+    elsewhere = replace(FLATS, id="orsa", place_code="2034_seat")
+    services = tuple(
+        a_school(project.place_code, 20, service)
+        for project in (FLATS, elsewhere)
+        for service in (Service.SCHOOL, Service.PRESCHOOL)
+    )
+    basis = with_projects(
+        FLATS,
+        elsewhere,
+        budget=2_000_000,
+        services=services,
+        groups=(a_group("one"), a_group("two", "2034", count=2)),
+    )
+    assert solved(basis, SITING).starts == started(1, elsewhere)
+    enough = solved(replace(basis, budget=4_000_000), SITING)
+    assert goal_values(enough)["in_time"] == 0
