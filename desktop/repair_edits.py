@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 REPAIR = QT_TRANSLATE_NOOP("Acts", "Carry out a repair")
 
-OWN_LIMITS = frozenset({ChangeKind.LOCK, ChangeKind.PACE, ChangeKind.NEWCOMERS})
+OWN_LIMITS = frozenset({ChangeKind.LOCK, ChangeKind.PACE, ChangeKind.NEWCOMERS, ChangeKind.BUDGET})
 """Homes, places in services and quotas have to be there first; a floor is asked for anew with each plan."""
 
 
@@ -43,6 +43,9 @@ def repair_edit(session: Session, year: int, changes: Sequence[Change]) -> Edit:
             case ChangeKind.NEWCOMERS:
                 before = queries.year_row(session, year).newcomers_permille or 0
                 edits.append(acts.set_year_limits(year, newcomers_permille=before + change.amount))
+            case ChangeKind.BUDGET:
+                budget = queries.year_row(session, year).budget or 0
+                edits.append(acts.set_year_limits(year, budget=budget + change.amount))
             case _:
                 pass
     return EditGroup(Sentence(REPAIR, {}), tuple(edits))

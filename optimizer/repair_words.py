@@ -51,6 +51,15 @@ def change_sentence(
                 after=before + change.amount,
                 before=before,
             )
+        case ChangeKind.BUDGET:
+            budget = snapshot.budget or 0
+            return wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Repairs", "The budget for housing projects: {after} SEK instead of {before}"
+                ),
+                after=budget + change.amount,
+                before=budget,
+            )
         case ChangeKind.FLOOR:
             floor = settings.score_floor or 0
             return wording.of(

@@ -23,6 +23,7 @@ class ChangeKind(StrEnum):
     LOCK = "lock"  # a lock asks for, or allows, so many households more or (below zero) fewer
     PACE = "pace"  # so many more persons or households a month in a municipality
     NEWCOMERS = "newcomers"  # so many more per thousand inhabitants of every place
+    BUDGET = "budget"  # so many SEK more for housing projects together
     FLOOR = "floor"  # the floor of fairness so many hundredths lower
 
 
@@ -72,6 +73,8 @@ def with_changes(
             case ChangeKind.NEWCOMERS:
                 permille = (snapshot.newcomers_permille or 0) + change.amount
                 snapshot = replace(snapshot, newcomers_permille=permille)
+            case ChangeKind.BUDGET:
+                snapshot = replace(snapshot, budget=(snapshot.budget or 0) + change.amount)
             case ChangeKind.FLOOR:
                 floor = max((settings.score_floor or 0) - change.amount / 100, 0)
                 settings = replace(settings, score_floor=round(floor, 6))

@@ -6,6 +6,7 @@ The columns stand in the very rows of the rules, so what comes out keeps them on
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ from optimizer.rules import (
     home_suits_needs,
     locks_kept,
     monthly_pace,
+    project_requirements,
     quota_kept,
     service_capacity,
 )
@@ -46,9 +48,13 @@ WEIGHTS: dict[ChangeKind, int] = {
     ChangeKind.LOCK: UNIT,
     ChangeKind.PACE: UNIT,
     ChangeKind.NEWCOMERS: 2 * UNIT,
+    ChangeKind.BUDGET: UNIT,
     ChangeKind.FLOOR: 2 * UNIT,
 }
-"""A home weighs more than a place in school, a quota more than the officer's own lock."""
+"""A home weighs more than a place in school, a quota more than the officer's own lock.
+
+The budget weighs as much for the cheapest unit of a project as another change does at the least.
+"""
 
 STEP_FREE, A_ROOM, LAST_RANK = 10, 5, 30
 
@@ -126,6 +132,7 @@ def _gives(matrix: Matrix) -> Iterator[Give]:
         for change, value in _eased_by(key, matrix.columns.frame, sizes):
             terms[change].append((row, value))
     yield from _lower_floor(matrix)
+    yield from _larger_budget(matrix)
     rank = _ranks(matrix.columns.frame.snapshot)
     for change, where in terms.items():
         weight = WEIGHTS[change.kind] + STEP_FREE * change.step_free + A_ROOM * change.rooms
@@ -143,6 +150,17 @@ def _lower_floor(matrix: Matrix) -> Iterator[Give]:
     if floor and rows:
         terms = tuple((row, float(matrix.upper[row]) * 0.01 / floor) for row in rows)
         yield Give(Change(ChangeKind.FLOOR, "", 1), WEIGHTS[ChangeKind.FLOOR], terms)
+
+
+def _larger_budget(matrix: Matrix) -> Iterator[Give]:
+    """In steps that projects cost, but not in more than a hundred for the cheapest unit."""
+    rows = [row for row, key in enumerate(matrix.keys) if key == (project_requirements.ID, "budget")]
+    costs = {project.unit_cost for project, _ in matrix.columns.frame.start_options if project.unit_cost}
+    if rows and costs:
+        cheapest = min(costs)
+        step = max(math.gcd(*costs), -(-cheapest // 100))
+        weight = max(WEIGHTS[ChangeKind.BUDGET] * step // cheapest, 1)
+        yield Give(Change(ChangeKind.BUDGET, "", step), weight, tuple((row, -float(step)) for row in rows))
 
 
 def _ranks(snapshot: PlanningSnapshot) -> dict[str, int]:

@@ -513,11 +513,11 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Lock cells of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås celler i planen</translation>
     </message>
     <message>
         <source>Unlock a cell of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp en cell i planen</translation>
     </message>
 </context>
 <context>
@@ -6801,23 +6801,23 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished">minst</translation>
+        <translation>minst</translation>
     </message>
     <message>
         <source>none: nobody may come there</source>
-        <translation type="unfinished"></translation>
+        <translation>inga: ingen får komma dit</translation>
     </message>
     <message>
         <source>all households</source>
-        <translation type="unfinished"></translation>
+        <translation>alla hushåll</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>denna månad</translation>
     </message>
     <message>
         <source>the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>hela planen</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6833,11 +6833,11 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vilka</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;När</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6845,7 +6845,7 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Each cell is locked to the number that stands in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje cell låses till det antal som står i den nu.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6857,7 +6857,7 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n celler</numerusform>
         </translation>
@@ -10204,6 +10204,10 @@ Behåll en kolumn för varje ort.</translation>
         <translation>Lås cellen …</translation>
     </message>
     <message>
+        <source>Unlock the cell</source>
+        <translation>Lås upp cellen</translation>
+    </message>
+    <message>
         <source>There is no proposal for {year} yet.</source>
         <translation>Det finns inget förslag för {year} än.</translation>
     </message>
@@ -11416,6 +11420,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>Newcomers may be {after} per thousand of a place&apos;s inhabitants instead of {before}</source>
         <translation>Nyanlända får vara {after} promille av en orts invånare i stället för {before}</translation>
+    </message>
+    <message>
+        <source>The budget for housing projects: {after} SEK instead of {before}</source>
+        <translation>Budgeten för bostadsprojekt: {after} kronor i stället för {before}</translation>
     </message>
     <message>
         <source>The floor for every kind of household is {after}, not {before}</source>

@@ -14,7 +14,7 @@ from models.domain.households import Composition, Need
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
-from models.domain.services import Capacity
+from models.domain.services import Capacity, Service
 from models.domain.snapshot import Lock, LockKind, Pace, PlanningSnapshot
 from models.progress import Cancelled
 from optimizer.parts import parts_of
@@ -153,6 +153,22 @@ def test_undecided_projects_are_used_before_homes_are_asked_for() -> None:
     basis = a_snapshot(groups=(FAMILIES,), projects=(replace(modules, units=2),))
     repair = smallest(basis, PlanSettings(siting=True, rules_off=off))
     assert [change.amount for change in repair.changes] == [1]
+
+
+def test_money_for_one_more_unit() -> None:
+    modules = HousingProject("p", SEAT, "Moduler", 3, 4, JANUARY, decided=False, unit_cost=1_234_567)
+    off = frozenset({"project_requirements"})
+    basis = a_snapshot(groups=(FAMILIES,), projects=(modules,), budget=2_500_000)
+    assert not sought(basis, PlanSettings(siting=True, rules_off=off)).is_needed
+    served = (a_school(SEAT, 9), a_school(SEAT, 9, Service.PRESCHOOL))
+    places = tuple(replace(place, transport=80) for place in basis.places)
+    ready = replace(modules, detail_plan_adopted=True)
+    basis = replace(basis, places=places, services=served, projects=(ready,))
+    repair = smallest(basis, PlanSettings(siting=True))
+    (change,) = repair.changes
+    assert change.kind is ChangeKind.BUDGET
+    assert 3 * 1_234_567 <= 2_500_000 + change.amount <= 3 * 1_234_567 + 1_234_567
+    assert repair.persons_left == 0
 
 
 def test_repairs_differ_in_what_they_change() -> None:
