@@ -28,10 +28,11 @@ class Ready:
     goals: tuple[NDArray[np.float64], ...]
 
 
-def ready(snapshot: PlanningSnapshot, settings: PlanSettings) -> tuple[Ready, ...]:
-    """Every part of the snapshot, ready to be handed over."""
+def ready(snapshot: PlanningSnapshot, settings: PlanSettings, *, as_one: bool = False) -> tuple[Ready, ...]:
+    """Every part of the snapshot, or all of it as one matrix, ready to be handed over."""
     found = []
-    for part in parts_of(snapshot.in_order(), settings):
+    ordered = snapshot.in_order()
+    for part in (ordered,) if as_one else parts_of(ordered, settings):
         matrix = tightened(matrix_of(Frame(part, settings), rules_in_force(settings)))
         costs = tuple(goal.costs(matrix.columns).astype(np.float64) for goal in goals_in_force(settings))
         found.append(Ready(matrix, costs))
