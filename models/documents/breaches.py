@@ -8,7 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from models.documents.basis import Basis
 from models.documents.parts import Notice
 from models.domain.months import Month
+from models.domain.place_suitability import PARTS
 from models.domain.quotas import Route
+from models.domain.services import Service
+from models.household_kind_words import kind_name
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
 
@@ -19,7 +22,15 @@ _WORDS: Mapping[str, Text] = {
     Route.ALREADY_HOUSED.value: QT_TRANSLATE_NOOP("Documents", "already housed"),
     Route.AGENCY_HOUSING.value: QT_TRANSLATE_NOOP("Documents", "from agency housing"),
     Route.RESETTLEMENT.value: QT_TRANSLATE_NOOP("Documents", "resettled"),
+    Service.PRESCHOOL.value: QT_TRANSLATE_NOOP("Documents", "preschool"),
+    Service.SCHOOL.value: QT_TRANSLATE_NOOP("Documents", "school"),
+    Service.SFI.value: QT_TRANSLATE_NOOP("Documents", "Swedish for immigrants"),
+    "persons": QT_TRANSLATE_NOOP("Documents", "persons in a month"),
+    "households": QT_TRANSLATE_NOOP("Documents", "households in a month"),
 }
+
+_MEANS = "fairness_floor"
+"""Its limits are means in millionths."""
 
 
 def breach_notices(basis: Basis) -> Iterator[Notice]:
@@ -39,10 +50,14 @@ def breach_notices(basis: Basis) -> Iterator[Notice]:
                 QT_TRANSLATE_NOOP("Documents", "{rule} – {subject}: {actual} where the limit is {limit}."),
                 rule=wording.of(title) if title else rule,
                 subject=", ".join(filter(None, subject)),
-                actual=actual,
-                limit=limit,
+                actual=_value(basis, rule, actual),
+                limit=_value(basis, rule, limit),
             ),
         )
+
+
+def _value(basis: Basis, rule: str, value: int) -> str:
+    return basis.wording.number(value / PARTS, 2) if rule == _MEANS else str(value)
 
 
 def _name(basis: Basis, part: str) -> str:
@@ -56,7 +71,7 @@ def _name(basis: Basis, part: str) -> str:
             return basis.wording.translate("Documents", "step-free homes with at least %n rooms", None, rooms)
         return basis.wording.translate("Documents", "homes with at least %n rooms", None, rooms)
     points = {point.id: point.name for point in basis.proposal.snapshot.services}
-    return points.get(part) or basis.municipality(part)
+    return points.get(part) or kind_name(basis.municipality(part), basis.wording)
 
 
 def _span(basis: Basis, months: Sequence[Month]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from models.documents.balance import balance_blocks
 from models.documents.basis import Basis
 from models.documents.capacity import capacity_blocks, shortage_blocks
+from models.documents.fairness import fairness_blocks
 from models.documents.figures import figure_blocks
 from models.documents.hand_changes import hand_change_blocks
 from models.documents.heading import every_page, heading_blocks, title
@@ -77,5 +78,6 @@ def _blocks(basis: Basis) -> Iterator[Block]:
     yield from figure_blocks(basis)
     yield from municipality_blocks(basis)
     yield from rules_blocks(basis)
+    yield from fairness_blocks(basis)
     yield from hand_change_blocks(basis)
     yield from origin_blocks(basis)

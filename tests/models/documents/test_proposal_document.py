@@ -325,3 +325,34 @@ def test_locks_are_printed_with_their_reason() -> None:
         ("Ort 2081_village", "Hela planen", "högst 1", "Skolan byggs om"),
         ("Ort 2081_seat", f"mars{NO_BREAK}2026", "exakt 2", "–"),
     ]
+
+
+def test_every_kind_of_household_with_its_mean() -> None:
+    """Three of four single people live as suits them best. One family does, one is far from its school.
+
+    A third has no home; nothing is known of the places in Orsa, where the fourth is.
+    """
+    assert cells(table(a_document(small_proposal()), "Medel av lämplighet")) == [
+        ("ensamma", "4", "1", "0,75"),
+        ("familjer med ett eller två barn", "3", "1", "0,50"),
+    ]
+
+
+def test_no_means_where_nothing_is_known_of_any_place() -> None:
+    snapshot = small_snapshot(homes=(), services=())
+    captions = [
+        block.caption for block in a_document(small_proposal(snapshot)).blocks if isinstance(block, Table)
+    ]
+    assert not any(caption.startswith("Medel av") for caption in captions)
+
+
+def test_a_floor_and_a_reach_that_are_broken_are_told_in_words() -> None:
+    broken = (
+        Breach("fairness_floor", ("alone",), 650_000, 500_000),
+        Breach("service_within_reach", ("families", "2081_village", "school", str(JANUARY)), 0, 2),
+        Breach("monthly_pace", ("2081", "persons", str(JANUARY)), 8, 9),
+    )
+    told = texts(a_document(solved(small_proposal(), breaches=broken)))
+    assert "ensamma: 0,50 där gränsen är 0,65." in told
+    assert f"families, Ort 2081_village, skola, januari{NO_BREAK}2026: 2 där gränsen är 0." in told
+    assert f"Borlänge, personer på en månad, januari{NO_BREAK}2026: 9 där gränsen är 8." in told
