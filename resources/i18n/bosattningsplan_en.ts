@@ -275,6 +275,13 @@
             <numerusform>What %n projects cost is not told and not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rent of %n homes is not told and not counted.</source>
+        <translation>
+            <numerusform>The rent of %n home is not told and not counted.</numerusform>
+            <numerusform>The rent of %n homes is not told and not counted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

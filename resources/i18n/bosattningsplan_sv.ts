@@ -3592,6 +3592,25 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>Cost counts {parts}.</source>
         <translation>I kostnaden räknas {parts}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rent of %n homes is not told and not counted.</source>
+        <translation>
+            <numerusform>Hyran för %n bostad är inte uppgiven och inte inräknad.</numerusform>
+            <numerusform>Hyran för %n bostäder är inte uppgiven och inte inräknad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No grants are entered.</source>
+        <translation>Inga statliga ersättningar är inlagda.</translation>
+    </message>
+    <message>
+        <source>Newcomers are at most {share} of the inhabitants of the place they move to.</source>
+        <translation>Nyanlända blir högst {share} av invånarna på den ort de flyttar till.</translation>
+    </message>
+    <message>
+        <source>Newcomers get at most {share} of a landlord&apos;s homes in the same place.</source>
+        <translation>Nyanlända får högst {share} av en hyresvärds bostäder på samma ort.</translation>
+    </message>
     <message>
         <source>Goals that were not asked for: {goals}.</source>
         <translation>Mål som inte valdes: {goals}.</translation>
