@@ -73,10 +73,7 @@ class RecordTable(QAbstractTableModel):
     # What is shown
 
     def set_labels(self, kind: CellKind, labels: Mapping[str, str]) -> None:
-        """Names for codes of places, municipalities or cases.
-
-        Either may be written, or both as in a workbook.
-        """
+        """Names for codes; either may be written, or both as in a workbook."""
         self._labels[kind] = labels
         self._references[kind] = {
             plain(words): code
@@ -309,9 +306,8 @@ class RecordTable(QAbstractTableModel):
 
     def _words(self, column: TableColumn, value: object) -> str:
         if column.kind in self._labels and value is not None:
-            labels = self._labels[column.kind]
             codes = str(value).split(",") if column.kind is CellKind.MUNICIPALITIES else [str(value)]
-            return ", ".join(labels.get(code, code) for code in codes)
+            return ", ".join(self._labels[column.kind].get(code, code) for code in codes)
         return column.words(value, self.wording)
 
     def _parsed(self, row: int, column: int, text: str) -> object:

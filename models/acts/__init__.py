@@ -20,6 +20,7 @@ from models.acts.dialogue import (
 )
 from models.acts.households import delete_households
 from models.acts.limits import set_cost_parts, set_suitability_weights, set_year_limits
+from models.acts.locks import lock_cells, unlock_cell
 from models.acts.quota_months import MonthChange, set_months
 from models.acts.quotas import (
     calculate_quotas,
@@ -65,6 +66,7 @@ __all__ = [
     "delete_rows",
     "delete_service_points",
     "insert_rows",
+    "lock_cells",
     "mark_sent",
     "redistribute",
     "remove_alternative",
@@ -89,6 +91,7 @@ __all__ = [
     "set_year_limits",
     "split_routes",
     "split_routes_evenly",
+    "unlock_cell",
     "update_rows",
     "with_floors",
     "write_redistributions",

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.dialogs.lock_cell import LockDialog
+from desktop.dialogs.lock_cell import LockDialog, LockWish
 from desktop.dialogs.move_households import MoveDialog
 from desktop.pages.proposal.grid import Spot, groups_at, spot_of
-from desktop.pages.proposal.words import spot_text
+from desktop.pages.proposal.words import composition_text, spot_text
 from desktop.workspace import Workspace
 from models import acts, proposals
+from models.domain.households import HouseholdGroup
 from models.domain.proposal import Adjustment, Proposal
-from models.domain.snapshot import LockKind
+from models.domain.snapshot import Lock
+from models.edits import Edit
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from desktop.pages.proposal.proposal_page import ProposalPage
 
 
@@ -77,33 +83,64 @@ class HandChanges(QObject):
         self._waiting.popleft()
         self._page.refused.emit(error)
 
-    def lock(self, proposal: Proposal, spot: Spot) -> None:
-        """Asks for a lock on the cell."""
+    def lock(self, proposal: Proposal, spots: Sequence[Spot]) -> None:
+        """Asks for a lock on one cell, or for one each on several."""
+        first, several = spots[0], len(spots) > 1
         names = proposal.snapshot.names
-        place = names.get(spot.place_code or "")
-        where = spot_text(names[spot.municipality_code], place, spot.month, self._wording)
-        households = sum(entry.households for entry in groups_at(proposal, spot))
-        dialog = LockDialog(where, households, self._wording, self._page)
+        if several:
+            where = self._wording.translate("Lock", "%n cells", None, len(spots))
+        else:
+            place = names.get(first.place_code or "")
+            where = spot_text(names[first.municipality_code], place, first.month, self._wording)
+        found = groups_at(proposal, first)
+        dialog = LockDialog(
+            where,
+            sum(entry.households for entry in found),
+            self._wording,
+            self._page,
+            cells=len(spots),
+            groups=[(entry.group.id, self._group_words(entry.group)) for entry in found],
+            now=lambda group, whole: _households(
+                proposal, replace(first, month=None) if whole else first, group
+            ),
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(lambda kind, count, reason: self.fix(proposal, spot, kind, count, reason))
+        dialog.decided.connect(lambda wish: self.fix(proposal, spots, wish))
         self.lock_dialog = dialog
         dialog.open()
 
-    def fix(self, proposal: Proposal, spot: Spot, kind: LockKind, households: int, reason: str) -> None:
+    def fix(self, proposal: Proposal, spots: Sequence[Spot], wish: LockWish) -> None:
         """One undo step; it holds from the next time a plan is made."""
-        row = {
-            "year": proposal.year,
-            "place_code": spot.place_code,
-            "month": spot.month,
-            "group_code": None,
-            "kind": kind.value,
-            "households": households,
-            "reason": reason,
-        }
+        locks = [
+            Lock(
+                id="",
+                place_code=spot.place_code or "",
+                kind=wish.kind,
+                households=_households(proposal, spot, None) if wish.households is None else wish.households,
+                month=None if wish.whole_plan else spot.month,
+                group_id=wish.group_id,
+                reason=wish.reason,
+            )
+            for spot in spots
+        ]
+        self._do(lambda session: acts.lock_cells(session, proposal.year, locks))
+
+    def unlock(self, proposal: Proposal, spot: Spot) -> None:
+        """Lifts the locks of the cell."""
+        self._do(lambda session: acts.unlock_cell(session, proposal.year, spot.place_code or "", spot.month))
+
+    def _do(self, make: Callable[[Session], Edit]) -> None:
         try:
-            self._workspace.do(acts.insert_rows("lock", [row]))
+            with self._workspace.file.reading() as session:
+                edit = make(session)
+            self._workspace.do(edit)
         except UserProblem as problem:
             self._page.refused.emit(problem)
+
+    def _group_words(self, group: HouseholdGroup) -> str:
+        """A case by its code, a group of the mix by who is in it."""
+        words = composition_text(group.composition, self._wording)
+        return f"{group.id}: {words}" if group.count == 1 else f"{words} ({group.assigned})"
 
     def _stored(self, number: int) -> None:
         before, change = self._waiting.popleft()
@@ -124,3 +161,8 @@ class HandChanges(QObject):
             )
         else:
             self._page.told.emit(translate("Move", "Moved. Every rule is still kept."))
+
+
+def _households(proposal: Proposal, spot: Spot, group_id: str | None) -> int:
+    """How many move in there, of one group or of all."""
+    return sum(entry.households for entry in groups_at(proposal, spot) if group_id in (None, entry.group.id))

@@ -65,6 +65,9 @@ class ProposalPage(Page):
         self.lock_action = self._act(
             self.wording.translate("Proposal", "Lock the cell …"), "lock", "Ctrl+L", self._lock
         )
+        self.unlock_action = self._act(
+            self.wording.translate("Proposal", "Unlock the cell"), "unlock", "Ctrl+Shift+L", self._unlock
+        )
         self.why_action = self._act(
             self.wording.translate("Explain", "Alternatives and prices"),
             "balance",
@@ -284,10 +287,12 @@ class ProposalPage(Page):
         movable = is_cell and self._proposal is not None and bool(groups_at(self._proposal, spot))
         self.move_action.setEnabled(movable)
         self.lock_action.setEnabled(spot.kind is RowKind.PLACE and spot.month is not None)
+        locked = (spot.place_code, spot.month) in self._locked_cells()
+        self.unlock_action.setEnabled(spot.kind is RowKind.PLACE and locked)
         unasked = not self.answers.is_busy and self.answers.of_spot(spot) is None
         askable = self._proposal is not None and self.answers.can_ask(self._proposal, spot)
         self.why_action.setEnabled(askable and unasked)
-        offered = (self.move_action, self.lock_action, self.why_action)
+        offered = (self.move_action, self.lock_action, self.unlock_action, self.why_action)
         return [action for action in offered if action.isEnabled()]
 
     def _ask_spot(self) -> None:
@@ -334,4 +339,8 @@ class ProposalPage(Page):
 
     def _lock(self) -> None:
         if self._proposal is not None and self.views.spot is not None:
-            self.hand_changes.lock(self._proposal, self.views.spot)
+            self.hand_changes.lock(self._proposal, self.views.selected_places())
+
+    def _unlock(self) -> None:
+        if self._proposal is not None and self.views.spot is not None:
+            self.hand_changes.unlock(self._proposal, self.views.spot)

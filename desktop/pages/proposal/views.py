@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QT
 
 from desktop.pages.proposal.comparison import ComparisonView
 from desktop.pages.proposal.difference import Difference, DifferenceModel
-from desktop.pages.proposal.grid import Spot
+from desktop.pages.proposal.grid import RowKind, Spot
 from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal.pictures import bars, map_areas, series
 from desktop.pages.proposal.prices import PricesView
@@ -130,6 +130,14 @@ class ProposalViews(QStackedWidget):
                 rows[index.row()] = [name.strip()] if table is self.table else []
             rows[index.row()].append(str(model.data(index)).replace(NO_BREAK, ""))
         return list(rows.values())
+
+    def selected_places(self) -> list[Spot]:
+        """The cells of places in a month under the table's selection, else the spot alone."""
+        table = self.view is View.TABLE
+        indexes = self.table.selectionModel().selectedIndexes() if table else []
+        spots = [self.model.spot_at(index) for index in indexes if index.column() != SETTING]
+        cells = [spot for spot in spots if spot.kind is RowKind.PLACE and spot.month is not None]
+        return cells if len(cells) > 1 else [self._spot] if self._spot is not None else []
 
     def selected_counts(self) -> tuple[Count, ...]:
         """The numbers under the table's selection."""

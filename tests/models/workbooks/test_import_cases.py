@@ -76,7 +76,7 @@ def test_a_line_is_a_household_of_its_own_with_scores_in_further_columns(
     found = groups(empty)
     assert found["Ä1"].composition == Composition(age_1_5=1, age_19_64=2)
     assert (found["Ä1"].count, found["Ä1"].route) == (1, Route.AGENCY_HOUSING)
-    assert (found["Ä1"].assigned, found["Ä1"].needs) == (Month(YEAR, 3), {Need.STEP_FREE})
+    assert (found["Ä1"].assigned, found["Ä1"].needs) == (Month(YEAR, 3), frozenset({Need.STEP_FREE}))
     assert found["Ä1"].forbidden_places == {VILLAGE}
     orsa = next(place for place in found["Ä1"].scores if place != SEAT)
     assert (found["Ä1"].scores, found["Ä1"].costs) == ({SEAT: 1.5, orsa: 0.25}, {SEAT: 1200.0})
