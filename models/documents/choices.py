@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from models.documents.basis import Basis
+from models.documents.counted_costs import cost_sentences, share_sentences
 from models.domain.place_suitability import PlaceSuitability
 from models.domain.proposal import DEFAULT_GOALS
 from models.domain.suitability import SuitabilityFactor
 from models.wording import QT_TRANSLATE_NOOP
-from models.workbooks.choices import COST_PARTS, FACTORS
+from models.workbooks.choices import FACTORS
 
 TIE_BREAK: Final = "code_order"
 
@@ -20,10 +21,11 @@ def choices(basis: Basis) -> tuple[str, ...]:
     return (
         *_what_may_give_way(basis),
         *_projects(basis),
+        *share_sentences(basis),
         *_fairness(basis),
         *_previous(basis),
         *_suitability(basis),
-        *_cost(basis),
+        *cost_sentences(basis),
         *_not_asked_for(basis),
     )
 
@@ -113,15 +115,6 @@ def _suitability(basis: Basis) -> Iterator[str]:
         yield wording.of(
             QT_TRANSLATE_NOOP("Documents", "Unknown and left out: {factors}."), factors="; ".join(left_out)
         )
-
-
-def _cost(basis: Basis) -> Iterator[str]:
-    wording, snapshot = basis.wording, basis.proposal.snapshot
-    if "cost" not in basis.proposal.settings.goals:
-        return
-    counted = [wording.of(text) for part, text in COST_PARTS.items() if part in snapshot.cost_parts]
-    if counted:
-        yield wording.of(QT_TRANSLATE_NOOP("Documents", "Cost counts {parts}."), parts=", ".join(counted))
 
 
 def _not_asked_for(basis: Basis) -> Iterator[str]:

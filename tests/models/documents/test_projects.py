@@ -82,3 +82,19 @@ def test_the_workbook_has_a_sheet_of_projects() -> None:
         ("Villa", 1, 2, None),
     ]
     assert "Bostadsprojekt" not in read(written(proposing(siting=False))).sheetnames
+
+
+def test_what_the_cost_counts_and_what_nobody_has_told_is_said() -> None:
+    striving = replace(BOTH, settings=replace(BOTH.settings, goals=("in_time", "cost")))
+    said = texts(a_document(striving))
+    homes = sum(home.count for home in BOTH.snapshot.homes) + 6
+    assert f"Hyran för {homes} bostäder är inte uppgiven och inte inräknad." in said
+    assert "Inga statliga ersättningar är inlagda." in said
+    assert "Hyran för" not in texts(a_document(BOTH))
+
+
+def test_the_shares_asked_for_are_said() -> None:
+    basis = replace(BOTH.snapshot, newcomers_permille=15, landlord_permille=200)
+    said = texts(a_document(replace(BOTH, snapshot=basis)))
+    assert "högst 1,5\xa0% av invånarna" in said
+    assert "högst 20,0\xa0% av en hyresvärds bostäder" in said
