@@ -183,8 +183,10 @@ def _plan(
     for rule in rules:
         told = words.tightness_words(rule, wording)
         if rule.prices is not None:
-            told += (
-                f". {wording.translate('Explain', 'Without it')}: {words.gain_words(rule.prices, wording)}"
+            told = wording.of(
+                QT_TRANSLATE_NOOP("Explain", "{standing}. Without it: {gain}"),
+                standing=told,
+                gain=words.gain_words(rule.prices, wording),
             )
         lines.append(f"  {rule_title(rule.rule_id, wording)}: {told}")
     if locks:

@@ -4017,6 +4017,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Regler, och vad planen skulle bli utan var och en:</translation>
     </message>
     <message>
+        <source>{standing}. Without it: {gain}</source>
+        <translation>{standing}. Utan den: {gain}</translation>
+    </message>
+    <message>
         <source>Locks, and what the plan would be without each:</source>
         <translation>Lås, och vad planen skulle bli utan vart och ett:</translation>
     </message>
