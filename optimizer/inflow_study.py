@@ -66,12 +66,21 @@ def study(
         steps.next()
         foreseen = common
         if not nothing_to_decide and not cancelled():
-            near = Planned(own, settings, replace(common, outcome=Outcome.FEASIBLE))
-            foreseen = optimise(own, settings, steps.tell, cancelled, searcher=searcher, known=near)
+            known = Planned(_decided_elsewhere(own), settings, common)
+            foreseen = optimise(own, settings, steps.tell, cancelled, searcher=searcher, known=known)
         elif not nothing_to_decide:
             foreseen = replace(common, outcome=Outcome.STOPPED_EMPTY, goals=())
         plans.append(InflowPlan(inflow, own, common, foreseen))
     return InflowStudy(settings, solution.outcome, tuple(plans), starts, solution.goals, solution.gap)
+
+
+def _decided_elsewhere(own: PlanningSnapshot) -> PlanningSnapshot:
+    """The basis that the common plan is best for: its parts without undecided projects are those of `own`."""
+    tied = (
+        project if project.decided else replace(project, same_decision_as=project.id)
+        for project in own.projects
+    )
+    return replace(own, projects=tuple(tied))
 
 
 def _common(own: PlanningSnapshot, settings: PlanSettings, solution: Solution, number: int) -> Solution:
