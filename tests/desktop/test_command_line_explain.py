@@ -119,3 +119,20 @@ def test_a_place_where_the_group_does_not_live_is_refused(run: Run, planned_twic
 
 def test_a_cell_without_a_group_is_not_understood(run: Run, planned_twice: Path) -> None:
     assert run("explain", planned_twice, "--cell", ",2081_L").code == 2
+
+
+def test_the_whole_plan_is_told_by_kinds_of_households_and_floors(run: Run, planned_twice: Path) -> None:
+    fairness = run("explain", planned_twice, "--proposal", 1, "--json").data["fairness"]
+    proposal = _first(planned_twice)
+    needing = sum(group.count for group in proposal.solution.groups if group.needs_home)
+    assert sum(kind["households"] for kind in fairness["kinds"]) == needing
+    worst = min(kind["mean"] for kind in fairness["kinds"])
+    assert fairness["floors"]
+    for floor in fairness["floors"]:
+        assert worst < floor["floor"] <= 1
+        assert floor["has_plan"] == bool(floor["prices"])
+        assert all(kind["mean"] >= floor["floor"] for kind in floor["kinds"])
+
+    said = run("explain", planned_twice, "--proposal", 1)
+    assert "Hur det går för varje sorts hushåll, och vad ett golv skulle kosta:" in said.out
+    assert "Familjer med ett eller två barn: 0," in said.out

@@ -28,6 +28,7 @@ from models.domain.proposal import Adjustment, PlanSettings
 from models.wording import Language, Wording
 from optimizer.adjust import adjusted
 from optimizer.explanation import PlanExplained
+from optimizer.fairness import NOTHING_KNOWN, fairness_of
 from optimizer.one_more import Gains, one_more
 from optimizer.planned import Planned
 from optimizer.rule_prices import lock_prices, rule_prices
@@ -187,14 +188,15 @@ def test_both_tables_are_sound_item_models_with_words_in_every_cell(qtbot: QtBot
     made = a_proposal()
     proposal = replace(made, solution=optimise(made.snapshot, made.settings, searcher=search_here))
     inquiry = Inquiry(Planned(made.snapshot, made.settings, proposal.solution), searcher=search_here)
-    explained = PlanExplained(rule_prices(inquiry), lock_prices(inquiry), one_more(inquiry))
+    gains, fairness = one_more(inquiry), fairness_of(inquiry)
+    explained = PlanExplained(rule_prices(inquiry), lock_prices(inquiry), gains, fairness)
     rows = tuple(price_rows(explained, proposal, SWEDISH))
     prices.show(rows)
-    assert {row.kind for row in rows} == {"Regel", "En till"}
+    assert {row.kind for row in rows} == {"Regel", "Rättvisa", "En till"}
     for row in range(prices.rowCount()):
         for column in (0, 1, 3):
             assert prices.data(prices.index(row, column), Qt.ItemDataRole.DisplayRole)
-    fewer = replace(explained, gains=Gains((), 0))
+    fewer = replace(explained, gains=Gains((), 0), fairness=NOTHING_KNOWN)
     assert len(tuple(price_rows(fewer, proposal, SWEDISH))) == len(explained.rules)
     facts.show([("a", "b", "c", "d")])
     assert facts.data(facts.index(0, 3)) == "d"

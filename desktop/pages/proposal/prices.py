@@ -90,7 +90,7 @@ def _fairness_rows(fairness: Fairness, wording: Wording) -> Iterator[PriceRow]:
 
     kind = wording.translate("Explain", "Fairness")
     for mean in fairness.means:
-        yield PriceRow(kind, words.mean_title(mean, wording), words.mean_words(mean, wording), "", "done")
+        yield PriceRow(kind, words.mean_title(mean, wording), words.mean_words(mean, wording), "–", "done")
     for price in fairness.floors:
         details = tuple(
             (words.mean_title(mean, wording), words.mean_words(mean, wording)) for mean in price.means
