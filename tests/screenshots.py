@@ -31,6 +31,8 @@ from desktop.pages.balance.balance_page import BalancePage
 from desktop.pages.comparison.comparison_shown import Shape
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.dialogue.edits import today
+from desktop.pages.inflows.inflows_page import InflowsPage
+from desktop.pages.inflows.views import View as InflowView
 from desktop.pages.proposal.grid import spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
@@ -120,6 +122,7 @@ def main() -> int:
         _compare(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
         _balance(camera, program)
+        _inflows(camera, program)
         _papers(camera, program)
         _empty(camera, program, Path(temporary) / "Dalarna 2027.bosplan")
         program.window.close()
@@ -352,6 +355,19 @@ def _balance(camera: Photographer, program: Program) -> None:
         camera.take("revise", revision)
         revision.revise_button.click()
         camera.take("revised", program.window)
+
+
+def _inflows(camera: Photographer, program: Program) -> None:
+    program.window.show_page("inflows")
+    page = program.window.page
+    assert isinstance(page, InflowsPage)
+    page.question.doubled.setChecked(True)
+    page.question.siting.setChecked(True)
+    page.study_action.trigger()
+    for view in InflowView:
+        camera.settle()
+        page.choices.choose(view)
+        camera.take(f"inflows-{view.value}", program.window)
 
 
 def _papers(camera: Photographer, program: Program) -> None:
