@@ -21,6 +21,7 @@ from models import proposals, queries
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, PlanSettings
 from models.findings import NotInOrder
+from models.problems import first_sentences
 from models.progress import IsCancelled, OnProgress, Progress
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.validate import can_be_repaired
@@ -157,7 +158,7 @@ class SolveDialog(QDialog):
             sentence = f"{state_sentence(solution, figures.total, self._wording)}\n\n{sentence}"
         else:
             sentence = "\n".join([*planning.why_none(result, self._wording), sentence])
-        self._say(sentence)
+        self._say("\n\n".join([sentence, *first_sentences(result.remarks, self._wording)]))
         if result.proposal_id is not None:
             self._workspace.announce(frozenset({"proposal"}))
 

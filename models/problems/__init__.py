@@ -127,9 +127,22 @@ SENTENCES: Mapping[str, Text] = {code: text for area in AREAS for code, text in 
 def sentence(problem: UserProblem | Finding, wording: Wording) -> str:
     """The problem in words; the advice, where there is one, after a line break."""
     if isinstance(problem, NotInOrder):
-        return "\n".join(sentence(finding, wording) for finding in problem.findings)
+        return "\n".join(first_sentences(problem.findings, wording))
     params = {
         name: CRITERION_TITLES[value] if isinstance(value, Criterion) else value
         for name, value in problem.params.items()
     }
     return wording.of(SENTENCES[problem.code], **params)
+
+
+FIRST = 5
+"""How many findings are told one by one."""
+
+
+def first_sentences(findings: Sequence[Finding], wording: Wording) -> list[str]:
+    """The first findings in words, and how many more there are."""
+    told = [sentence(finding, wording) for finding in findings[:FIRST]]
+    more = len(findings) - FIRST
+    if more > 0:
+        told.append(wording.translate("Problems", "… and %n things more.", None, more))
+    return told

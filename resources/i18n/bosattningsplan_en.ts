@@ -659,6 +659,16 @@ Choose a rule in the list to see where.</numerusform>
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>… and %n things more.</source>
+        <translation>
+            <numerusform>… and %n thing more.</numerusform>
+            <numerusform>… and %n things more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message numerus="yes">
         <source>{project} in {place}: %n homes are taken into use from {month} ({units} of {all} units)</source>

@@ -7872,6 +7872,13 @@ Say which one with its code: {counties}.</source>
         <translation>Planen har flera län.
 Ange vilket med länskoden: {counties}.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n things more.</source>
+        <translation>
+            <numerusform>… och %n sak till.</numerusform>
+            <numerusform>… och %n saker till.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is already a file at {path}.
 Choose another name, or open the file instead.</source>

@@ -152,6 +152,21 @@ def test_locks_that_contradict_each_other_lead_to_repairs(workspace: Workspace, 
     assert dialog.repairs_button.isVisible()
 
 
+def test_what_is_strange_in_the_basis_is_said_after_planning(workspace: Workspace, qtbot: QtBot) -> None:
+    with workspace.file.reading() as session:
+        point = queries.service_rows(session)[0]
+    catchment = [{"service": point.service.value, "place_code": place} for place in point.catchment]
+    workspace.do(acts.delete_rows("catchment", catchment))
+    dialog = SolveDialog(workspace)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    dialog.start()
+
+    assert f"{point.name} har ingen ort i sitt upptagningsområde" in dialog.ending.text()
+    assert dialog.show_button.isVisible()
+
+
 def test_a_plan_for_everybody_needs_no_help(workspace: Workspace, qtbot: QtBot) -> None:
     dialog = SolveDialog(workspace)
     qtbot.addWidget(dialog)

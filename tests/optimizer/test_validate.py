@@ -200,6 +200,15 @@ def test_the_record_is_named() -> None:
     )
 
 
+def test_of_many_errors_the_first_are_told_one_by_one() -> None:
+    groups = tuple(a_group(f"g{number}", count=-1) for number in range(8))
+    with pytest.raises(NotInOrder) as refused:
+        remarks(a_snapshot(groups=groups), PlanSettings())
+    said = sentence(refused.value, Wording(Language.SWEDISH))
+    assert [group.id for group in groups if f"gruppen {group.id}:" in said] == ["g0", "g1", "g2", "g3", "g4"]
+    assert said.endswith("… och 3 saker till.")
+
+
 def test_places_that_go_below_what_the_housed_use() -> None:
     """Five at first, from August only one: two pupils live there already."""
     housed = a_group("h", route=Route.ALREADY_HOUSED, composition=FAMILY, count=2, lives_in=SEAT)
