@@ -15,6 +15,7 @@ from models.domain.geography import Place
 from models.domain.homes import LARGEST_ROOMS, HomeStock, HousingProject
 from models.domain.households import HouseholdGroup, Need
 from models.domain.months import Month
+from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.services import ServicePoint
 from models.domain.snapshot import PlanningSnapshot
@@ -192,11 +193,13 @@ class Frame:
         """Places in use by the already housed alone, by service point and month number."""
         groups = {group.id: group for group in self.snapshot.groups}
         use = {point.id: np.zeros(len(self.months), dtype=np.int64) for point in self.snapshot.services}
+        housed: dict[str, list[Placement]] = defaultdict(list)
         for cell in settled(self.snapshot):
-            for point in self.snapshot.services:
-                if cell.place_code in point.catchment:
-                    each = point.service.used_by(groups[cell.group_id].composition)
-                    use[point.id][cell.month - self.months[0] :] += each * cell.households
+            housed[cell.place_code].append(cell)
+        for point in self.snapshot.services if housed else ():
+            for cell in (cell for place in point.catchment for cell in housed.get(place, ())):
+                each = point.service.used_by(groups[cell.group_id].composition)
+                use[point.id][cell.month - self.months[0] :] += each * cell.households
         return use
 
     def left_by_housed(self, point: ServicePoint) -> Whole:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -32,14 +33,16 @@ def places_short(snapshot: PlanningSnapshot, placements: Sequence[Placement]) ->
     """By service point: how many places are lacking in each month of the plan."""
     groups = {group.id: group for group in snapshot.groups}
     months = snapshot.months
+    by_place: dict[str, list[Placement]] = defaultdict(list)
+    for cell in placements:
+        by_place[cell.place_code].append(cell)
     found: dict[str, list[int]] = {}
     for point in snapshot.services:
         use = [0] * len(months)
-        for cell in placements:
-            if cell.place_code in point.catchment:
-                use[cell.month - months[0]] += cell.households * point.service.used_by(
-                    groups[cell.group_id].composition
-                )
+        for cell in (cell for place in point.catchment for cell in by_place.get(place, ())):
+            use[cell.month - months[0]] += cell.households * point.service.used_by(
+                groups[cell.group_id].composition
+            )
         so_far = 0
         short = []
         for month, more in zip(months, use, strict=True):

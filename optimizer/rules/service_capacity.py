@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -53,9 +54,12 @@ def _check(
     if settings.service_shortage_allowed:
         return
     groups = {group.id: group for group in snapshot.groups}
-    known = [cell for cell in placements if cell.group_id in groups]
+    known: dict[str, list[Placement]] = defaultdict(list)
+    for cell in placements:
+        if cell.group_id in groups:
+            known[cell.place_code].append(cell)
     for point in snapshot.services:
-        there = [cell for cell in known if cell.place_code in point.catchment]
+        there = [cell for place in point.catchment for cell in known.get(place, ())]
         for month in snapshot.months:
             use = housed = 0
             for cell in there:
