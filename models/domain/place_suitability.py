@@ -34,6 +34,7 @@ class PlaceSuitability:
     siting: bool = False
     _percents: dict[Hashable, int | None] = field(default_factory=dict, repr=False, compare=False)
     _bests: dict[Hashable, int] = field(default_factory=dict, repr=False, compare=False)
+    _used: dict[Hashable, set[Service]] = field(default_factory=dict, repr=False, compare=False)
 
     def value(self, group: HouseholdGroup, place_code: str | None) -> int:
         """Of one household in a place, in `PARTS`; None is unplaced, which suits nobody."""
@@ -49,7 +50,7 @@ class PlaceSuitability:
 
     def lost(self, group: HouseholdGroup, place_code: str | None) -> int:
         """By how much a place suits a household less than its best one does, in `PARTS`."""
-        return max(self._best(group) - self.value(group, place_code), 0)
+        return max(self.best(group) - self.value(group, place_code), 0)
 
     def percent(self, group: HouseholdGroup, place_code: str) -> int | None:
         """Weighted mean of what is known, scores aside; None where nothing is."""
@@ -92,12 +93,12 @@ class PlaceSuitability:
             group.forbidden_places,
         )
 
-    def _best(self, group: HouseholdGroup) -> int:
+    def best(self, group: HouseholdGroup) -> int:
+        """Of one household in its best place, in `PARTS`."""
         key = self.alike(group)
         if key not in self._bests:
-            best_score = max((round(PARTS * score) for score in group.scores.values()), default=0)
-            best_place = max((self.value(group, code) for code in self._open(group)), default=0)
-            self._bests[key] = best_score if group.scores else best_place
+            codes = group.scores or self._open(group)
+            self._bests[key] = max((self.value(group, code) for code in codes), default=0)
         return self._bests[key]
 
     def _mean(self, factors: Mapping[SuitabilityFactor, int]) -> int | None:
@@ -109,12 +110,14 @@ class PlaceSuitability:
         return (2 * summed + total) // (2 * total)
 
     def _services(self, composition: Composition, place: Place) -> int | None:
-        used = [
-            service for service in self._told_of[place.municipality_code] if service.used_by(composition) > 0
-        ]
+        key = (composition, place.municipality_code)
+        if key not in self._used:
+            told_of = self._told_of[place.municipality_code]
+            self._used[key] = {service for service in told_of if service.used_by(composition) > 0}
+        used = self._used[key]
         if not used:
             return None
-        reached = sum(service in self._within_reach[place.code] for service in used)
+        reached = len(used & self._within_reach[place.code])
         return (200 * reached + len(used)) // (2 * len(used))
 
     def _home_size(self, group: HouseholdGroup, place_code: str) -> int | None:

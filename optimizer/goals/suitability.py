@@ -16,8 +16,6 @@ from optimizer.frame import Whole
 from optimizer.goals.goal import Goal, moves, unplaced_households
 
 ID = "suitability"
-SCORE_UNIT = PARTS
-"""Scores are compared in millionths."""
 
 
 def _costs(columns: Columns) -> Whole:
@@ -33,9 +31,10 @@ def _costs(columns: Columns) -> Whole:
         if alike not in row_of:
             row_of[alike] = len(rows)
             rows.append(np.zeros(len(frame.places), dtype=np.int64))
+            best = suits.best(group)
             for municipality in group.municipality_codes:
                 for place in frame.municipality_places.get(municipality, ()):
-                    rows[-1][place] = suits.lost(group, frame.places[place].code)
+                    rows[-1][place] = max(best - suits.value(group, frame.places[place].code), 0)
             unplaced.append(suits.lost(group, None))
         row_by_group[number] = row_of[alike]
     costs = np.zeros(columns.total, dtype=np.int64)
@@ -62,6 +61,6 @@ SUITABILITY = Goal(
     unit=QT_TRANSLATE_NOOP("Goals", "persons or points short of the best place"),
     costs=_costs,
     value=_value,
-    parts=SCORE_UNIT,
+    parts=PARTS,
     decimals=2,
 )
