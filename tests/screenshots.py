@@ -25,6 +25,7 @@ from desktop.dialogs.import_workbook import open_import
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.redistribute import RedistributeDialog
+from desktop.dialogs.repairs import open_repairs
 from desktop.dialogs.revise import ReviseDialog
 from desktop.dialogs.solve import open_solve
 from desktop.pages.balance.balance_page import BalancePage
@@ -40,7 +41,7 @@ from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.printing.quota_paper import QuotaPaperForm
 from desktop.settings import Appearance, WindowSettings
-from models import acts
+from models import acts, queries
 from models.acts import MonthChange
 from models.database import PlanningFile
 from models.domain.months import Month
@@ -178,6 +179,23 @@ def _proposal(camera: Photographer, program: Program) -> None:
         camera.take("proposal-locked", program.window)
 
 
+def _repairs(camera: Photographer, program: Program) -> None:
+    """Homes of one municipality gone, then a lock that no plan can keep."""
+    workspace = program.workspace
+    with workspace.file.reading() as session:
+        homes = [row for row in queries.home_rows(session) if row.municipality_code == "2081"]
+        place = queries.place_rows(session)[0].code
+    workspace.do(acts.delete_rows("home_stock", [{"id": row.id} for row in homes]))
+    for name in ("repairs", "repairs-of-a-lock"):
+        dialog = open_repairs(workspace, PlanSettings(), program.window)
+        camera.take(name, dialog)
+        dialog.close()
+        lock = {"year": 2026, "place_code": place, "kind": "exactly", "households": 400}
+        workspace.do(acts.insert_rows("lock", [lock]))
+    for _ in range(3):
+        workspace.undo_stack.undo()
+
+
 def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
     window = program.window
     solve = open_solve(program.workspace, window)
@@ -187,6 +205,7 @@ def _dialogs(camera: Photographer, program: Program, folder: Path) -> None:
     camera.snap("solve-running", solve)
     camera.take("solve-ended", solve)
     solve.close()
+    _repairs(camera, program)
     quotas = folder / "kommuntal.csv"
     quotas.write_text(QUOTA_FILE, encoding="utf-8")
     dialog = open_import(program.workspace, window, [quotas])
