@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -15,7 +16,7 @@ from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, I
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.edits import Edit
-from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
+from models.progress import Cancelled, IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.goals.catalogue import GOALS
 from optimizer.inflow_study import study_inflows
@@ -58,7 +59,8 @@ def study(
     if found.plans and not cancelled():
         plan, first = expected_plan(found), ready_from or basis.months[0]
         snapshot = plan.snapshot.with_starts(plan.common.starts)
-        room = room_beside(snapshot, settings, plan.common.placements, first, progress, cancelled)
+        with suppress(Cancelled):  # the plans are kept
+            room = room_beside(snapshot, settings, plan.common.placements, first, progress, cancelled)
     return Studied(year, basis.quota_version, datetime.now(UTC).replace(microsecond=0), found, room)
 
 

@@ -3866,6 +3866,22 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform>Vad %n projekt kostar är inte uppgivet och inte inräknat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where a limit is filled, one more home, place or person would change the plan or be turned away.</source>
+        <translation>Där en gräns är fylld skulle en bostad, plats eller person till ändra planen, eller få nej.</translation>
+    </message>
+    <message>
+        <source>Limits that are filled</source>
+        <translation>Gränser som är fyllda</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Fyllda</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4222,6 +4238,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>no plan was found in the time that was given</source>
         <translation>ingen plan hittades på den tid som fanns</translation>
+    </message>
+    <message>
+        <source>{filled} of {limits}</source>
+        <translation>{filled} av {limits}</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5708,14 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Persons by inflow</source>
         <translation>Personer per mottagande</translation>
+    </message>
+    <message>
+        <source>The search was cancelled before any room was looked for.</source>
+        <translation>Du avbröt innan något rum hade sökts.</translation>
+    </message>
+    <message>
+        <source>Time did not suffice to prove every number: there may be more.</source>
+        <translation>Tiden räckte inte till att bevisa varje tal: det kan finnas rum för fler.</translation>
     </message>
     <message>
         <source>{project}: {units} units from {month}</source>

@@ -103,9 +103,20 @@ class InflowViews(QWidget):
             case View.PROJECTS:
                 return _decided(basis)
             case View.MUNICIPALITIES | View.PLACES:
-                return "" if basis.room is None else readiness_sentence(basis.room, basis.wording)
+                return _room_in_words(basis)
             case View.INFLOWS | View.CHART:
                 return ""
+
+
+def _room_in_words(basis: InflowBasis) -> str:
+    wording, room = basis.wording, basis.room
+    if room is None:
+        return wording.translate("Inflows", "The search was cancelled before any room was looked for.")
+    sentence = readiness_sentence(room, wording)
+    if all(found.proven for found in (*room.places, *room.municipalities)):
+        return sentence
+    unproven = wording.translate("Inflows", "Time did not suffice to prove every number: there may be more.")
+    return f"{sentence} {unproven}"
 
 
 def _decided(basis: InflowBasis) -> str:
