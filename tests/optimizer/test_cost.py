@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from models.domain.costs import CostPart, Grant, GrantUnit
@@ -18,37 +19,43 @@ from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
-from optimizer.first_plan import keeps_rows, settle_own_columns
+from optimizer.columns import STARTS
+from optimizer.first_plan import first_plan, keeps_rows, settle_own_columns
 from optimizer.frame import Frame
 from optimizer.goals.cost import COST, PARTS
+from optimizer.part_search import placements_of, starts_of
 from optimizer.rules.catalogue import rules_in_force
 from tests.builders import FAMILY, JANUARY, YEAR, a_group, a_home, a_snapshot
-from tests.optimizer.plan_columns import values_of
 from tests.optimizer.plans import goal_values, solved
-from tests.optimizer.siting_strategies import siting_bases, starts
-from tests.optimizer.strategies import plans
+from tests.optimizer.siting_strategies import siting_bases
 
 ONLY_COST = PlanSettings(goals=("cost",), siting=True)
 SEAT = "2081_seat"
 
 
 @given(st.data(), siting_bases(), st.booleans())
+@settings(max_examples=60)
 def test_the_model_reckons_the_cost_as_plain_arithmetic_does(
     data: st.DataObject, basis: PlanningSnapshot, needs: bool
 ) -> None:
+    """Any plan that keeps the rules, with units that nobody needs here and there."""
     off = frozenset() if needs else frozenset({"home_suits_needs"})
     wish = replace(ONLY_COST, rules_off=off)
-    placements, started = data.draw(plans(basis)), data.draw(starts(basis))
-    matrix = matrix_of(Frame(basis, wish), rules_in_force(wish))
-    values = values_of(matrix.columns, placements, started)
-    assume(values is not None)
-    assert values is not None
-    settle_own_columns(matrix, values)
-    assume(keeps_rows(matrix, values))
-    costs = COST.costs(matrix.columns)
+    matrix = matrix_of(Frame(replace(basis, locks=()), wish), rules_in_force(wish))
+    columns = matrix.columns
+    wished = data.draw(st.lists(st.integers(0, 2), min_size=columns.moves, max_size=columns.moves))
+    plan = first_plan(matrix, np.array(wished, dtype=np.int64))
+    assert plan is not None
+    for start in columns.numbers(STARTS).tolist():
+        more = plan.copy()
+        more[start] += data.draw(st.integers(0, 1))
+        settle_own_columns(matrix, more)
+        plan = more if keeps_rows(matrix, more) else plan
+    costs = COST.costs(columns)
     assert (costs >= 0).all()
-    reckoned = int(costs @ values) + COST.fixed(matrix.columns)
-    assert reckoned == COST.value(basis.with_starts(started), wish, placements)
+    started = basis.with_starts(starts_of(columns, plan))
+    reckoned = int(costs @ plan) + COST.fixed(columns)
+    assert reckoned == COST.value(started, wish, placements_of(columns, plan))
 
 
 def rents_by_every_way_to_live(basis: PlanningSnapshot, plan: tuple[Placement, ...]) -> dict[CostPart, int]:

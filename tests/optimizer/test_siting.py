@@ -39,7 +39,7 @@ ABOUT_HOMES = [
 
 
 @given(st.data(), siting_bases(), st.frozensets(st.sampled_from(OFF), max_size=1))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_rows_and_checks_agree(data: st.DataObject, basis: PlanningSnapshot, off: frozenset[str]) -> None:
     wish = PlanSettings(goals=(), rules_off=off, siting=True)
     plan = data.draw(plans(basis))
@@ -177,6 +177,7 @@ def test_no_more_houses_than_households_need(households: int, houses: int) -> No
 
 
 @given(siting_bases())
+@settings(max_examples=50)
 def test_a_first_plan_takes_no_more_into_use_than_it_needs(basis: PlanningSnapshot) -> None:
     """Without locks there is always a first plan, and no unit less would do."""
     wish = PlanSettings(goals=("in_time",), siting=True)
