@@ -9,13 +9,11 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop import planning
 from desktop.bootstrap import Program
@@ -49,6 +47,7 @@ from models.domain.proposal import PlanSettings
 from models.example import create_example
 from models.wording import Language
 from tests.models.dialogues import ANSWERED, COMMENT, REQUESTED
+from tests.photographer import Photographer
 
 QUOTA_FILE = """Kommunkod;Kommun;Kommuntal
 2021;Vansbro;11
@@ -60,39 +59,6 @@ QUOTA_FILE = """Kommunkod;Kommun;Kommuntal
 2080;Falun;85
 ;Summa;259
 """
-
-
-class Photographer:
-    """Waits until nothing happens any more, then takes the picture."""
-
-    def __init__(self, application: QApplication, program: Program, folder: Path) -> None:
-        self._application, self._program, self._folder = application, program, folder
-        self._count = 0
-
-    def take(self, name: str, widget: QWidget) -> None:
-        self.settle()
-        self.snap(name, widget)
-
-    def snap(self, name: str, widget: QWidget) -> None:
-        """At once, while work runs."""
-        self._count += 1
-        path = self._folder / f"{self._count:02d}-{name}.png"
-        widget.grab().save(str(path))
-        print(path)  # noqa: T201 - the script's output
-
-    def settle(self) -> None:
-        """Until no job runs and everything has been drawn."""
-        self.wait_for(lambda: not self._program.workspace.jobs.running)
-        for _ in range(5):
-            self._application.processEvents()
-
-    def wait_for(self, reached: Callable[[], bool], seconds: float = 120) -> None:
-        until = time.monotonic() + seconds
-        while not reached():
-            if time.monotonic() > until:
-                raise TimeoutError
-            self._application.processEvents()
-            time.sleep(0.01)
 
 
 def main() -> int:

@@ -3685,11 +3685,11 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Version of the quotas</source>
-        <translation type="unfinished">Kommuntalens version</translation>
+        <translation>Kommuntalens version</translation>
     </message>
     <message>
         <source>Placed in time</source>
@@ -3867,8 +3867,8 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         </translation>
     </message>
     <message>
-        <source>Where a limit is filled, one more home, place or person would change the plan or be turned away.</source>
-        <translation>Där en gräns är fylld skulle en bostad, plats eller person till ändra planen, eller få nej.</translation>
+        <source>Where a limit is filled, nobody more fits unless something else is changed.</source>
+        <translation>Där en gräns är fylld ryms ingen till om inget annat ändras.</translation>
     </message>
     <message>
         <source>Limits that are filled</source>
