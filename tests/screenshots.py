@@ -347,7 +347,6 @@ def _inflows(camera: Photographer, program: Program) -> None:
     page = program.window.page
     assert isinstance(page, InflowsPage)
     page.question.doubled.setChecked(True)
-    page.question.siting.setChecked(True)
     page.study_action.trigger()
     for view in InflowView:
         camera.settle()
