@@ -131,10 +131,13 @@ def printed(
     proposal: Proposal, wording: Wording, diary_number: str = "", *, public: bool = False
 ) -> Document:
     """The stored proposal as a document, ready for PDF, web page and preview."""
+    from desktop.tight_rules import tight_rules  # builds models: not on the window's start path
+
     return proposal_document(
         proposal,
         wording,
         **_titles(),
+        tight_rules=() if public else tight_rules(proposal, wording),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
         public=public,

@@ -10,6 +10,7 @@ from itertools import chain, repeat
 
 from models import reference
 from models.documents.swedish_names import name_key
+from models.documents.tightness import TightRule
 from models.domain.capacity_figures import HomeFigures, ServiceFigures, home_figures, service_figures
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, PlanFigures, plan_figures
 from models.domain.proposal import Proposal, Shortage
@@ -31,6 +32,7 @@ class Basis:
     goal_titles: Mapping[str, Text] = field(default_factory=dict)
     goal_measures: Mapping[str, Measure] = field(default_factory=dict)
     shortage_sentences: Sequence[str] = ()
+    tight_rules: tuple[TightRule, ...] = ()
     diary_number: str = ""
     public: bool = False
 

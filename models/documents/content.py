@@ -18,6 +18,7 @@ from models.documents.projects import project_blocks
 from models.documents.public_version import public_blocks, public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.documents.summary import summary_table
+from models.documents.tightness import TightRule
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 
@@ -33,6 +34,7 @@ def proposal_document(
     shortage_sentences: Sequence[str],
     diary_number: str = "",
     goal_measures: Mapping[str, Measure] | None = None,
+    tight_rules: tuple[TightRule, ...] = (),
     public: bool = False,
 ) -> Document:
     """The whole proposal as a document; `rule_titles` and `goal_titles` in the order they are printed.
@@ -46,6 +48,7 @@ def proposal_document(
         goal_titles=goal_titles,
         goal_measures=goal_measures or {},
         shortage_sentences=shortage_sentences,
+        tight_rules=tight_rules,
         diary_number=diary_number,
         public=public,
     )

@@ -837,10 +837,17 @@ Choose a rule in the list to see where.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n persons have no home in time. Each of these alone helps.</source>
+        <source>%n repairs help, each of them alone.</source>
         <translation>
-            <numerusform>%n person has no home in time. Each of these alone helps.</numerusform>
-            <numerusform>%n persons have no home in time. Each of these alone helps.</numerusform>
+            <numerusform>%n repair helps.</numerusform>
+            <numerusform>%n repairs help, each of them alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons have no home in time.</source>
+        <translation>
+            <numerusform>%n person has no home in time.</numerusform>
+            <numerusform>%n persons have no home in time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11581,15 +11581,22 @@ Try again with more time.</source>
         <translation>Tiden räckte inte för att hitta vad som skulle hjälpa.
 Försök igen med mer tid.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repairs help, each of them alone.</source>
+        <translation>
+            <numerusform>%n reparation hjälper.</numerusform>
+            <numerusform>%n reparationer hjälper, var och en för sig.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No plan can keep the rules together. Each of these alone makes one possible.</source>
-        <translation>Ingen plan kan hålla reglerna tillsammans. Var och en av dessa reparationer gör en plan möjlig.</translation>
+        <source>No plan can keep the rules together.</source>
+        <translation>Ingen plan kan hålla reglerna tillsammans.</translation>
     </message>
     <message numerus="yes">
-        <source>%n persons have no home in time. Each of these alone helps.</source>
+        <source>%n persons have no home in time.</source>
         <translation>
-            <numerusform>%n person saknar bostad i tid. Var och en av dessa reparationer hjälper.</numerusform>
-            <numerusform>%n personer saknar bostad i tid. Var och en av dessa reparationer hjälper.</numerusform>
+            <numerusform>%n person saknar bostad i tid.</numerusform>
+            <numerusform>%n personer saknar bostad i tid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
