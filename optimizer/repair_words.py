@@ -212,14 +212,11 @@ def verdict(repairs: Repairs, wording: Wording) -> str:
         return wording.translate(
             "Repairs", "The time was too short to find what would help.\nTry again with more time."
         )
+    helping = wording.translate("Repairs", "%n repairs help, each of them alone.", None, len(repairs.found))
     if left is None:
-        return wording.translate(
-            "Repairs", "No plan can keep the rules together. Each of these alone makes one possible."
-        )
+        return wording.translate("Repairs", "No plan can keep the rules together.") + f" {helping}"
     if found:
-        return wording.translate(
-            "Repairs", "%n persons have no home in time. Each of these alone helps.", None, left
-        )
+        return wording.translate("Repairs", "%n persons have no home in time.", None, left) + f" {helping}"
     return wording.translate(
         "Repairs",
         "%n persons have no home in time, and no homes, places, quota or locks would change that.\n"
