@@ -17,7 +17,7 @@ from models.domain.households import HouseholdGroup, Need
 from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
-from models.domain.services import ServicePoint
+from models.domain.services import Service, ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.project_checks import may_be_used
 from optimizer.residence import settled
@@ -110,6 +110,20 @@ class Frame:
         return np.array(
             [len(self.months) if off else group.deadline - first for group in self.groups], dtype=np.int64
         )
+
+    @cached_property
+    def out_of_reach(self) -> Mapping[Service, Mask]:
+        """By service, the places without one whose municipality has another place within reach of one."""
+        found = {service: np.zeros(len(self.places), dtype=np.bool_) for service in Service}
+        for service, lacking in found.items():
+            catchments = [point.catchment for point in self.snapshot.services if point.service is service]
+            within = {
+                self.place_number[code] for codes in catchments for code in codes if code in self.place_number
+            }
+            for places in self.municipality_places.values():
+                if not within.isdisjoint(places):
+                    lacking[[place for place in places if place not in within]] = True
+        return found
 
     @cached_property
     def start_options(self) -> tuple[tuple[HousingProject, int], ...]:

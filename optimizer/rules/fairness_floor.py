@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from models.domain.household_kinds import kind_of
+from models.domain.kind_means import kind_means, weight_of
 from models.domain.place_suitability import PARTS, PlaceSuitability
 from models.domain.placement import Placement
 from models.domain.proposal import Breach, PlanSettings
@@ -15,7 +16,6 @@ from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
 from optimizer.frame import Whole
-from models.domain.kind_means import kind_means, weight_of
 from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind
 
 ID = "fairness_floor"

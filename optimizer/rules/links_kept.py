@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -37,9 +38,11 @@ def binding_links(snapshot: PlanningSnapshot) -> Iterator[tuple[Link, HouseholdG
 def _admits(frame: Frame, number: int) -> Mask:
     """With somebody who has a home already: only where they live."""
     where = np.ones(len(frame.places), dtype=np.bool_)
-    for link, first, second in binding_links(frame.snapshot):
+    group = frame.groups[number]
+    mine = [link for link in frame.snapshot.links if group.id in (link.first_group, link.second_group)]
+    for link, first, second in binding_links(replace(frame.snapshot, links=tuple(mine))) if mine else ():
         home = frame.place_number.get(residence(frame.snapshot, first) or "")
-        if second is frame.groups[number] and not first.needs_home and home is not None:
+        if second is group and not first.needs_home and home is not None:
             areas = _areas(frame, link)
             where &= areas == areas[home]
     return np.broadcast_to(where[:, None], (len(frame.places), len(frame.months)))

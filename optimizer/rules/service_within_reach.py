@@ -27,15 +27,8 @@ def _admits(frame: Frame, number: int) -> Mask:
     composition = frame.groups[number].composition
     reached = np.ones(len(frame.places), dtype=np.bool_)
     for service in REQUIRED:
-        if not service.used_by(composition):
-            continue
-        catchments = [point.catchment for point in frame.snapshot.services if point.service is service]
-        within = {
-            frame.place_number[code] for codes in catchments for code in codes & set(frame.place_number)
-        }
-        for places in frame.municipality_places.values():
-            if not within.isdisjoint(places):
-                reached[[place for place in places if place not in within]] = False
+        if service.used_by(composition):
+            reached &= ~frame.out_of_reach[service]
     return np.broadcast_to(reached[:, None], (len(frame.places), len(frame.months)))
 
 
