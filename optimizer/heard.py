@@ -42,10 +42,12 @@ class Heard:
         self._progress, self._settings = progress, settings
         self._total = len(taken) + questions
         self._plans = {plan.part: plan for plan in taken}
-        values = {plan.part: tuple(goal.value for goal in plan.goals) for plan in taken}
         goals = tuple(goal.id for goal in goals_in_force(settings))
-        self._standing = Standing(goals, self._total, dict(values), dict(values))
-        self._built, self._done = set(values), set(values)
+        self._standing = Standing(goals, self._total)
+        for plan in taken:
+            proven = tuple(goal.value for goal in plan.goals)
+            self._standing.hear(plan.part, proven, proven)
+        self._built, self._done = set(self._plans), set(self._plans)
         self._last_told = 0.0
         self._tell_building()
 
@@ -73,8 +75,7 @@ class Heard:
             self._progress(Progress("building", len(self._built), self._total))
 
     def _stands(self, news: PartStanding) -> None:
-        self._standing.values[news.part] = news.values
-        self._standing.bounds[news.part] = news.bounds
+        self._standing.hear(news.part, news.values, news.bounds)
         now = time.monotonic()
         if len(self._built) == self._total and now - self._last_told > NEWS_SECONDS:
             self._last_told = now
@@ -112,9 +113,8 @@ class Heard:
         raise ProgramFault(f"{goal.id}: the parts add up to {best}, the plan comes to {goal.value}")
 
     def gap(self, goals: tuple[GoalValue, ...]) -> float:
-        """Relative gap of the first goal not proven; its bound holds while the goals before keep their values."""
+        """Relative gap of the first goal not proven; its bound holds while earlier goals keep their values."""
         for at, goal in enumerate(goals):
             if not goal.proven:
-                bound = sum(bounds[at] for bounds in self._standing.bounds.values())
-                return (goal.value - bound) / max(abs(goal.value), 1)
+                return (goal.value - self._standing.bound(at)) / max(abs(goal.value), 1)
         return 0.0

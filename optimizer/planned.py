@@ -12,6 +12,7 @@ from models.domain.snapshot import PlanningSnapshot
 from optimizer.goals.catalogue import goals_in_force
 from optimizer.news import GoalReached, PartPlan
 from optimizer.parts import parts_of
+from optimizer.residence import settled
 
 type Codes = tuple[str, ...]
 
@@ -40,11 +41,12 @@ class Planned:
         """With its own goal values; a goal that used up a tolerance spans the whole plan as one part."""
         question = _with_cells(part, self.solution)
         judged = part.with_starts(question.starts)
+        everybody = (*settled(part), *question.placements)
         best = {goal.id: goal.best for goal in self.solution.goals}
         reached = []
         for goal in goals_in_force(self.settings):
             known = best[goal.id]
-            value = goal.value(judged, self.settings, question.placements) if known is None else known
+            value = goal.value(judged, self.settings, everybody) if known is None else known
             reached.append(GoalReached(goal.id, value, value, proven=True))
         return Proven(part, PartPlan(0, question.placements, tuple(reached), (), question.starts))
 

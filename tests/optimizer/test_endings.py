@@ -103,18 +103,23 @@ def test_a_number_that_is_not_proven_is_not_told_as_the_most(
 
 
 def test_the_parts_together_stand_at_the_first_goal_not_proven_everywhere() -> None:
-    standing = Standing(("in_time", "waiting"), 2, {0: [3, 10]}, {0: [0, 0], 1: [0, 0]})
+    standing = Standing(("in_time", "waiting"), 2)
+    standing.hear(0, [3, 10], [0, 0])
+    standing.hear(1, None, [0, 0])
     assert standing.progress(0) == Progress("solving", 0, 2)
-    standing.values[1] = [2, 7]
+    standing.hear(1, [2, 7], [0, 0])
     assert standing.progress(0) == Progress("solving", 0, 2, 5, 0, "in_time")
-    standing.bounds = {0: [3, 4], 1: [2, 7]}
+    standing.hear(0, [3, 10], [3, 4])
+    standing.hear(1, [2, 7], [2, 7])
     assert standing.progress(1) == Progress("solving", 1, 2, 17, 11, "waiting")
-    standing.bounds[0] = [3, 10]
+    standing.hear(0, [3, 10], [3, 10])
     assert standing.progress(2) == Progress("solving", 2, 2, 17, 17, "waiting")
 
 
 def test_nothing_is_known_of_no_goals() -> None:
-    assert Standing((), 1, {0: []}, {0: []}).progress(1) == Progress("solving", 1, 1)
+    standing = Standing((), 1)
+    standing.hear(0, [], [])
+    assert standing.progress(1) == Progress("solving", 1, 1)
 
 
 def test_what_is_told_on_the_way_ends_where_the_plan_ends() -> None:

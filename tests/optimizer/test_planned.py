@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.domain.proposal import Outcome, PlanSettings, Solution
+from models.domain.quotas import Route
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.progress import IsCancelled
 from optimizer.news import News
@@ -17,7 +18,7 @@ from optimizer.planned import Planned, Question
 from optimizer.search import search_here
 from optimizer.solve import optimise
 from optimizer.worker import Watched
-from tests.builders import a_group, a_home, a_snapshot
+from tests.builders import FAMILY, a_group, a_home, a_school, a_snapshot
 from tests.optimizer.plans import cells, goal_values, solved
 from tests.optimizer.strategies import places, snapshots
 
@@ -79,6 +80,14 @@ def test_what_was_asked_otherwise_or_not_proven_is_planned_anew(known: Planned) 
     assert searched(BASIS, unproven) == everywhere
     nothing = replace(known, solution=replace(known.solution, outcome=Outcome.OUT_OF_TIME))
     assert searched(BASIS, nothing) == everywhere
+
+
+def test_what_the_already_housed_lack_is_counted_in_what_is_taken_over() -> None:
+    housed = a_group("housed", "2034", route=Route.ALREADY_HOUSED, lives_in="2034_seat", composition=FAMILY)
+    basis = replace(BASIS, groups=(*BASIS.groups, housed), services=(a_school("2034_seat", 0),))
+    known = Planned(basis, ASKED, solved(basis))
+    assert goal_values(known.solution)["service_shortage"] > 0
+    assert searched(replace(basis, locks=(LOCK,)), known) == ["2081"]
 
 
 def test_more_time_is_no_other_question(known: Planned) -> None:
