@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
@@ -24,6 +24,8 @@ from optimizer.judge import breaches_of
 from optimizer.readiness import readiness
 from tests.builders import FAMILY, JANUARY, PLACES, SINGLE, YEAR, a_group, a_home, a_quota, a_snapshot
 from tests.optimizer.plans import solved
+from tests.optimizer.siting_strategies import siting_bases
+from tests.optimizer.strategies import WHEN
 
 ALONE = HouseholdType("alone", SINGLE, 1)
 FAMILIES = HouseholdType("family", FAMILY, 1)
@@ -183,6 +185,29 @@ def test_no_more_would_pass_the_checks(
     assert found.any_persons == max(persons for persons, _ in ways)
     assert found.persons == max(persons for persons, in_mix in ways if in_mix)
     assert found.proven
+
+
+@given(basis=siting_bases(), month=st.sampled_from(WHEN[:4]))
+@examples(max_examples=25, deadline=None)
+def test_every_rule_bounds_the_room(basis: PlanningSnapshot, month: Month) -> None:
+    """One month and one kind of household leave one number to try: with shares, paces, reach and caps."""
+    basis = replace(basis, household_types=(ALONE,))
+    solution = solved(basis)
+    assume(solution.outcome.has_plan)
+    found = readiness(basis, PlanSettings(), solution.placements, month)
+
+    caps = tuple(lock for lock in basis.locks if lock.kind is LockKind.AT_MOST)
+    asked = PlanSettings(rules_off=frozenset({"quota_kept"}))
+    by_code = {room.code: room for room in found.places if room.months == 1}
+    for place in basis.places:
+        most = 0
+        for number in range(1, 30):
+            new = a_group("new", place.municipality_code, count=number, assigned=month)
+            cell = Placement("new", place.code, month, number)
+            everyone = replace(basis, groups=(*basis.groups, new), locks=caps)
+            if not breaches_of(everyone, asked, (*solution.placements, cell)):
+                most = number
+        assert by_code[place.code] == Room(place.code, 1, most, most, proven=True)
 
 
 def persons_of(way: Sequence[int], wanted: Sequence[HouseholdType]) -> tuple[int, bool]:
