@@ -45,18 +45,31 @@ def goal_amount(basis: Basis, goal: str, value: float) -> str:
     return basis.wording.amount(value, measure) if measure else basis.wording.number(value)
 
 
+def tolerance_amount(basis: Basis, goal: str) -> str | None:
+    """What later goals might use up of a goal, in words; None where it is nothing."""
+    tolerance, measure = basis.proposal.settings.tolerances.get(goal), basis.goal_measures.get(goal)
+    return goal_amount(basis, goal, tolerance * (measure.parts if measure else 1)) if tolerance else None
+
+
+def goal_name(basis: Basis, goal: str) -> str:
+    """With its tolerance, as ``Så kort väntan som möjligt (tolerans 3 personmånader)``."""
+    wording, title = basis.wording, basis.goal_titles.get(goal)
+    name, tolerance = wording.of(title) if title else goal, tolerance_amount(basis, goal)
+    if tolerance is None:
+        return name
+    return wording.of(
+        QT_TRANSLATE_NOOP("Documents", "{goal} (tolerance {amount})"), goal=name, amount=tolerance
+    )
+
+
 def _tolerance(basis: Basis, goal: str, result: GoalValue | None) -> str:
     """What later goals might use up, and from what best value they used some of it."""
-    wording, tolerance = basis.wording, basis.proposal.settings.tolerances.get(goal)
-    if not tolerance:
-        return "–"
-    measure = basis.goal_measures.get(goal)
-    shown = goal_amount(basis, goal, tolerance * (measure.parts if measure else 1))
-    if result is None or result.best is None:
-        return shown
-    return wording.of(
+    tolerance = tolerance_amount(basis, goal)
+    if tolerance is None or result is None or result.best is None:
+        return tolerance or "–"
+    return basis.wording.of(
         QT_TRANSLATE_NOOP("Documents", "{tolerance}; the best possible was {best}"),
-        tolerance=shown,
+        tolerance=tolerance,
         best=goal_amount(basis, goal, result.best),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from models.documents.balance import rural_definition
 from models.documents.basis import Basis
 from models.documents.choices import choices
+from models.documents.goals import goal_name
 from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, Row, Table, number_column
 from models.documents.rules_and_goals import rules_table
 from models.documents.small_numbers import is_small, shown_and_merged
@@ -119,8 +120,8 @@ def public_rules(basis: Basis) -> Iterator[Block]:
     yield rules_table(basis)
     yield Paragraph(" ".join(choices(basis)))
     yield Paragraph(wording.translate("Documents", "Goals in strict priority, the most important first"))
-    titles = (basis.goal_titles.get(goal) for goal in basis.proposal.settings.goals)
-    yield Bullets(tuple(wording.of(title) for title in titles if title))
+    goals = (goal for goal in basis.proposal.settings.goals if goal in basis.goal_titles)
+    yield Bullets(tuple(goal_name(basis, goal) for goal in goals))
 
 
 def too_small(basis: Basis) -> str:

@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from models.documents.basis import Basis
 from models.documents.choices import choices
+from models.documents.goals import goal_name
 from models.documents.heading import every_page, facts, title, version_notice
 from models.documents.origin import input_counts, origin_facts
 from models.documents.outcome import outcome_sentence
@@ -64,15 +65,11 @@ def add_rules_and_goals(workbook: Workbook, basis: Basis) -> None:
         for part in rule_states(basis):
             yield rule, None, part.title, part.state, None, None, part.text.legal_basis
         for position, goal in enumerate(proposal.settings.goals, 1):
-            text, measure, result = (
-                basis.goal_titles.get(goal),
-                basis.goal_measures.get(goal),
-                values.get(goal),
-            )
+            measure, result = basis.goal_measures.get(goal), values.get(goal)
             yield (
                 goal_word,
                 position,
-                wording.of(text) if text else goal,
+                goal_name(basis, goal),
                 None,
                 _in_unit(result.value, measure) if result else None,
                 wording.of(measure.unit) if measure and result else None,

@@ -3648,6 +3648,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Bevisat bäst</translation>
     </message>
     <message>
+        <source>{goal} (tolerance {amount})</source>
+        <translation>{goal} (tolerans {amount})</translation>
+    </message>
+    <message>
         <source>{tolerance}; the best possible was {best}</source>
         <translation>{tolerance}; det bästa möjliga var {best}</translation>
     </message>

@@ -9,8 +9,9 @@ import pytest
 
 from models.documents.basis import Basis
 from models.documents.choices import choices
-from models.documents.goals import goals_table
-from models.documents.parts import Table
+from models.documents.goals import goal_name, goals_table
+from models.documents.parts import Bullets, Table
+from models.documents.public_version import public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.domain.homes import HousingProject
 from models.domain.proposal import DEFAULT_GOALS, GoalValue, PlanSettings, Proposal
@@ -53,9 +54,7 @@ def test_values_are_shown_in_their_units() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("value", "shown"), [(0, "0,00"), (4, "0,004"), (10, "0,01"), (-4, "−0,004")]
-)
+@pytest.mark.parametrize(("value", "shown"), [(0, "0,00"), (4, "0,004"), (10, "0,01"), (-4, "−0,004")])
 def test_what_is_not_nothing_never_looks_like_it(value: int, shown: str) -> None:
     assert SWEDISH.amount(value, MEASURES["rural_balance"]).split(NO_BREAK)[0] == shown
 
@@ -69,6 +68,14 @@ def test_a_tolerance_has_a_column_and_tells_what_the_best_was() -> None:
         ("–", "Nej"),
     ]
     assert all(len(cells) == 4 for cells in rows(asked()))
+
+
+def test_the_public_version_and_the_workbook_name_a_goal_with_its_tolerance() -> None:
+    basis = a_basis(asked(tolerances={"waiting": 3.0, "rural_balance": 0.5}))
+    assert goal_name(basis, "waiting") == f"Så kort väntan som möjligt (tolerans 3{NO_BREAK}personmånader)"
+    assert goal_name(basis, "in_time") == "Så få som möjligt utan bostad i tid"
+    bullets = [item for block in public_rules(basis) if isinstance(block, Bullets) for item in block.items]
+    assert any(f"(tolerans 0,50{NO_BREAK}personer från balansen)" in item for item in bullets)
 
 
 def test_every_choice_is_told() -> None:
