@@ -215,7 +215,10 @@ def _homes_of_groups(session: Session) -> Iterator[Finding]:
         select(func.count())
         .select_from(HouseholdGroup)
         .join(Place, Place.code == HouseholdGroup.lives_in)
-        .where(Place.municipality_code != HouseholdGroup.municipality_code)
+        .where(
+            Place.municipality_code != HouseholdGroup.municipality_code,
+            ~HouseholdGroup.also_in.contains(Place.municipality_code),
+        )
     )
     if count:
         yield Finding(Severity.ERROR, "CHECK_LIVES_ELSEWHERE", params={"count": count})

@@ -298,8 +298,6 @@ class RecordTable(QAbstractTableModel):
         self._apply_filter()
         self.endResetModel()
 
-    # Inside
-
     def _mark(self, row: int, column: int) -> str | None:
         mark, record = self.columns[column].mark, self.row_at(row)
         return mark(record) if mark is not None and record is not None else None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Row, Sentence
-from models.queries.households import HouseholdPlaceRow
+from models.edits import DeleteRows, Edit, EditGroup, Row, Sentence
 from models.tables import HouseholdGroup, HouseholdLink, HouseholdPlace
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -43,34 +42,6 @@ def delete_households(session: Session, ids: Sequence[int], sentence: Sentence |
             DeleteRows(words, "household_group", _keys(ids)),
         ),
     )
-
-
-def place_edits(
-    sentence: Sentence,
-    year: int,
-    code: str,
-    stored: Sequence[HouseholdPlaceRow],
-    said: Mapping[str, tuple[bool | None, float | None, float | None]],
-) -> Iterator[Edit]:
-    """Exactly this of a household: place code -> allowed, score, cost."""
-    if stored:
-        yield DeleteRows(sentence, "household_place", [{"id": row.id} for row in stored])
-    if said:
-        yield InsertRows(
-            sentence,
-            "household_place",
-            [
-                {
-                    "year": year,
-                    "group_code": code,
-                    "place_code": place,
-                    "allowed": allowed,
-                    "score": score,
-                    "cost": cost,
-                }
-                for place, (allowed, score, cost) in said.items()
-            ],
-        )
 
 
 def _keys(ids: Iterable[int]) -> list[Row]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.acts.households import place_edits
 from models.domain.households import LinkKind
 from models.domain.quotas import Route
 from models.edits import DeleteRows, Edit, InsertRows, Row, UpdateRows
@@ -151,11 +150,7 @@ class _Change:
             yield InsertRows(sentence, "household_group", new)
         if changed:
             yield UpdateRows(sentence, "household_group", changed)
-        for case in self.sound:
-            code = case.line.values["code"]
-            before, after = self._said_before(code), self._said_after(case)
-            if before != after:
-                yield from place_edits(sentence, self.year, code, self.said[code], after)
+        yield from self._place_edits()
         yield from self._link_edits()
 
     def _fault(self, line: ReadLine, known: set[str]) -> tuple[str, str] | None:
@@ -237,6 +232,32 @@ class _Change:
             if (allowed, score, cost) != (None, None, None):
                 after[place] = allowed, score, cost
         return after
+
+    def _place_edits(self) -> Iterator[Edit]:
+        """What is said of a case is written anew where any of it differs."""
+        gone: list[Row] = []
+        new: list[Row] = []
+        for case in self.sound:
+            code = case.line.values["code"]
+            after = self._said_after(case)
+            if after == self._said_before(code):
+                continue
+            gone += [{"id": row.id} for row in self.said[code]]
+            new += [
+                {
+                    "year": self.year,
+                    "group_code": code,
+                    "place_code": place,
+                    "allowed": allowed,
+                    "score": score,
+                    "cost": cost,
+                }
+                for place, (allowed, score, cost) in after.items()
+            ]
+        if gone:
+            yield DeleteRows(self.basis.sentence, "household_place", gone)
+        if new:
+            yield InsertRows(self.basis.sentence, "household_place", new)
 
     def _wanted_links(self, case: ReadCase) -> dict[frozenset[str], LinkKind]:
         code = case.line.values["code"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from models.findings import Finding, Severity
 from models.workbooks.case_layouts import CASE_SHEET, CASE_WORDS, COST_WORDS
-from models.workbooks.cells import CellError, decide_decimal_mark, parse_number, plain, shown
+from models.workbooks.cells import CellError, parse_number, plain, shown
 from models.workbooks.column import CellKind, References
 from models.workbooks.headers import FoundTable, table_with_headings
 from models.workbooks.household_layouts import AGES
@@ -136,7 +136,7 @@ class _Scores:
 
     def _number(self, line: ReadLine, at: int) -> float | None:
         cell = usable(self.table.sheet.cell(line.row, at))
-        number = parse_number(cell, decide_decimal_mark(self.table.values(at)))
+        number = parse_number(cell, self.reading.mark(self.table, at))
         if number is not None and number < 0:
             raise CellError("NEGATIVE", value=shown(cell))
         return number

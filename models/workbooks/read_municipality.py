@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from models.findings import Finding, Severity
-from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, plain, shown
+from models.workbooks.cells import CellError, DecimalMark, decide_decimal_mark, is_missing, plain, shown
 from models.workbooks.column import CellKind, Column, References, parse_cell
 from models.workbooks.headers import FoundTable, named, table_with_headings
 from models.workbooks.identity import holds_identity_number
@@ -130,6 +130,7 @@ class SheetReading:
     references: Mapping[CellKind, References]
     is_further: Callable[[str], bool] = lambda _: False
     notes: Notes = field(init=False)
+    _marks: dict[int, DecimalMark] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.notes = Notes(self.sheet)
@@ -156,6 +157,12 @@ class SheetReading:
                     bad.append(line)
         complete = all(column.name in columns for column in self.wanted.columns if column.editable)
         return ReadSheet(self.wanted, self.sheet.name, tuple(lines), tuple(bad), complete)
+
+    def mark(self, table: FoundTable, at: int) -> DecimalMark:
+        """What parts the decimals of a column; looked for once, for it takes all of its cells."""
+        if at not in self._marks:
+            self._marks[at] = decide_decimal_mark(table.values(at))
+        return self._marks[at]
 
     def table(self) -> FoundTable | None:
         needed = {
@@ -209,7 +216,7 @@ class SheetReading:
         return ReadLine(row, values, cells)
 
     def _value(self, table: FoundTable, column: Column, cell: Cell, at: int) -> object:
-        mark = decide_decimal_mark(table.values(at))
+        mark = self.mark(table, at)
         return parse_cell(column, usable(cell), mark=mark, references=self.references.get(column.kind))
 
 
