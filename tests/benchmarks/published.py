@@ -22,7 +22,7 @@ from optimizer.goals.catalogue import GOALS
 from optimizer.search import search_here
 from optimizer.solve import optimise
 from tests.benchmarks.bare_highs import ready, solve_bare
-from tests.benchmarks.published_problems import Published, published_in
+from tests.benchmarks.published_problems import Published, Unreadable, published_in
 
 NEAR = 1e-5
 HEADINGS = ("instance", "reference", "found", "bound", "seconds", "ratio", "")
@@ -102,27 +102,31 @@ def _line(result: Result) -> tuple[str, ...]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """0 when every value that is proven is the published one."""
+    """0 when everything could be read and every value that is proven is the published one."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.published", description=__doc__)
     parser.add_argument("folder", nargs="+", type=Path)
     parser.add_argument("--seconds", type=float, default=300.0, help="longest time for one problem")
     parser.add_argument("--only", default="", help="problems whose name holds this")
     parser.add_argument("--no-bare", action="store_true", help="without the ratio to bare HiGHS")
     asked = parser.parse_args(arguments)
-    results = []
+    results: list[Result] = []
+    unreadable: list[Unreadable] = []
     width = 44
     _tell(_row(HEADINGS, width))
     for folder in asked.folder:
         for problem in published_in(folder, asked.seconds):
-            if asked.only in problem.name:
+            if isinstance(problem, Unreadable):
+                unreadable.append(problem)
+                sys.stderr.write(f"{problem.name} cannot be read: {problem.reason}\n")
+            elif asked.only in problem.name:
                 results.append(measured(problem, bare=not asked.no_bare))
                 _tell(_row(_line(results[-1]), width))
     for line in _sums(results):
         _tell(_row(line, width))
-    if not results:
+    if not results and not unreadable:
         sys.stderr.write("No problem of a known format was found there.\n")
         return 2
-    return int(any(result.remark.isupper() for result in results))
+    return int(bool(unreadable) or any(result.remark.isupper() for result in results))
 
 
 def _tell(line: str) -> None:

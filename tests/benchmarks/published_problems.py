@@ -42,17 +42,32 @@ class Published:
     relaxed: bool = False
 
 
-def published_in(folder: Path, seconds: float) -> Iterator[Published]:
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Files of a known shape in which something else stands than is expected."""
+
+    name: str
+    reason: str
+
+
+def published_in(folder: Path, seconds: float) -> Iterator[Published | Unreadable]:
     """Every problem in the folder and those below it, in the order of their paths."""
     for inside in sorted({folder, *(path for path in folder.rglob("*") if path.is_dir())}):
         for families in sorted(inside.glob(f"*{_FAMILIES}")):
             prefix = families.name.removesuffix(_FAMILIES)
             if all((inside / f"{prefix}{name}").is_file() for name in _OF_A_YEAR):
-                yield from _families_and_localities(inside, prefix, seconds)
+                yield from _read(str(families), _families_and_localities(inside, prefix, seconds))
         if (inside / "refugees.csv").is_file() and all((inside / name).is_file() for name in _US_FILES):
-            yield from _people_and_states(inside, seconds)
-        for path in sorted(inside.glob("*.txt"), key=_natural):
+            yield from _read(str(inside), _people_and_states(inside, seconds))
+        for path in sorted(inside.glob("*.txt"), key=lambda path: _natural(path.name)):
             yield from _sites_and_customers(path, seconds)
+
+
+def _read(name: str, problems: Iterator[Published]) -> Iterator[Published | Unreadable]:
+    try:
+        yield from problems
+    except (KeyError, ValueError) as problem:
+        yield Unreadable(name, f"{type(problem).__name__}: {problem}")
 
 
 def _families_and_localities(folder: Path, prefix: str, seconds: float) -> Iterator[Published]:
@@ -96,7 +111,7 @@ def _people_and_states(folder: Path, seconds: float) -> Iterator[Published]:
     known = (
         {row["problem"]: float(row["optimal_employment"]) for row in rows(optima)} if optima.is_file() else {}
     )
-    batches = sorted({row["batch"] for row in rows(folder / "refugees.csv")}, key=int)
+    batches = sorted({row["batch"] for row in rows(folder / "refugees.csv")}, key=_natural)
     everyone_first = score_settings("in_time", "suitability", seconds=seconds)
     for batch in batches:
         basis = us10(folder, batch)
@@ -128,8 +143,6 @@ def _sites_and_customers(path: Path, seconds: float) -> Iterator[Published]:
     )
 
 
-def _natural(path: Path) -> list[tuple[int, str]]:
+def _natural(name: str) -> list[tuple[int, str]]:
     """cap41 before cap101."""
-    return [
-        (int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", path.name) if part
-    ]
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", name) if part]

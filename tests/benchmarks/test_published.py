@@ -9,7 +9,7 @@ import pytest
 
 from models.domain.proposal import Outcome
 from tests.benchmarks.published import Result, main, measured
-from tests.benchmarks.published_problems import published_in
+from tests.benchmarks.published_problems import Published, published_in
 from tests.shared_data import SHARED_DATA, needs_shared_data
 
 SITES = """ 2 3
@@ -48,8 +48,12 @@ def written(folder: Path, files: dict[str, str], prefix: str = "") -> Path:
     return folder
 
 
+def problems(folder: Path, seconds: float = 20) -> list[Published]:
+    return [problem for problem in published_in(folder, seconds) if isinstance(problem, Published)]
+
+
 def results(folder: Path) -> dict[str, Result]:
-    return {problem.name: measured(problem, bare=False) for problem in published_in(folder, 20)}
+    return {problem.name: measured(problem, bare=False) for problem in problems(folder)}
 
 
 def test_sites_and_customers(tmp_path: Path) -> None:
@@ -102,7 +106,7 @@ def test_two_years_in_one_folder_do_not_share_a_readme(tmp_path: Path) -> None:
     for name, text in FAMILIES.items():
         (folder / f"fy99_{name}").write_text(text, encoding="utf-8")
     (folder / "README.md").write_text(README, encoding="utf-8")
-    assert {problem.reference for problem in published_in(tmp_path, 20)} == {None}
+    assert {problem.reference for problem in problems(tmp_path)} == {None}
 
 
 def test_the_command_prints_a_line_for_each_problem_and_the_sum_of_the_batches(
@@ -129,8 +133,19 @@ def test_a_wrong_value_is_said_and_fails(tmp_path: Path, capsys: pytest.CaptureF
     )
     assert main([str(folder), "--only", "B0", "--no-bare"]) == 1
     assert "BETTER THAN THE REFERENCE" in capsys.readouterr().out
-    (problem, *_) = published_in(folder, 20)
+    (problem, *_) = problems(folder)
     assert measured(replace(problem, reference=0.8), bare=False).remark == "BELOW THE REFERENCE"
+
+
+def test_files_that_hold_something_else_are_said_and_the_rest_is_solved(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written(tmp_path / "pool", PEOPLE | {"capacity.csv": "batch,North,South\n0,one,1\n"})
+    written(tmp_path / "sites", {"cap9.txt": SITES})
+    assert main([str(tmp_path), "--no-bare"]) == 1
+    said = capsys.readouterr()
+    assert "pool cannot be read: ValueError" in said.err
+    assert "sites/cap9" in said.out
 
 
 def test_a_folder_without_problems_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,9 +155,7 @@ def test_a_folder_without_problems_is_said(tmp_path: Path, capsys: pytest.Captur
 
 @needs_shared_data
 def test_the_shared_folder_holds_all_three_formats() -> None:
-    names = [problem.name for problem in published_in(SHARED_DATA / "benchmarks", 1)]
+    found = problems(SHARED_DATA / "benchmarks", 1)
+    names = [problem.name for problem in found]
     assert len(names) == len(set(names)) == 6 + 15 + 5
-    known = [
-        problem for problem in published_in(SHARED_DATA / "benchmarks", 1) if problem.reference is not None
-    ]
-    assert len(known) == 4 + 15 + 5
+    assert sum(problem.reference is not None for problem in found) == 4 + 15 + 5
