@@ -28,12 +28,12 @@ class PlanCheck(QObject):
         window.acts.check_plan.triggered.connect(self.start)
 
     def start(self) -> None:
-        from models.integrity import check_plan
+        from desktop.basis_check import check_file
 
         file = self._window.workspace.file
 
         def work(_on_progress: OnProgress, _is_cancelled: IsCancelled) -> tuple[Finding, ...]:
-            return check_plan(file)
+            return check_file(file)
 
         self._window.workspace.jobs.start(
             work, title=self._wording.translate("Check", "Checking the planning file"), done=self._show

@@ -5,16 +5,16 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping
 
+from desktop.basis_check import check_file
 from desktop.commands.console import Command, Console, Exit
 from models.database import PlanningFile
 from models.findings import Severity
-from models.integrity import check_plan
 
 
 def check(arguments: Namespace, console: Console) -> Exit:
     """Done when nothing is wrong; refused, with a count, when something is. Nothing is changed."""
     with PlanningFile.open(arguments.plan) as file:
-        findings = check_plan(file)
+        findings = check_file(file)
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     translate = console.wording.translate
     lines = console.findings_as_lines(findings)

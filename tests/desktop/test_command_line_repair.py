@@ -121,3 +121,16 @@ def test_the_wishes_of_a_plan_are_those_of_its_repairs(run: Run, example_path: P
 
     assert run("repair", example_path, "--off", "locks_kept", "--json").data["persons_left"] == 0
     assert run("repair", example_path, "--off", "lockskept").code == 1
+
+
+def test_the_check_of_a_file_says_what_cannot_be_planned_with(run: Run, example_path: Path) -> None:
+    assert run("check", example_path, "--json").data["findings"] == []
+    locked(example_path, 4)
+    place = locked(example_path, 3)
+
+    said = run("check", example_path, "--json")
+
+    assert said.code == 1
+    (finding,) = said.data["findings"]
+    assert finding["code"] == "BASIS_LOCKS_CONTRADICT"
+    assert place in finding["message"]

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 
 from desktop.actions import WindowActions
-from desktop.dialogs.repairs import open_repairs
 from desktop.icons import icon
 from desktop.pages.page import Explanation, Page
 from desktop.pages.proposal.answers import Answers
@@ -279,6 +278,8 @@ class ProposalPage(Page):
     def _show_repairs(self) -> None:
         """About the planning basis as it is now, with the rules that the proposal was made by."""
         if self._proposal is not None:
+            from desktop.dialogs.repairs import open_repairs
+
             open_repairs(self.workspace, self._proposal.settings, self.window())
 
     def _spot_actions(self, spot: Spot) -> Sequence[QAction]:
