@@ -118,7 +118,7 @@ def public_rules(basis: Basis) -> Iterator[Block]:
     wording = basis.wording
     yield Heading(wording.translate("Documents", "Rules and goals"))
     yield rules_table(basis)
-    yield Paragraph(" ".join(choices(basis)))
+    yield Bullets(choices(basis))
     yield Paragraph(wording.translate("Documents", "Goals in strict priority, the most important first"))
     goals = (goal for goal in basis.proposal.settings.goals if goal in basis.goal_titles)
     yield Bullets(tuple(goal_name(basis, goal) for goal in goals))

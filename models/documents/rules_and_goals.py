@@ -9,7 +9,7 @@ from models.documents.basis import Basis
 from models.documents.breaches import breach_notices
 from models.documents.choices import choices
 from models.documents.goals import goals_table
-from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table
+from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, Row, Table
 from models.documents.rule_texts import RuleText, rule_text
 from models.documents.tightness import tightness_blocks
 from models.domain.snapshot import Lock, LockKind
@@ -34,7 +34,7 @@ def rules_blocks(basis: Basis) -> Iterator[Block]:
     yield rules_table(basis)
     yield from breach_notices(basis)
     yield from tightness_blocks(basis.tight_rules, wording)
-    yield Paragraph(" ".join(choices(basis)))
+    yield Bullets(choices(basis))
     yield goals_table(basis)
     if basis.proposal.snapshot.locks:
         yield _locks_table(basis)
