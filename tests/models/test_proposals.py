@@ -51,6 +51,26 @@ def store(file: PlanningFile) -> int:
     return proposals.store(file, snapshot=SNAPSHOT, settings=SETTINGS, solution=SOLUTION)
 
 
+def test_what_was_asked_for_last_can_be_asked_for_again(plan: PlanningFile) -> None:
+    with plan.reading() as session:
+        assert proposals.latest_settings(session, YEAR) is None
+    store(plan)
+    with plan.reading() as session:
+        assert proposals.latest_settings(session, YEAR) == SETTINGS
+        assert proposals.latest_settings(session, YEAR + 1) is None
+
+
+@pytest.mark.parametrize("settings", ['{"goals":["in_time","code_order"]}', "[]", "{", '{"rules":1}'])
+def test_what_another_program_asked_for_is_not_offered(plan: PlanningFile, settings: str) -> None:
+    stored = store(plan)
+    with plan.writing() as session:
+        first = session.get_one(Proposal, stored)
+        columns = {column.name: getattr(first, column.name) for column in Proposal.__table__.columns}
+        session.add(Proposal(**columns | {"id": None, "settings": settings}))
+    with plan.reading() as session:
+        assert proposals.latest_settings(session, YEAR) is None
+
+
 def test_a_proposal_comes_back_as_it_was_stored(plan: PlanningFile) -> None:
     number = store(plan)
     with plan.reading() as session:
