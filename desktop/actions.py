@@ -47,6 +47,9 @@ class WindowActions(QObject):
         self.fetch_criteria = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Fetch criteria …"), "import", file=True
         )
+        self.case_template = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Wor&kbook for cases …"), "template", file=True
+        )
         self.municipality_templates = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Workbooks for the municipalities …"), "template", file=True
         )
@@ -158,6 +161,7 @@ class WindowActions(QObject):
                 self.import_criteria,
                 self.fetch_criteria,
                 self.municipality_templates,
+                self.case_template,
                 None,
                 self.save_paper,
                 self.print_paper,

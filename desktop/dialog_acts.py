@@ -11,6 +11,7 @@ def connect_dialogs(window: MainWindow) -> None:
     acts.import_criteria.triggered.connect(lambda: _import_criteria(window))
     acts.fetch_criteria.triggered.connect(lambda: _fetch_criteria(window))
     acts.municipality_templates.triggered.connect(lambda: _templates(window))
+    acts.case_template.triggered.connect(lambda: _case_template(window))
     acts.propose.triggered.connect(lambda: _propose(window))
     acts.print_paper.triggered.connect(lambda: _print(window))
     acts.save_paper.triggered.connect(lambda: _export(window))
@@ -40,6 +41,12 @@ def _templates(window: MainWindow) -> None:
     from desktop.dialogs.templates import open_templates
 
     open_templates(window.workspace, window)
+
+
+def _case_template(window: MainWindow) -> None:
+    from desktop.dialogs.templates import open_case_template
+
+    open_case_template(window.workspace, window)
 
 
 def _propose(window: MainWindow) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import override
+
+from PySide6.QtGui import QAction
 
 from desktop.actions import WindowActions
 from desktop.pages.household_edits import HouseholdEdits
@@ -50,6 +53,7 @@ class HouseholdsPage(TablePage):
     id = "households"
     title = QT_TRANSLATE_NOOP("Households", "Households")
     icon = "households"
+    begins_with_first_act = False
     reads = frozenset(
         {
             "household_type",
@@ -204,6 +208,10 @@ class HouseholdsPage(TablePage):
         self._groups.set_rows(groups)
         self._places.set_rows(said)
         self._links.set_rows(links)
+
+    @override
+    def primary_actions(self) -> Sequence[QAction]:
+        return (self.acts.case_template,)
 
     @override
     def state_line(self) -> str:

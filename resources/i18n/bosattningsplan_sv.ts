@@ -69,6 +69,10 @@ Loggfil: {log}</translation>
         <translation>&amp;Hämta underlag …</translation>
     </message>
     <message>
+        <source>Wor&amp;kbook for cases …</source>
+        <translation>Arbetsbo&amp;k för ärenden …</translation>
+    </message>
+    <message>
         <source>&amp;Workbooks for the municipalities …</source>
         <translation>Arbets&amp;böcker till kommunerna …</translation>
     </message>
@@ -10055,6 +10059,14 @@ Behåll en kolumn för varje ort.</translation>
         <translation>{actual}, gränsen är {limit}</translation>
     </message>
     <message>
+        <source>{actual}, at least {limit}</source>
+        <translation>{actual}, minst {limit}</translation>
+    </message>
+    <message>
+        <source>{actual}, exactly {limit}</source>
+        <translation>{actual}, exakt {limit}</translation>
+    </message>
+    <message>
         <source>In this plan</source>
         <translation>I den här planen</translation>
     </message>
@@ -12732,6 +12744,10 @@ Kopiera färre rader, eller töm filtret först.</translation>
             <numerusform>%n arbetsbok är skriven till {folder}.</numerusform>
             <numerusform>%n arbetsböcker är skrivna till {folder}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} är skriven.</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.dialogs.templates import open_case_template
 from desktop.pages.conditions.conditions_page import ConditionsPage
 from desktop.pages.households import HouseholdsPage
 from desktop.tables.table_panel import TablePanel
@@ -159,3 +162,15 @@ def test_only_entered_cases_can_be_spoken_of(program: Program) -> None:
     assert model.refusal(model.rowCount() - 1, 0)
     assert model.columns[0].kind is CellKind.CASE
     assert model.known_values(0) == ["Ä-1"]
+
+
+def test_the_workbook_of_cases_is_written_from_the_page_about_households(
+    program: Program, tmp_path: Path
+) -> None:
+    program.window.show_page("households")
+    page = program.window.page
+    assert isinstance(page, HouseholdsPage)
+    assert page.primary_actions() == (program.window.acts.case_template,)
+    open_case_template(program.workspace, program.window, choose=lambda *_: tmp_path)
+    assert (tmp_path / f"Ärenden {YEAR}.xlsx").exists()
+    assert "Ärenden" in program.window.message_bar.text
