@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from desktop.printing.inflow_paper import InflowForm
 from desktop.printing.open_papers import open_print
 from desktop.tables.table_panel import TablePanel
 from models import acts
+from models.database import PlanningFile
 from models.documents.parts import Table
 from models.domain.inflows import USUAL_INFLOWS, Inflow
 from models.domain.months import Month
@@ -107,9 +110,23 @@ def column(panel: TablePanel, number: int) -> list[str]:
 
 def test_a_change_of_the_plan_makes_it_old(studied: InflowsPage) -> None:
     workspace = studied.workspace
+    assert "Pröva dem igen" not in studied.state_line()
+    workspace.announce(frozenset({"proposal"}))
+    assert "Pröva dem igen" not in studied.state_line(), "a proposal changes nothing of the basis"
     workspace.do(acts.set_year_choices(workspace.year, rural_below=2000))
 
     assert "Pröva dem igen" in studied.state_line()
+
+
+def test_another_planning_file_begins_anew(studied: InflowsPage, program: Program, tmp_path: Path) -> None:
+    other = tmp_path / "annan.bosplan"
+    PlanningFile.create(other, title="Annan", scope="01", year=2026).close()
+
+    program.open(other)
+
+    assert studied.studied is None
+    assert not studied.choices.isVisible()
+    assert studied.table_panel() is None or not studied.views.isVisible()
 
 
 def test_the_study_is_printed_from_its_page(studied: InflowsPage, program: Program) -> None:

@@ -17,8 +17,9 @@ from desktop.pages.inflows.views import InflowViews, View
 from desktop.pages.page import Explanation, Page
 from desktop.segments import Segments
 from desktop.tables.table_panel import TablePanel
-from desktop.workspace import Workspace
+from desktop.workspace import EVERYTHING, Workspace
 from models.documents.inflows import assumption
+from models.edits import Changes
 from models.progress import IsCancelled, OnProgress
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -38,6 +39,7 @@ class InflowsPage(Page):
         translate = self.wording.translate
         self.studied: Studied | None = None
         self._is_old = False
+        self._asked = 0  # questions so far: an answer to an earlier one is not shown
         self._job: Job | None = None
         self.study_action = QAction(icon("plan"), translate("Inflows", "Try the inflows"), self)
         self.study_action.setToolTip(
@@ -57,6 +59,8 @@ class InflowsPage(Page):
             ),
         )
         self.choices.chosen.connect(self._look_at)
+        workspace.changed.connect(self._note_change)
+        workspace.opened.connect(self._forget)
         self.views.chart.table_wanted.connect(lambda: self.choices.choose(View.INFLOWS))
         row = QHBoxLayout()
         row.addWidget(self.choices)
@@ -80,7 +84,7 @@ class InflowsPage(Page):
         studied = self.studied
         if studied is None:
             return ""
-        if not self._is_old:
+        if not self._is_old and studied.version == self.workspace.version:
             from desktop import inflow_planning
 
             return inflow_planning.verdict(studied.study, self.wording)
@@ -101,7 +105,6 @@ class InflowsPage(Page):
         self.question.show_year(self.workspace.year)
         if self.studied is not None and self.studied.year != self.workspace.year:
             self.studied = None
-        self._is_old = self.studied is not None
         self._show()
 
     def start(self) -> None:
@@ -118,13 +121,15 @@ class InflowsPage(Page):
                 file, year, settings, inflows, progress, cancelled, version=version, ready_from=first
             )
 
+        self._asked += 1
+        number = self._asked
         self.study_action.setEnabled(False)
         job = self.workspace.jobs.start(
             work,
             title=self.wording.of(
                 QT_TRANSLATE_NOOP("Inflows", "Trying the inflows of {year}"), year=str(year)
             ),
-            done=self._done,
+            done=lambda studied: self._done(studied, number),
             lane=Lane.SOLVER,
         )
         self._job = None if job.is_ended else job
@@ -136,11 +141,27 @@ class InflowsPage(Page):
         if self._job is not None:
             self._job.cancel()
 
+    def _note_change(self, changes: Changes) -> None:
+        """Proposals are no part of what was tried; a redraw of everything is no change."""
+        if self.studied is not None and not changes & EVERYTHING and changes - {"proposal"}:
+            self._is_old = True
+            self._state.setText(self.state_line())
+
+    def _forget(self) -> None:
+        """Another planning file has been opened: what was asked of the one before is of no interest."""
+        self.stop()
+        self._asked += 1
+        self.studied = None
+        self._show()
+        self._state.setText("")
+
     def _rest(self) -> None:
         self._job = None
         self.study_action.setEnabled(True)
 
-    def _done(self, studied: Studied) -> None:
+    def _done(self, studied: Studied, number: int) -> None:
+        if number != self._asked:
+            return
         if not studied.study.plans:
             from desktop import inflow_planning
 
