@@ -126,7 +126,7 @@ def test_another_planning_file_begins_anew(studied: InflowsPage, program: Progra
 
     assert studied.studied is None
     assert not studied.choices.isVisible()
-    assert studied.table_panel() is None or not studied.views.isVisible()
+    assert not studied.views.isVisible()
 
 
 def test_the_study_is_printed_from_its_page(studied: InflowsPage, program: Program) -> None:
