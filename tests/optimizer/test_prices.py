@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from models.domain.placement import Placement
@@ -166,7 +166,7 @@ def test_a_plan_by_hand_is_priced_as_it_stands_and_not_called_proven() -> None:
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.filter_too_much])
 def test_every_price_is_that_of_a_plan_made_from_nothing(data: st.DataObject) -> None:
     snapshot, asked = data.draw(snapshots()), data.draw(settings_of_plans())
     planned = solved(snapshot, asked)
@@ -188,7 +188,7 @@ def test_every_price_is_that_of_a_plan_made_from_nothing(data: st.DataObject) ->
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
 def test_limits_are_kept_in_a_plan_that_keeps_the_rules(data: st.DataObject) -> None:
     snapshot, asked = data.draw(snapshots()), data.draw(settings_of_plans())
     planned = solved(snapshot, asked)
