@@ -10,6 +10,7 @@ from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
+from models.household_kind_words import kind_name
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.choices import ROUTES, SERVICES
@@ -50,6 +51,7 @@ def _names(snapshot: PlanningSnapshot) -> dict[str, str]:
     names = {project.id: project.name for project in snapshot.projects}
     places = {place.code: place.name for place in snapshot.places}
     names |= {lock.id: places.get(lock.place_code, lock.place_code) for lock in snapshot.locks}
+    names |= {link.id: f"{link.first_group} – {link.second_group}" for link in snapshot.links}
     return names | snapshot.names
 
 
@@ -62,7 +64,7 @@ def _part(part: str, names: Mapping[str, str], wording: Wording) -> str:
         return long_month(Month.parse(part), wording)
     size = home_size(part)
     if size is None:
-        return part
+        return kind_name(part, wording)
     rooms, step_free = size
     if step_free:
         return wording.translate("Explain", "step-free homes of at least %n rooms", None, rooms)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from desktop.breach_words import breach_line
 from desktop.pages.page import Explanation
 from desktop.pages.proposal.alternatives import alternative_lines, proven_words
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at
@@ -42,16 +43,8 @@ class Explainer:
     wording: Wording
 
     def of_rule(self, verdict: RuleVerdict) -> Explanation:
-        names = self.proposal.snapshot.names
         breaches = [
-            (
-                ", ".join(names.get(part, part) for part in breach.subject),
-                self.wording.of(
-                    QT_TRANSLATE_NOOP("Proposal", "{actual}, at most {limit}"),
-                    actual=breach.actual,
-                    limit=breach.limit,
-                ),
-            )
+            breach_line(breach, self.proposal.snapshot, self.wording)
             for breach in self.proposal.solution.breaches
             if breach.rule_id == verdict.id
         ]
