@@ -114,7 +114,8 @@ def difference_lines(
     yield moved_words(difference, wording)
     for goal in difference.goals:
         was, now, more = goal_words(goal, wording)
-        yield f"  {goal_name(goal.goal_id, wording)}: {was} → {now} ({more})"
+        step = was if goal.before == goal.after else f"{was} → {now}"
+        yield f"  {goal_name(goal.goal_id, wording)}: {step} ({more})"
     for rule in changed_rules(difference):
         was, now = rule_words(rule.before, wording), rule_words(rule.after, wording)
         yield f"  {rule_title(rule.rule_id, wording)}: {was} → {now}"
