@@ -67,6 +67,7 @@ class Finished:
 
     seconds: float
     solver_version: str
+    solver_options: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from optimizer.news import Built, Finished, News, PartBuilt, PartDone
 from optimizer.part_search import PartSearch, ShouldStop, Tell
 from optimizer.planned import Question
 from optimizer.schedule import Build, Order, Schedule, Solve
-from optimizer.solver import Ended, solver_version
+from optimizer.solver import Ended, solver_options, solver_version
 from optimizer.worker import Watched
 
 
@@ -59,5 +59,5 @@ def search_here(
             built = True
             hear(Built(time.monotonic() - began))
         stopped = built and cancelled()
-    hear(Finished(time.monotonic() - began, solver_version()))
+    hear(Finished(time.monotonic() - began, solver_version(), solver_options()))
     return Watched.CANCELLED if stopped else Watched.FINISHED

@@ -12,13 +12,14 @@ from models.errors import ProgramFault
 from models.progress import IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
 from optimizer.heard import Heard
 from optimizer.judge import judge
-from optimizer.news import News
+from optimizer.news import Finished, News
 from optimizer.parts import parts_of
 from optimizer.planned import Planned, Question, divided
 from optimizer.residence import settled
 from optimizer.worker import Watched, search_in_child
 
 SOLVER = "HiGHS"
+TIME_LIMIT = "time_limit_seconds"
 
 type Searcher = Callable[[Sequence[Question], PlanSettings, Callable[[News], None], IsCancelled], Watched]
 
@@ -82,15 +83,20 @@ def _judged(
 
 
 def _report(settings: PlanSettings, heard: Heard, known: Planned | None) -> SolverReport:
-    earlier = "" if known is None else known.solution.report.solver_version
+    """Of the search, or of the plan that everything was taken over from."""
     finished = heard.finished
+    used = finished or Finished(0.0, "")
+    if finished is None and known is not None:
+        earlier = known.solution.report
+        options = tuple(option for option in earlier.options if option[0] != TIME_LIMIT)
+        used = Finished(0.0, earlier.solver_version, options)
     return SolverReport(
         program_version=_program_version(),
         solver=SOLVER,
-        solver_version=finished.solver_version if finished is not None else earlier,
-        options=(("time_limit_seconds", f"{settings.time_limit_seconds:g}"),),
+        solver_version=used.solver_version,
+        options=((TIME_LIMIT, f"{settings.time_limit_seconds:g}"), *used.solver_options),
         build_seconds=heard.build_seconds,
-        solve_seconds=finished.seconds if finished is not None else 0.0,
+        solve_seconds=used.seconds,
     )
 
 

@@ -18,7 +18,7 @@ ABSOLUTE_GAP = 0.99
 """Goals are whole numbers: closer than one is the same."""
 
 RELATIVE_GAP = 1e-9
-"""Of values above a thousand million no more can be told in the solver's numbers: 0.001 SEK of ten million."""
+"""Only of values above a thousand million is this more than one: 0.01 SEK of ten million SEK."""
 
 OPTIONS: tuple[tuple[str, float | int | str | bool], ...] = (
     ("mip_rel_gap", RELATIVE_GAP),
@@ -58,6 +58,11 @@ def solver_version() -> str:
     return str(highspy.Highs().version())
 
 
+def solver_options() -> tuple[tuple[str, str], ...]:
+    """As they are stored with a plan; the absolute gap is in a goal's own whole numbers."""
+    return tuple((name, f"{value:g}" if isinstance(value, float) else str(value)) for name, value in OPTIONS)
+
+
 def solve_linear(problem: pulp.LpProblem) -> bool:
     """Solves a small linear program as it is; its variables then hold their values. Whether it is proven."""
     problem.solve(pulp.HiGHS(msg=False, **dict(OPTIONS)))
@@ -94,7 +99,7 @@ class ArraysHiGHS(pulp.HiGHS):  # type: ignore[misc]
 
 
 LARGEST_COST = 10_000
-"""The solver tells apart numbers from 1e-6: costs are handed over so that the largest is no more than this."""
+"""The solver tells numbers apart from 1e-6: the largest cost that it is handed is no more than this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class _Ready:
     """A searching child is up."""
 
     solver_version: str
+    solver_options: tuple[tuple[str, str], ...]
 
 
 def run_in_child[T](
@@ -147,7 +148,7 @@ class _Foreman:
         self._children: dict[Connection, Child] = {}
         self._idle: set[Connection] = set()
         self._working_since: float | None = None
-        self._solver_version = ""
+        self._ready: _Ready | None = None
         self._built = False
 
     def watch(self, cancelled: IsCancelled) -> Watched:
@@ -187,7 +188,7 @@ class _Foreman:
         """Hears one piece of news; False when the child is broken."""
         news = _received(pipe)
         if isinstance(news, _Ready):
-            self._solver_version = news.solver_version
+            self._ready = news
             self._working_since = self._working_since or time.monotonic()
             self._idle.add(pipe)
             return True
@@ -224,7 +225,11 @@ class _Foreman:
         return Watched.CANCELLED
 
     def _finish(self) -> None:
-        self._hear(Finished(time.monotonic() - self._began, self._solver_version))
+        seconds = time.monotonic() - self._began
+        if self._ready is None:
+            self._hear(Finished(seconds, ""))
+        else:
+            self._hear(Finished(seconds, self._ready.solver_version, self._ready.solver_options))
 
 
 def _cores() -> int:
@@ -233,10 +238,10 @@ def _cores() -> int:
 
 def _search(there: Connection) -> None:
     from optimizer.search import Bench
-    from optimizer.solver import solver_version
+    from optimizer.solver import solver_options, solver_version
 
     settings = there.recv()
     bench = Bench(settings, there.send, there.poll)
-    there.send(_Ready(solver_version()))
+    there.send(_Ready(solver_version(), solver_options()))
     while (order := there.recv()) != STOP:
         bench.do(order)

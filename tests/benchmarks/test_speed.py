@@ -15,8 +15,11 @@ from optimizer.solve import optimise
 from tests.benchmarks.bare_highs import ready, solve_bare
 from tests.benchmarks.instances import COUNTY, LARGE_COUNTY, Size, an_instance
 from tests.benchmarks.ratios import compared, seconds, tell
+from tests.optimizer.reference_problems import hias, score_settings
+from tests.shared_data import SHARED_DATA, needs_shared_data
 
 SETTINGS = PlanSettings()
+HIAS = SHARED_DATA / "benchmarks" / "hias-fy17"
 
 
 @pytest.mark.parametrize("size", [COUNTY, LARGE_COUNTY], ids=lambda size: size.name)
@@ -45,3 +48,21 @@ def test_snapshot_to_plan(
             f"{size.name}: against bare HiGHS on the whole as one matrix: {whole:.3f} s, "
             f"ratio {ratio.ours / whole:.2f}",
         )
+
+
+@needs_shared_data
+def test_real_families_to_proven_optimum(
+    benchmark: BenchmarkFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if benchmark.disabled:
+        pytest.skip("measured with --benchmark-enable only; its optimum is tested among the reference optima")
+    snapshot, asked = hias(HIAS, "cap_total"), score_settings("suitability")
+    parts = ready(snapshot, asked)
+
+    def ours() -> Solution:
+        return optimise(snapshot, asked, searcher=search_here)
+
+    assert [goal.value for goal in benchmark.pedantic(ours).goals] == solve_bare(parts)
+    ratio = compared(ours, lambda: solve_bare(parts))
+    benchmark.extra_info["ratio"] = ratio.value
+    tell(capsys, f"hias-fy17 P1: to the proven optimum against bare HiGHS: {ratio}")
