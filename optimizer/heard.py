@@ -113,7 +113,7 @@ class Heard:
         raise ProgramFault(f"{goal.id}: the parts add up to {best}, the plan comes to {goal.value}")
 
     def gap(self, goals: tuple[GoalValue, ...]) -> float:
-        """Relative gap of the first goal not proven; its bound holds while earlier goals keep their values."""
+        """Relative gap of the first goal not proven; the bound holds while earlier goals keep theirs."""
         for at, goal in enumerate(goals):
             if not goal.proven:
                 return (goal.value - self._standing.bound(at)) / max(abs(goal.value), 1)
