@@ -18,6 +18,7 @@ from defusedxml.ElementTree import parse
 from models.resources import RESOURCES
 
 NO_BREAK = "\u00a0"
+MOST_DECIMALS = 9
 
 
 class Language(StrEnum):
@@ -81,7 +82,7 @@ class Wording:
     def amount(self, value: float, measure: Measure) -> str:
         """In the unit that is shown, with more decimals where a small value would seem to be nothing."""
         shown, decimals = value / measure.parts, measure.decimals
-        while value and round(shown, decimals) == 0:
+        while value and round(shown, decimals) == 0 and decimals < MOST_DECIMALS:
             decimals += 1
         return self.number(shown, decimals) + NO_BREAK + self.of(measure.unit)
 
