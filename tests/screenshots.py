@@ -30,8 +30,6 @@ from desktop.pages.balance.balance_page import BalancePage
 from desktop.pages.comparison.comparison_shown import Shape
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.dialogue.edits import today
-from desktop.pages.inflows.inflows_page import InflowsPage
-from desktop.pages.inflows.views import View as InflowView
 from desktop.pages.proposal.grid import spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
@@ -46,6 +44,7 @@ from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.example import create_example
 from models.wording import Language
+from tests.inflow_pictures import take_inflows
 from tests.models.dialogues import ANSWERED, COMMENT, REQUESTED
 from tests.photographer import Photographer
 
@@ -89,7 +88,7 @@ def main() -> int:
         _compare(camera, program)
         _dialogue(camera, program, Path(temporary) / "underlag")
         _balance(camera, program)
-        _inflows(camera, program)
+        take_inflows(camera, program)
         _papers(camera, program)
         _empty(camera, program, Path(temporary) / "Dalarna 2027.bosplan")
         program.window.close()
@@ -348,18 +347,6 @@ def _balance(camera: Photographer, program: Program) -> None:
         camera.take("revise", revision)
         revision.revise_button.click()
         camera.take("revised", program.window)
-
-
-def _inflows(camera: Photographer, program: Program) -> None:
-    program.window.show_page("inflows")
-    page = program.window.page
-    assert isinstance(page, InflowsPage)
-    page.question.doubled.setChecked(True)
-    page.study_action.trigger()
-    for view in InflowView:
-        camera.settle()
-        page.choices.choose(view)
-        camera.take(f"inflows-{view.value}", program.window)
 
 
 def _papers(camera: Photographer, program: Program) -> None:
