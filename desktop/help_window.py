@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 from desktop.main_window import MainWindow
 from models.resources import RESOURCES
 
-TABLE_PAGES = frozenset({"balance", "quotas", "dialogue", "places", "homes", "services", "households", "conditions"})
+TABLE_PAGES = frozenset(
+    {"balance", "quotas", "dialogue", "places", "homes", "services", "households", "conditions"}
+)
 
 
 class HelpWindow(QDialog):

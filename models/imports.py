@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -193,6 +193,15 @@ def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
             return prepare_quotas(known, numbers)
 
 
+_BY_HEADINGS: tuple[tuple[ImportKind, Callable[[Workbook], bool]], ...] = (
+    (ImportKind.CASES, holds_cases),
+    (ImportKind.PLACES, is_place_table),
+    (ImportKind.COUNTY_QUOTAS, is_county_table),
+    (ImportKind.RECEPTION, lambda workbook: category_table(workbook) is not None),
+)
+"""Kinds whose headings no other kind has."""
+
+
 def _kind_of(known: Basis) -> ImportKind:
     """What the file's own headings say that it is."""
     if template_mark(known.workbook) is not None:
@@ -201,14 +210,9 @@ def _kind_of(known: Basis) -> ImportKind:
         return ImportKind.DIALOGUE
     if lost_its_mark(sheet.name for sheet in known.workbook.sheets):
         raise UserProblem("TEMPLATE_MARK_GONE", file=known.workbook.file_name)
-    if holds_cases(known.workbook):
-        return ImportKind.CASES
-    if is_place_table(known.workbook):
-        return ImportKind.PLACES
-    if is_county_table(known.workbook):
-        return ImportKind.COUNTY_QUOTAS
-    if category_table(known.workbook) is not None:
-        return ImportKind.RECEPTION
+    for kind, holds in _BY_HEADINGS:
+        if holds(known.workbook):
+            return kind
     quota_names = QUOTAS.column("persons").synonyms
     year = known.year or known.plan_year
     found = best_table(known.workbook, known.country, (*quota_names, *RECEIVED_NAMES), year)
