@@ -104,6 +104,17 @@ def test_who_finds_only_homes_of_a_landlord_with_enough_newcomers_is_named_so() 
     assert (shortage.kind, shortage.persons) == (ShortageKind.CONCENTRATION, 2)
 
 
+def test_a_share_of_step_free_homes_is_named_so_though_there_are_others() -> None:
+    step_free = a_home(SEAT, 1, 2, step_free=True, landlord="Värden", landlord_homes=10)
+    basis = a_snapshot(
+        groups=(a_group("needy", needs=frozenset({Need.STEP_FREE}), count=2),),
+        homes=(step_free, replace(a_home(SEAT, 1, 5), id="stairs")),
+        landlord_permille=100,
+    )
+    (shortage,) = solved(basis).shortages
+    assert (shortage.kind, shortage.persons) == (ShortageKind.CONCENTRATION, 1)
+
+
 def test_no_home_at_all_is_named_as_that() -> None:
     basis = a_snapshot(
         groups=(a_group("singles", count=5),),

@@ -177,3 +177,24 @@ def test_who_is_left_out_is_named_as_lacking_a_home() -> None:
     assert [(short.kind, short.persons, short.rooms) for short in solution.shortages] == [
         (ShortageKind.HOME, 12, 4)
     ]
+
+
+def test_the_plan_may_use_the_same_houses_twice() -> None:
+    """Nothing is decided: they stand in Gamleby from January to March, and in Ankarsrum from April."""
+    both = frozenset({"ankarsrum", "gamleby"})
+    services = tuple(replace(point, catchment=both) for point in vastervik().services)
+    gamleby = replace(HOUSES, id="gamleby", place_code="gamleby", ready=JANUARY, lease_months=3)
+    here = replace(HOUSES, ready=JANUARY, reuses="gamleby")
+    february = a_group(
+        "family",
+        "0883",
+        assigned=JANUARY + 1,
+        composition=OF_SIX,
+        count=2,
+        allowed_places=frozenset({"ankarsrum"}),
+    )
+    solution = solved(vastervik(gamleby, here, services=services, groups=(february,)), SITING)
+    april = JANUARY + 3
+    assert solution.starts == (ProjectStart("gamleby", JANUARY, 1), ProjectStart("hus", april, 1))
+    assert {cell.month for cell in solution.placements} == {april}
+    assert without_a_home(solution) == 0
