@@ -29,10 +29,13 @@ class Bench:
             case Solve():
                 if order.question is not None:
                     self._build(order.part, order.question)
-                ended = self._searches[order.part].run(time.monotonic() + order.seconds)
-                if ended is not Ended.LIMIT:
+                began = time.monotonic()
+                ended = self._searches[order.part].run(began + order.seconds)
+                gave_up = time.monotonic() - began < order.seconds / 2
+                may_go_on = ended is Ended.LIMIT and not gave_up
+                if not may_go_on:
                     del self._searches[order.part]
-                self._tell(PartDone(order.part, may_go_on=ended is Ended.LIMIT))
+                self._tell(PartDone(order.part, may_go_on))
 
     def _build(self, part: int, question: Question) -> None:
         search = PartSearch(part, question, self._settings, self._tell, self._should_stop)

@@ -106,6 +106,21 @@ def test_a_slow_solver_leaves_the_first_plan_and_says_so(monkeypatch: pytest.Mon
     assert (solution.outcome, solution.gap) == (Outcome.FEASIBLE, 1.0)
 
 
+def test_a_solver_that_gives_up_at_once_is_not_asked_until_the_time_is_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Values] = []
+
+    def nothing(matrix: Matrix, costs: Values) -> Stage:
+        asked.append(costs)
+        return nothing_found(matrix, costs)
+
+    monkeypatch.setattr(part_search, "first_plan", _the_worse_way_round)
+    monkeypatch.setattr(part_search, "LiveModel", a_solver_that_says(nothing))
+    assert solved(BETTER_THAN_FIRST_COME, ASKED).outcome is Outcome.FEASIBLE
+    assert len(asked) == 1
+
+
 def _the_worse_way_round(matrix: Matrix, wished: Any = None) -> Values | None:
     """First come, first served: each household where the other would be better off."""
     columns = matrix.columns
