@@ -71,6 +71,8 @@ def test_nothing_new_is_not_searched_for_at_all(known: Planned) -> None:
     assert again.outcome is Outcome.OPTIMAL
     assert (again.goals, again.placements) == (known.solution.goals, known.solution.placements)
     assert again.report.solver_version == known.solution.report.solver_version
+    assert again.report.options == known.solution.report.options
+    assert {"time_limit_seconds", "random_seed", "threads"} <= dict(again.report.options).keys()
 
 
 def test_what_was_asked_otherwise_or_not_proven_is_planned_anew(known: Planned) -> None:
