@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from models import proposals
 from models.domain.proposal import Proposal
-from optimizer.plan_difference import HandChanges, PlanDifference, hand_changes, plan_difference
+from optimizer.explaining.plan_difference import HandChanges, PlanDifference, hand_changes, plan_difference
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -8,7 +8,7 @@ from desktop.goal_words import amount, change, goal_name, rule_title
 from models.domain.proposal import Proposal
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.plan_difference import GoalChange, HandChanges, PlanDifference, RuleChange
+from optimizer.explaining.plan_difference import GoalChange, HandChanges, PlanDifference, RuleChange
 
 MOST_CELLS = 40
 

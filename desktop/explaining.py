@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from models.domain.proposal import Proposal
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Text
-from optimizer.alternatives import CellExplained
-from optimizer.explanation import PlanExplained, explain_cells, explain_group, explain_plan
-from optimizer.planned import Planned
-from optimizer.what_if import STAGE
+from optimizer.explaining.alternatives import CellExplained
+from optimizer.explaining.explanation import PlanExplained, explain_cells, explain_group, explain_plan
+from optimizer.explaining.what_if import STAGE
+from optimizer.searching.planned import Planned
 
 STAGES: Mapping[str, Text] = {STAGE: QT_TRANSLATE_NOOP("Explain", "Planning again")}
 """What `Progress.stage` says, in words."""

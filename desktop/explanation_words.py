@@ -11,12 +11,12 @@ from models.domain.snapshot import Lock, PlanningSnapshot
 from models.month_names import long_month
 from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.choices import LOCK_KINDS
-from optimizer.alternatives import Alternative
-from optimizer.closed_places import ClosedPlace
+from optimizer.explaining.alternatives import Alternative
+from optimizer.explaining.closed_places import ClosedPlace
+from optimizer.explaining.one_more import More, MoreKind
+from optimizer.explaining.rule_prices import RulePrice
+from optimizer.explaining.what_if import GoalPrice, costs
 from optimizer.goals import code_order
-from optimizer.one_more import More, MoreKind
-from optimizer.rule_prices import RulePrice
-from optimizer.what_if import GoalPrice, costs
 
 _REASONS: Mapping[str, Text] = {
     "home_suits_needs": QT_TRANSLATE_NOOP("Explain", "no health centre within reach"),

@@ -6,7 +6,7 @@ from desktop.explanation_words import price_words
 from models.domain.kind_means import KindMean
 from models.household_kind_words import kind_name
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from optimizer.fairness import FloorPrice
+from optimizer.explaining.fairness import FloorPrice
 
 
 def mean_title(mean: KindMean, wording: Wording) -> str:

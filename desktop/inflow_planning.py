@@ -19,8 +19,8 @@ from models.edits import Edit
 from models.progress import Cancelled, IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.goals.catalogue import GOALS
-from optimizer.inflow_study import study_inflows
-from optimizer.room_beside import room_beside
+from optimizer.inflow.inflow_study import study_inflows
+from optimizer.inflow.room_beside import room_beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from models.domain.quota_paper import DecisionFacts, QuotaPaper
 from models.errors import UserProblem
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.divide import divide
+from optimizer.division.divide import divide
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -9,7 +9,7 @@ from models import queries
 from models.domain.apportionment import Apportionment, Formula
 from models.errors import UserProblem
 from models.queries import AlternativeRow
-from optimizer.divide import divide
+from optimizer.division.divide import divide
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

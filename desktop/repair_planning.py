@@ -11,8 +11,8 @@ from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.repair_words import change_sentence
-from optimizer.repairs import Repair, Repairs, repairs
+from optimizer.repairing.repair_words import change_sentence
+from optimizer.repairing.repairs import Repair, Repairs, repairs
 from optimizer.validate import reparable
 
 REPAIR_STAGES: Mapping[str, Text] = {

@@ -7,9 +7,9 @@ from desktop.goal_words import rule_title
 from models.documents.tightness import TightRule
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from optimizer.planned import Planned
-from optimizer.rule_prices import rule_standings
-from optimizer.what_if import Inquiry
+from optimizer.explaining.rule_prices import rule_standings
+from optimizer.explaining.what_if import Inquiry
+from optimizer.searching.planned import Planned
 
 MOST_PLACES = 12
 

@@ -224,7 +224,7 @@ def _places_missing(service: Service, n: int, wording: Wording) -> str:
 
 
 def cannot_hold_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) -> str:
-    """Why there is no plan: a lock or the floor of fairness, as found by `optimizer.diagnose`."""
+    """Why there is no plan: a lock or the floor of fairness, as found by `optimizer.diagnosis.diagnose`."""
     if breach.rule_id != fairness_floor.ID:
         return lock_sentence(breach, names, wording)
     (kind,) = breach.subject
@@ -251,7 +251,7 @@ _FLOORS: Mapping[bool, Text] = {
 
 
 def lock_sentence(breach: Breach, names: Mapping[str, str], wording: Wording) -> str:
-    """Why there is no plan: a lock that cannot hold, as found by `optimizer.diagnose`."""
+    """Why there is no plan: a lock that cannot hold, as found by `optimizer.diagnosis.diagnose`."""
     _, place, month = breach.subject
     values: dict[str, object] = {
         "place": names.get(place, place),

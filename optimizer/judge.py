@@ -10,7 +10,7 @@ from models.domain.proposal import Breach, GoalValue, PlanSettings, Shortage
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules.catalogue import rules_in_force
-from optimizer.shortages import shortages_of
+from optimizer.shortage.shortages import shortages_of
 
 
 @dataclass(frozen=True, slots=True)

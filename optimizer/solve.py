@@ -10,12 +10,12 @@ from models.domain.proposal import Outcome, PlanSettings, Solution, SolverReport
 from models.domain.snapshot import PlanningSnapshot
 from models.errors import ProgramFault
 from models.progress import IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
-from optimizer.heard import Heard
 from optimizer.judge import judge
-from optimizer.news import Finished, News
 from optimizer.parts import parts_of
-from optimizer.planned import Planned, Question, divided
 from optimizer.residence import settled
+from optimizer.searching.heard import Heard
+from optimizer.searching.news import Finished, News
+from optimizer.searching.planned import Planned, Question, divided
 from optimizer.worker import Watched, search_in_child
 
 SOLVER = "HiGHS"

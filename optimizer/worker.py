@@ -23,10 +23,10 @@ from models.progress import (
     ignore_progress,
     never_cancelled,
 )
-from optimizer.child import ANSWER_SECONDS, STOP, Child
-from optimizer.news import Broken, Built, Finished, News, PartBuilt, PartDone
-from optimizer.planned import Question
-from optimizer.schedule import Schedule
+from optimizer.searching.child import ANSWER_SECONDS, STOP, Child
+from optimizer.searching.news import Broken, Built, Finished, News, PartBuilt, PartDone
+from optimizer.searching.planned import Question
+from optimizer.searching.schedule import Schedule
 
 GRACE_SECONDS = 10.0
 """How long after its time limit a search is killed."""
@@ -237,7 +237,7 @@ def _cores() -> int:
 
 
 def _search(there: Connection) -> None:
-    from optimizer.search import Bench
+    from optimizer.searching.search import Bench
     from optimizer.solver import solver_options, solver_version
 
     settings = there.recv()

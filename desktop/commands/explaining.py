@@ -17,12 +17,12 @@ from models.database import PlanningFile
 from models.domain.kind_means import KindMean
 from models.domain.proposal import Breach, Proposal
 from models.wording import QT_TRANSLATE_NOOP
-from optimizer.alternatives import CellExplained
-from optimizer.fairness import Fairness
-from optimizer.one_more import Gains
-from optimizer.plan_difference import HandChanges, PlanDifference
-from optimizer.rule_prices import LockPrice, RulePrice
-from optimizer.what_if import GoalPrice
+from optimizer.explaining.alternatives import CellExplained
+from optimizer.explaining.fairness import Fairness
+from optimizer.explaining.one_more import Gains
+from optimizer.explaining.plan_difference import HandChanges, PlanDifference
+from optimizer.explaining.rule_prices import LockPrice, RulePrice
+from optimizer.explaining.what_if import GoalPrice
 
 NOT_PROVEN = QT_TRANSLATE_NOOP(
     "Explain",

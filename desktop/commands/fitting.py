@@ -10,7 +10,7 @@ from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from optimizer.fit_weights import Fit, fit_weights
+from optimizer.division.fit_weights import Fit, fit_weights
 
 FITTED = QT_TRANSLATE_NOOP(
     "CommandLine",

@@ -18,7 +18,7 @@ from models.edits import Edit, EditThen
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from optimizer.divide import findings
+from optimizer.division.divide import findings
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -12,8 +12,8 @@ from models import queries
 from models.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.explain import shortage_sentence
-from optimizer.repair_words import change_sentence, left_sentence, verdict
-from optimizer.repairs import Repair
+from optimizer.repairing.repair_words import change_sentence, left_sentence, verdict
+from optimizer.repairing.repairs import Repair
 
 
 def repair(arguments: Namespace, console: Console) -> Exit:

@@ -28,8 +28,8 @@ from models.domain.proposal import PlanSettings
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress, Progress
 from models.wording import QT_TRANSLATE_NOOP
-from optimizer.repair_words import left_sentence, verdict
-from optimizer.repairs import Repair
+from optimizer.repairing.repair_words import left_sentence, verdict
+from optimizer.repairing.repairs import Repair
 
 
 def open_repairs(

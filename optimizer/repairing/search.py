@@ -17,10 +17,10 @@ from models.domain.snapshot import PlanningSnapshot
 from models.errors import ProgramFault
 from models.progress import Cancelled
 from optimizer.frame import Frame, Mask, Whole
-from optimizer.part_search import starts_of
 from optimizer.repairing.change import Change, ChangeKind
 from optimizer.repairing.elastic import REPAIRS, Elastic, elastic
 from optimizer.rules.home_rows import BEYOND, counted_for
+from optimizer.searching.part_search import starts_of
 from optimizer.solver import Ended, LiveModel, Values
 
 FORBIDDEN = 1000

@@ -12,12 +12,12 @@ from models.domain.snapshot import LockKind, PlanningSnapshot
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
 from optimizer.goals import in_time
 from optimizer.parts import parts_of
-from optimizer.planned import Planned
 from optimizer.repairing.change import Change, ChangeKind, with_changes
+from optimizer.repairing.repairs import MOST, Repair, Repairs
 from optimizer.repairing.search import PartRepair, part_repairs
-from optimizer.repairs import MOST, Repair, Repairs
 from optimizer.rules import fairness_floor, locks_kept
-from optimizer.search import search_here
+from optimizer.searching.planned import Planned
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 
 
@@ -27,7 +27,7 @@ def sought(
     progress: OnProgress = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
 ) -> Repairs:
-    """As `optimizer.repairs.repairs`, in this process."""
+    """As `optimizer.repairing.repairs.repairs`, in this process."""
     snapshot = snapshot.in_order()
     until = time.monotonic() + settings.time_limit_seconds
     parts = parts_of(snapshot, settings)

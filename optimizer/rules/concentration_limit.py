@@ -19,10 +19,10 @@ from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import Columns
 from optimizer.frame import Frame, Whole, counted_rooms
-from optimizer.landlord_caps import landlord_caps
 from optimizer.rules import home_capacity, home_suits_needs
 from optimizer.rules.home_count import Housed, homes_by_place, housed_by_place
 from optimizer.rules.home_rows import Supplied, counted_for, room_rows, step_free_rows, supply
+from optimizer.rules.landlord_caps import landlord_caps
 from optimizer.rules.rule import RowBlock, RowWriter, Rule, RuleKind
 
 ID = "concentration_limit"

@@ -16,8 +16,8 @@ from optimizer.frame import Frame
 from optimizer.goals.catalogue import goals_in_force
 from optimizer.parts import parts_of
 from optimizer.rules.catalogue import rules_in_force
+from optimizer.searching.tighten import tightened
 from optimizer.solver import OPTIONS
-from optimizer.tighten import tightened
 
 
 @dataclass(frozen=True, slots=True)

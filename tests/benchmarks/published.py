@@ -19,7 +19,7 @@ from pathlib import Path
 
 from models.domain.proposal import Outcome, Solution
 from optimizer.goals.catalogue import GOALS
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from tests.benchmarks.bare_highs import ready, solve_bare
 from tests.benchmarks.published_problems import Published, Unreadable, published_in

@@ -19,7 +19,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from models import reference
 from models.domain.apportionment import Method
-from optimizer.apportion import Limit, apportion
+from optimizer.division.apportion import Limit, apportion
 
 ROUNDS = 30
 TOTAL = 15_200

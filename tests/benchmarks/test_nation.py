@@ -15,7 +15,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from models.domain.proposal import PlanSettings, Solution
 from models.domain.snapshot import PlanningSnapshot
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from tests.benchmarks.instances import NATION, an_instance
 from tests.benchmarks.ratios import compared, tell

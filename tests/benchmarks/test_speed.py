@@ -10,7 +10,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from models.domain.proposal import Outcome, PlanSettings, Solution
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from tests.benchmarks.bare_highs import ready, solve_bare
 from tests.benchmarks.instances import COUNTY, LARGE_COUNTY, Size, an_instance

@@ -11,11 +11,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings, Solution
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
-from optimizer.alternatives import explain_cell
-from optimizer.planned import Planned
-from optimizer.search import search_here
+from optimizer.explaining.alternatives import explain_cell
+from optimizer.explaining.what_if import Inquiry
+from optimizer.searching.planned import Planned
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
-from optimizer.what_if import Inquiry
 from tests.benchmarks.instances import COUNTY, an_instance
 from tests.benchmarks.ratios import mean, seconds, tell
 

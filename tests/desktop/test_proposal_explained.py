@@ -27,14 +27,14 @@ from models.database import PlanningFile
 from models.domain.proposal import Adjustment, PlanSettings
 from models.wording import Language, Wording
 from optimizer.adjust import adjusted
-from optimizer.explanation import PlanExplained
-from optimizer.fairness import NOTHING_KNOWN, fairness_of
-from optimizer.one_more import Gains, one_more
-from optimizer.planned import Planned
-from optimizer.rule_prices import lock_prices, rule_prices
-from optimizer.search import search_here
+from optimizer.explaining.explanation import PlanExplained
+from optimizer.explaining.fairness import NOTHING_KNOWN, fairness_of
+from optimizer.explaining.one_more import Gains, one_more
+from optimizer.explaining.rule_prices import lock_prices, rule_prices
+from optimizer.explaining.what_if import Inquiry
+from optimizer.searching.planned import Planned
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
-from optimizer.what_if import Inquiry
 from tests.planned import a_proposal
 
 SWEDISH = Wording(Language.SWEDISH)

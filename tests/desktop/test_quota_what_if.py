@@ -19,9 +19,9 @@ from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula, Method
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.wording import Language, Wording
-from optimizer.divide import divide
-from optimizer.quota_growth import losers_when_growing
-from optimizer.sensitivity import weight_ranges
+from optimizer.division.divide import divide
+from optimizer.division.quota_growth import losers_when_growing
+from optimizer.division.sensitivity import weight_ranges
 from tests.desktop.quota_compare_parts import add_alternative, headings, row_of, shown
 
 MIXED = Formula({Criterion.POPULATION: 600_000, Criterion.LABOUR: 400_000})

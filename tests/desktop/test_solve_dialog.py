@@ -20,7 +20,7 @@ from models.domain.proposal import Outcome, PlanSettings
 from models.example import create_example
 from models.progress import Progress
 from models.wording import Language, Wording
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 
 SWEDISH = Wording(Language.SWEDISH)

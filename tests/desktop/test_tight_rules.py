@@ -10,7 +10,7 @@ from models.documents.parts import Table
 from models.domain.proposal import PlanSettings, Proposal
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import Language, Wording
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from tests.builders import FAMILY, a_group, a_home, a_place, a_snapshot
 from tests.planned import a_proposal

@@ -12,7 +12,7 @@ from models.errors import UserProblem
 from models.example import create_example
 from models.integrity import check_plan
 from models.snapshots import take_snapshot
-from optimizer.divide import divide
+from optimizer.division.divide import divide
 from tests.models.plans import content
 
 

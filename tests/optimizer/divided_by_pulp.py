@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pulp
 
-from optimizer.apportion import Limit
+from optimizer.division.apportion import Limit
 from tests.optimizer.quota_strategies import Case
 
 _HAIR = 1e-6

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-from optimizer.apportion import Limit
+from optimizer.division.apportion import Limit
 
 type Division = tuple[int, ...]
 

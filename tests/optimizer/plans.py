@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.domain.proposal import PlanSettings, Solution
 from models.domain.snapshot import PlanningSnapshot
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 
 

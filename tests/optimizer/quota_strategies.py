@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.domain.apportionment import Bound, Formula, Method, MunicipalityBasis, QuotaBasis
 from models.domain.criteria import Criterion
-from optimizer.apportion import Limit
+from optimizer.division.apportion import Limit
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,11 @@ from models.domain.services import Service
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.errors import UserProblem
 from models.progress import Cancelled, Progress
-from optimizer.alternatives import CellExplained, explain_cell
-from optimizer.closed_places import closed_places
-from optimizer.planned import Planned
-from optimizer.search import search_here
-from optimizer.what_if import GoalPrice, Inquiry
+from optimizer.explaining.alternatives import CellExplained, explain_cell
+from optimizer.explaining.closed_places import closed_places
+from optimizer.explaining.what_if import GoalPrice, Inquiry
+from optimizer.searching.planned import Planned
+from optimizer.searching.search import search_here
 from tests.builders import FAMILY, JANUARY, a_group, a_home, a_place, a_school, a_snapshot
 from tests.optimizer.every_plan import EveryPlan, small_enough
 from tests.optimizer.plans import goal_values, solved

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.domain.apportionment import Method
 from models.errors import UserProblem
-from optimizer.apportion import Limit, apportion
+from optimizer.division.apportion import Limit, apportion
 from tests.optimizer.every_division import every_division, how_far, in_full
 from tests.optimizer.quota_strategies import Case, cases, unlimited
 

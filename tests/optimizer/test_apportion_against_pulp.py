@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from models.errors import UserProblem
-from optimizer.apportion import apportion
+from optimizer.division.apportion import apportion
 from tests.optimizer.divided_by_pulp import least_deviations
 from tests.optimizer.every_division import how_far
 from tests.optimizer.quota_strategies import Case, cases

@@ -10,9 +10,9 @@ import pytest
 
 from models.domain.proposal import Outcome, PlanSettings
 from models.errors import ProgramFault
-from optimizer import part_search
 from optimizer.build import Matrix
-from optimizer.first_plan import first_plan
+from optimizer.searching import part_search
+from optimizer.searching.first_plan import first_plan
 from optimizer.solver import Ended, Stage, Values, Watch
 from tests.builders import a_group, a_home, a_snapshot
 from tests.optimizer.plans import goal_values, solved

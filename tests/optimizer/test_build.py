@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import Matrix, matrix_of, problem_of
-from optimizer.first_plan import first_plan, keeps_rows
 from optimizer.frame import Frame
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
+from optimizer.searching.first_plan import first_plan, keeps_rows
 from optimizer.solver import ArraysHiGHS
 from tests.optimizer.golden_models import three_municipalities
 from tests.optimizer.strategies import snapshots

@@ -13,9 +13,9 @@ from models.domain.placement import Placement
 from models.domain.proposal import Outcome, PlanSettings, ShortageKind
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
-from optimizer.first_plan import keeps_rows
 from optimizer.frame import Frame
 from optimizer.rules.catalogue import rules_in_force
+from optimizer.searching.first_plan import keeps_rows
 from tests.builders import JANUARY, a_group, a_home, a_snapshot
 from tests.optimizer import spread_by_hand
 from tests.optimizer.every_plan import small_enough

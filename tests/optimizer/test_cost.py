@@ -20,11 +20,11 @@ from models.domain.quotas import Route
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
 from optimizer.columns import STARTS
-from optimizer.first_plan import first_plan, keeps_rows, settle_own_columns
 from optimizer.frame import Frame
 from optimizer.goals.cost import COST, PARTS
-from optimizer.part_search import placements_of, starts_of
 from optimizer.rules.catalogue import rules_in_force
+from optimizer.searching.first_plan import first_plan, keeps_rows, settle_own_columns
+from optimizer.searching.part_search import placements_of, starts_of
 from tests.builders import FAMILY, JANUARY, YEAR, a_group, a_home, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.siting_strategies import siting_bases

@@ -10,7 +10,7 @@ from models.criterion_words import criterion_text
 from models.domain.apportionment import MunicipalityBasis, QuotaBasis
 from models.domain.criteria import Criterion
 from models.wording import Language
-from optimizer.targets import targets
+from optimizer.division.targets import targets
 
 C = Criterion
 

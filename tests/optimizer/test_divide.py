@@ -13,7 +13,7 @@ from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import Language, Wording
-from optimizer.divide import divide, findings
+from optimizer.division.divide import divide, findings
 from tests.optimizer.quota_strategies import bases, formulas
 from tests.optimizer.test_targets import RECEPTION, county
 

@@ -15,12 +15,13 @@ from models.domain.snapshot import Lock, LockKind
 from models.errors import ProgramFault
 from models.progress import Progress
 from models.wording import Language, Wording
-from optimizer import diagnose, part_search
+from optimizer.diagnosis import diagnose
 from optimizer.explain import lock_sentence
-from optimizer.search import search_here
+from optimizer.searching import part_search
+from optimizer.searching.search import search_here
+from optimizer.searching.standing import Standing
 from optimizer.solve import optimise
 from optimizer.solver import Ended, Stage
-from optimizer.standing import Standing
 from optimizer.worker import Watched
 from tests.builders import YEAR, a_group, a_home, a_snapshot
 from tests.optimizer.plans import cells, solved

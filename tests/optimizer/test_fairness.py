@@ -14,10 +14,10 @@ from models.domain.proposal import Breach, Outcome, PlanSettings
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.wording import Language, Wording
 from optimizer.explain import cannot_hold_sentence
-from optimizer.fairness import floor_price, floor_prices, floors_to_try, means_of
-from optimizer.planned import Planned
-from optimizer.search import search_here
-from optimizer.what_if import Inquiry
+from optimizer.explaining.fairness import floor_price, floor_prices, floors_to_try, means_of
+from optimizer.explaining.what_if import Inquiry
+from optimizer.searching.planned import Planned
+from optimizer.searching.search import search_here
 from tests.builders import FAMILY, SINGLE, a_group, a_home, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.strategies import snapshots

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from models.domain.apportionment import WEIGHT_UNIT, Formula, QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
-from optimizer.divide import divide
-from optimizer.fit_weights import Fit, fit_weights
-from optimizer.targets import targets
+from optimizer.division.divide import divide
+from optimizer.division.fit_weights import Fit, fit_weights
+from optimizer.division.targets import targets
 from tests.optimizer.decided_2018 import MEASURES, bases_2018, decided_2018
 from tests.optimizer.quota_strategies import bases
 from tests.optimizer.test_targets import county

@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from optimizer.in_turn import in_turn
+from optimizer.division.in_turn import in_turn
 
 type Places = list[tuple[int, int, int]]
 

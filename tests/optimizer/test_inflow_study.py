@@ -20,10 +20,10 @@ from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.demand import with_demand
-from optimizer.inflow_study import study, study_inflows
-from optimizer.inflows import at_inflow
-from optimizer.search import search_here
-from optimizer.side_by_side import joined, placements_in
+from optimizer.inflow.inflow_study import study, study_inflows
+from optimizer.inflow.inflows import at_inflow
+from optimizer.inflow.side_by_side import joined, placements_in
+from optimizer.searching.search import search_here
 from tests.builders import FAMILY, JANUARY, SINGLE, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 

@@ -17,13 +17,13 @@ from models.domain.services import Capacity, Service, ServicePoint
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import Language, Wording
 from optimizer.build import matrix_of
-from optimizer.first_plan import settle_own_columns
 from optimizer.frame import Frame
 from optimizer.goals.catalogue import GOALS, goals_in_force
-from optimizer.part_search import placements_of
 from optimizer.parts import parts_of
 from optimizer.residence import settled
 from optimizer.rules.everyone_counted import EVERYONE_COUNTED
+from optimizer.searching.first_plan import settle_own_columns
+from optimizer.searching.part_search import placements_of
 from tests.builders import JANUARY, a_group, a_home, a_snapshot
 from tests.optimizer.plans import cells, goal_values, solved
 from tests.optimizer.strategies import snapshots

@@ -11,7 +11,7 @@ from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.proposal import Adjustment, PlanSettings, Proposal
 from optimizer.adjust import adjusted
-from optimizer.plan_difference import hand_changes, plan_difference
+from optimizer.explaining.plan_difference import hand_changes, plan_difference
 from tests.builders import YEAR, a_home, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.strategies import plans, snapshots

@@ -13,9 +13,9 @@ from models.domain.proposal import Outcome, PlanSettings, Solution
 from models.domain.quotas import Route
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.progress import IsCancelled
-from optimizer.news import News
-from optimizer.planned import Planned, Question
-from optimizer.search import search_here
+from optimizer.searching.news import News
+from optimizer.searching.planned import Planned, Question
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from optimizer.worker import Watched
 from tests.builders import FAMILY, a_group, a_home, a_school, a_snapshot

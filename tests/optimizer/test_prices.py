@@ -12,15 +12,15 @@ from models.domain.proposal import Adjustment, Breach, Outcome, PlanSettings
 from models.domain.quotas import Route
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from optimizer.adjust import adjusted
+from optimizer.explaining.one_more import More, MoreKind, one_more, wanted_more, with_more
+from optimizer.explaining.rule_prices import lock_prices, rule_prices, rule_standings
+from optimizer.explaining.tightness import limits_of
+from optimizer.explaining.what_if import GoalPrice, Inquiry
 from optimizer.judge import breaches_of
-from optimizer.one_more import More, MoreKind, one_more, wanted_more, with_more
-from optimizer.planned import Planned
-from optimizer.rule_prices import lock_prices, rule_prices, rule_standings
 from optimizer.rules.catalogue import RULES
 from optimizer.rules.rule import RuleKind
-from optimizer.search import search_here
-from optimizer.tightness import limits_of
-from optimizer.what_if import GoalPrice, Inquiry
+from optimizer.searching.planned import Planned
+from optimizer.searching.search import search_here
 from tests.builders import FAMILY, JANUARY, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.strategies import settings_of_plans, snapshots

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from models.domain.apportionment import Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
-from optimizer.divide import divide
-from optimizer.quota_growth import losers_when_growing
-from optimizer.targets import targets
+from optimizer.division.divide import divide
+from optimizer.division.quota_growth import losers_when_growing
+from optimizer.division.targets import targets
 from tests.optimizer.decided_2018 import bases_2018
 from tests.optimizer.quota_strategies import bases, formulas
 from tests.optimizer.test_targets import county

@@ -20,8 +20,8 @@ from models.domain.services import Capacity, Service, ServicePoint
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.errors import UserProblem
 from models.progress import Cancelled, ignore_progress
+from optimizer.inflow.readiness import readiness
 from optimizer.judge import breaches_of
-from optimizer.readiness import readiness
 from tests.builders import FAMILY, JANUARY, PLACES, SINGLE, YEAR, a_group, a_home, a_quota, a_snapshot
 from tests.optimizer.plans import solved
 from tests.optimizer.siting_strategies import siting_bases

@@ -10,9 +10,9 @@ from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import Lock, LockKind, Pace
 from models.wording import NO_BREAK, Language, Wording
-from optimizer.repair_words import change_sentence, left_sentence, verdict
 from optimizer.repairing.change import Change, ChangeKind, PaceUnit
-from optimizer.repairs import Repair, Repairs
+from optimizer.repairing.repair_words import change_sentence, left_sentence, verdict
+from optimizer.repairing.repairs import Repair, Repairs
 from tests.builders import YEAR, a_school, a_snapshot
 
 SWEDISH, ENGLISH = Wording(Language.SWEDISH), Wording(Language.ENGLISH)

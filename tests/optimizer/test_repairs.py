@@ -20,8 +20,8 @@ from models.progress import Cancelled
 from optimizer.parts import parts_of
 from optimizer.repairing.change import Change, ChangeKind, PaceUnit, with_changes
 from optimizer.repairing.elastic import elastic
+from optimizer.repairing.repairs import Repair, Repairs, repairs
 from optimizer.repairing.sought import sought
-from optimizer.repairs import Repair, Repairs, repairs
 from tests.builders import FAMILY, JANUARY, YEAR, a_group, a_home, a_quota, a_school, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.siting_strategies import siting_bases

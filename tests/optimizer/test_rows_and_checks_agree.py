@@ -15,13 +15,13 @@ from models.domain.placement import Placement
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import Matrix, matrix_of
-from optimizer.first_plan import keeps_rows
 from optimizer.frame import Frame
 from optimizer.rules.catalogue import RULES
 from optimizer.rules.everyone_counted import EVERYONE_COUNTED
 from optimizer.rules.home_capacity import HOME_CAPACITY
 from optimizer.rules.home_suits_needs import HOME_SUITS_NEEDS
 from optimizer.rules.rule import Rule
+from optimizer.searching.first_plan import keeps_rows
 from tests.builders import JANUARY, a_group, a_snapshot
 from tests.optimizer.every_plan import everyone_is_paired
 from tests.optimizer.strategies import plans, settings_of_plans, snapshots

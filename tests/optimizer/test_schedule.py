@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.geography import LocalityKind, Place
-from optimizer.news import PartBuilt, PartDone
-from optimizer.planned import Question
-from optimizer.schedule import LEAST_SECONDS, Build, Order, Schedule, Solve
+from optimizer.searching.news import PartBuilt, PartDone
+from optimizer.searching.planned import Question
+from optimizer.searching.schedule import LEAST_SECONDS, Build, Order, Schedule, Solve
 from tests.builders import a_group, a_snapshot
 
 

@@ -12,8 +12,8 @@ from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula, Method, Quo
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.progress import Cancelled
-from optimizer.divide import divide
-from optimizer.sensitivity import WeightRange, weight_ranges
+from optimizer.division.divide import divide
+from optimizer.division.sensitivity import WeightRange, weight_ranges
 from tests.optimizer.quota_strategies import bases, formulas
 from tests.optimizer.test_targets import RECEPTION, county
 

@@ -14,9 +14,9 @@ from models.domain.months import Month
 from models.domain.placement import ProjectStart
 from models.domain.proposal import DEFAULT_GOALS, Outcome, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
-from optimizer.inflow_study import study
-from optimizer.search import search_here
-from optimizer.side_by_side import joined, joined_settings
+from optimizer.inflow.inflow_study import study
+from optimizer.inflow.side_by_side import joined, joined_settings
+from optimizer.searching.search import search_here
 from tests.builders import YEAR
 from tests.optimizer.every_siting import choices, cost_of_units, decided
 from tests.optimizer.plans import goal_values, solved

@@ -13,10 +13,10 @@ from models.domain.proposal import PlanSettings
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
-from optimizer.first_plan import first_plan, keeps_rows
 from optimizer.frame import Frame
 from optimizer.rules.catalogue import RULES, rules_in_force
 from optimizer.rules.rule import Rule
+from optimizer.searching.first_plan import first_plan, keeps_rows
 from tests.builders import YEAR, a_group, a_school
 from tests.optimizer.every_siting import choices, cost_of_units, decided
 from tests.optimizer.plan_columns import values_of

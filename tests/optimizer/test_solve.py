@@ -19,7 +19,7 @@ from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.errors import ProgramFault
 from optimizer.judge import breaches_of, judge
 from optimizer.residence import settled
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from optimizer.worker import Watched
 from tests.benchmarks.instances import Size, an_instance

@@ -13,10 +13,10 @@ from models.domain.proposal import PlanSettings
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from optimizer.build import matrix_of
 from optimizer.columns import Columns
-from optimizer.first_plan import first_plan
 from optimizer.frame import Frame
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
+from optimizer.searching.first_plan import first_plan
 from optimizer.solver import LARGEST_COST, Ended, LiveModel, Scaled, Values, solver_version
 from tests.benchmarks.instances import Size, an_instance
 from tests.builders import a_group, a_home, a_snapshot

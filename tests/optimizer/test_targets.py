@@ -12,7 +12,7 @@ from hypothesis import given
 from models.domain.apportionment import MunicipalityBasis, QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
-from optimizer.targets import criterion_shares, targets
+from optimizer.division.targets import criterion_shares, targets
 from tests.optimizer.quota_strategies import bases, weightings
 
 POPULATION, LABOUR, RECEPTION = Criterion.POPULATION, Criterion.LABOUR, Criterion.RECEPTION

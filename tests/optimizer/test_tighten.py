@@ -9,12 +9,12 @@ from models.domain.homes import HousingProject
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
-from optimizer.first_plan import keeps_rows
 from optimizer.frame import Frame
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.rules.everyone_counted import EVERYONE_COUNTED
 from optimizer.rules.home_capacity import HOME_CAPACITY
-from optimizer.tighten import ID, tightened
+from optimizer.searching.first_plan import keeps_rows
+from optimizer.searching.tighten import ID, tightened
 from tests.builders import JANUARY, SINGLE, a_group, a_home, a_snapshot
 from tests.optimizer.plan_columns import values_of
 from tests.optimizer.siting_strategies import siting_bases, starts

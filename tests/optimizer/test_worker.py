@@ -18,7 +18,7 @@ from models.domain.proposal import Outcome, PlanSettings
 from models.errors import ProgramFault, UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
 from optimizer import worker
-from optimizer.search import search_here
+from optimizer.searching.search import search_here
 from optimizer.solve import optimise
 from optimizer.worker import run_in_child
 from tests.benchmarks.instances import COUNTY, Size, an_instance

@@ -38,7 +38,7 @@ from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.shared_columns import PERSONS
-from optimizer.fit_weights import Fit, fit_weights
+from optimizer.division.fit_weights import Fit, fit_weights
 
 
 @dataclass(frozen=True, slots=True)

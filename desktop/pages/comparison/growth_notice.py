@@ -11,7 +11,7 @@ from models.domain.apportionment import Method, QuotaBasis
 from models.errors import UserProblem
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from optimizer.quota_growth import Loser, losers_when_growing
+from optimizer.division.quota_growth import Loser, losers_when_growing
 
 _LOOKED_AHEAD, _SAID_AT_MOST = 10, 2
 

@@ -20,7 +20,7 @@ from models.domain.apportionment import WEIGHT_UNIT, QuotaBasis
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.sensitivity import WeightRange, weight_ranges
+from optimizer.division.sensitivity import WeightRange, weight_ranges
 
 _MOST_PERSONS = 100
 _PERCENT = QT_TRANSLATE_NOOP("Compare", "% of the weights")

@@ -21,7 +21,7 @@ from models.errors import UserProblem
 from models.problems import sentence
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP
-from optimizer.divide import divide
+from optimizer.division.divide import divide
 
 _MOST_PERSONS = 1_000_000
 _TODAY = QT_TRANSLATE_NOOP("Compare", "{alternative} today")

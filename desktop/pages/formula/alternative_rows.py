@@ -142,7 +142,7 @@ def read_formula_basis(session: Session, year: int, version: str) -> FormulaBasi
 
 def divided(basis: FormulaBasis, formula: Formula) -> tuple[Apportionment, ...]:
     """Each county divided; `UserProblem` says why one cannot be."""
-    from optimizer.divide import divide
+    from optimizer.division.divide import divide
 
     if basis.problem is not None:
         raise basis.problem
@@ -151,7 +151,7 @@ def divided(basis: FormulaBasis, formula: Formula) -> tuple[Apportionment, ...]:
 
 def notes(basis: FormulaBasis, formula: Formula) -> tuple[Finding, ...]:
     """What is worth saying of a formula that can be computed."""
-    from optimizer.divide import findings
+    from optimizer.division.divide import findings
 
     return tuple(finding for county in basis.bases for finding in findings(county, formula))
 

@@ -10,7 +10,7 @@ from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
-    from optimizer.alternatives import CellExplained
+    from optimizer.explaining.alternatives import CellExplained
 
 MOST_CLOSED = 6
 

@@ -13,8 +13,8 @@ from models.domain.proposal import Proposal
 from models.progress import IsCancelled, OnProgress
 
 if TYPE_CHECKING:
-    from optimizer.alternatives import CellExplained
-    from optimizer.explanation import PlanExplained
+    from optimizer.explaining.alternatives import CellExplained
+    from optimizer.explaining.explanation import PlanExplained
 
 
 class Answers(QObject):

@@ -14,7 +14,7 @@ from models.queries.proposals import ProposalRow
 from models.wording import Wording
 
 if TYPE_CHECKING:
-    from optimizer.plan_difference import HandChanges, PlanDifference
+    from optimizer.explaining.plan_difference import HandChanges, PlanDifference
 
 type AnyIndex = QModelIndex | QPersistentModelIndex
 type Line = tuple[str, str, str, str]

@@ -28,7 +28,7 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import SERVICES
 
 if TYPE_CHECKING:
-    from optimizer.alternatives import CellExplained
+    from optimizer.explaining.alternatives import CellExplained
 
 MOST_GROUPS = 8
 PROJECT_REQUIREMENTS = "project_requirements"

@@ -25,8 +25,8 @@ from models.wording import Wording
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from optimizer.explanation import PlanExplained
-    from optimizer.fairness import Fairness
+    from optimizer.explaining.explanation import PlanExplained
+    from optimizer.explaining.fairness import Fairness
 
 type AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -48,7 +48,7 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
     """Rules, then locks, those that cost something first; then what one more is worth, the best first."""
     from desktop import explanation_words as words
     from desktop.goal_words import rule_title
-    from optimizer.what_if import costs
+    from optimizer.explaining.what_if import costs
 
     translate, snapshot = wording.translate, proposal.snapshot
     for rule in sorted(explained.rules, key=lambda rule: not costs(rule.prices)):

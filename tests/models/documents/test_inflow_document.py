@@ -21,8 +21,8 @@ from models.inflow_words import inflow_label
 from models.wording import NO_BREAK, Language, Wording
 from models.workbooks.write_inflows import inflow_workbook
 from optimizer.goals.catalogue import GOALS
-from optimizer.inflow_study import study
-from optimizer.search import search_here
+from optimizer.inflow.inflow_study import study
+from optimizer.searching.search import search_here
 from tests.builders import JANUARY, YEAR, a_group, a_home, a_quota, a_snapshot
 
 SWEDISH = Wording(Language.SWEDISH)

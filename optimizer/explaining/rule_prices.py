@@ -1,0 +1,95 @@
+"""What each rule and each lock costs: the plan made again without it, and where its limits bind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from models.domain.proposal import Breach
+from models.domain.snapshot import Lock
+from optimizer.explaining.tightness import Limit, limits_of
+from optimizer.explaining.what_if import Answer, GoalPrice, Inquiry
+from optimizer.rules import locks_kept
+from optimizer.rules.catalogue import RULES, rules_in_force
+from optimizer.rules.rule import RuleKind
+
+
+@dataclass(frozen=True, slots=True)
+class RulePrice:
+    """How a rule in force stands in a plan.
+
+    `limits` counts those that the households could reach, `binding` are those with nothing left, and `least`
+    is the least that is left of another. `prices` are what the goals would come to without the rule: below
+    zero is what keeping it costs. None where nobody may switch it off, or the plan was not made again.
+    """
+
+    rule_id: str
+    breaches: tuple[Breach, ...]
+    limits: int
+    binding: tuple[Limit, ...]
+    least: Limit | None
+    prices: tuple[GoalPrice, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class LockPrice:
+    """What the goals would come to without the lock, the other locks kept."""
+
+    lock: Lock
+    prices: tuple[GoalPrice, ...]
+
+
+def rule_standings(inquiry: Inquiry) -> tuple[RulePrice, ...]:
+    """Every rule in force, how tight it is and where it binds, without prices: nothing is planned again."""
+    limits: dict[str, list[Limit]] = defaultdict(list)
+    for limit in limits_of(inquiry.planned, inquiry.basis):
+        limits[limit.rule_id].append(limit)
+    breaches: dict[str, list[Breach]] = defaultdict(list)
+    for breach in inquiry.planned.solution.breaches:
+        breaches[breach.rule_id].append(breach)
+    return tuple(
+        _standing(rule.id, breaches[rule.id], [] if rule.kind is RuleKind.ALWAYS else limits[rule.id])
+        for rule in rules_in_force(inquiry.planned.settings)
+    )
+
+
+def rule_prices(inquiry: Inquiry) -> tuple[RulePrice, ...]:
+    """The standings with prices: one plan made again for each rule that could be switched off."""
+    always = {rule.id for rule in RULES if rule.kind is RuleKind.ALWAYS}
+    standings = rule_standings(inquiry)
+    inquiry.expect(sum(standing.rule_id not in always for standing in standings))
+    return tuple(
+        standing
+        if standing.rule_id in always
+        else replace(standing, prices=without_rule(inquiry, standing.rule_id).prices)
+        for standing in standings
+    )
+
+
+def without_rule(inquiry: Inquiry, rule_id: str) -> Answer:
+    """The plan made again with the rule switched off."""
+    settings = inquiry.planned.settings
+    return inquiry.ask(inquiry.basis, replace(settings, rules_off=settings.rules_off | {rule_id}))
+
+
+def lock_prices(inquiry: Inquiry) -> tuple[LockPrice, ...]:
+    """Each lock in the order of its id; none where locks are switched off."""
+    if locks_kept.ID in inquiry.planned.settings.rules_off:
+        return ()
+    inquiry.expect(len(inquiry.basis.locks))
+    return tuple(_lock_prices(inquiry))
+
+
+def _lock_prices(inquiry: Inquiry) -> Iterator[LockPrice]:
+    locks = inquiry.basis.locks
+    for lock in locks:
+        others = tuple(other for other in locks if other is not lock)
+        yield LockPrice(lock, inquiry.ask(replace(inquiry.basis, locks=others)).prices)
+
+
+def _standing(rule_id: str, breaches: Iterable[Breach], limits: list[Limit]) -> RulePrice:
+    binding = tuple(limit for limit in limits if limit.binds)
+    loose = [limit for limit in limits if not limit.binds]
+    least = min(loose, key=lambda limit: (limit.left, limit.subject), default=None)
+    return RulePrice(rule_id, tuple(breaches), len(limits), binding, least, None)
