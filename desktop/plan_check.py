@@ -28,7 +28,7 @@ class PlanCheck(QObject):
         window.acts.check_plan.triggered.connect(self.start)
 
     def start(self) -> None:
-        from desktop.basis_check import check_file
+        from desktop.without_window.basis_check import check_file
 
         file = self._window.workspace.file
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.quota_planning import divided_bases
+from desktop.without_window.quota_planning import divided_bases
 from models import acts, queries
 from models.acts import RevisionFloor
 from models.acts.revision import BY_POPULATION, POPULATION_ALTERNATIVE, revised_counties

@@ -15,7 +15,6 @@ import openpyxl
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from desktop import planning
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import open_decide
 from desktop.dialogs.fetch_criteria import open_fetch
@@ -37,6 +36,7 @@ from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.printing.quota_paper import QuotaPaperForm
 from desktop.settings import Appearance, WindowSettings
+from desktop.without_window import planning
 from models import acts, queries
 from models.acts import MonthChange
 from models.database import PlanningFile

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping
 
-from desktop.basis_check import check_file
 from desktop.commands.console import Command, Console, Exit
+from desktop.without_window.basis_check import check_file
 from models.database import PlanningFile
 from models.findings import Severity
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import quota_papers
 from desktop.commands.console import Command, Console, Exit
+from desktop.without_window import quota_papers
 from models import decisions, queries
 from models.database import PlanningFile
 from models.domain.quota_paper import DecisionFacts

@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from desktop import explaining, fairness_words
-from desktop import explanation_words as words
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
-from desktop.comparing import compared
-from desktop.difference_words import difference_lines, hand_change_lines
-from desktop.goal_words import change, rule_title
+from desktop.without_window import explaining
+from desktop.without_window.comparing import compared
+from desktop.words import explanations as words
+from desktop.words import fairness as fairness_words
+from desktop.words.differences import difference_lines, hand_change_lines
+from desktop.words.goals import change, rule_title
 from models import proposals
 from models.database import PlanningFile
 from models.domain.kind_means import KindMean

@@ -6,9 +6,9 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from threading import Event
 
-from desktop import inflow_planning, planning
 from desktop.commands.console import Console, Exit, ProgressLine
-from desktop.inflow_planning import Studied
+from desktop.without_window import inflow_planning, planning
+from desktop.without_window.inflow_planning import Studied
 from models.database import PlanningFile
 from models.documents.inflows import InflowBasis, persons
 from models.documents.pdf import to_pdf

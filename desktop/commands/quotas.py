@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
 from desktop.commands.fitting import fitted
-from desktop.quota_planning import alternative, divided_bases, once_each
+from desktop.without_window.quota_planning import alternative, divided_bases, once_each
 from models import acts, queries, rule_sets
 from models.criterion_words import CRITERION_TITLES
 from models.database import PlanningFile

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.wishes import settings_of
-from desktop.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
+from desktop.without_window.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
 from models import queries
 from models.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP

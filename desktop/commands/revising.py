@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.commands.console import Command, Console, Exit
-from desktop.quota_planning import divided, once_each
+from desktop.without_window.quota_planning import divided, once_each
 from models import acts, queries
 from models.database import PlanningFile
 from models.errors import UserProblem

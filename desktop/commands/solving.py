@@ -10,16 +10,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from desktop import planning
 from desktop.commands import inflows
 from desktop.commands.cases import cases_of
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
 from desktop.commands.wishes import settings_of
 from desktop.dialogs.outcome_words import outcome_sentence
-from desktop.goal_values import GOAL_MEASURES, goal_content, goal_lines
-from desktop.planning import Proposed
-from desktop.project_words import closed_sentences, reasons, started_sentences
+from desktop.without_window import planning
+from desktop.without_window.planning import Proposed
+from desktop.words.goal_values import GOAL_MEASURES, goal_content, goal_lines
+from desktop.words.projects import closed_sentences, reasons, started_sentences
 from models import queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf

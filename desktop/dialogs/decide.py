@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import quota_papers
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.draft_facts import DraftFacts
 from desktop.icons import icon
 from desktop.messages import in_words, quiet_label
+from desktop.without_window import quota_papers
 from desktop.workspace import Workspace
 from models import decisions, queries
 from models.domain.quota_paper import DecisionFacts, QuotaPaper

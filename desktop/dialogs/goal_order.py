@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.goal_values import TIE_BREAK, goal_amount
+from desktop.words.goal_values import TIE_BREAK, goal_amount
 from models.domain.proposal import PlanSettings
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.goals.catalogue import GOALS

@@ -21,8 +21,8 @@ from desktop.dialogs.work_bar import WorkBar
 from desktop.icons import icon
 from desktop.jobs import Lane
 from desktop.messages import in_words, quiet_label
-from desktop.repair_edits import can_be_carried_out, repair_edit
-from desktop.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
+from desktop.without_window.repair_edits import can_be_carried_out, repair_edit
+from desktop.without_window.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
 from desktop.workspace import Workspace
 from models.domain.proposal import PlanSettings
 from models.errors import UserProblem

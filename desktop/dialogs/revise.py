@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.quota_version import statute
 from desktop.dialogs.revise_table import PROTECTION_COLUMNS, ProtectionEdits, revision_columns
-from desktop.quota_planning import divided
 from desktop.revision_preview import (
     RevisedRow,
     RevisionPreview,
@@ -35,6 +34,7 @@ from desktop.revision_preview import (
 )
 from desktop.tables.record_table import RecordTable
 from desktop.tables.table_panel import TablePanel
+from desktop.without_window.quota_planning import divided
 from desktop.workspace import Workspace
 from models import acts
 from models.edits import Edit

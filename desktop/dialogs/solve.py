@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import planning
 from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from desktop.dialogs.repairs import open_repairs
 from desktop.dialogs.solve_choices import SolveChoices
@@ -16,6 +15,7 @@ from desktop.dialogs.solve_progress import SolveProgress
 from desktop.jobs import Job, Lane
 from desktop.messages import in_words, quiet_label
 from desktop.pages.proposal.words import proposal_label, state_sentence
+from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import proposals, queries
 from models.domain.plan_figures import plan_figures

@@ -7,8 +7,8 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.goal_values import GOAL_MEASURES
-from desktop.planning import STAGES
+from desktop.without_window.planning import STAGES
+from desktop.words.goal_values import GOAL_MEASURES
 from models.progress import Progress
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.goals.catalogue import GOALS

@@ -8,10 +8,10 @@ from desktop.actions import WindowActions
 from desktop.pages.made_up import made_up
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage, place_labels
-from desktop.project_words import requirement_lines
 from desktop.tables.layout_edits import LayoutEdits
 from desktop.tables.table_column import computed, entered
 from desktop.tables.table_panel import TablePanel
+from desktop.words.projects import requirement_lines
 from desktop.workspace import Workspace
 from models import queries
 from models.queries import HomeRow, ProjectRow

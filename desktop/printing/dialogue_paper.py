@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.dialogs.send_dialogue import LONGEST_DIARY_NUMBER, WEEKS_TO_ANSWER
-from desktop.dialogue_papers import dialogue_paper
 from desktop.draft_facts import DraftFacts
 from desktop.messages import Tone
 from desktop.pages.dialogue.edits import today
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.tables.swedish_order import in_swedish_order
+from desktop.without_window.dialogue_papers import dialogue_paper
 from desktop.workspace import Workspace
 from models import queries
 from models.database import PlanningFile

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtWidgets import QWidget
 
-from desktop import inflow_planning
-from desktop.inflow_planning import Studied
 from desktop.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
+from desktop.without_window import inflow_planning
+from desktop.without_window.inflow_planning import Studied
 from desktop.workspace import Workspace
 from models.documents.parts import Document
 from models.wording import QT_TRANSLATE_NOOP, Wording

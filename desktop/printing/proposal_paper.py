@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from desktop import planning
 from desktop.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
+from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import proposals
 from models.database import PlanningFile

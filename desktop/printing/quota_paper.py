@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import quota_papers
 from desktop.draft_facts import DraftFacts
 from desktop.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
-from desktop.quota_papers import PaperKind
+from desktop.without_window import quota_papers
+from desktop.without_window.quota_papers import PaperKind
 from desktop.workspace import Workspace
 from models import decisions, queries
 from models.database import PlanningFile

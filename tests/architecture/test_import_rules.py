@@ -30,7 +30,7 @@ def test_import_contracts() -> None:
         ("desktop.commands.plans", {"PySide6"}),
         ("desktop.commands.reading", {"PySide6", "pulp", "highspy"}),
         ("desktop.commands.solving", {"PySide6"}),
-        ("desktop.planning", {"PySide6", "openpyxl", "pulp", "highspy"}),
+        ("desktop.without_window.planning", {"PySide6", "openpyxl", "pulp", "highspy"}),
         ("desktop.batch", {"PySide6"}),
         ("desktop.app", {"pulp", "highspy", "pyqtgraph", "typst"}),
     ],

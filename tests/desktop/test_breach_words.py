@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.breach_words import breach_line
+from desktop.words.breaches import breach_line
 from models.domain.households import Link, LinkKind
 from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, LockKind

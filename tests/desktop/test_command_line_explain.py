@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import planning
+from desktop.without_window import planning
 from models import proposals
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal

@@ -225,7 +225,7 @@ def test_breaking_off_says_so(run: Run, plan: Path, monkeypatch: pytest.MonkeyPa
     def broken_off(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("desktop.planning.propose", broken_off)
+    monkeypatch.setattr("desktop.without_window.planning.propose", broken_off)
     said = run("solve", plan, "--json")
 
     assert said.code == 130

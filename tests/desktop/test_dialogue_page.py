@@ -19,8 +19,8 @@ from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.dialogue.edits import today
 from desktop.printing.dialogue_paper import DialoguePaperForm
 from desktop.printing.open_papers import open_print
-from desktop.quota_papers import draft_paper
-from desktop.quota_planning import divided
+from desktop.without_window.quota_papers import draft_paper
+from desktop.without_window.quota_planning import divided
 from models import acts, decisions, queries
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
-from desktop import planning
 from desktop.bootstrap import Program
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at, spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.without_window import planning
 from models import queries
 from models.domain.proposal import PlanSettings, Proposal
 from models.domain.snapshot import LockKind

@@ -11,7 +11,6 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import quota_papers
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog
 from desktop.pages.quotas.quotas_page import QuotasPage
@@ -20,7 +19,8 @@ from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.printer import a4_printer
 from desktop.printing.quota_paper import QuotaPaperForm
-from desktop.quota_papers import PaperKind
+from desktop.without_window import quota_papers
+from desktop.without_window.quota_papers import PaperKind
 from desktop.workspace import Workspace
 from models import acts, decisions
 from models.database import PlanningFile

@@ -9,10 +9,10 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QListWidget
 
-from desktop import planning
 from desktop.bootstrap import Program
 from desktop.pages.homes import HomesPage
 from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.without_window import planning
 from models import acts, queries
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop import planning
 from desktop.bootstrap import Program
 from desktop.jobs import JobRunner
 from desktop.pages.proposal.answers import Answers
@@ -21,6 +20,7 @@ from desktop.pages.proposal.prices import PriceModel, price_rows
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
 from desktop.settings import WindowSettings
+from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import proposals
 from models.database import PlanningFile

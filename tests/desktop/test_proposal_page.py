@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import planning
 from desktop.bootstrap import Program
 from desktop.dialogs.import_workbook import ImportDialog
 from desktop.dialogs.lock_cell import LockDialog
@@ -24,6 +23,7 @@ from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.proposal_paper import ProposalForm
+from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal

@@ -12,8 +12,8 @@ from desktop.maps.classes import Fill, class_of
 from desktop.pages.comparison.compare_tab import QuotaCompare
 from desktop.pages.comparison.comparison_shown import Shape
 from desktop.pages.page import Explanation
-from desktop.quota_sets import VersionSet, sets_on_offer
 from desktop.settings import WindowSettings
+from desktop.without_window.quota_sets import VersionSet, sets_on_offer
 from desktop.workspace import Workspace
 from models import acts
 from models.database import PlanningFile

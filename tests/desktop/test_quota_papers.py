@@ -11,9 +11,9 @@ import pikepdf
 import pytest
 from sqlalchemy import delete, text
 
-from desktop import quota_papers
-from desktop.quota_papers import CountyPapers, PaperKind, draft_paper, papers_of
-from desktop.quota_planning import divided
+from desktop.without_window import quota_papers
+from desktop.without_window.quota_papers import CountyPapers, PaperKind, draft_paper, papers_of
+from desktop.without_window.quota_planning import divided
 from models import acts, decisions, queries
 from models.database import PlanningFile
 from models.domain.apportionment import Bound, Formula

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop import planning
 from desktop.actions import WindowActions
 from desktop.dialogs.repairs import RepairsDialog, open_repairs
 from desktop.dialogs.solve import SolveDialog
 from desktop.jobs import Job, JobRunner
 from desktop.pages.proposal.proposal_page import ProposalPage
-from desktop.repair_edits import repair_edit
 from desktop.settings import WindowSettings
+from desktop.without_window import planning
+from desktop.without_window.repair_edits import repair_edit
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.database import PlanningFile

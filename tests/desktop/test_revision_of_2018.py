@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.quota_planning import divided
+from desktop.without_window.quota_planning import divided
 from models import acts, queries
 from models.acts.revision import POPULATION_ALTERNATIVE
 from models.database import PlanningFile

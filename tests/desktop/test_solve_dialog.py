@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop import planning
 from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from desktop.dialogs.solve import SolveDialog
 from desktop.jobs import JobRunner
 from desktop.settings import WindowSettings
+from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import acts, proposals
 from models.domain.proposal import Outcome, PlanSettings

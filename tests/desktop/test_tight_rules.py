@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop import planning
-from desktop.tight_rules import MOST_PLACES, tight_rules
+from desktop.without_window import planning
+from desktop.without_window.tight_rules import MOST_PLACES, tight_rules
 from models.documents.parts import Table
 from models.domain.proposal import PlanSettings, Proposal
 from models.domain.snapshot import PlanningSnapshot

@@ -18,7 +18,7 @@ from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.quota_paper import QuotaPaperForm
-from desktop.quota_papers import PaperKind
+from desktop.without_window.quota_papers import PaperKind
 from models import queries
 from models.acts import MonthChange, set_months
 from models.domain.criteria import Criterion

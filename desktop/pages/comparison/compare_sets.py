@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 from desktop.notice import Notice
 from desktop.pages.comparison.compare_view import CompareView
 from desktop.pages.comparison.comparison_shown import ComparisonShown
-from desktop.quota_sets import Quotas, QuotaSet, VersionSet, sets_on_offer
 from desktop.tables.table_panel import TablePanel
+from desktop.without_window.quota_sets import Quotas, QuotaSet, VersionSet, sets_on_offer
 from desktop.workspace import Workspace
 from models import queries
 from models.domain.quota_comparison import compare

@@ -25,10 +25,10 @@ from desktop.pages.comparison.comparison_words import named
 from desktop.pages.comparison.fit_choices import FitChoices, FitQuestion
 from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.pages.page import Explanation
-from desktop.quota_sets import version_sets
 from desktop.signed import signed
 from desktop.tables.table_column import UNKNOWN, TableColumn, computed
 from desktop.tables.table_panel import TablePanel
+from desktop.without_window.quota_sets import version_sets
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.criterion_words import CRITERION_TITLES

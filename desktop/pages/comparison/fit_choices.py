@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.quota_sets import VersionSet
+from desktop.without_window.quota_sets import VersionSet
 from desktop.workspace import Workspace
 from models import queries
 from models.criterion_words import CRITERION_TITLES

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
 from desktop.dialogs.send_dialogue import ChooseFolder, SendDialogueDialog, addressees, choose_folder
-from desktop.dialogue_papers import Mailing, write_mailing
 from desktop.draft_facts import DraftFacts
 from desktop.icons import icon
 from desktop.pages.dialogue.edits import AnswerEdits, NoteEdits, today
@@ -25,6 +24,7 @@ from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
 from desktop.tables.table_column import TableColumn, computed, entered
 from desktop.tables.table_panel import TablePanel
+from desktop.without_window.dialogue_papers import Mailing, write_mailing
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.quota_paper import DialogueStatus

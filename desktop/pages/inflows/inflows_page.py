@@ -24,7 +24,7 @@ from models.progress import IsCancelled, OnProgress
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from desktop.inflow_planning import Studied
+    from desktop.without_window.inflow_planning import Studied
 
 
 class InflowsPage(Page):

@@ -65,7 +65,7 @@ class Answers(QObject):
         cells = [(entry.group.id, place) for entry in groups_at(proposal, spot)]
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> tuple[CellExplained, ...]:
-            from desktop.explaining import cells_explained
+            from desktop.without_window.explaining import cells_explained
 
             return cells_explained(proposal, cells, progress, cancelled)
 
@@ -83,7 +83,7 @@ class Answers(QObject):
             return
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> PlanExplained:
-            from desktop.explaining import plan_explained
+            from desktop.without_window.explaining import plan_explained
 
             return plan_explained(proposal, progress, cancelled)
 

@@ -66,7 +66,7 @@ class FactsModel(QAbstractTableModel):
 def fact_lines(difference: PlanDifference, wording: Wording) -> tuple[Line, ...]:
     """Every goal, and the rules that did not fare alike."""
     from desktop import difference_words as words
-    from desktop.goal_words import goal_name, rule_title
+    from desktop.words.goals import goal_name, rule_title
 
     goals = [
         (goal_name(goal.goal_id, wording), *words.goal_words(goal, wording)) for goal in difference.goals

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
-from desktop.breach_words import breach_line
 from desktop.pages.page import Explanation
 from desktop.pages.proposal.alternatives import alternative_lines, proven_words
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at
@@ -19,6 +18,7 @@ from desktop.pages.proposal.words import (
     permille_text,
     spot_text,
 )
+from desktop.words.breaches import breach_line
 from models.domain.capacity_figures import homes_in_use, service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
@@ -55,7 +55,7 @@ class Explainer:
 
     def _projects(self) -> list[tuple[str, str]]:
         """The undecided projects: taken into use, not needed, or why they cannot be."""
-        from desktop.project_words import reasons
+        from desktop.words.projects import reasons
 
         snapshot, wording = self.proposal.snapshot, self.wording
         units = Counter[str]()

@@ -47,7 +47,7 @@ class PriceRow:
 def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
     """Rules, then locks, those that cost something first; then what one more is worth, the best first."""
     from desktop import explanation_words as words
-    from desktop.goal_words import rule_title
+    from desktop.words.goals import rule_title
     from optimizer.explaining.what_if import costs
 
     translate, snapshot = wording.translate, proposal.snapshot

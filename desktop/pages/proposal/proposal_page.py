@@ -189,7 +189,7 @@ class ProposalPage(Page):
             self._figures = None
             return
         from desktop import planning
-        from desktop.project_words import started_sentences
+        from desktop.words.projects import started_sentences
 
         snapshot, solution = proposal.snapshot, proposal.solution
         self._figures = plan_figures(snapshot, solution.groups, solution.placements)
@@ -221,7 +221,7 @@ class ProposalPage(Page):
             self._compare_with(other)
 
     def _compare_with(self, number: int) -> None:
-        from desktop.comparing import compared
+        from desktop.without_window.comparing import compared
 
         proposal = self._proposal
         if proposal is None:

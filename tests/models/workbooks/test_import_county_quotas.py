@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.quota_papers import draft_paper
+from desktop.without_window.quota_papers import draft_paper
 from models import acts, decisions, queries
 from models.database import PlanningFile
 from models.errors import UserProblem

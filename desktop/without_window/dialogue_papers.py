@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.quota_papers import draft_paper
+from desktop.without_window.quota_papers import draft_paper
 from models import decisions
 from models.database import PlanningFile
 from models.domain.quota_paper import QuotaPaper

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.planning import planning_basis
+from desktop.without_window.planning import planning_basis
 from models import queries
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings

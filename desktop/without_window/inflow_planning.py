@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from desktop import planning
 from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
+from desktop.without_window import planning
 from models.database import PlanningFile
 from models.documents.inflows import InflowBasis, inflow_document
 from models.documents.parts import Document

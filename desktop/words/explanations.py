@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop.goal_words import change, goal_name, rule_title
-from desktop.subject_words import home_size, subject_words, without_months
+from desktop.words.goals import change, goal_name, rule_title
+from desktop.words.subjects import home_size, subject_words, without_months
 from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, PlanningSnapshot
 from models.month_names import long_month

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop import explanation_words as words
-from desktop.goal_words import rule_title
+from desktop.words import explanations as words
+from desktop.words.goals import rule_title
 from models.documents.tightness import TightRule
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Wording

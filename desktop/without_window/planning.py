@@ -131,7 +131,9 @@ def printed(
     proposal: Proposal, wording: Wording, diary_number: str = "", *, public: bool = False
 ) -> Document:
     """The stored proposal as a document, ready for PDF, web page and preview."""
-    from desktop.tight_rules import tight_rules  # builds models: not on the window's start path
+    from desktop.without_window.tight_rules import (
+        tight_rules,  # builds models: not on the window's start path
+    )
 
     return proposal_document(
         proposal,

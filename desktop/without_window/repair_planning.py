@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop.planning import planning_basis
+from desktop.without_window.planning import planning_basis
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot

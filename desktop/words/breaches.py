@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.subject_words import subject_words
+from desktop.words.subjects import subject_words
 from models.domain.place_suitability import PARTS
 from models.domain.proposal import Breach
 from models.domain.snapshot import LockKind, PlanningSnapshot

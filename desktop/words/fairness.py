@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.explanation_words import price_words
+from desktop.words.explanations import price_words
 from models.domain.kind_means import KindMean
 from models.household_kind_words import kind_name
 from models.wording import QT_TRANSLATE_NOOP, Wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from desktop.goal_words import amount, change, goal_name, rule_title
+from desktop.words.goals import amount, change, goal_name, rule_title
 from models.domain.proposal import Proposal
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording

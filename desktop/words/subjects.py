@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from desktop.project_words import REQUIREMENT_NAMES
+from desktop.words.projects import REQUIREMENT_NAMES
 from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.services import Service

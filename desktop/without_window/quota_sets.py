@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop import quota_planning
+from desktop.without_window import quota_planning
 from models import queries
 from models.domain.shares import whole_shares
 from models.errors import UserProblem
