@@ -85,7 +85,7 @@ class InflowsPage(Page):
         if studied is None:
             return ""
         if not self._is_old and studied.version == self.workspace.version:
-            from desktop import inflow_planning
+            from desktop.without_window import inflow_planning
 
             return inflow_planning.verdict(studied.study, self.wording)
         return self.wording.translate(
@@ -109,7 +109,7 @@ class InflowsPage(Page):
 
     def start(self) -> None:
         """Plans in the solver's lane; an answer to an earlier question is not waited for."""
-        from desktop import inflow_planning  # the window starts without the optimiser
+        from desktop.without_window import inflow_planning  # the window starts without the optimiser
 
         self.stop()
         file, year, version = self.workspace.file, self.workspace.year, self.workspace.version
@@ -163,7 +163,7 @@ class InflowsPage(Page):
         if number != self._asked:
             return
         if not studied.study.plans:
-            from desktop import inflow_planning
+            from desktop.without_window import inflow_planning
 
             self.warned.emit(inflow_planning.verdict(studied.study, self.wording))
             return
@@ -184,7 +184,7 @@ class InflowsPage(Page):
         self.choices.setVisible(self.studied is not None)
         self._stack.setCurrentWidget(self._empty if self.studied is None else self.views)
         if self.studied is not None:
-            from desktop import inflow_planning
+            from desktop.without_window import inflow_planning
 
             self.views.show_study(inflow_planning.basis_of(self.studied, self.wording))
 

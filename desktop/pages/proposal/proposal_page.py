@@ -188,7 +188,7 @@ class ProposalPage(Page):
         if proposal is None:
             self._figures = None
             return
-        from desktop import planning
+        from desktop.without_window import planning
         from desktop.words.projects import started_sentences
 
         snapshot, solution = proposal.snapshot, proposal.solution
