@@ -19,7 +19,7 @@ def alternative_lines(
     cells: Sequence[CellExplained], proposal: Proposal, wording: Wording
 ) -> Iterator[tuple[str, str]]:
     """For each group its best alternatives with their prices, then the places that are closed to it."""
-    from desktop import explanation_words as words
+    from desktop.words import explanations as words
 
     snapshot = proposal.snapshot
     for cell in cells:

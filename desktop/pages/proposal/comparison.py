@@ -65,7 +65,7 @@ class FactsModel(QAbstractTableModel):
 
 def fact_lines(difference: PlanDifference, wording: Wording) -> tuple[Line, ...]:
     """Every goal, and the rules that did not fare alike."""
-    from desktop import difference_words as words
+    from desktop.words import differences as words
     from desktop.words.goals import goal_name, rule_title
 
     goals = [
@@ -136,7 +136,7 @@ class ComparisonView(QWidget):
         self.others.setCurrentIndex(self.others.findData(chosen))
 
     def show_difference(self, difference: PlanDifference, changes: Sequence[HandChanges]) -> None:
-        from desktop import difference_words as words
+        from desktop.words import differences as words
 
         told = [words.moved_words(difference, self._wording), words.asked_words(difference, self._wording)]
         told += words.hand_change_lines(changes, self._wording)

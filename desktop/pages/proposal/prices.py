@@ -46,7 +46,7 @@ class PriceRow:
 
 def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
     """Rules, then locks, those that cost something first; then what one more is worth, the best first."""
-    from desktop import explanation_words as words
+    from desktop.words import explanations as words
     from desktop.words.goals import rule_title
     from optimizer.explaining.what_if import costs
 
@@ -86,7 +86,7 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
 
 def _fairness_rows(fairness: Fairness, wording: Wording) -> Iterator[PriceRow]:
     """Kinds of households as they fare in this plan, then floors with what they cost."""
-    from desktop import fairness_words as words
+    from desktop.words import fairness as words
 
     kind = wording.translate("Explain", "Fairness")
     for mean in fairness.means:
