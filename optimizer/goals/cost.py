@@ -6,11 +6,11 @@ of a housing project covers at most the unit, so that no plan takes units into u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from models.domain.costs import CostPart, GrantUnit
+from models.domain.cost_lines import PARTS_OF_SEK
 from models.domain.homes import HousingProject
 from models.domain.households import HouseholdGroup
 from models.domain.placement import Placement
@@ -20,46 +20,30 @@ from models.wording import QT_TRANSLATE_NOOP
 from optimizer.columns import STARTS, Columns
 from optimizer.frame import Frame, Whole
 from optimizer.goals import rent_rows
-from optimizer.goals.goal import Goal, moves
-from optimizer.goals.rents import rents_of_plan
+from optimizer.goals.cost_by_part import (
+    cost_in_place,
+    cost_lines,
+    cost_of_unit,
+    household_grants,
+    unit_grants,
+    units_of_grant,
+)
+from optimizer.goals.goal import Goal
 from optimizer.rules.rule import RowBlock
 
 ID = "cost"
-PARTS = 10_000
-"""Of one SEK: fine enough for the cost of one household out of a published cost for many."""
 
 
 def household_cost(snapshot: PlanningSnapshot, group: HouseholdGroup, place_code: str) -> int:
     """Of one household in a place, less what the state pays for it; the rent apart."""
-    cost = 0
-    if CostPart.HOUSEHOLDS in snapshot.cost_parts:
-        cost = round(PARTS * group.costs.get(place_code, 0.0))
-    return cost - PARTS * _granted(snapshot, group)
-
-
-def _granted(snapshot: PlanningSnapshot, group: HouseholdGroup) -> int:
-    """SEK for one household."""
-    if CostPart.GRANTS not in snapshot.cost_parts:
-        return 0
-    each: Mapping[GrantUnit, int] = {
-        GrantUnit.PERSON: group.composition.persons,
-        GrantUnit.HOUSEHOLD: 1,
-        GrantUnit.PROJECT_UNIT: 0,
-    }
-    return sum(
-        grant.amount * each[grant.unit] for grant in snapshot.grants if grant.route in (None, group.route)
-    )
+    granted = sum(grant.amount * units_of_grant(grant, group) for grant in household_grants(snapshot, group))
+    return cost_in_place(snapshot, group, place_code) - PARTS_OF_SEK * granted
 
 
 def unit_cost(snapshot: PlanningSnapshot, project: HousingProject) -> int:
     """Of one unit of an undecided project, less what the state pays for it; the rent apart."""
-    if CostPart.PROJECTS not in snapshot.cost_parts:
-        return 0
-    cost = project.unit_cost or 0
-    if CostPart.GRANTS in snapshot.cost_parts:
-        granted = sum(grant.amount for grant in snapshot.grants if grant.unit is GrantUnit.PROJECT_UNIT)
-        cost = max(cost - granted, 0)
-    return PARTS * cost
+    granted = sum(paid for _, paid in unit_grants(snapshot, project))
+    return PARTS_OF_SEK * (cost_of_unit(snapshot, project) - granted)
 
 
 def _costs(columns: Columns) -> Whole:
@@ -73,7 +57,7 @@ def _costs(columns: Columns) -> Whole:
 
 def _real_costs(columns: Columns) -> Whole:
     frame = columns.frame
-    costs = PARTS * rent_rows.rents_of_columns(columns, ID)
+    costs = PARTS_OF_SEK * rent_rows.rents_of_columns(columns, ID)
     for number, group in enumerate(frame.groups):
         first, last = np.searchsorted(columns.group, [number, number + 1])
         each = {
@@ -98,7 +82,7 @@ def _lift(columns: Columns, costs: Whole) -> Whole:
 def _fixed(columns: Columns) -> int:
     frame = columns.frame
     lifted = int(_lift(columns, _real_costs(columns)) @ frame.count)
-    return PARTS * rent_rows.rents_fixed(frame) - lifted
+    return PARTS_OF_SEK * rent_rows.rents_fixed(frame) - lifted
 
 
 def _own_columns(frame: Frame) -> int:
@@ -110,13 +94,7 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
 
 
 def _value(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> int:
-    projects = {project.id: project for project in snapshot.projects}
-    households = sum(
-        household_cost(snapshot, group, cell.place_code) * cell.households
-        for group, cell in moves(snapshot, placements)
-    )
-    units = sum(unit_cost(snapshot, projects[start.project_id]) * start.units for start in snapshot.starts)
-    return households + units + PARTS * rents_of_plan(snapshot, settings, placements)
+    return sum(line.amount for line in cost_lines(snapshot, settings, placements))
 
 
 COST = Goal(
@@ -128,5 +106,5 @@ COST = Goal(
     fixed=_fixed,
     own_columns=_own_columns,
     rows=_rows,
-    parts=PARTS,
+    parts=PARTS_OF_SEK,
 )

@@ -10,9 +10,11 @@ all homes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from models.domain.cost_lines import PARTS_OF_SEK, CostLine, Counted
 from models.domain.costs import CostPart
 from models.domain.homes import HomeStock
 from models.domain.placement import Placement
@@ -30,39 +32,44 @@ def rents_counted(snapshot: PlanningSnapshot, settings: PlanSettings) -> frozens
     return snapshot.cost_parts & {CostPart.RENT, CostPart.EMPTY_MONTHS}
 
 
-def rents_of_plan(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]) -> int:
-    """SEK over the months of the plan, of what is counted; a rent that nobody has told is none."""
+def rent_lines(
+    snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
+) -> Iterator[CostLine]:
+    """Months of homes by place and rent, of what is counted; a rent that nobody has told is none."""
     parts = rents_counted(snapshot, settings)
     if not parts or not any(home.monthly_rent for home in snapshot.all_homes):
-        return 0
+        return
     housed = housed_by_place(snapshot, placements)
     needs = home_suits_needs.ID not in settings.rules_off
-    total = 0
     for place, homes in homes_by_place(snapshot).items():
+        months: Counter[int] = Counter()
         for month in snapshot.months:
             there = [home for home in homes if home.available(month)]
             living = [part for part in housed.get(place, ()) if part.month <= month]
-            everything = sum(home.count * (home.monthly_rent or 0) for home in there)
+            if parts != {CostPart.RENT}:
+                for home in there:
+                    months[home.monthly_rent or 0] += home.count
             if parts == {CostPart.EMPTY_MONTHS}:
-                total += everything - _rent_lived_in(there, living, dearest=True, needs=needs)
+                months.subtract(_lived_in_by_rent(there, living, dearest=True, needs=needs))
             elif parts == {CostPart.RENT}:
-                total += _rent_lived_in(there, living, dearest=False, needs=needs)
-            else:
-                total += everything
-    return total
+                months.update(_lived_in_by_rent(there, living, dearest=False, needs=needs))
+        for rent, number in sorted(months.items()):
+            if rent and number:
+                yield CostLine(parts, place, Counted.HOME_MONTHS, number, PARTS_OF_SEK * rent)
 
 
-def _rent_lived_in(
+def _lived_in_by_rent(
     homes: Sequence[HomeStock], living: Sequence[Housed], *, dearest: bool, needs: bool
-) -> int:
-    """Rent of the dearest homes, or the cheapest, that these households can live in at once."""
+) -> Counter[int]:
+    """Of the dearest homes, or the cheapest, that these households can live in at once: how many by rent."""
     in_order = sorted(homes, key=lambda home: home.monthly_rent or 0, reverse=dearest)
-    rent = lived_in = 0
+    found: Counter[int] = Counter()
+    lived_in = 0
     for number, home in enumerate(in_order):
         can_be = _lived_in(in_order[: number + 1], living, needs=needs)
-        rent += (can_be - lived_in) * (home.monthly_rent or 0)
+        found[home.monthly_rent or 0] += can_be - lived_in
         lived_in = can_be
-    return rent
+    return found
 
 
 def _lived_in(homes: Sequence[HomeStock], living: Sequence[Housed], *, needs: bool) -> int:

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from models.domain.cost_lines import PARTS_OF_SEK as PARTS
+from models.domain.cost_lines import CostLine, Counted
 from models.domain.costs import CostPart, Grant, GrantUnit
 from models.domain.homes import HomeStock, HousingProject
 from models.domain.households import Need
@@ -21,7 +23,8 @@ from models.domain.snapshot import PlanningSnapshot
 from optimizer.build import matrix_of
 from optimizer.columns import STARTS
 from optimizer.frame import Frame
-from optimizer.goals.cost import COST, PARTS
+from optimizer.goals.cost import COST
+from optimizer.goals.cost_by_part import cost_lines
 from optimizer.rules.catalogue import rules_in_force
 from optimizer.searching.first_plan import first_plan, keeps_rows, settle_own_columns
 from optimizer.searching.part_search import placements_of, starts_of
@@ -170,3 +173,33 @@ def test_a_grant_covers_at_most_the_unit_it_is_paid_for() -> None:
     solution = solved(basis, wish)
     assert [start.units for start in solution.starts] == [1]
     assert goal_values(solution) == {"in_time": 0, "cost": 0}
+
+
+def test_the_lines_of_a_plan_can_be_followed_by_hand() -> None:
+    """One of two homes stands empty all fourteen months, the other in January; two units, of which the state
+    pays one grant whole and what is left with the other."""
+    project = HousingProject("p", SEAT, "Moduler", 3, 2, JANUARY, decided=False, unit_cost=700)
+    family = a_group("family", composition=FAMILY, count=2, costs={SEAT: 300.5})
+    basis = a_snapshot(
+        groups=(family, a_group("single", assigned=JANUARY + 1)),
+        homes=(a_home(SEAT, 2, 2, monthly_rent=5000),),
+        projects=(project,),
+        grants=(
+            Grant("a", "Bidrag", GrantUnit.PROJECT_UNIT, 500),
+            Grant("b", "Stöd", GrantUnit.PROJECT_UNIT, 500),
+            Grant("c", "Schablon", GrantUnit.PERSON, 10, Route.AGENCY_HOUSING),
+        ),
+    )
+    wish = replace(ONLY_COST, goals=("in_time", "cost"), rules_off=frozenset({"project_requirements"}))
+    solution = solved(basis, wish)
+    lines = cost_lines(basis.with_starts(solution.starts), wish, solution.placements)
+    grants, households = frozenset({CostPart.GRANTS}), frozenset({CostPart.HOUSEHOLDS})
+    assert lines == (
+        CostLine(frozenset({CostPart.EMPTY_MONTHS}), SEAT, Counted.HOME_MONTHS, 15, 5000 * PARTS),
+        CostLine(frozenset({CostPart.PROJECTS}), "p", Counted.UNITS, 2, 700 * PARTS),
+        CostLine(households, SEAT, Counted.HOUSEHOLDS, 2, 3_005_000),
+        CostLine(grants, "a", Counted.UNITS, 2, -500 * PARTS),
+        CostLine(grants, "b", Counted.UNITS, 2, -200 * PARTS),
+        CostLine(grants, "c", Counted.PERSONS, 9, -10 * PARTS),
+    )
+    assert goal_values(solution)["cost"] == sum(line.amount for line in lines) == (75_000 + 601 - 90) * PARTS
