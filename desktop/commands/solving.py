@@ -17,7 +17,9 @@ from desktop.commands.which_proposal import chosen_proposal
 from desktop.commands.wishes import settings_of
 from desktop.dialogs.outcome_words import outcome_sentence
 from desktop.without_window import planning
+from desktop.without_window.plan_costs import plan_costs
 from desktop.without_window.planning import Proposed
+from desktop.words.costs import cost_content, cost_sentences
 from desktop.words.goal_values import GOAL_MEASURES, goal_content, goal_lines
 from desktop.words.projects import closed_sentences, reasons, started_sentences
 from models import queries
@@ -134,10 +136,12 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
     placed = total.placed.persons + housed
     rural = total.rural.persons + rural_housed
     sentences = planning.shortage_sentences(solution, snapshot, console.wording)
+    costs = plan_costs(snapshot, proposed.settings, solution)
     content: dict[str, object] = {
         "outcome": solution.outcome.name,
         "gap": solution.gap,
         "goals": goal_content(solution, console.wording),
+        "cost": cost_content(costs, snapshot, console.wording),
         "placed_persons": placed,
         "unplaced_persons": total.unplaced.persons,
         "rural_persons": rural,
@@ -201,6 +205,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
             urban=placed - rural,
         ),
         *goal_lines(solution, console.wording),
+        *cost_sentences(costs, console.wording),
         *started_sentences(snapshot, solution.starts, console.wording),
         *sentences,
         *(closed_sentences(snapshot, console.wording) if proposed.settings.siting else ()),

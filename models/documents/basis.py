@@ -12,6 +12,7 @@ from models import reference
 from models.documents.swedish_names import name_key
 from models.documents.tightness import TightRule
 from models.domain.capacity_figures import HomeFigures, ServiceFigures, home_figures, service_figures
+from models.domain.cost_lines import CostLine
 from models.domain.plan_figures import SEVERAL_MUNICIPALITIES, PlanFigures, plan_figures
 from models.domain.proposal import Proposal, Shortage
 from models.wording import NO_BREAK, Measure, Text, Wording
@@ -33,6 +34,7 @@ class Basis:
     goal_measures: Mapping[str, Measure] = field(default_factory=dict)
     shortage_sentences: Sequence[str] = ()
     tight_rules: tuple[TightRule, ...] = ()
+    cost_lines: tuple[CostLine, ...] = ()
     diary_number: str = ""
     public: bool = False
 

@@ -122,6 +122,37 @@
     </message>
 </context>
 <context>
+    <name>Cost</name>
+    <message numerus="yes">
+        <source>%n home-months</source>
+        <translation>
+            <numerusform>%n home-month</numerusform>
+            <numerusform>%n home-months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Decide</name>
     <message numerus="yes">
         <source>%n of them are 0.</source>
@@ -280,6 +311,13 @@
         <translation>
             <numerusform>The rent of %n home is not told and not counted.</numerusform>
             <numerusform>The rent of %n homes is not told and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects together</source>
+        <translation>
+            <numerusform>%n project together</numerusform>
+            <numerusform>%n projects together</numerusform>
         </translation>
     </message>
 </context>

@@ -1923,6 +1923,53 @@ Lås en cell i förslaget, eller skriv här hur många hushåll som ska eller f�
     </message>
 </context>
 <context>
+    <name>Cost</name>
+    <message>
+        <source>rents of all homes, lived in or empty</source>
+        <translation>hyror för alla bostäder, bebodda och tomma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home-months</source>
+        <translation>
+            <numerusform>%n bostadsmånad</numerusform>
+            <numerusform>%n bostadsmånader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n hushåll</numerusform>
+            <numerusform>%n hushåll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} at {each}</source>
+        <translation>{number} à {each}</translation>
+    </message>
+    <message>
+        <source>Of the cost, {part}: {amount}</source>
+        <translation>Av kostnaden är {part} {amount}</translation>
+    </message>
+    <message>
+        <source>{line}: {amount}</source>
+        <translation>{line}: {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>Population</source>
@@ -3233,16 +3280,16 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>Offentlig version</translation>
     </message>
     <message>
-        <source>Numbers below five persons and single households are shown only as part of larger sums. Months, homes, services and shortages are left out.</source>
-        <translation>Tal under fem personer och enstaka hushåll visas bara som del av större summor. Månader, bostäder, service och brister är utelämnade.</translation>
-    </message>
-    <message>
         <source>Small numbers can point out a family. Merge them or take them out before the plan is spread outside the county board and the municipality.</source>
         <translation>Små tal kan peka ut en familj. Slå ihop dem eller ta bort dem innan planen sprids utanför länsstyrelsen och kommunen.</translation>
     </message>
     <message>
         <source>Small numbers</source>
         <translation>Små tal</translation>
+    </message>
+    <message>
+        <source>Numbers below five persons and single households are shown only as part of larger sums. Months, free homes, services and shortages are left out.</source>
+        <translation>Tal under fem personer och enstaka hushåll visas bara som del av större summor. Månader, lediga bostäder, service och brister är utelämnade.</translation>
     </message>
     <message>
         <source>Persons who need a home: {needs}. Placed in time: {placed}. Placed later than the time limit: {late}. Without a place in the plan: {unplaced}.</source>
@@ -3569,6 +3616,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>The plan keeps to proposal {number} where the goals allow it.</source>
         <translation>Planen håller sig till förslag {number} där målen tillåter det.</translation>
     </message>
+    <message>
+        <source>Scores that households carry take the place of suitability.</source>
+        <translation>Poäng som hushåll har gäller i stället för lämplighet.</translation>
+    </message>
     <message numerus="yes">
         <source>%n households carry scores by place, which take the place of suitability.</source>
         <translation>
@@ -3890,6 +3941,41 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>Where</source>
         <translation>Var</translation>
     </message>
+    <message>
+        <source>What the plan costs, part by part</source>
+        <translation>Vad planen kostar, del för del</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Det som räknas</translation>
+    </message>
+    <message>
+        <source>Place, project or grant</source>
+        <translation>Ort, projekt eller bidrag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Each, SEK</source>
+        <translation>Styck, kronor</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>Kronor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects together</source>
+        <translation>
+            <numerusform>%n projekt tillsammans</numerusform>
+            <numerusform>%n projekt tillsammans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The projects that the plan proposes have too few homes to be shown without pointing out a family.</source>
+        <translation>Projekten som planen föreslår har alltför få bostäder för att visas utan att peka ut en familj.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4180,6 +4266,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     <message>
         <source>short in this plan</source>
         <translation>knappt i planen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Fairness</source>
@@ -7725,10 +7815,6 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Offentlig version (små tal slås ihop)</translation>
     </message>
     <message>
-        <source>For readers outside the county board and the municipality. Numbers below five persons are shown only as part of larger sums; months, homes, services and shortages are left out.</source>
-        <translation>För läsare utanför länsstyrelsen och kommunen. Antal under fem personer visas bara som del av större summor; månader, bostäder, service och brist är utelämnade.</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -7751,6 +7837,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Proposal {number} {year}</source>
         <translation>Förslag {number} {year}</translation>
+    </message>
+    <message>
+        <source>For readers outside the county board and the municipality. Numbers below five persons are shown only as part of larger sums; months, free homes, services and shortages are left out.</source>
+        <translation>För läsare utanför länsstyrelsen och kommunen. Antal under fem personer visas bara som del av större summor; månader, lediga bostäder, service och brist är utelämnade.</translation>
     </message>
     <message>
         <source>Saving {name}</source>

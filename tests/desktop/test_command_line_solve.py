@@ -47,6 +47,13 @@ def test_the_example_has_a_proven_plan(run: Run, plan: Path) -> None:
     assert said.data["rural_persons"] + said.data["urban_persons"] == said.data["placed_persons"]
     assert said.data["already_housed_persons"] <= said.data["placed_persons"]
     assert said.data["goals"][0]["id"] == "in_time"
+    (cost,) = (goal["amount"] for goal in said.data["goals"] if goal["id"] == "cost")
+    assert cost == sum(part["amount"] for part in said.data["cost"]) > 0
+    assert all(
+        line["amount"] == line["number"] * line["each"]
+        for part in said.data["cost"]
+        for line in part["lines"]
+    )
     assert set(said.data["seconds"]) == {"build", "solve"}
     assert all(shortage["message"] for shortage in said.data["shortages"])
 

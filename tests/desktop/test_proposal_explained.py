@@ -24,6 +24,7 @@ from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import proposals
 from models.database import PlanningFile
+from models.domain.costs import CostPart
 from models.domain.proposal import Adjustment, PlanSettings
 from models.wording import Language, Wording
 from optimizer.adjust import adjusted
@@ -186,17 +187,22 @@ def test_both_tables_are_sound_item_models_with_words_in_every_cell(qtbot: QtBot
     for model in (prices, facts):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     made = a_proposal()
+    homes = tuple(replace(home, monthly_rent=5000) for home in made.snapshot.homes)
+    made = replace(made, snapshot=replace(made.snapshot, homes=homes, cost_parts=frozenset(CostPart)))
     proposal = replace(made, solution=optimise(made.snapshot, made.settings, searcher=search_here))
     inquiry = Inquiry(Planned(made.snapshot, made.settings, proposal.solution), searcher=search_here)
     gains, fairness = one_more(inquiry), fairness_of(inquiry)
     explained = PlanExplained(rule_prices(inquiry), lock_prices(inquiry), gains, fairness)
     rows = tuple(price_rows(explained, proposal, SWEDISH))
     prices.show(rows)
-    assert {row.kind for row in rows} == {"Regel", "Rättvisa", "En till"}
+    assert {row.kind for row in rows} == {"Regel", "Kostnad", "Rättvisa", "En till"}
     for row in range(prices.rowCount()):
         for column in (0, 1, 3):
             assert prices.data(prices.index(row, column), Qt.ItemDataRole.DisplayRole)
     fewer = replace(explained, gains=Gains((), 0), fairness=NOTHING_KNOWN)
-    assert len(tuple(price_rows(fewer, proposal, SWEDISH))) == len(explained.rules)
+    assert len(tuple(price_rows(fewer, proposal, SWEDISH))) == len(explained.rules) + 1
+    (cost,) = (row for row in rows if row.kind == "Kostnad")
+    assert cost.what == "hyror för alla bostäder, bebodda och tomma"
+    assert any("bostadsmånad" in sum_of for _, sum_of in cost.details)
     facts.show([("a", "b", "c", "d")])
     assert facts.data(facts.index(0, 3)) == "d"

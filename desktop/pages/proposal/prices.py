@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.icons import icon
 from desktop.pages.page import ActionButton, Explanation
+from models.cost_words import SEK, cost_by_part, part_words
 from models.domain.proposal import Proposal
 from models.wording import Wording
 
@@ -73,6 +74,7 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
             words.gain_words(price.prices, wording),
             "lock",
         )
+    yield from _cost_rows(proposal, wording)
     yield from _fairness_rows(explained.fairness, wording)
     for gain in explained.gains.gains:
         yield PriceRow(
@@ -81,6 +83,23 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
             translate("Explain", "short in this plan"),
             words.gain_words(gain.prices, wording),
             "add",
+        )
+
+
+def _cost_rows(proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
+    """What the cost of the plan is the sum of, place by place in the panel."""
+    from desktop.without_window.plan_costs import plan_costs
+    from desktop.words.costs import cost_details
+
+    snapshot = proposal.snapshot
+    for part in cost_by_part(plan_costs(snapshot, proposal.settings, proposal.solution)):
+        yield PriceRow(
+            wording.translate("Explain", "Cost"),
+            part_words(part.parts, wording),
+            wording.amount(part.amount, SEK),
+            "–",
+            "done",
+            cost_details(part.lines, snapshot, wording),
         )
 
 
