@@ -69,7 +69,7 @@ class ProposalForm(PaperForm):
             translate(
                 "Preview",
                 "For readers outside the county board and the municipality. Numbers below five persons are "
-                "shown only as part of larger sums; months, homes, services and shortages are left out.",
+                "shown only as part of larger sums; months, free homes, services and shortages are left out.",
             )
         )
         self.public.toggled.connect(self.changed)

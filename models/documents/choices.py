@@ -17,7 +17,7 @@ TIE_BREAK: Final = "code_order"
 
 
 def choices(basis: Basis) -> tuple[str, ...]:
-    """The same in the document, its public version and the workbook."""
+    """The same in the document and the workbook; the public version does not count households."""
     return (
         *_what_may_give_way(basis),
         *_projects(basis),
@@ -79,7 +79,9 @@ def _suitability(basis: Basis) -> Iterator[str]:
     if "suitability" not in basis.proposal.settings.goals:
         return
     scored = sum(group.count for group in basis.proposal.solution.groups if group.needs_home and group.scores)
-    if scored:
+    if scored and basis.public:
+        yield wording.translate("Documents", "Scores that households carry take the place of suitability.")
+    elif scored:
         yield wording.translate(
             "Documents",
             "%n households carry scores by place, which take the place of suitability.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from models.documents.balance import balance_blocks
 from models.documents.basis import Basis
 from models.documents.capacity import capacity_blocks, shortage_blocks
+from models.documents.cost import cost_blocks
 from models.documents.fairness import fairness_blocks
 from models.documents.figures import figure_blocks
 from models.documents.hand_changes import hand_change_blocks
@@ -15,10 +16,12 @@ from models.documents.municipality_tables import municipality_blocks
 from models.documents.origin import origin_blocks
 from models.documents.parts import Block, Document
 from models.documents.projects import project_blocks
+from models.documents.public_projects import public_project_blocks
 from models.documents.public_version import public_blocks, public_rules
 from models.documents.rules_and_goals import rules_blocks
 from models.documents.summary import summary_table
 from models.documents.tightness import TightRule
+from models.domain.cost_lines import CostLine
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
 
@@ -35,6 +38,7 @@ def proposal_document(
     diary_number: str = "",
     goal_measures: Mapping[str, Measure] | None = None,
     tight_rules: tuple[TightRule, ...] = (),
+    cost_lines: tuple[CostLine, ...] = (),
     public: bool = False,
 ) -> Document:
     """The whole proposal as a document; `rule_titles` and `goal_titles` in the order they are printed.
@@ -49,6 +53,7 @@ def proposal_document(
         goal_measures=goal_measures or {},
         shortage_sentences=shortage_sentences,
         tight_rules=tight_rules,
+        cost_lines=cost_lines,
         diary_number=diary_number,
         public=public,
     )
@@ -69,7 +74,7 @@ def _blocks(basis: Basis) -> Iterator[Block]:
     yield from heading_blocks(basis)
     if basis.public:
         yield from public_blocks(basis)
-        yield from project_blocks(basis)
+        yield from public_project_blocks(basis)
         yield from public_rules(basis)
         yield from origin_blocks(basis)
         return
@@ -81,6 +86,7 @@ def _blocks(basis: Basis) -> Iterator[Block]:
     yield from figure_blocks(basis)
     yield from municipality_blocks(basis)
     yield from rules_blocks(basis)
+    yield from cost_blocks(basis)
     yield from fairness_blocks(basis)
     yield from hand_change_blocks(basis)
     yield from origin_blocks(basis)

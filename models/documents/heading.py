@@ -151,7 +151,7 @@ def version_notice(basis: Basis) -> Notice:
             wording.translate(
                 "Documents",
                 "Numbers below five persons and single households are shown only as part of larger sums. "
-                "Months, homes, services and shortages are left out.",
+                "Months, free homes, services and shortages are left out.",
             ),
         )
     return Notice(

@@ -8,7 +8,7 @@ from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.started_projects import StartedProject, started_projects
 from models.month_names import long_month
-from models.wording import QT_TRANSLATE_NOOP
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
 def project_blocks(basis: Basis) -> Iterator[Block]:
@@ -19,13 +19,7 @@ def project_blocks(basis: Basis) -> Iterator[Block]:
     yield Heading(wording.translate("Documents", "Housing projects to take into use"))
     rows = proposed(basis)
     if not rows:
-        yield Paragraph(
-            wording.translate(
-                "Documents",
-                "The plan may take undecided housing projects into use, but no household needs one "
-                "that meets its requirements.",
-            )
-        )
+        yield Paragraph(no_project(wording))
         return
     yield Table(
         caption=wording.translate("Documents", "Projects that the plan proposes, none of them decided yet"),
@@ -40,6 +34,14 @@ def project_blocks(basis: Basis) -> Iterator[Block]:
         ),
         rows=(*(_row(basis, row) for row in rows), _total(basis, rows)),
         note=_budget(basis, rows),
+    )
+
+
+def no_project(wording: Wording) -> str:
+    return wording.translate(
+        "Documents",
+        "The plan may take undecided housing projects into use, but no household needs one "
+        "that meets its requirements.",
     )
 
 
@@ -58,18 +60,23 @@ def _row(basis: Basis, row: StartedProject) -> Row:
             wording.number(row.units),
             wording.number(row.homes),
             until,
-            _cost(basis, row.cost),
+            cost_told(basis, row.cost),
         )
     )
 
 
-def _cost(basis: Basis, cost: int | None) -> str:
+def cost_told(basis: Basis, cost: int | None) -> str:
     return basis.wording.translate("Documents", "not told") if cost is None else basis.wording.number(cost)
+
+
+def total_cost(rows: tuple[StartedProject, ...]) -> int | None:
+    """Of those that have told theirs, None where none has."""
+    told = [row.cost for row in rows if row.cost is not None]
+    return sum(told) if told else None
 
 
 def _total(basis: Basis, rows: tuple[StartedProject, ...]) -> Row:
     wording = basis.wording
-    told = [row.cost for row in rows if row.cost is not None]
     return Row(
         (
             wording.translate("Documents", "Total"),
@@ -78,7 +85,7 @@ def _total(basis: Basis, rows: tuple[StartedProject, ...]) -> Row:
             wording.number(sum(row.units for row in rows)),
             wording.number(sum(row.homes for row in rows)),
             "",
-            _cost(basis, sum(told) if told else None),
+            cost_told(basis, total_cost(rows)),
         ),
         total=True,
     )

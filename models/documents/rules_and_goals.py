@@ -50,12 +50,15 @@ class RuleState:
 
 
 def rule_states(basis: Basis) -> Iterator[RuleState]:
-    """Every rule; one that was switched off is never left out."""
-    wording, off = basis.wording, basis.proposal.settings.rules_off
+    """Every rule that the program had then; one that was switched off is never left out."""
+    wording, settings = basis.wording, basis.proposal.settings
+    off = settings.rules_off
     broken = {breach.rule_id for breach in basis.proposal.solution.breaches}
-    rules: dict[str, Text | None] = {**basis.rule_titles}
+    rules: dict[str, Text | None] = {
+        rule: title for rule, title in basis.rule_titles.items() if rule in settings.rules
+    }
     for rule in sorted((off | broken) - rules.keys()):
-        rules[rule] = None
+        rules[rule] = basis.rule_titles.get(rule)
     for rule, title in rules.items():
         if rule in off:
             state = wording.translate("Documents", "Switched off")

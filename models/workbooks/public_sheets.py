@@ -5,6 +5,7 @@ from __future__ import annotations
 from openpyxl import Workbook
 
 from models.documents.basis import Basis
+from models.documents.public_projects import nothing_to_tell, public_projects, public_total
 from models.documents.public_version import (
     PublicRow,
     merged_names,
@@ -20,7 +21,13 @@ from models.workbooks.sheet_rows import SheetColumn, add_table_sheet
 
 
 def add_public_sheets(workbook: Workbook, basis: Basis) -> None:
-    """Placed persons by municipality and place; no number at all where all is small."""
+    """Placed persons by municipality and place, and proposed projects; no number where all is small."""
+    _add_persons(workbook, basis)
+    if basis.proposal.settings.siting:
+        _add_projects(workbook, basis)
+
+
+def _add_persons(workbook: Workbook, basis: Basis) -> None:
     wording, rows = basis.wording, public_rows(basis)
     split = tells_urban_from_rural(basis)
 
@@ -73,3 +80,20 @@ def _add_places(workbook: Workbook, basis: Basis) -> None:
         for place in public_places(basis)
     )
     add_table_sheet(workbook, wording.translate("Documents", "Places"), columns, rows)
+
+
+def _add_projects(workbook: Workbook, basis: Basis) -> None:
+    wording, projects = basis.wording, public_projects(basis)
+    columns = (
+        SheetColumn(wording.translate("Documents", "Project"), 60),
+        SheetColumn(wording.translate("Documents", "Place"), 28),
+        SheetColumn(wording.translate("Documents", "Units"), 10),
+        SheetColumn(wording.translate("Documents", "Homes"), 10),
+        SheetColumn(wording.translate("Documents", "Cost, SEK"), 16),
+    )
+    rows: list[Cells] = [
+        (row.name, row.place, row.units, row.homes, row.cost)
+        for row in (*projects, *((public_total(basis),) if projects else ()))
+    ]
+    sheet = wording.translate("Documents", "Housing projects")
+    add_table_sheet(workbook, sheet, columns, rows or [(nothing_to_tell(basis),)])

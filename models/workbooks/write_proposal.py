@@ -77,7 +77,7 @@ def proposal_workbook(
         _add_homes(workbook, basis)
         _add_services(workbook, basis)
         _add_shortages(workbook, basis)
-    add_projects(workbook, basis)
+        add_projects(workbook, basis)
     add_rules_and_goals(workbook, basis)
     add_origin(workbook, basis)
     return workbook_bytes(workbook, basis.created)

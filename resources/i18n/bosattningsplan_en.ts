@@ -669,6 +669,13 @@ Choose a rule in the list to see where.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entered households</source>
+        <translation>
+            <numerusform>%n entered household</numerusform>
+            <numerusform>%n entered households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n proposals</source>
         <translation>
             <numerusform>%n proposal</numerusform>

@@ -1452,7 +1452,7 @@ Ge den minst en sekund.</translation>
     </message>
     <message>
         <source>{within}: room for {persons} more persons.</source>
-        <translation>{within}: rum för {persons} personer till.</translation>
+        <translation>{within}: plats för {persons} personer till.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4096,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <translation>{amount} personer till på kommuntalet för {municipality} ({route})</translation>
     </message>
     <message>
+        <source>no households</source>
+        <translation>inga hushåll</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>hålls</translation>
     </message>
@@ -4960,7 +4964,7 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     </message>
     <message>
         <source>missing places times months</source>
-        <translation>saknade platser gånger månader</translation>
+        <translation>saknade platsmånader</translation>
     </message>
     <message>
         <source>Nearest to the balance between town and countryside</source>
@@ -5781,11 +5785,11 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>Room by municipality, persons</source>
-        <translation>Rum för fler per kommun, personer</translation>
+        <translation>Plats för fler per kommun, personer</translation>
     </message>
     <message>
         <source>Places with room, persons</source>
-        <translation>Orter med rum för fler, personer</translation>
+        <translation>Orter med plats för fler, personer</translation>
     </message>
     <message>
         <source>Households that are entered and persons already received are the same at every inflow; the rest of the quotas follows it. No quota is taken to be lower than it is. The inflows count alike.</source>
@@ -5809,11 +5813,11 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>The search was cancelled before any room was looked for.</source>
-        <translation>Du avbröt innan något rum hade sökts.</translation>
+        <translation>Du avbröt innan någon plats för fler hade sökts.</translation>
     </message>
     <message>
         <source>Time did not suffice to prove every number: there may be more.</source>
-        <translation>Tiden räckte inte till att bevisa varje tal: det kan finnas rum för fler.</translation>
+        <translation>Tiden räckte inte till att bevisa varje tal: det kan finnas plats för fler.</translation>
     </message>
     <message>
         <source>{project}: {units} units from {month}</source>
@@ -5919,11 +5923,11 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>Room by municipality</source>
-        <translation>Rum per kommun</translation>
+        <translation>Plats för fler per kommun</translation>
     </message>
     <message>
         <source>Room by place</source>
-        <translation>Rum per ort</translation>
+        <translation>Plats för fler per ort</translation>
     </message>
     <message>
         <source>Inflows</source>
@@ -6025,7 +6029,7 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Room for more from</source>
-        <translation>Rum för fler från</translation>
+        <translation>Plats för fler från</translation>
     </message>
     <message>
         <source>Inflow in % of the quotas</source>
@@ -7510,6 +7514,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Fördelningen på månader för {year} saknas.</translation>
     </message>
     <message>
+        <source>Persons without a home in the latest proposal: {persons}. See there what would help.</source>
+        <translation>Personer utan bostad i det senaste förslaget: {persons}. Se där vad som skulle hjälpa.</translation>
+    </message>
+    <message>
         <source>There is no proposal for {year} yet.</source>
         <translation>Det finns inget förslag för {year} än.</translation>
     </message>
@@ -7688,6 +7696,13 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>
             <numerusform>%n månad med anvisningar</numerusform>
             <numerusform>%n månader med anvisningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered households</source>
+        <translation>
+            <numerusform>%n inskrivet hushåll</numerusform>
+            <numerusform>%n inskrivna hushåll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9980,7 +9995,7 @@ Ange en månad från {first} till {last}, skriven som {first}.</translation>
     <message>
         <source>There is no household mix and no household for {year}, so nobody can tell who there is room for.
 Enter the household mix on the page Households.</source>
-        <translation>Det finns varken hushållsmix eller hushåll för {year}, så ingen kan säga vilka det finns rum för.
+        <translation>Det finns varken hushållsmix eller hushåll för {year}, så ingen kan säga vilka det finns plats för.
 Skriv in hushållsmixen på sidan Hushåll.</translation>
     </message>
     <message>
@@ -10242,6 +10257,14 @@ Behåll en kolumn för varje ort.</translation>
     <message>
         <source>Others</source>
         <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Locked this month</source>
+        <translation>Låst denna månad</translation>
+    </message>
+    <message>
+        <source>Locked in the whole plan</source>
+        <translation>Låst i hela planen</translation>
     </message>
     <message>
         <source>Homes used, {month}</source>
@@ -12452,7 +12475,7 @@ Fråga igen när du vill.</translation>
     </message>
     <message>
         <source>&amp;Keep to where the goals allow it</source>
-        <translation>&amp;Håll till där målen tillåter</translation>
+        <translation>Så få &amp;ändringar som möjligt mot</translation>
     </message>
     <message>
         <source>Least &amp;mean score of each kind of household</source>
@@ -12500,7 +12523,7 @@ Fråga igen när du vill.</translation>
     </message>
     <message>
         <source>Looking for room for more</source>
-        <translation>Söker rum för fler</translation>
+        <translation>Söker plats för fler</translation>
     </message>
     <message>
         <source>Working</source>
@@ -13232,7 +13255,7 @@ Kopiera färre rader, eller töm filtret först.</translation>
     </message>
     <message>
         <source>the month from which room for more persons is looked for</source>
-        <translation>månaden från vilken rum för fler personer söks</translation>
+        <translation>månaden från vilken plats för fler personer söks</translation>
     </message>
     <message>
         <source>the study of inflows as a PDF</source>

@@ -14,6 +14,7 @@ from models.domain.households import Composition, HouseholdGroup
 from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.proposal import (
+    RULE_IDS,
     Adjustment,
     GoalValue,
     Outcome,
@@ -93,7 +94,11 @@ def small_proposal(
         year=2026,
         created="2025-11-15T09:30:00+00:00",
         snapshot=snapshot,
-        settings=PlanSettings(goals=("in_time", "waiting"), rules_off=frozenset({"test_services"})),
+        settings=PlanSettings(
+            goals=("in_time", "waiting"),
+            rules=(*RULE_TITLES, *RULE_IDS),
+            rules_off=frozenset({"test_services"}),
+        ),
         solution=solution,
         fingerprint=FINGERPRINT,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.documents.parts import Heading
+from models.documents.web_page import to_html
 from models.domain.homes import HousingProject
 from models.domain.placement import ProjectStart
 from models.domain.proposal import Proposal
@@ -71,8 +72,36 @@ def test_a_plan_that_chose_none_says_so_and_one_that_might_not_is_silent() -> No
     assert "Bostadsprojekt att ta i bruk" not in headings(proposing(siting=False))
 
 
-def test_the_public_version_tells_of_projects_too() -> None:
-    assert cells(table(a_document(BOTH, public=True), "Projekt som planen föreslår"))
+def test_the_public_version_draws_projects_of_few_homes_together_and_tells_no_months() -> None:
+    houses = replace(UNTOLD, id="radhus", name="Radhus", units=9)
+    several = proposing(
+        ProjectStart("radhus", JANUARY, 8), ProjectStart("hus", JANUARY, 2), ProjectStart("villa", JANUARY, 1)
+    )
+    basis = replace(several.snapshot, projects=(HOUSES, UNTOLD, houses))
+    found = table(a_document(replace(several, snapshot=basis), public=True), "Projekt som planen föreslår")
+    assert cells(found) == [
+        ("Radhus", "Ort 2081_seat", "8", "16", "inte uppgiven"),
+        ("2 projekt tillsammans", "", "3", "6", "3\xa0000\xa0000"),
+        ("Summa", "", "11", "22", "3\xa0000\xa0000"),
+    ]
+
+
+def test_the_public_version_has_no_number_of_projects_where_all_together_have_few_homes() -> None:
+    few = proposing(ProjectStart("villa", JANUARY, 1))
+    document = a_document(few, public=True)
+    assert "alltför få bostäder" in texts(document)
+    assert "Villa" not in to_html(document)
+    (said,) = read(written(few, public=True))["Bostadsprojekt"].iter_rows(min_row=2, values_only=True)
+    assert "alltför få bostäder" in said[0]
+    assert not any(said[1:])
+
+
+def test_the_public_workbook_has_the_same_projects() -> None:
+    found = rows(read(written(BOTH, public=True)), "Bostadsprojekt")
+    assert [tuple(row.values()) for row in found] == [
+        ("2 projekt tillsammans", None, 3, 6, 3_000_000),
+        ("Summa", None, 3, 6, 3_000_000),
+    ]
 
 
 def test_the_workbook_has_a_sheet_of_projects() -> None:

@@ -27,13 +27,14 @@ from tests.models.documents.proposals import (
 )
 
 
-def written(proposal: Proposal) -> bytes:
+def written(proposal: Proposal, *, public: bool = False) -> bytes:
     return proposal_workbook(
         proposal,
         Wording(Language.SWEDISH),
         rule_titles=RULE_TITLES,
         goal_titles=GOAL_TITLES,
         shortage_sentences=(SHORTAGE,),
+        public=public,
     )
 
 
