@@ -27,10 +27,13 @@ GOALS: tuple[Goal, ...] = (
 
 
 def goals_in_force(settings: PlanSettings) -> tuple[Goal, ...]:
-    """The goals asked for, in the officer's order; places short count only while the rule holds."""
+    """The goals asked for, in the officer's order; places short count only while the rule holds.
+
+    Without any, the order of codes: a search that seeks nothing would not find out what is impossible.
+    """
     known = {goal.id: goal for goal in GOALS}
     off = {"service_shortage"} if service_capacity.ID in settings.rules_off else set()
-    return tuple(known[goal] for goal in settings.goals if goal not in off)
+    return tuple(known[goal] for goal in settings.goals if goal not in off) or (CODE_ORDER,)
 
 
 def allowance(goal_id: str, settings: PlanSettings) -> int:

@@ -162,6 +162,14 @@ def test_a_lock_where_nobody_can_live(place: str) -> None:
     assert [breach.subject[0] for breach in solution.breaches] == ["lock"]
 
 
+def test_what_is_impossible_is_found_out_without_any_goal() -> None:
+    """Places short are no goal while the rule about them is off: then no goal is left."""
+    asked = PlanSettings(goals=("service_shortage",), rules_off=frozenset({"service_capacity"}))
+    locked = a_snapshot(locks=(Lock("lock", SEAT, LockKind.EXACTLY, 1),))
+    assert solved(locked, asked).outcome is Outcome.INFEASIBLE
+    assert goal_values(solved(a_snapshot(), asked)) == {"code_order": 0}
+
+
 def test_no_time_still_gives_a_plan_with_an_honest_gap() -> None:
     solution = solved(SMALL, PlanSettings(time_limit_seconds=0.0))
     assert solution.outcome is Outcome.FEASIBLE
