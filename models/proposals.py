@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
-from models.domain.proposal import Adjustment, PlanSettings, Proposal, Solution
+from models.domain.proposal import Adjustment, Outcome, PlanSettings, Proposal, Solution
 from models.domain.snapshot import PlanningSnapshot
 from models.errors import UserProblem
 from models.tables import Proposal as Row
@@ -104,6 +105,15 @@ def latest_settings(session: Session, year: int) -> PlanSettings | None:
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
         return None
     return settings if text is not None and "rules" in json.loads(text) else None
+
+
+def latest_proven(session: Session, year: int) -> Proposal | None:
+    """The newest that was proven best, where this program can read it."""
+    proven = select(Row.id).where(Row.year == year, Row.outcome == Outcome.OPTIMAL.value)
+    newest = session.scalar(proven.order_by(Row.id.desc()).limit(1))
+    with suppress(UserProblem):
+        return None if newest is None else load(session, newest)
+    return None
 
 
 def latest_id(session: Session, year: int) -> int | None:

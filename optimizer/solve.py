@@ -36,8 +36,8 @@ def optimise(
     """The best plan by the rules and goals asked for; `snapshot` already holds the demand.
 
     The order of the snapshot's parts changes nothing. Parts that are as they were in a `known` proven plan
-    are taken over from it, and the others start from it. `ProgramFault` when a plan fails its own
-    independent check: such a plan is never shown.
+    are taken over from it, and the others start from it unless it is `afresh`. `ProgramFault` when a plan
+    fails its own independent check: such a plan is never shown.
     """
     ordered = snapshot.in_order()
     taken, questions = divided(parts_of(ordered, settings), settings, known)
@@ -98,6 +98,15 @@ def _report(settings: PlanSettings, heard: Heard, known: Planned | None) -> Solv
         build_seconds=heard.build_seconds,
         solve_seconds=used.seconds,
     )
+
+
+def made_alike(report: SolverReport) -> bool:
+    """Whether this program and its solver would make the same of the same question."""
+    from optimizer.solver import solver_options, solver_version  # the solver: not on the window's start path
+
+    options = tuple(option for option in report.options if option[0] != TIME_LIMIT)
+    made = (report.program_version, report.solver, report.solver_version, options)
+    return made == (_program_version(), SOLVER, solver_version(), solver_options())
 
 
 def _program_version() -> str:

@@ -19,11 +19,16 @@ type Codes = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Planned:
-    """A solution and what it answers. The snapshot may be the stored one, without the derived demand."""
+    """A solution and what it answers. The snapshot may be the stored one, without the derived demand.
+
+    Parts that have changed are searched from where they were; `afresh`, as if nothing were known, so that an
+    equal question has an equal plan whatever was asked before it.
+    """
 
     snapshot: PlanningSnapshot
     settings: PlanSettings
     solution: Solution
+    afresh: bool = False
 
     @cached_property
     def proven_parts(self) -> Mapping[Codes, Proven]:
@@ -86,8 +91,8 @@ def divided(
         if before is not None and before.snapshot == part:
             taken.append(before.plan)
             continue
-        question = _with_cells(part, known.solution)
-        if before is not None and _has_more_locks(part, before.snapshot):
+        question = Question(part) if known.afresh else _with_cells(part, known.solution)
+        if not known.afresh and before is not None and _has_more_locks(part, before.snapshot):
             question = replace(question, best=tuple(goal.value for goal in before.plan.goals))
         left.append(question)
     numbered = tuple(replace(plan, part=len(left) + number) for number, plan in enumerate(taken))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,25 @@ def test_what_another_program_asked_for_is_not_offered(plan: PlanningFile, setti
         session.add(Proposal(**columns | {"id": None, "settings": settings}))
     with plan.reading() as session:
         assert proposals.latest_settings(session, YEAR) is None
+
+
+def test_the_newest_proven_proposal_is_found_if_it_can_be_read(plan: PlanningFile) -> None:
+    proven = replace(SOLUTION, outcome=Outcome.OPTIMAL)
+    found = [
+        proposals.store(plan, snapshot=SNAPSHOT, settings=SETTINGS, solution=solution)
+        for solution in (proven, proven, replace(SOLUTION, outcome=Outcome.EDITED))
+    ]
+    with plan.reading() as session:
+        newest = proposals.latest_proven(session, YEAR)
+        assert newest is not None
+        assert newest.id == found[1]
+        assert proposals.latest_proven(session, YEAR + 1) is None
+    with plan.writing() as session:
+        first = session.get_one(Proposal, found[1])
+        columns = {column.name: getattr(first, column.name) for column in Proposal.__table__.columns}
+        session.add(Proposal(**columns | {"id": None, "solution": "{"}))
+    with plan.reading() as session:
+        assert proposals.latest_proven(session, YEAR) is None
 
 
 def test_a_proposal_comes_back_as_it_was_stored(plan: PlanningFile) -> None:

@@ -13,10 +13,11 @@ from models.domain.proposal import Outcome, PlanSettings, Solution
 from models.domain.quotas import Route
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.progress import IsCancelled
+from optimizer.parts import parts_of
 from optimizer.searching.news import News
-from optimizer.searching.planned import Planned, Question
+from optimizer.searching.planned import Planned, Question, divided
 from optimizer.searching.search import search_here
-from optimizer.solve import optimise
+from optimizer.solve import made_alike, optimise
 from optimizer.worker import Watched
 from tests.builders import FAMILY, a_group, a_home, a_school, a_snapshot
 from tests.optimizer.plans import cells, goal_values, solved
@@ -75,6 +76,14 @@ def test_nothing_new_is_not_searched_for_at_all(known: Planned) -> None:
     assert {"time_limit_seconds", "random_seed", "threads"} <= dict(again.report.options).keys()
 
 
+def test_afresh_what_has_changed_starts_from_nothing(known: Planned) -> None:
+    changed = replace(BASIS, locks=(LOCK,)).in_order()
+    for afresh in (False, True):
+        taken, (question,) = divided(parts_of(changed, ASKED), ASKED, replace(known, afresh=afresh))
+        assert len(taken) == 2
+        assert (question.placements == () and question.best is None) is afresh
+
+
 def test_what_was_asked_otherwise_or_not_proven_is_planned_anew(known: Planned) -> None:
     everywhere = ["2023", "2034", "2081"]
     assert searched(BASIS, known, replace(ASKED, goals=("waiting", "in_time"))) == everywhere
@@ -131,6 +140,26 @@ def test_known_plans_change_no_result(snapshot: PlanningSnapshot, lock: Lock, si
     again = optimise(changed, asked, searcher=search_here, known=known)
     assert (again.outcome, _values(again)) == (afresh.outcome, _values(afresh))
     assert {breach.rule_id for breach in again.breaches} == {breach.rule_id for breach in afresh.breaches}
+
+
+@given(snapshots(), locks, st.booleans())
+@settings(max_examples=40)
+def test_afresh_an_equal_question_has_an_equal_plan(
+    snapshot: PlanningSnapshot, lock: Lock, siting: bool
+) -> None:
+    asked = PlanSettings(siting=siting)
+    known = Planned(snapshot, asked, solved(snapshot, asked), afresh=True)
+    changed = replace(snapshot, locks=(*snapshot.locks, lock))
+    again = optimise(changed, asked, searcher=search_here, known=known)
+    assert again == replace(solved(changed, asked), report=again.report)
+
+
+def test_only_what_is_made_alike_answers_for_another() -> None:
+    report = solved(BASIS, PlanSettings(time_limit_seconds=7)).report
+    assert made_alike(report)
+    assert not made_alike(replace(report, program_version="0.0"))
+    assert not made_alike(replace(report, solver_version="0.0"))
+    assert not made_alike(replace(report, options=(*report.options, ("presolve", "off"))))
 
 
 def _values(solution: Solution) -> dict[str, tuple[int, bool]]:
