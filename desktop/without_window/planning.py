@@ -23,7 +23,8 @@ from optimizer.demand import with_demand
 from optimizer.explain import cannot_hold_sentence, shortage_sentence
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
-from optimizer.solve import optimise
+from optimizer.searching.planned import Planned
+from optimizer.solve import made_alike, optimise
 from optimizer.validate import records_in_order, remarks
 
 if TYPE_CHECKING:
@@ -85,17 +86,27 @@ def propose(
     """Seeks the best plan for the year and stores it; the planning file is free meanwhile.
 
     `version` says on which quotas of the year, the newest unless told. `supposing` changes the basis of
-    this plan alone: it is stored with the proposal, not in the planning file. `NotInOrder` when no plan
-    can be made with the planning basis at all.
+    this plan alone: it is stored with the proposal, not in the planning file. What is as it was in the
+    newest proven proposal is taken over from it: that is what would come out again. `NotInOrder` when no
+    plan can be made with the planning basis at all.
     """
     with file.supposing(supposing) as session:
         snapshot = with_previous(session, planning_basis(session, year, version), settings.previous)
+        before = _proven_before(session, year)
     strange = remarks(snapshot, settings)
-    solution = optimise(snapshot, settings, progress, cancelled)
+    solution = optimise(snapshot, settings, progress, cancelled, known=before)
     if not solution.outcome.has_plan:
         return Proposed(None, snapshot, settings, solution, strange)
     proposal_id = proposals.store(file, snapshot=snapshot, settings=settings, solution=solution)
     return Proposed(proposal_id, snapshot, settings, solution, strange)
+
+
+def _proven_before(session: Session, year: int) -> Planned | None:
+    """The year's newest proven proposal, if this program with this solver made it."""
+    newest = proposals.latest_proven(session, year)
+    if newest is None or not made_alike(newest.solution.report):
+        return None
+    return Planned(newest.snapshot, newest.settings, newest.solution, afresh=True)
 
 
 def with_previous(session: Session, snapshot: PlanningSnapshot, number: int | None) -> PlanningSnapshot:
