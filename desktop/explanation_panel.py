@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from desktop.pages.page import ActionButton, Explanation
 from models.wording import Wording
 
+_BESIDE = 24  # signs of a value that stands beside its label; a longer one stands below it
+
 
 class ExplanationPanel(QScrollArea):
     """Shows one `Explanation`; without one it says what it is for."""
@@ -46,16 +48,28 @@ class ExplanationPanel(QScrollArea):
 
 
 def _lines(explanation: Explanation) -> QGridLayout:
+    """A label without a value is the heading of what follows."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(0, 1)
-    for row, (label, value) in enumerate(explanation.lines):
-        grid.addWidget(_text(label, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+    for label, value in explanation.lines:
+        row = grid.rowCount()
+        if not value:
+            grid.addWidget(_text(label, "heading"), row, 0, 1, 2)
+            continue
         shown = _text(value)
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         shown.setAccessibleName(f"{label}: {value}")
-        grid.addWidget(shown, row, 1)
+        if len(value) <= _BESIDE:
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_text(label, "small"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(shown, row, 1)
+            continue
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(_text(label, "small"))
+        both.addWidget(shown)
+        grid.addLayout(both, row, 0, 1, 2)
     return grid
 
 

@@ -41,6 +41,15 @@ def with_demand(snapshot: PlanningSnapshot) -> PlanningSnapshot:
     return replace(snapshot, groups=(*snapshot.groups, *derived)).in_order()
 
 
+def is_derived(group: HouseholdGroup) -> bool:
+    """Whether the group was made of what is left of a quota, and not entered by anybody."""
+    return group.id.startswith(_prefix(group.municipality_codes[0], group.route))
+
+
+def _prefix(municipality: str, route: Route) -> str:
+    return f"{municipality}-{route}-"
+
+
 def _free_id(group_id: str, taken: set[str]) -> str:
     """The id, or the id with a number where an entered group has it already."""
     number, free = 2, group_id
@@ -94,7 +103,7 @@ def _derived_groups(
     for (code, number), count in sorted(_mixed(counts, months).items()):
         assigned = Month(snapshot.year, number)
         yield HouseholdGroup(
-            id=f"{municipality}-{route}-{code}-{assigned}",
+            id=f"{_prefix(municipality, route)}{code}-{assigned}",
             municipality_codes=(municipality,),
             route=route,
             assigned=assigned,

@@ -19,7 +19,8 @@ from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
 from desktop.messages import quiet_label
 from desktop.pages.proposal.grid import GroupCount, RowKind, Spot
-from desktop.pages.proposal.words import composition_text, count_text, spot_text
+from desktop.pages.proposal.words import count_text, spot_text
+from desktop.words.households import household_words
 from models.domain.months import Month
 from models.domain.plan_figures import Count
 from models.domain.proposal import Adjustment, Proposal
@@ -129,7 +130,7 @@ class MoveDialog(QDialog):
     def _group_text(self, entry: GroupCount) -> str:
         persons = entry.households * entry.group.composition.persons
         return (
-            f"{composition_text(entry.group.composition, self._wording)} – "
+            f"{household_words(entry.group, self._wording)} – "
             f"{count_text(Count(entry.households, persons), self._wording)}"
         )
 

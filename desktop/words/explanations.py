@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop.words.goals import change, goal_name, rule_title
+from desktop.words.households import household_words
 from desktop.words.subjects import home_size, subject_words, without_months
 from models.domain.proposal import Breach
-from models.domain.snapshot import Lock, PlanningSnapshot
+from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.month_names import long_month
+from models.queries import LockRow
 from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.choices import LOCK_KINDS
 from optimizer.explaining.alternatives import Alternative
@@ -157,10 +159,20 @@ def lock_words(lock: Lock, snapshot: PlanningSnapshot, wording: Wording) -> str:
     where = place_words(lock.place_code, snapshot, wording)
     if lock.month is not None:
         where = f"{where}, {long_month(lock.month, wording)}"
-    households = wording.translate("Explain", "%n households", None, lock.households)
-    kind = wording.of(LOCK_KINDS[lock.kind])
-    group = f" ({lock.group_id})" if lock.group_id else ""
-    return f"{where}: {kind}{NO_BREAK}{households}{group}"
+    return f"{where}: {lock_terms(lock, snapshot, wording)}"
+
+
+def lock_terms(lock: Lock | LockRow, snapshot: PlanningSnapshot, wording: Wording) -> str:
+    """`exakt 3 hushåll`, or `inga hushåll (Ä12: 2 vuxna)`."""
+    if lock.households == 0 and lock.kind is not LockKind.AT_LEAST:
+        terms = wording.translate("Explain", "no households")
+    else:
+        households = wording.translate("Explain", "%n households", None, lock.households)
+        terms = f"{wording.of(LOCK_KINDS[lock.kind])}{NO_BREAK}{households}"
+    group_id = lock.group_id if isinstance(lock, Lock) else lock.group_code
+    group = next((group for group in snapshot.groups if group.id == group_id), None)
+    who = group_id if group is None else household_words(group, wording)
+    return f"{terms} ({who})" if who else terms
 
 
 def tightness_words(standing: RulePrice, wording: Wording) -> str:

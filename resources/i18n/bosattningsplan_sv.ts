@@ -8237,9 +8237,9 @@ Open the newest safety copy instead.</source>
 Öppna den senaste säkerhetskopian i stället.</translation>
     </message>
     <message>
-        <source>{count} rows in {table} belong to rows in {parent} that are not there.
+        <source>Row {row} among {table} is about {value}, which is not among {parent}.
 Open the newest safety copy instead.</source>
-        <translation>{count} rader i {table} hör till rader i {parent} som inte finns.
+        <translation>Rad {row} bland {table} gäller {value}, som inte finns bland {parent}.
 Öppna den senaste säkerhetskopian i stället.</translation>
     </message>
     <message>
@@ -8729,6 +8729,12 @@ Choose one from the list.</source>
 Välj en i listan.</translation>
     </message>
     <message>
+        <source>There are several places called “{value}”: {meant}.
+Write the municipality too, in brackets.</source>
+        <translation>Flera orter heter ”{value}”: {meant}.
+Skriv också kommunen, inom parentes.</translation>
+    </message>
+    <message>
         <source>“{value}” is not among the entered households of the year.
 Enter it there first, or correct the code.</source>
         <translation>”{value}” finns inte bland årets inskrivna hushåll.
@@ -8963,6 +8969,10 @@ Ta bort den ur filen; planen innehåller inga personuppgifter.</translation>
     <message>
         <source>The column “{heading}” is not part of the workbook and is not read.</source>
         <translation>Kolumnen ”{heading}” hör inte till arbetsboken och läses inte in.</translation>
+    </message>
+    <message>
+        <source>The line is a total and is not read.</source>
+        <translation>Raden är en summa och läses inte.</translation>
     </message>
     <message>
         <source>“{value}” is no place of this municipality.
@@ -10027,6 +10037,12 @@ Rätta beteckningen, eller skriv in det andra ärendet också.</translation>
 Write 0 to 1, or an expected number of its persons.</source>
         <translation>Poängen {value} är för hög: högst {most} för det här hushållet.
 Skriv 0 till 1, eller ett förväntat antal av dess personer.</translation>
+    </message>
+    <message>
+        <source>The column “{heading}” is about no place of the plan, or about several of the same name.
+Write the place as in the list of places, or take the column away.</source>
+        <translation>Kolumnen ”{heading}” gäller ingen ort i planen, eller flera med samma namn.
+Skriv orten som i ortslistan, eller ta bort kolumnen.</translation>
     </message>
     <message>
         <source>The column “{heading}” is about a place that another column is about already. It is not read.

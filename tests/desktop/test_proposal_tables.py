@@ -11,7 +11,8 @@ from desktop.dialogs.import_tables import FindingsModel, ReportModel
 from desktop.pages.proposal.difference import DifferenceModel, differences
 from desktop.pages.proposal.grid import RowKind, Spot, grid_rows, groups_at
 from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
-from desktop.pages.proposal.words import composition_text, state_sentence
+from desktop.pages.proposal.words import state_sentence
+from desktop.words.households import composition_text
 from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.plan_figures import Count, plan_figures

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from desktop.pages.proposal.words import composition_text
+from desktop.words.households import household_words
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -23,7 +23,7 @@ def alternative_lines(
 
     snapshot = proposal.snapshot
     for cell in cells:
-        household = composition_text(cell.group.composition, wording)
+        household = household_words(cell.group, wording)
         yield (
             wording.of(QT_TRANSLATE_NOOP("Explain", "Alternatives for {household}"), household=household),
             "",

@@ -105,6 +105,8 @@ class ComparisonView(QWidget):
         facts.setAccessibleName(translate("Difference", "Goals and rules before and now"))
         facts.verticalHeader().hide()
         facts.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        facts.setWordWrap(True)
+        facts.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.facts = facts
         upper = QHBoxLayout()
         upper.setSpacing(8)

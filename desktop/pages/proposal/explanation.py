@@ -14,16 +14,17 @@ from desktop.pages.proposal.alternatives import alternative_lines, proven_words
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at
 from desktop.pages.proposal.verdict import RuleVerdict, rule_text, standing_text
 from desktop.pages.proposal.words import (
-    composition_text,
     permille_text,
     spot_text,
 )
 from desktop.words.breaches import breach_line
+from desktop.words.households import household_words
 from models.domain.capacity_figures import homes_in_use, service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
 from models.domain.proposal import Proposal
 from models.month_names import long_month
+from models.queries import LockRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import SERVICES
 
@@ -90,9 +91,13 @@ class Explainer:
         return Explanation(translate("Proposal", "The whole plan"), lines, text)
 
     def of_spot(
-        self, spot: Spot, actions: Sequence[QAction], explained: Sequence[CellExplained] = ()
+        self,
+        spot: Spot,
+        actions: Sequence[QAction],
+        explained: Sequence[CellExplained] = (),
+        locks: Sequence[LockRow] = (),
     ) -> Explanation:
-        """With its alternatives where they have been worked out."""
+        """With its alternatives where they have been worked out, and its locks."""
         names = self.proposal.snapshot.names
         municipality = names.get(spot.municipality_code, spot.municipality_code)
         if spot.kind is RowKind.MUNICIPALITY and spot.month is None:
@@ -101,7 +106,7 @@ class Explainer:
         place = names[spot.place_code] if spot.place_code else None
         if spot.kind is RowKind.WITHOUT_HOME:
             place = self.wording.translate("Proposal", "Without a home")
-        lines = [*self._household_lines(spot)]
+        lines = [*self._household_lines(spot), *self._lock_lines(locks)]
         if spot.place_code is not None:
             lines += self._capacity_lines(spot.place_code, spot.month)
         return Explanation(
@@ -141,7 +146,7 @@ class Explainer:
         found = groups_at(self.proposal, spot)
         by_composition: dict[str, int] = {}
         for entry in found:
-            text = composition_text(entry.group.composition, self.wording)
+            text = household_words(entry.group, self.wording)
             by_composition[text] = by_composition.get(text, 0) + entry.households
         ordered = sorted(by_composition.items(), key=lambda item: (-item[1], item[0]))
         lines = [
@@ -154,6 +159,22 @@ class Explainer:
                 (translate("Proposal", "Others"), translate("Proposal", "%n households", None, rest))
             )
         return lines
+
+    def _lock_lines(self, locks: Sequence[LockRow]) -> list[tuple[str, str]]:
+        """What the officer has locked there, and why."""
+        from desktop.words.explanations import lock_terms
+
+        month, plan = (
+            self.wording.translate("Proposal", "Locked this month"),
+            self.wording.translate("Proposal", "Locked in the whole plan"),
+        )
+        return [
+            (
+                plan if lock.month is None else month,
+                f"{lock_terms(lock, self.proposal.snapshot, self.wording)}. {lock.reason}".strip(),
+            )
+            for lock in locks
+        ]
 
     def _capacity_lines(self, place_code: str, month: Month | None) -> list[tuple[str, str]]:
         snapshot, solution = self.proposal.snapshot, self.proposal.solution

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.dialogs.lock_cell import LockDialog, LockWish
 from desktop.dialogs.move_households import MoveDialog
 from desktop.pages.proposal.grid import Spot, groups_at, spot_of
-from desktop.pages.proposal.words import composition_text, spot_text
+from desktop.pages.proposal.words import spot_text
+from desktop.words.households import household_words
 from desktop.workspace import Workspace
 from models import acts, proposals
 from models.domain.households import HouseholdGroup
@@ -21,6 +22,7 @@ from models.domain.snapshot import Lock
 from models.edits import Edit
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
+from optimizer.demand import is_derived
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -138,9 +140,9 @@ class HandChanges(QObject):
             self._page.refused.emit(problem)
 
     def _group_words(self, group: HouseholdGroup) -> str:
-        """A case by its code, a group of the mix by who is in it."""
-        words = composition_text(group.composition, self._wording)
-        return f"{group.id}: {words}" if group.count == 1 else f"{words} ({group.assigned})"
+        """Those of the mix are told apart by the month of their assignment."""
+        words = household_words(group, self._wording)
+        return f"{words} ({group.assigned})" if is_derived(group) else words
 
     def _stored(self, number: int) -> None:
         before, change = self._waiting.popleft()

@@ -28,6 +28,7 @@ from models import proposals, queries
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, PlanFigures, plan_figures
 from models.domain.proposal import Proposal
+from models.queries import LockRow
 from models.queries.proposals import ProposalRow
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -164,8 +165,14 @@ class ProposalPage(Page):
         spot = self.views.spot
         if spot is None:
             return explainer.of_plan()
-        found = self.answers.of_spot(spot)
-        return explainer.of_spot(spot, self._spot_actions(spot), found or ())
+        found = self.answers.of_spot(spot) or ()
+        here = [lock for lock in self._locks() if lock.place_code == spot.place_code]
+        return explainer.of_spot(
+            spot,
+            self._spot_actions(spot),
+            found,
+            [lock for lock in here if lock.month in (None, spot.month)],
+        )
 
     def selection_sums(self) -> str:
         counts = self.views.selected_counts()
@@ -253,10 +260,13 @@ class ProposalPage(Page):
         self.numbers.show_figures(chosen, persons=persons)
         self._show_prices(proposal)
 
-    def _locked_cells(self) -> set[tuple[str, Month | None]]:
+    def _locks(self) -> tuple[LockRow, ...]:
+        """As they stand in the planning file, whether the proposal was made with them or not."""
         with self.workspace.file.reading() as session:
-            rows = queries.lock_rows(session, self.workspace.year)
-        return {(row.place_code, row.month) for row in rows}
+            return queries.lock_rows(session, self.workspace.year)
+
+    def _locked_cells(self) -> set[tuple[str, Month | None]]:
+        return {(row.place_code, row.month) for row in self._locks()}
 
     def _look_at(self, view: View) -> None:
         other = self.views.comparison.other

@@ -4,32 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from models.domain.households import AgeBand, Composition
 from models.domain.months import Month
 from models.domain.plan_figures import Count, MunicipalityFigures
 from models.domain.proposal import Solution
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
-
-
-def composition_text(composition: Composition, wording: Wording) -> str:
-    """`2 vuxna, 1 barn 6–15 år`."""
-    translate, of = wording.translate, composition.of
-    texts = (
-        (AgeBand.ADULT, translate("Household words", "%n adults", None, of(AgeBand.ADULT))),
-        (AgeBand.SENIOR, translate("Household words", "%n persons 65 or older", None, of(AgeBand.SENIOR))),
-        (
-            AgeBand.UPPER_SECONDARY,
-            translate("Household words", "%n youths 16–18 years", None, of(AgeBand.UPPER_SECONDARY)),
-        ),
-        (AgeBand.SCHOOL, translate("Household words", "%n children 6–15 years", None, of(AgeBand.SCHOOL))),
-        (
-            AgeBand.PRESCHOOL,
-            translate("Household words", "%n children 1–5 years", None, of(AgeBand.PRESCHOOL)),
-        ),
-        (AgeBand.INFANT, translate("Household words", "%n infants", None, of(AgeBand.INFANT))),
-    )
-    return ", ".join(text for band, text in texts if of(band))
 
 
 def count_text(count: Count, wording: Wording) -> str:
