@@ -72,7 +72,7 @@ class OverviewPage(Page):
         heading = QLabel(translate("Overview", "Next step"))
         heading.setProperty("role", "small")
         grid.addWidget(heading, 0, 0)
-        step = overview.next_step
+        step = overview.next_step or _left_without(overview)
         text = QLabel(self._sentence(step) if step else self._all_ready(overview))
         text.setProperty("role", "heading")
         text.setWordWrap(True)
@@ -152,6 +152,12 @@ class OverviewPage(Page):
     def _expand(self, topic: Topic) -> None:
         self._expanded.add(topic)
         self._show()
+
+
+def _left_without(overview: Overview) -> Missing | None:
+    """What to look at once the basis is complete: a proposal that has no home for everybody."""
+    things = (thing for topic in overview.topics for thing in topic.missing)
+    return next((thing for thing in things if thing.code == "LEFT_WITHOUT"), None)
 
 
 def _box() -> tuple[QFrame, QGridLayout]:

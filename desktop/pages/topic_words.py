@@ -59,6 +59,11 @@ def _parts(topic: OverviewTopic, wording: Wording) -> list[str]:
             return [
                 translate("Overview", "%n kinds of households in the mix", None, n["types"]),
                 translate("Overview", "%n months with assignments", None, n["months"]),
+                *(
+                    [translate("Overview", "%n entered households", None, n["entered"])]
+                    if n["entered"]
+                    else []
+                ),
             ]
         case Topic.PROPOSAL:
             return [translate("Overview", "%n proposals", None, n["proposals"])]

@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from models.domain.months import plan_months
 from models.domain.services import Service
 from models.queries.capacity import capacity_steps, project_rows
-from models.queries.households import household_type_rows, month_rows
+from models.queries.households import group_rows, household_type_rows, month_rows
 from models.queries.overview_parts import Missing, Overview, OverviewTopic, Topic
 from models.queries.overview_quotas import quota_topic
 from models.queries.places import place_rows
 from models.queries.plan import plan_info
+from models.queries.proposals import left_without
 from models.queries.quotas import QuotaRow, needing_homes, quota_rows
 from models.tables import HomeStock, Place, Proposal, ServicePoint
 from models.wording import QT_TRANSLATE_NOOP, Text
@@ -29,6 +30,9 @@ NO_HOMES = QT_TRANSLATE_NOOP("Overview", "{municipality} needs new homes for {pe
 NO_SERVICE = QT_TRANSLATE_NOOP("Overview", "{municipality} has no {service} with free places.")
 NO_MIX = QT_TRANSLATE_NOOP("Overview", "The household mix for {year} is missing.")
 NO_MONTHS = QT_TRANSLATE_NOOP("Overview", "The monthly profile for {year} is missing.")
+LEFT_WITHOUT = QT_TRANSLATE_NOOP(
+    "Overview", "Persons without a home in the latest proposal: {persons}. See there what would help."
+)
 NO_PROPOSAL = QT_TRANSLATE_NOOP("Overview", "There is no proposal for {year} yet.")
 
 SERVICE_NAMES: Mapping[Service, Text] = {
@@ -176,16 +180,22 @@ def _households(session: Session, year: int) -> OverviewTopic:
         missing.append(Missing("NO_MONTHS", Topic.HOUSEHOLDS, NO_MONTHS, {"year": str(year)}, blocks=False))
     return OverviewTopic(
         Topic.HOUSEHOLDS,
-        {"types": len(types), "months": sum(bool(row.weight) for row in months)},
+        {
+            "types": len(types),
+            "months": sum(bool(row.weight) for row in months),
+            "entered": sum(row.count for row in group_rows(session, year)),
+        },
         tuple(missing),
     )
 
 
 def _proposal(session: Session, year: int) -> OverviewTopic:
     count = session.scalar(select(func.count(Proposal.id)).where(Proposal.year == year)) or 0
-    missing = (
-        ()
-        if count
-        else (Missing("NO_PROPOSAL", Topic.PROPOSAL, NO_PROPOSAL, {"year": str(year)}, blocks=False),)
-    )
-    return OverviewTopic(Topic.PROPOSAL, {"proposals": count}, missing)
+    missing = []
+    if not count:
+        missing.append(Missing("NO_PROPOSAL", Topic.PROPOSAL, NO_PROPOSAL, {"year": str(year)}, blocks=False))
+    elif persons := left_without(session, year):
+        missing.append(
+            Missing("LEFT_WITHOUT", Topic.PROPOSAL, LEFT_WITHOUT, {"persons": persons}, blocks=False)
+        )
+    return OverviewTopic(Topic.PROPOSAL, {"proposals": count}, tuple(missing))

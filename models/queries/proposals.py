@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -31,3 +32,13 @@ def proposal_rows(session: Session, year: int) -> tuple[ProposalRow, ...]:
     return tuple(
         ProposalRow(number, created, Outcome(outcome), reason) for number, created, outcome, reason in rows
     )
+
+
+def left_without(session: Session, year: int) -> int:
+    """Persons whom the newest proposal names no home for; 0 where there is none, or none that can be read."""
+    newest = select(Proposal.solution).where(Proposal.year == year).order_by(Proposal.id.desc()).limit(1)
+    try:
+        shortages = json.loads(session.scalar(newest) or "{}").get("shortages", ())
+        return sum(int(shortage["persons"]) for shortage in shortages)
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return 0
