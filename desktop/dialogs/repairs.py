@@ -158,8 +158,7 @@ class RepairsDialog(QDialog):
     def _show_found(self, found: tuple[Repair, ...]) -> None:
         self.repairs.clear()
         for number, repair in enumerate(found, start=1):
-            name = self._wording.of(QT_TRANSLATE_NOOP("Repairs", "Repair {number}"), number=number)
-            text = f"{name}\n{left_sentence(repair.persons_left, self._wording)}"
+            text = f"{self._name(number, repair)}\n{left_sentence(repair.persons_left, self._wording)}"
             mark = icon("done" if not repair.persons_left else "warning")
             self.repairs.addItem(QListWidgetItem(mark, text))
         for part in (self.repairs, self.changes, self.copy_button, self.carry_out_button, self.note):
@@ -167,6 +166,12 @@ class RepairsDialog(QDialog):
         if found:
             self.repairs.setCurrentRow(0)
             self.repairs.setFocus()
+
+    def _name(self, number: int, repair: Repair) -> str:
+        """Told apart by what it changes first: that is what no other repair has."""
+        name = self._wording.of(QT_TRANSLATE_NOOP("Repairs", "Repair {number}"), number=number)
+        first = next(iter(self._sought.sentences(repair, self._wording)), "") if self._sought else ""
+        return f"{name}: {first}" if first else name
 
     def _choose(self, _row: int) -> None:
         self.changes.clear()

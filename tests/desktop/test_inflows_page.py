@@ -137,8 +137,8 @@ def test_the_study_is_printed_from_its_page(studied: InflowsPage, program: Progr
     captions = [block.caption for block in paper.document().blocks if isinstance(block, Table)]
     assert captions == [
         "Personer per mottagande",
-        "Rum för fler per kommun, personer",
-        "Orter med rum för fler, personer",
+        "Plats för fler per kommun, personer",
+        "Orter med plats för fler, personer",
     ]
     assert paper.workbook().startswith(b"PK")
     preview.close()

@@ -53,6 +53,7 @@ class InflowQuestion(QWidget):
                 row.addWidget(widget)
             row.addStretch(1)
             layout.addLayout(row)
+        lower.insertSpacing(lower.indexOf(room), 16)
 
     @property
     def inflows(self) -> tuple[Inflow, ...]:

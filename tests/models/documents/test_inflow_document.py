@@ -105,11 +105,11 @@ def test_inflows_common_projects_and_what_it_costs_not_to_know() -> None:
 def test_room_is_told_by_municipality_in_all_and_by_place_with_room() -> None:
     found = tables(inflow_document(a_basis()))
 
-    assert found["Rum för fler per kommun, personer"] == [
+    assert found["Plats för fler per kommun, personer"] == [
         ("Borlänge", "2 (3)", "4"),
         ("Totalt", "2 (3)", "4"),
     ]
-    assert found["Orter med rum för fler, personer"] == [("Borlänge, Ort 2081_seat", "2 (3)", "≥ 4")]
+    assert found["Orter med plats för fler, personer"] == [("Borlänge, Ort 2081_seat", "2 (3)", "≥ 4")]
 
 
 def test_without_projects_nothing_is_lost() -> None:
@@ -143,8 +143,8 @@ def test_the_workbook_holds_numbers() -> None:
     assert [row[1:] for row in sheets["Mottaganden"]] == [(1, 0, 1, 0, 0), (3, 0, 3, 0, 0)]
     assert [row[3:] for row in sheets["Projekt"]] == [(2, 2)]
     assert [row[3:] for row in sheets["Att inte veta"]] == [(200_000, 0, 200_000), (200_000, 200_000, 0)]
-    assert sheets["Rum per kommun"] == [("2081", "Borlänge", 2, 4, 3, 4)]
-    assert sheets["Rum per ort"] == [("2081_seat", "Borlänge, Ort 2081_seat", 2, 4, 3, 4)]
+    assert sheets["Plats för fler per kommun"] == [("2081", "Borlänge", 2, 4, 3, 4)]
+    assert sheets["Plats för fler per ort"] == [("2081_seat", "Borlänge, Ort 2081_seat", 2, 4, 3, 4)]
 
 
 @pytest.mark.parametrize(
