@@ -30,6 +30,11 @@ CASE_PROBLEMS: Mapping[str, Text] = {
         "The score {value} is too high: at most {most} for this household.\n"
         "Write 0 to 1, or an expected number of its persons.",
     ),
+    "SCORES_OF_NO_PLACE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column “{heading}” is about no place of the plan, or about several of the same name.\n"
+        "Write the place as in the list of places, or take the column away.",
+    ),
     "COLUMN_TWICE": QT_TRANSLATE_NOOP(
         "Problems",
         "The column “{heading}” is about a place that another column is about already. It is not read.\n"

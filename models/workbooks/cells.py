@@ -38,7 +38,7 @@ _MISSING = frozenset(
 )
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+")
 _MINUS = re.compile(r"^[-\u2010-\u2015\u2212]")
-_GROUPED = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})*")
 _MONTH_NUMBERS = re.compile(r"(?P<year>\d{4})[-/. ]?(?P<month>\d{1,2})(?:[-/.]\d{1,2})?(?:[T ]00:00:00)?")
 _MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})[/-](?P<year>\d{4})")
 _MONTH_NAME = re.compile(r"(?:(?P<early>\d{4})\s*)?(?P<name>[a-zåäö]{3,9})\.?(?:\s*[-/]?\s*(?P<late>\d{4}))?")
@@ -248,7 +248,7 @@ def _plain_digits(text: str, mark: DecimalMark, value: str) -> str:
     decimal, grouping = (".", ",") if mark is DecimalMark.POINT else (",", ".")
     whole, _, decimals = text.partition(decimal)
     if grouping in whole:
-        if not re.fullmatch(rf"\d{{1,3}}(?:\{grouping}\d{{3}})+", whole):
+        if not re.fullmatch(rf"[1-9]\d{{0,2}}(?:\{grouping}\d{{3}})+", whole):
             raise CellError("NOT_A_NUMBER", value=shown(value))
         whole = whole.replace(grouping, "")
     digits = f"{whole}.{decimals}" if decimal in text else whole

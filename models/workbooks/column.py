@@ -184,12 +184,23 @@ def _referred(column: Column, value: object, references: References | None) -> s
         return text
     if found := references.get(plain(text)):
         return found
+    if several := names_several(plain(text), references):
+        raise CellError("REFERENCE_TO_SEVERAL", value=text, meant="; ".join(several))
     by_name = {label.partition(LABEL_MARK)[0]: label for label in references if LABEL_MARK in label}
     close = get_close_matches(plain(text), by_name, n=1)
     if close:
         label = f"{close[0].capitalize()}{LABEL_MARK}{references[by_name[close[0]]]}"
         raise CellError("UNKNOWN_REFERENCE_MEANT", value=text, meant=label)
     raise CellError("UNKNOWN_REFERENCE", value=text)
+
+
+def names_several(words: str, references: References) -> tuple[str, ...]:
+    """The places that all go by a name which alone means none of them, each with its municipality."""
+    return tuple(
+        f"{words.capitalize()} {written.removeprefix(words).strip().title()}"
+        for written in references
+        if written.startswith(f"{words} (") and words not in references
+    )
 
 
 def _case(value: object, references: References | None) -> str | None:

@@ -12,14 +12,23 @@ from models.workbooks.shared_columns import MUNICIPALITY, PERSONS, PLACE, SOURCE
 
 _MOST_PERSONS = 20
 AGES = tuple(
-    Column(name, title, CellKind.COUNT, required=False, default=0, maximum=_MOST_PERSONS, unit=PERSONS)
-    for name, title in (
-        ("age_0", QT_TRANSLATE_NOOP("Layouts", "0 years")),
-        ("age_1_5", QT_TRANSLATE_NOOP("Layouts", "1–5 years")),
-        ("age_6_15", QT_TRANSLATE_NOOP("Layouts", "6–15 years")),
-        ("age_16_18", QT_TRANSLATE_NOOP("Layouts", "16–18 years")),
-        ("age_19_64", QT_TRANSLATE_NOOP("Layouts", "19–64 years")),
-        ("age_65", QT_TRANSLATE_NOOP("Layouts", "65 years or more")),
+    Column(
+        name,
+        title,
+        CellKind.COUNT,
+        required=False,
+        default=0,
+        maximum=_MOST_PERSONS,
+        unit=PERSONS,
+        synonyms=synonyms,
+    )
+    for name, title, synonyms in (
+        ("age_0", QT_TRANSLATE_NOOP("Layouts", "0 years"), ("barn 0 år", "under 1 år")),
+        ("age_1_5", QT_TRANSLATE_NOOP("Layouts", "1–5 years"), ("barn 1–5 år", "1–5")),
+        ("age_6_15", QT_TRANSLATE_NOOP("Layouts", "6–15 years"), ("barn 6–15 år", "6–15")),
+        ("age_16_18", QT_TRANSLATE_NOOP("Layouts", "16–18 years"), ("ungdomar 16–18 år", "16–18")),
+        ("age_19_64", QT_TRANSLATE_NOOP("Layouts", "19–64 years"), ("vuxna 19–64 år", "19–64")),
+        ("age_65", QT_TRANSLATE_NOOP("Layouts", "65 years or more"), ("65 år och äldre", "äldre", "65+")),
     )
 )
 
@@ -75,16 +84,22 @@ HOUSEHOLD_GROUPS = Layout(
             help=QT_TRANSLATE_NOOP(
                 "Layouts", "An id of your own, such as H1. Never a name or identity number."
             ),
-            synonyms=("ärende", "ärende-id", "grupp"),
+            synonyms=("ärende", "ärende-id", "ärendenummer", "ärendenr", "pseudonym", "grupp"),
         ),
         MUNICIPALITY,
-        Column("route", QT_TRANSLATE_NOOP("Layouts", "Route"), CellKind.CHOICE, choices=choices(ROUTES)),
+        Column(
+            "route",
+            QT_TRANSLATE_NOOP("Layouts", "Route"),
+            CellKind.CHOICE,
+            choices=choices(ROUTES),
+            synonyms=("väg", "typ av anvisning", "anvisningstyp"),
+        ),
         Column(
             "assigned",
             QT_TRANSLATE_NOOP("Layouts", "Assigned"),
             CellKind.MONTH,
             help=QT_TRANSLATE_NOOP("Layouts", "The month of the assignment decision, such as 2026-03."),
-            synonyms=("anvisad",),
+            synonyms=("anvisad", "anvisad månad", "anvisningsmånad", "anvisningsdatum"),
         ),
         Column(
             "count",

@@ -76,6 +76,10 @@ CELL_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "“{value}” is not a place or municipality in this plan.\nChoose one from the list.",
     ),
+    "REFERENCE_TO_SEVERAL": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There are several places called “{value}”: {meant}.\nWrite the municipality too, in brackets.",
+    ),
     "UNKNOWN_CASE": QT_TRANSLATE_NOOP(
         "Problems",
         "“{value}” is not among the entered households of the year.\n"

@@ -36,6 +36,7 @@ MUNICIPAL_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "The column “{heading}” is not part of the workbook and is not read.",
     ),
+    "TOTAL_NOT_READ": QT_TRANSLATE_NOOP("Problems", "The line is a total and is not read."),
     "PLACE_NOT_HERE": QT_TRANSLATE_NOOP(
         "Problems",
         "“{value}” is no place of this municipality.\nTake the line away; new places come from SCB's table.",

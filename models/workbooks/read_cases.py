@@ -8,10 +8,11 @@ from typing import Any
 
 from models.findings import Finding, Severity
 from models.workbooks.case_layouts import CASE_SHEET, CASE_WORDS, COST_WORDS
-from models.workbooks.cells import CellError, parse_number, plain, shown
-from models.workbooks.column import CellKind, References
-from models.workbooks.headers import FoundTable, table_with_headings
+from models.workbooks.cells import CellError, is_missing, parse_number, plain, shown
+from models.workbooks.column import CellKind, References, names_several
+from models.workbooks.headers import FoundTable, named, table_with_headings
 from models.workbooks.household_layouts import AGES
+from models.workbooks.identity import holds_identity_number
 from models.workbooks.municipal_sheets import heading_names
 from models.workbooks.parsed import usable
 from models.workbooks.read_municipality import BadLine, ReadLine, SheetReading
@@ -50,9 +51,7 @@ def read_cases(workbook: Workbook, references: Mapping[CellKind, References]) ->
     """`references` tell the places and municipalities of the plan; the first sheet of cases is read."""
     sheet = next((sheet for sheet in workbook.sheets if _table(sheet) is not None), workbook.sheets[0])
     places = references[CellKind.PLACE]
-    reading = SheetReading(
-        CASE_SHEET, sheet, references, lambda heading: _place_of(heading, places) is not None
-    )
+    reading = SheetReading(CASE_SHEET, sheet, references, lambda heading: _is_of_places(heading, places))
     read = reading.read()
     table = _table(sheet)
     if table is None:
@@ -84,24 +83,43 @@ def _table(sheet: Sheet) -> FoundTable | None:
 
 def _place_of(heading: str, places: References) -> tuple[str, bool] | None:
     """The place that a column is about, and whether it holds costs; None for any other column."""
-    words = plain(heading)
-    for prefix, cost in (*((word, False) for word in CASE_WORDS), *((word, True) for word in COST_WORDS)):
-        if words.startswith(f"{prefix} "):
-            code = places.get(words.removeprefix(prefix).strip(" :"))
-            return None if code is None else (code, cost)
+    words, cost = _place_words(heading)
     code = places.get(words)
-    return None if code is None else (code, False)
+    return None if code is None else (code, bool(cost))
+
+
+def _place_words(heading: str) -> tuple[str, bool | None]:
+    """What the heading may name a place by, and whether it says score (False), cost (True) or neither."""
+    words = plain(heading)
+    for prefixes, cost in ((CASE_WORDS, False), (COST_WORDS, True)):
+        for prefix in prefixes:
+            if words.startswith(f"{prefix} "):
+                return words.removeprefix(prefix).strip(" :"), cost
+    return words, None
+
+
+def _is_of_places(heading: str, places: References) -> bool:
+    """Also a heading that says score or cost of a place that is not known, or names several places."""
+    words, cost = _place_words(heading)
+    return cost is not None or words in places or bool(names_several(words, places))
 
 
 def _columns(table: FoundTable, places: References, reading: SheetReading) -> dict[int, tuple[str, bool]]:
-    """The columns of scores and costs; the second of the same place is not read, and that is said."""
+    """The columns of scores and costs; the second of the same place is not read, and that is said.
+
+    Scores that no place can be found for are an error: without them the plan would be another.
+    """
     columns: dict[int, tuple[str, bool]] = {}
+    own = {named(table.headings, heading_names(column)) for column in CASE_SHEET.columns}
+    row = table.first_row - 1
     for at, heading in enumerate(table.headings):
+        if at in own or not _is_of_places(heading, places):
+            continue
         found = _place_of(heading, places)
         if found is None:
-            continue
-        if found in columns.values():
-            row = table.first_row - 1
+            if not all(map(is_missing, table.values(at))):
+                reading.notes.add(Severity.ERROR, "SCORES_OF_NO_PLACE", row, at, heading=heading)
+        elif found in columns.values():
             reading.notes.add(Severity.WARNING, "COLUMN_TWICE", row, at, heading=heading)
         else:
             columns[at] = found
@@ -136,6 +154,8 @@ class _Scores:
 
     def _number(self, line: ReadLine, at: int) -> float | None:
         cell = usable(self.table.sheet.cell(line.row, at))
+        if holds_identity_number(shown(cell)):
+            raise CellError("IDENTITY_NUMBER")
         number = parse_number(cell, self.reading.mark(self.table, at))
         if number is not None and number < 0:
             raise CellError("NEGATIVE", value=shown(cell))

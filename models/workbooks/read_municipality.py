@@ -11,9 +11,10 @@ from typing import Any
 from models.findings import Finding, Severity
 from models.workbooks.cells import CellError, DecimalMark, decide_decimal_mark, is_missing, plain, shown
 from models.workbooks.column import CellKind, Column, References, parse_cell
-from models.workbooks.headers import FoundTable, named, table_with_headings
+from models.workbooks.headers import FoundTable, is_number, named, table_with_headings
 from models.workbooks.identity import holds_identity_number
 from models.workbooks.municipal_sheets import MUNICIPAL_SHEETS, MunicipalSheet, heading_names, place_label
+from models.workbooks.municipality_keys import is_total_word
 from models.workbooks.parsed import Notes, usable
 from models.workbooks.workbook import Cell, Sheet, Workbook
 
@@ -149,7 +150,9 @@ class SheetReading:
         lines: list[ReadLine] = []
         bad: list[BadLine] = []
         for row in range(table.first_row, len(self.sheet.rows)):
-            if self._is_filled(row, columns):
+            if self._is_total(row):
+                self.notes.add(Severity.NOTICE, "TOTAL_NOT_READ", row, 0)
+            elif self._is_filled(row, columns):
                 line = self._read_line(table, row, columns)
                 if isinstance(line, ReadLine):
                     lines.append(line)
@@ -183,18 +186,28 @@ class SheetReading:
             values = [cell for cell in table.values(column) if cell is not None]
             if not heading and not values:
                 continue
-            personal = _is_personal(heading) or any(
-                isinstance(cell, str | int) and holds_identity_number(shown(cell)) for cell in values
+            personal = (
+                holds_identity_number(heading)
+                or _is_personal(heading)
+                or any(isinstance(cell, str | int) and holds_identity_number(shown(cell)) for cell in values)
             )
             code = "PERSONAL_COLUMN" if personal else "COLUMN_NOT_READ"
             severity = Severity.WARNING if personal else Severity.NOTICE
-            self.notes.add(severity, code, table.first_row - 1, column, heading=heading)
+            told = "" if holds_identity_number(heading) else heading
+            self.notes.add(severity, code, table.first_row - 1, column, heading=told)
 
     def _is_filled(self, row: int, columns: Mapping[str, int]) -> bool:
         return any(
             not is_missing(self.sheet.cell(row, columns[column.name]))
             for column in self.wanted.columns
             if column.editable and column.name in columns
+        )
+
+    def _is_total(self, row: int) -> bool:
+        """`Summa` and nothing but numbers beside it."""
+        texts = [cell for cell in self.sheet.rows[row] if isinstance(cell, str) and not is_number(cell)]
+        return any(map(is_total_word, texts)) and all(
+            is_total_word(cell) or is_missing(cell) for cell in texts
         )
 
     def _read_line(self, table: FoundTable, row: int, columns: Mapping[str, int]) -> ReadLine | BadLine:

@@ -565,6 +565,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tried at %n inflows: {outcome}. Nothing is stored.</source>
+        <translation>
+            <numerusform>Tried at %n inflow: {outcome}. Nothing is stored.</numerusform>
+            <numerusform>Tried at %n inflows: {outcome}. Nothing is stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>

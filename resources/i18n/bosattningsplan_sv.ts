@@ -4345,6 +4345,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>{filled} of {limits}</source>
         <translation>{filled} av {limits}</translation>
     </message>
+    <message>
+        <source>{household}, {municipality}, assigned in {month}</source>
+        <translation>{household}, {municipality}, anvisning i {month}</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -5003,8 +5007,8 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation>Bästa lämplighet, eller högsta poäng där hushåll har poäng</translation>
     </message>
     <message>
-        <source>persons or points short of the best place</source>
-        <translation>personer eller poäng från bästa ort</translation>
+        <source>points short of the best place</source>
+        <translation>poäng från bästa ort</translation>
     </message>
     <message>
         <source>{goal}: {amount}</source>
@@ -6035,9 +6039,12 @@ Välj mottaganden ovan och pröva dem.</translation>
         <source>Inflow in % of the quotas</source>
         <translation>Mottagande i % av kommuntalen</translation>
     </message>
-    <message>
-        <source>Tried at {inflows} inflows: {outcome}. Nothing is stored.</source>
-        <translation>Prövat vid {inflows} mottaganden: {outcome}. Ingenting sparas.</translation>
+    <message numerus="yes">
+        <source>Tried at %n inflows: {outcome}. Nothing is stored.</source>
+        <translation>
+            <numerusform>Prövat vid %n mottagande: {outcome}. Ingenting sparas.</numerusform>
+            <numerusform>Prövat vid %n mottaganden: {outcome}. Ingenting sparas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7403,10 +7410,10 @@ Plan again with more time, or with fewer exact locks.</source>
 Planera igen med längre tid, eller med färre lås som anger ett exakt antal.</translation>
     </message>
     <message>
-        <source>No plan can keep the locks together with the other rules. Nothing has been stored.
-Change or remove the locks that are named above, and plan again.</source>
-        <translation>Ingen plan kan följa låsen tillsammans med de andra reglerna. Inget har sparats.
-Ändra eller ta bort de lås som nämns ovan och planera igen.</translation>
+        <source>No plan can keep all the rules, locks and floors together. Nothing has been stored.
+Change or remove what is named above, and plan again.</source>
+        <translation>Ingen plan kan följa alla regler, lås och golv tillsammans. Inget har sparats.
+Ändra eller ta bort det som nämns ovan och planera igen.</translation>
     </message>
     <message>
         <source>The computation broke down. Your planning file is unchanged.
@@ -9946,6 +9953,12 @@ Skriv år, månad och dag, som i 2026-01-01.</translation>
         <source>There is no goal called {goal}.
 Write one or more of {goals}, the most important first.</source>
         <translation>Det finns inget mål som heter {goal}.
+Skriv ett eller flera av {goals}, det viktigaste först.</translation>
+    </message>
+    <message>
+        <source>No goal is asked for.
+Write one or more of {goals}, the most important first.</source>
+        <translation>Inget mål är angivet.
 Skriv ett eller flera av {goals}, det viktigaste först.</translation>
     </message>
     <message>
