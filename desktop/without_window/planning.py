@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict
 
+from desktop.without_window.plan_costs import plan_costs
 from models import proposals
 from models.database import PlanningFile
 from models.documents.content import proposal_document
@@ -151,6 +152,7 @@ def printed(
         wording,
         **_titles(),
         tight_rules=() if public else tight_rules(proposal, wording),
+        cost_lines=() if public else plan_costs(proposal.snapshot, proposal.settings, proposal.solution),
         shortage_sentences=shortage_sentences(proposal.solution, proposal.snapshot, wording),
         diary_number=diary_number,
         public=public,
