@@ -12,6 +12,7 @@ from models.domain.proposal import PlanSettings, Solution
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
 from optimizer.goals import code_order
+from optimizer.rules import locks_kept
 from optimizer.searching.planned import Planned
 from optimizer.solve import Searcher, optimise
 from optimizer.worker import search_in_child
@@ -101,23 +102,34 @@ class Inquiry:
 
     def ask(self, snapshot: PlanningSnapshot, settings: PlanSettings | None = None) -> Answer:
         """Plans again with another basis or other settings. `Cancelled` when told to stop meanwhile."""
-        self.progress(Progress(STAGE, self.asked, self.total))
-        solution = optimise(
-            snapshot,
-            settings or self.planned.settings,
-            cancelled=self.cancelled,
-            searcher=self.searcher,
-            known=self.planned,
+        return self._ask(snapshot, settings or self.planned.settings, self.planned)
+
+    def with_locks(self, *locks: Lock) -> Answer:
+        """Plans again with further locks; where locks are switched off, with these alone."""
+        open_to_locks = self._open_to_locks
+        basis = replace(self.basis, locks=(*open_to_locks.snapshot.locks, *locks))
+        return self._ask(basis, open_to_locks.settings, open_to_locks)
+
+    @cached_property
+    def _open_to_locks(self) -> Planned:
+        """The same question put so that locks count: none instead of some that are switched off."""
+        asked = self.planned.settings
+        if locks_kept.ID not in asked.rules_off:
+            return self.planned
+        return replace(
+            self.planned,
+            snapshot=replace(self.planned.snapshot, locks=()),
+            settings=replace(asked, rules_off=asked.rules_off - {locks_kept.ID}),
         )
+
+    def _ask(self, snapshot: PlanningSnapshot, settings: PlanSettings, known: Planned) -> Answer:
+        self.progress(Progress(STAGE, self.asked, self.total))
+        solution = optimise(snapshot, settings, cancelled=self.cancelled, searcher=self.searcher, known=known)
         if self.cancelled():
             raise Cancelled
         self.asked += 1
         self.progress(Progress(STAGE, self.asked, self.total))
         return Answer(solution, self._prices(solution))
-
-    def with_locks(self, *locks: Lock) -> Answer:
-        """Plans again with further locks."""
-        return self.ask(replace(self.basis, locks=(*self.basis.locks, *locks)))
 
     def _prices(self, solution: Solution) -> tuple[GoalPrice, ...]:
         before = {goal.id: goal for goal in self.planned.solution.goals}

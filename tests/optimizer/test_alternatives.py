@@ -85,6 +85,14 @@ def test_a_case_is_told_its_best_alternatives_with_what_each_costs() -> None:
     assert all(price.proven for found in explained.alternatives for price in found.prices)
 
 
+def test_questions_lock_cells_also_where_the_locks_of_the_plan_are_switched_off() -> None:
+    """Else leaving somebody out would seem to cost nothing, and nobody could live anywhere else."""
+    off = replace(CASES, rules_off=frozenset({"locks_kept"}))
+    basis = locked(three_cases(), (LockKind.AT_MOST, "a", "2081_seat", 0))
+    unlocked = explain_cell(an_inquiry(three_cases(), CASES), "a", "2081_seat")
+    assert explain_cell(an_inquiry(basis, off), "a", "2081_seat") == unlocked
+
+
 def test_where_someone_must_be_without_the_other_places_are_tried_one_by_one() -> None:
     """Two homes, both taken: no plan moves the household without leaving somebody out."""
     basis = three_cases(homes=(a_home("2081_seat", 2), a_home("2081_village", 2)))
