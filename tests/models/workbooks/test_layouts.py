@@ -149,6 +149,7 @@ def test_every_sentence_of_an_import_is_swedish_and_says_what_to_do(code: str) -
         "NAME_WRITTEN_OTHERWISE",
         "COLUMN_NOT_READ",
         "PLACE_BECOMES_OFFICIAL",
+        "TOTAL_NOT_READ",
     }
     assert ("\n" in english) == (code not in notices)
 
