@@ -9,7 +9,7 @@ from models.workbooks.column import CellKind, Column, Layout
 from models.workbooks.shared_columns import PLACE, SOURCE
 
 _MOST_HOMES = 20_000
-_SEK_A_HOME = QT_TRANSLATE_NOOP("Layouts", "SEK a home")
+
 _ROOMS = Column(
     "rooms",
     QT_TRANSLATE_NOOP("Layouts", "Rooms"),
@@ -18,6 +18,15 @@ _ROOMS = Column(
     maximum=LARGEST_ROOMS,
     help=QT_TRANSLATE_NOOP("Layouts", "Rooms besides the kitchen, 1 to 8."),
     synonyms=("antal rum", "rum"),
+)
+_MONTHLY_RENT = Column(
+    "monthly_rent",
+    QT_TRANSLATE_NOOP("Layouts", "Monthly rent"),
+    CellKind.COUNT,
+    required=False,
+    maximum=100_000,
+    unit=QT_TRANSLATE_NOOP("Layouts", "SEK a home"),
+    synonyms=("hyra", "månadshyra"),
 )
 _STEP_FREE = Column(
     "step_free",
@@ -76,15 +85,7 @@ HOMES = Layout(
             help=QT_TRANSLATE_NOOP("Layouts", "The company's name. Never the name of a private person."),
             synonyms=("hyresvärd", "bolag"),
         ),
-        Column(
-            "monthly_rent",
-            QT_TRANSLATE_NOOP("Layouts", "Monthly rent"),
-            CellKind.COUNT,
-            required=False,
-            maximum=100_000,
-            unit=_SEK_A_HOME,
-            synonyms=("hyra", "månadshyra"),
-        ),
+        _MONTHLY_RENT,
         Column(
             "landlord_homes",
             QT_TRANSLATE_NOOP("Layouts", "Landlord's homes"),
@@ -179,15 +180,7 @@ PROJECTS = Layout(
             help=QT_TRANSLATE_NOOP("Layouts", "Homes in each unit; empty is one."),
             synonyms=("bostäder per enhet", "lägenheter per hus"),
         ),
-        Column(
-            "monthly_rent",
-            QT_TRANSLATE_NOOP("Layouts", "Monthly rent"),
-            CellKind.COUNT,
-            required=False,
-            maximum=100_000,
-            unit=_SEK_A_HOME,
-            synonyms=("hyra", "månadshyra"),
-        ),
+        _MONTHLY_RENT,
         Column(
             "reuses",
             QT_TRANSLATE_NOOP("Layouts", "Reuses"),
