@@ -8,12 +8,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from shutil import disk_usage
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from sqlalchemy import (
     URL,
@@ -177,11 +176,6 @@ class PlanningFile:
         """What SQLite's full integrity check finds, in its own words; empty when all is well."""
         with _in_words(self.path), self._raw() as connection:
             return _damage(connection)
-
-    def orphans(self) -> Counter[tuple[str, str]]:
-        """Rows that refer to rows that are not there, counted by (table, table referred to)."""
-        with _in_words(self.path), self._raw() as connection:
-            return _orphans(connection)
 
     @contextmanager
     def changing_schema(self) -> Iterator[Connection]:
@@ -380,14 +374,37 @@ def _problem(error: BaseException | None, path: Path) -> UserProblem | None:
     return UserProblem(code, path=str(path)) if code else None
 
 
+class Orphan(NamedTuple):
+    """A row that refers to one that is not there: its number, and what it says of the other."""
+
+    table: str
+    row: int
+    parent: str
+    value: str
+
+
+def orphans(session: Session) -> Iterator[Orphan]:
+    """In no file of ours: the file itself refuses them, but not to other programs."""
+    for table, row, parent, reference in session.execute(text("PRAGMA foreign_key_check")).all():
+        columns = [
+            column
+            for number, _, _, column, *_ in session.execute(text(f'PRAGMA foreign_key_list("{table}")'))
+            if number == reference
+        ]
+        value = session.scalar(
+            text(f'SELECT "{columns[-1]}" FROM "{table}" WHERE rowid = :row'),  # noqa: S608 - names of ours
+            {"row": row},
+        )
+        yield Orphan(table, row, parent, str(value))  # the year, where there is one, comes before the code
+
+
 def _damage(connection: sqlite3.Connection) -> tuple[str, ...]:
     found = tuple(str(line) for (line,) in connection.execute("PRAGMA integrity_check"))
     return () if found == ("ok",) else found
 
 
-def _orphans(connection: sqlite3.Connection) -> Counter[tuple[str, str]]:
-    rows = connection.execute("PRAGMA foreign_key_check").fetchall()
-    return Counter((table, parent) for table, _, parent, _ in rows)
+def _orphans(connection: sqlite3.Connection) -> bool:
+    return connection.execute("PRAGMA foreign_key_check").fetchone() is not None
 
 
 def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models import proposals
-from models.database import PlanningFile
+from models.acts.rows import WHAT
+from models.database import PlanningFile, orphans
 from models.domain.apportionment import Method
 from models.domain.costs import CostPart, GrantUnit
 from models.domain.criteria import MEASURES, Criterion
@@ -58,11 +59,8 @@ def check_plan(file: PlanningFile) -> tuple[Finding, ...]:
     damage = file.damage()
     if damage:
         return (Finding(Severity.ERROR, "CHECK_DAMAGE", params={"count": len(damage)}),)
-    findings = [
-        Finding(Severity.ERROR, "CHECK_ORPHANS", params={"count": count, "table": table, "parent": parent})
-        for (table, parent), count in sorted(file.orphans().items())
-    ]
     with file.reading() as session:
+        findings = list(lost_references(session))
         words = tuple(unknown_words(session))
         if words:  # the other checks cannot read such rows
             return (*findings, *words)
@@ -94,6 +92,18 @@ _WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
     (DialogueNote, "kind", NoteKind),
 )
 """Columns that hold one of a few words, or several with commas between."""
+
+
+def lost_references(session: Session) -> Iterator[Finding]:
+    """Rows that speak of places, households or others that are not there."""
+    for orphan in orphans(session):
+        params: dict[str, object] = {
+            "row": str(orphan.row),
+            "table": WHAT.get(orphan.table, orphan.table),
+            "value": orphan.value,
+            "parent": WHAT.get(orphan.parent, orphan.parent),
+        }
+        yield Finding(Severity.ERROR, "CHECK_ORPHANS", params=params)
 
 
 def unknown_words(session: Session) -> Iterator[Finding]:

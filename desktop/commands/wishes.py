@@ -46,6 +46,8 @@ def _goals(texts: Iterable[str] | None) -> tuple[str, ...]:
     if texts is None:
         return DEFAULT_GOALS
     goals = _words(texts)
+    if not goals:
+        raise UserProblem("NO_GOALS", goals=", ".join(DEFAULT_GOALS))
     for goal in goals:
         _known_goal(goal)
         if goals.count(goal) > 1:

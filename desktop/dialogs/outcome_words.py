@@ -32,8 +32,8 @@ _LONG = {
     ),
     Outcome.INFEASIBLE: QT_TRANSLATE_NOOP(
         "Outcome",
-        "No plan can keep the locks together with the other rules. Nothing has been stored.\n"
-        "Change or remove the locks that are named above, and plan again.",
+        "No plan can keep all the rules, locks and floors together. Nothing has been stored.\n"
+        "Change or remove what is named above, and plan again.",
     ),
     Outcome.FAILED: QT_TRANSLATE_NOOP(
         "Outcome",

@@ -13,13 +13,17 @@ from optimizer.validate import validate
 
 
 def check_file(file: PlanningFile) -> tuple[Finding, ...]:
-    """What is wrong with the file; where nothing is, also what stands in the way of planning its years."""
+    """What is wrong with the file; where nothing is, also what stands in the way of planning its years.
+
+    What is so in several years is told once.
+    """
     findings = check_plan(file)
     if any(finding.severity is Severity.ERROR for finding in findings):
         return findings
     with file.reading() as session:
         years = queries.plan_info(session).years
-    return (*findings, *(finding for year in years for finding in _of_year(file, year)))
+    of_years = [finding for year in years for finding in _of_year(file, year)]
+    return (*findings, *(one for number, one in enumerate(of_years) if one not in of_years[:number]))
 
 
 def _of_year(file: PlanningFile, year: int) -> tuple[Finding, ...]:

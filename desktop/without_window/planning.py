@@ -16,7 +16,7 @@ from models.domain.snapshot import PlanningSnapshot
 from models.edits import Edit
 from models.errors import UserProblem
 from models.findings import Finding, NotInOrder
-from models.integrity import unknown_words
+from models.integrity import lost_references, unknown_words
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
@@ -58,8 +58,11 @@ class Proposed:
 def entered_basis(session: Session, year: int, version: str | None = None) -> PlanningSnapshot:
     """A version of the year's planning basis, the newest unless told, with the households entered only.
 
-    `NotInOrder` where rows cannot be read, or say what cannot be.
+    `NotInOrder` where rows speak of what is not there, cannot be read, or say what cannot be.
     """
+    lost = tuple(lost_references(session))
+    if lost:
+        raise NotInOrder(lost)
     try:
         basis = take_snapshot(session, year, version)
     except (KeyError, ValueError) as error:

@@ -155,7 +155,7 @@ CHECK_FINDINGS: Mapping[str, Text] = {
     ),
     "CHECK_ORPHANS": QT_TRANSLATE_NOOP(
         "Problems",
-        "{count} rows in {table} belong to rows in {parent} that are not there.\n"
+        "Row {row} among {table} is about {value}, which is not among {parent}.\n"
         "Open the newest safety copy instead.",
     ),
     "CHECK_UNKNOWN_WORDS": QT_TRANSLATE_NOOP(

@@ -10,6 +10,9 @@ WISH_PROBLEMS: Mapping[str, Text] = {
     "UNKNOWN_GOAL": QT_TRANSLATE_NOOP(
         "Problems", "There is no goal called {goal}.\nWrite one or more of {goals}, the most important first."
     ),
+    "NO_GOALS": QT_TRANSLATE_NOOP(
+        "Problems", "No goal is asked for.\nWrite one or more of {goals}, the most important first."
+    ),
     "GOAL_TWICE": QT_TRANSLATE_NOOP("Problems", "The goal {goal} is asked for twice.\nWrite it once."),
     "GOAL_NOT_ASKED_FOR": QT_TRANSLATE_NOOP(
         "Problems",

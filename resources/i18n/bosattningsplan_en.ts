@@ -79,6 +79,13 @@
             <numerusform>%n things in the plan must be mended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken into use whatever comes: {project}, %n units from {month}.</source>
+        <translation>
+            <numerusform>Taken into use whatever comes: {project}, %n unit from {month}.</numerusform>
+            <numerusform>Taken into use whatever comes: {project}, %n units from {month}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -1446,9 +1446,16 @@ Ge den minst en sekund.</translation>
         <source>{inflow}: {persons} persons, {housed} of them already housed; {in_time} placed in time, {late} late, {unplaced} without a home.</source>
         <translation>{inflow}: {persons} personer, {housed} av dem redan bosatta; {in_time} placerade i tid, {late} sent, {unplaced} utan bostad.</translation>
     </message>
+    <message numerus="yes">
+        <source>Taken into use whatever comes: {project}, %n units from {month}.</source>
+        <translation>
+            <numerusform>Tas i bruk hur det än går: {project}, %n enhet från {month}.</numerusform>
+            <numerusform>Tas i bruk hur det än går: {project}, %n enheter från {month}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Taken into use whatever comes: {project}, {units} units from {month}.</source>
-        <translation>Tas i bruk hur det än går: {project}, {units} enheter från {month}.</translation>
+        <source>{inflow}: {goals}; in brackets, had one known.</source>
+        <translation>{inflow}: {goals}; inom parentes om man hade vetat.</translation>
     </message>
     <message>
         <source>{within}: room for {persons} more persons.</source>

@@ -82,6 +82,7 @@ def test_a_plan_that_keeps_to_an_earlier_one_changes_nothing_in_vain(run: Run, p
     [
         pytest.param(("--goals", "in_time,speed"), "UNKNOWN_GOAL", id="unknown goal"),
         pytest.param(("--goals", "in_time,in_time"), "GOAL_TWICE", id="goal twice"),
+        pytest.param(("--goals", ","), "NO_GOALS", id="no goal"),
         pytest.param(("--off", "no_such_rule"), "UNKNOWN_RULE", id="unknown rule"),
         pytest.param(("--off", "locks_kept,everyone_counted"), "RULE_ALWAYS_HOLDS", id="always"),
         pytest.param(("--tolerance", "waiting"), "TOLERANCE_UNREADABLE", id="no amount"),
