@@ -11,13 +11,22 @@ from desktop.without_window import explaining
 from desktop.without_window.comparing import compared
 from desktop.words import explanations as words
 from desktop.words import fairness as fairness_words
-from desktop.words.differences import difference_lines, hand_change_lines
+from desktop.words.differences import (
+    asked_words,
+    cell_sentences,
+    difference_lines,
+    goal_sentence,
+    hand_change_lines,
+    moved_words,
+    rule_sentence,
+)
 from desktop.words.goals import change, rule_title
+from desktop.words.groups import group_words
 from models import proposals
 from models.database import PlanningFile
 from models.domain.kind_means import KindMean
 from models.domain.proposal import Breach, Proposal
-from models.wording import QT_TRANSLATE_NOOP
+from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.explaining.alternatives import CellExplained
 from optimizer.explaining.fairness import Fairness
 from optimizer.explaining.one_more import Gains
@@ -64,7 +73,7 @@ def compare(arguments: Namespace, console: Console) -> Exit:
         *difference_lines(before, after, difference, console.wording),
         *hand_change_lines(changes, console.wording),
     ]
-    console.answer(_difference(before, after, difference, changes), lines)
+    console.answer(_difference(before, after, difference, changes, console.wording), lines)
     return Exit.DONE
 
 
@@ -95,6 +104,7 @@ def _cell(proposal: Proposal, cell: CellExplained, console: Console) -> dict[str
     wording, snapshot = console.wording, proposal.snapshot
     return {
         "group": cell.group.id,
+        "message": _cell_words(proposal, cell, wording),
         "place": cell.place_code,
         "households": cell.households,
         "alternatives": [
@@ -123,10 +133,15 @@ def _cell(proposal: Proposal, cell: CellExplained, console: Console) -> dict[str
     }
 
 
+def _cell_words(proposal: Proposal, cell: CellExplained, wording: Wording) -> str:
+    who = group_words(cell.group, proposal.snapshot, wording)
+    where = words.place_words(cell.place_code, proposal.snapshot, wording)
+    return f"{who}: {where}, {wording.translate('Explain', '%n households', None, cell.households)}"
+
+
 def _cell_lines(proposal: Proposal, cell: CellExplained, console: Console) -> list[str]:
     wording, snapshot = console.wording, proposal.snapshot
-    households = wording.translate("Explain", "%n households", None, cell.households)
-    lines = [f"{cell.group.id}: {words.place_words(cell.place_code, snapshot, wording)}, {households}"]
+    lines = [_cell_words(proposal, cell, wording)]
     if cell.alternatives:
         lines.append(wording.translate("Explain", "Best alternatives for one household of them:"))
     lines += [
@@ -275,19 +290,39 @@ def _rule(proposal: Proposal, rule: RulePrice, console: Console) -> dict[str, ob
 
 
 def _difference(
-    before: Proposal, after: Proposal, difference: PlanDifference, changes: Sequence[HandChanges]
+    before: Proposal,
+    after: Proposal,
+    difference: PlanDifference,
+    changes: Sequence[HandChanges],
+    wording: Wording,
 ) -> dict[str, object]:
+    cells = zip(difference.cells, cell_sentences(before, after, difference.cells, wording), strict=True)
+    told = zip(changes, hand_change_lines(changes, wording), strict=True)
     return {
         "outcome": "ok",
+        "message": f"{asked_words(difference, wording)} {moved_words(difference, wording)}",
         "before": before.id,
         "after": after.id,
         "basis": list(difference.basis),
         "settings": list(difference.settings),
         "rules": [
-            {"rule": rule.rule_id, "before": rule.before, "after": rule.after} for rule in difference.rules
+            {
+                "rule": rule.rule_id,
+                "before": rule.before,
+                "after": rule.after,
+                "message": rule_sentence(rule, wording),
+            }
+            for rule in difference.rules
         ],
         "goals": [
-            {"goal": goal.goal_id, "before": goal.before, "after": goal.after} for goal in difference.goals
+            {
+                "goal": goal.goal_id,
+                "before": goal.before,
+                "after": goal.after,
+                "change": None if goal.before is None or goal.after is None else goal.after - goal.before,
+                "message": goal_sentence(goal, wording),
+            }
+            for goal in difference.goals
         ],
         "cells": [
             {
@@ -296,13 +331,19 @@ def _difference(
                 "month": str(cell.month),
                 "before": cell.before,
                 "after": cell.after,
+                "message": message,
             }
-            for cell in difference.cells
+            for cell, message in cells
         ],
         "moved_households": difference.moved,
         "hand_changes": [
-            {"reason": change.reason, "changes": change.changes, "households": change.households}
-            for change in changes
+            {
+                "reason": change.reason,
+                "changes": change.changes,
+                "households": change.households,
+                "message": message,
+            }
+            for change, message in told
         ],
     }
 

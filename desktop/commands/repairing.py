@@ -41,9 +41,11 @@ def repair(arguments: Namespace, console: Console) -> Exit:
         lines.append(console.wording.of(QT_TRANSLATE_NOOP("Repairs", "Repair {number}"), number=number))
         lines += [f"  {sentence}" for sentence in sought.sentences(each, console.wording)]
         lines.append(f"  {left_sentence(each.persons_left, console.wording)}")
-    console.answer(content, lines)
     if found or not sought.repairs.is_needed:
+        console.answer(content, lines)
         return Exit.DONE
+    console.answer(content, ())
+    console.note(said)
     return Exit.NO_PLAN if sought.repairs.persons_left is None else Exit.REFUSED
 
 

@@ -17,7 +17,7 @@ from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.edits import Edit
 from models.progress import Cancelled, IsCancelled, OnProgress, ignore_progress, never_cancelled
-from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.wording import Wording
 from optimizer.goals.catalogue import GOALS
 from optimizer.inflow.inflow_study import study_inflows
 from optimizer.inflow.room_beside import room_beside
@@ -73,8 +73,13 @@ def verdict(study: InflowStudy, wording: Wording) -> str:
     """How it went, in a sentence."""
     if not study.plans:
         return outcome_sentence(study.outcome, study.gap, wording)
-    tried = QT_TRANSLATE_NOOP("Inflows", "Tried at {inflows} inflows: {outcome}. Nothing is stored.")
-    return wording.of(tried, inflows=len(study.plans), outcome=outcome_label(study.outcome, wording))
+    return wording.translate(
+        "Inflows",
+        "Tried at %n inflows: {outcome}. Nothing is stored.",
+        None,
+        len(study.plans),
+        outcome=outcome_label(study.outcome, wording),
+    )
 
 
 def printed(studied: Studied, wording: Wording) -> Document:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.words.goals import amount, change, goal_name, rule_title
+from desktop.words.groups import group_words
 from models.domain.proposal import Proposal
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.explaining.plan_difference import GoalChange, HandChanges, PlanDifference, RuleChange
+from optimizer.explaining.plan_difference import (
+    CellChange,
+    GoalChange,
+    HandChanges,
+    PlanDifference,
+    RuleChange,
+)
+from optimizer.goals import code_order
 
 MOST_CELLS = 40
 
@@ -88,6 +96,14 @@ def goal_words(goal: GoalChange, wording: Wording) -> tuple[str, str, str]:
     return before, after, change(goal.goal_id, goal.after - goal.before, wording)
 
 
+def goal_sentence(goal: GoalChange, wording: Wording) -> str:
+    """`väntan: 4 personmånader → 8 personmånader (+4 personmånader)`."""
+    was, now, more = goal_words(goal, wording)
+    step = was if goal.before == goal.after else f"{was} → {now}"
+    asked_twice = goal.before is not None and goal.after is not None
+    return f"{goal_name(goal.goal_id, wording)}: {step}" + (f" ({more})" if asked_twice else "")
+
+
 def rule_words(broken: int | None, wording: Wording) -> str:
     """How a rule fared in one of the plans."""
     if broken is None:
@@ -95,6 +111,12 @@ def rule_words(broken: int | None, wording: Wording) -> str:
     if not broken:
         return wording.translate("Difference", "kept")
     return wording.translate("Difference", "broken %n times", None, broken)
+
+
+def rule_sentence(rule: RuleChange, wording: Wording) -> str:
+    """`Handläggarens lås gäller: hålls → bruten 1 gång`."""
+    was, now = rule_words(rule.before, wording), rule_words(rule.after, wording)
+    return f"{rule_title(rule.rule_id, wording)}: {was if rule.before == rule.after else f'{was} → {now}'}"
 
 
 def changed_rules(difference: PlanDifference) -> tuple[RuleChange, ...]:
@@ -113,19 +135,29 @@ def difference_lines(
     yield asked_words(difference, wording)
     yield moved_words(difference, wording)
     for goal in difference.goals:
-        was, now, more = goal_words(goal, wording)
-        step = was if goal.before == goal.after else f"{was} → {now}"
-        yield f"  {goal_name(goal.goal_id, wording)}: {step} ({more})"
+        if goal.goal_id != code_order.ID:  # the officer does not follow it
+            yield f"  {goal_sentence(goal, wording)}"
     for rule in changed_rules(difference):
-        was, now = rule_words(rule.before, wording), rule_words(rule.after, wording)
-        yield f"  {rule_title(rule.rule_id, wording)}: {was} → {now}"
-    names = {**before.snapshot.names, **after.snapshot.names}
-    for cell in difference.cells[:MOST_CELLS]:
-        where = f"{names.get(cell.place_code, cell.place_code)}, {long_month(cell.month, wording)}"
-        yield f"  {cell.group_id}: {where}: {cell.before} → {cell.after}"
+        yield f"  {rule_sentence(rule, wording)}"
+    told = cell_sentences(before, after, difference.cells[:MOST_CELLS], wording)
+    yield from (f"  {sentence}" for sentence in told)
     left = len(difference.cells) - MOST_CELLS
     if left > 0:
         yield "  " + wording.translate("Difference", "… and %n cells more.", None, left)
+
+
+def cell_sentences(
+    before: Proposal, after: Proposal, cells: Sequence[CellChange], wording: Wording
+) -> tuple[str, ...]:
+    """`2 vuxna, Vansbro, anvisade i mars 2026 – Järna, april 2026: 1 → 0`, one for each cell."""
+    groups = {group.id: group for one in (before, after) for group in one.solution.groups}
+    names = {**before.snapshot.names, **after.snapshot.names}
+    return tuple(
+        f"{group_words(groups[cell.group_id], after.snapshot, wording)} – "
+        f"{names.get(cell.place_code, cell.place_code)}, {long_month(cell.month, wording)}: "
+        f"{cell.before} → {cell.after}"
+        for cell in cells
+    )
 
 
 def hand_change_lines(changes: Sequence[HandChanges], wording: Wording) -> Iterator[str]:

@@ -58,7 +58,7 @@ def _value(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Seque
 SUITABILITY = Goal(
     id=ID,
     title=QT_TRANSLATE_NOOP("Goals", "Best suitability, or highest score where households carry scores"),
-    unit=QT_TRANSLATE_NOOP("Goals", "persons or points short of the best place"),
+    unit=QT_TRANSLATE_NOOP("Goals", "points short of the best place"),
     costs=_costs,
     value=_value,
     parts=PARTS,

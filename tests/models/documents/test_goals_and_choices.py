@@ -49,7 +49,7 @@ def test_values_are_shown_in_their_units() -> None:
     assert [cells[2].replace(NO_BREAK, " ") for cells in shown] == [
         "1,25 personer från balansen",
         "1 040 444 kronor",
-        "2,21 personer eller poäng från bästa ort",
+        "2,21 poäng från bästa ort",
         "1 250 personmånader",
     ]
 
