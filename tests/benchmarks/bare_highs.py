@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,16 +40,22 @@ def ready(snapshot: PlanningSnapshot, settings: PlanSettings, *, as_one: bool = 
     return tuple(found)
 
 
-def solve_bare(parts: Sequence[Ready]) -> list[int]:
+class NotProven(Exception):
+    """HiGHS alone did not prove a goal, within its time or at all."""
+
+
+def solve_bare(parts: Sequence[Ready], seconds: float = math.inf) -> list[int]:
     """The value of every goal, summed over the parts; goals reached become rows."""
     totals = [0] * len(parts[0].goals)
     for part in parts:
         highs = _handed_over(part.matrix, part.goals[0])
+        highs.setOptionValue("time_limit", seconds)
         for number, costs in enumerate(part.goals):
             columns = np.arange(len(costs), dtype=np.int32)
             highs.changeColsCost(len(costs), columns, costs)
             highs.run()
-            assert highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
+            if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+                raise NotProven(highs.modelStatusToString(highs.getModelStatus()))
             value = round(highs.getInfo().objective_function_value)
             totals[number] += value
             used = np.flatnonzero(costs).astype(np.int32)

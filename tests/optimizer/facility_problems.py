@@ -6,6 +6,7 @@ demand with what it costs to serve all of it from each site.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +25,12 @@ HERE = "0001"
 KEPT = frozenset({"everyone_counted", "home_capacity"})
 
 
+CAPACITY = "capacity"
+"""Stands instead of the numbers in files that are solved with several capacities."""
+
+
 class NotSuchAFile(ValueError):
-    """The file does not have this shape."""
+    """The file does not begin as one of this shape does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,36 +57,54 @@ class Facilities:
         )
 
 
-def read_facilities(path: Path) -> Facilities:
-    """`NotSuchAFile` where numbers are missing, left over, below zero or too fine to be counted."""
-    try:
-        numbers = iter([float(word) for word in path.read_text(encoding="ascii").split()])
-        sites, customers = int(next(numbers)), int(next(numbers))
-        capacity, fixed = zip(*[(next(numbers), next(numbers)) for _ in range(sites)], strict=True)
-        lines = [(next(numbers), tuple(next(numbers) for _ in range(sites))) for _ in range(customers)]
-        demand, served = zip(*lines, strict=True)
-    except (ValueError, StopIteration, RuntimeError) as problem:
-        raise NotSuchAFile(path.name) from problem
-    if min(*demand, *capacity, *fixed, 1) < 0 or 0 in demand or next(numbers, None) is not None:
+def read_facilities(path: Path, capacity_of_each: float | None = None) -> Facilities:
+    """`capacity_of_each` where the file says "capacity" instead of numbers.
+
+    `NotSuchAFile` where it does not begin with two whole numbers, another `ValueError` with a sentence where
+    it goes on as something else.
+    """
+    words = path.read_text(encoding="utf-8-sig", errors="replace").split()
+    if len(words) < 3 or not (words[0].isdecimal() and words[1].isdecimal()):
         raise NotSuchAFile(path.name)
-    money, goods = _times(fixed), _times(demand)
+    sites, customers = int(words[0]), int(words[1])
+    if CAPACITY in words and capacity_of_each is None:
+        raise ValueError(f'"{CAPACITY}" stands instead of numbers: say which with --capacity NUMBER')
+    numbers = [_number(word, capacity_of_each) for word in words[2:]]
+    expected = 2 * sites + customers * (1 + sites)
+    if not sites or not customers or len(numbers) != expected:
+        raise ValueError(
+            f"{sites} sites and {customers} customers are {expected} numbers, not {len(numbers)}"
+        )
+    capacity, fixed = numbers[0 : 2 * sites : 2], numbers[1 : 2 * sites : 2]
+    lines = [numbers[first : first + 1 + sites] for first in range(2 * sites, expected, 1 + sites)]
+    wanting = [(demand, tuple(costs)) for demand, *costs in lines if demand or any(costs)]
+    if any(demand == 0 for demand, _ in wanting):
+        raise ValueError("it costs something to serve a customer without demand")
+    money, goods = _times(fixed), _times([*capacity, *(demand for demand, _ in wanting)])
     return Facilities(
-        tuple(int(room * goods) for room in capacity),
+        tuple(round(room * goods) for room in capacity),
         tuple(round(cost * money) for cost in fixed),
-        tuple(round(goods * wanted) for wanted in demand),
-        served,
+        tuple(round(demand * goods) for demand, _ in wanting),
+        tuple(costs for _, costs in wanting),
         money,
         goods,
     )
 
 
+def _number(word: str, capacity_of_each: float | None) -> float:
+    number = capacity_of_each if word == CAPACITY and capacity_of_each is not None else float(word)
+    if not math.isfinite(number) or number < 0:
+        raise ValueError(f"{word} is no capacity, demand or cost")
+    return number
+
+
 def _times(numbers: Iterable[float]) -> int:
     """The power of ten that makes them whole."""
     known = tuple(numbers)
-    for times in (1, 10, 100, 1000):
+    for times in (1, 10, 100, 1000, 10_000):
         if all(abs(number * times - round(number * times)) < 1e-6 for number in known):
             return times
-    raise NotSuchAFile("numbers with more than three decimals")
+    raise ValueError("numbers with more than four decimals cannot be counted in whole units")
 
 
 def facility_problem(facilities: Facilities) -> PlanningSnapshot:

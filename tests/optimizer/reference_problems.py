@@ -37,6 +37,22 @@ def rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def rows_by(column: str, path: Path) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for row in rows(path):
+        if found.setdefault(row[column], row) is not row:
+            raise ValueError(f"{row[column]} stands twice in {path.name}")
+    return found
+
+
+def whole(text: str) -> int:
+    """Of a number that may be written 4.0."""
+    number = float(text)
+    if number != int(number):
+        raise ValueError(f"{text} is no whole number")
+    return int(number)
+
+
 def a_family(
     family_id: str, composition: Composition, scores: Mapping[str, float], kind: str = ""
 ) -> HouseholdGroup:
@@ -75,18 +91,19 @@ def hias(folder: Path, capacity_column: str, prefix: str = "fy17_") -> PlanningS
     """The files of one year, whose names begin alike."""
     localities = rows(folder / f"{prefix}localities.csv")
     codes = {row["locality"]: f"L{number:02d}" for number, row in enumerate(localities)}
-    compatible = {row["case"]: row for row in rows(folder / f"{prefix}compatible.csv")}
-    employment = {row["case"]: row for row in rows(folder / f"{prefix}employment.csv")}
+    compatible = rows_by("case", folder / f"{prefix}compatible.csv")
+    employment = rows_by("case", folder / f"{prefix}employment.csv")
     families = []
-    for row in rows(folder / f"{prefix}families.csv"):
-        case = row["case"]
+    for case, row in rows_by("case", folder / f"{prefix}families.csv").items():
         scores = {
             code: float(employment[case][name])
             for name, code in codes.items()
-            if int(float(compatible[case][name]))
+            if whole(compatible[case][name])
         }
-        adults, seniors = int(row["adults"]), int(row["seniors"])
-        people = Composition(age_6_15=int(row["size"]) - adults - seniors, age_19_64=adults, age_65=seniors)
+        adults, seniors, persons = whole(row["adults"]), whole(row["seniors"]), whole(row["size"])
+        if persons == 0 or adults + seniors > persons:
+            raise ValueError(f"case {case}: {persons} persons, of them {adults} adults and {seniors} seniors")
+        people = Composition(age_6_15=persons - adults - seniors, age_19_64=adults, age_65=seniors)
         if scores:
             families.append(a_family(case, people, scores))
     return a_problem(
@@ -96,22 +113,23 @@ def hias(folder: Path, capacity_column: str, prefix: str = "fy17_") -> PlanningS
 
 def us10(folder: Path, batch: str | None) -> PlanningSnapshot:
     """One batch, or all of them at once; the kinds are gender and education."""
-    people = {row["refugee_id"]: row for row in rows(folder / "refugees.csv")}
+    people = rows_by("refugee_id", folder / "refugees.csv")
+    probability = rows_by("refugee_id", folder / "employment_probability.csv")
     capacities = rows(folder / "capacity.csv")
     states = [name for name in capacities[0] if name != "batch"]
     codes = {name: f"S{number:02d}" for number, name in enumerate(states)}
     families = [
         a_family(
-            row["refugee_id"],
+            name,
             Composition(age_19_64=1),
-            {code: float(row[name]) for name, code in codes.items()},
-            kind=f"{people[row['refugee_id']]['gender']} / {people[row['refugee_id']]['education']}",
+            {code: float(probability[name][state]) for state, code in codes.items()},
+            kind=" / ".join(person.get(part, "") for part in ("gender", "education")),
         )
-        for row in rows(folder / "employment_probability.csv")
-        if batch is None or people[row["refugee_id"]]["batch"] == batch
+        for name, person in people.items()
+        if batch is None or person["batch"] == batch
     ]
     capacity = {
-        code: sum(int(row[name]) for row in capacities if batch is None or row["batch"] == batch)
+        code: sum(whole(row[name]) for row in capacities if batch is None or row["batch"] == batch)
         for name, code in codes.items()
     }
     return a_problem(families, capacity)
