@@ -36,7 +36,9 @@ def closed_places(
     Judged by the rules' own checks, for one household beside those who are already housed.
     """
     part = _part_of(snapshot, settings, group)
-    basis = part.with_starts(starts or _every_start(part, settings))
+    projects = {project.id for project in part.projects}
+    taken = [start for start in starts if start.project_id in projects]
+    basis = part.with_starts(taken or _every_start(part, settings))
     housed = tuple(settled(basis))
     before = {_key(breach) for breach in breaches_of(basis, settings, housed)}
     judged = _Judged(basis, settings, housed, before)

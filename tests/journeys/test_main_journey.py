@@ -2,21 +2,16 @@
 
 from pathlib import Path
 
-import pikepdf
-from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.import_workbook import ImportDialog, open_import
-from desktop.dialogs.solve import SolveDialog, open_solve
 from desktop.pages.proposal.grid import spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
 from desktop.printing.open_papers import open_print
-from desktop.printing.preview import PreviewDialog
-from desktop.printing.printer import a4_printer
 from models import queries
 from models.domain.proposal import Outcome
+from tests.journeys.steps import begin_planning, print_two_pages, read, show_proposal, wait_for_plan
 from tests.shared_data import SHARED_DATA, needs_shared_data
 
 QUOTAS_2027 = """Kommunkod;Kommun;Kommuntal
@@ -28,12 +23,6 @@ QUOTAS_2027 = """Kommunkod;Kommun;Kommuntal
 PUBLISHED_2018 = SHARED_DATA / "quotas" / "migrationsverket_anvisningar_kommuntal_2018.csv"
 
 
-def _import(program: Program, path: Path, qtbot: QtBot) -> ImportDialog:
-    dialog = open_import(program.workspace, program.window, [path])
-    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=60_000)
-    return dialog
-
-
 def _quotas(program: Program, year: int) -> dict[str, int]:
     with program.workspace.file.reading() as session:
         version = queries.newest_version(session, year)
@@ -41,19 +30,10 @@ def _quotas(program: Program, year: int) -> dict[str, int]:
     return {row.municipality: row.persons for row in rows if row.persons is not None}
 
 
-def _solve(program: Program) -> SolveDialog:
-    dialog = open_solve(program.workspace, program.window)
-    dialog.start_button.click()
-    return dialog
-
-
 def _planned_page(program: Program, qtbot: QtBot) -> ProposalPage:
-    dialog = _solve(program)
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=120_000)
-    dialog.show_button.click()
-    page = program.window.page
-    assert isinstance(page, ProposalPage)
-    return page
+    dialog = begin_planning(program)
+    wait_for_plan(dialog, qtbot)
+    return show_proposal(program, dialog)
 
 
 def test_a_quota_file_is_read_shown_confirmed_undone_and_redone(
@@ -62,7 +42,7 @@ def test_a_quota_file_is_read_shown_confirmed_undone_and_redone(
     file = tmp_path / "kommuntal 2027.csv"
     file.write_text(QUOTAS_2027, encoding="utf-8")
     before = _quotas(program, 2026)
-    dialog = _import(program, file, qtbot)
+    dialog = read(program, file, qtbot)
     dialog.year.setValue(2026)
     dialog.year.editingFinished.emit()
     qtbot.waitUntil(lambda: not dialog.is_busy and dialog.preview is not None)
@@ -83,7 +63,7 @@ def test_a_quota_file_is_read_shown_confirmed_undone_and_redone(
 
 @needs_shared_data
 def test_the_published_file_of_2018_agrees_with_the_example(program: Program, qtbot: QtBot):
-    dialog = _import(program, PUBLISHED_2018, qtbot)
+    dialog = read(program, PUBLISHED_2018, qtbot)
     report = dialog.preview.report
 
     assert report.year == 2018
@@ -95,7 +75,7 @@ def test_the_published_file_of_2018_agrees_with_the_example(program: Program, qt
 
 
 def test_cancelling_keeps_the_best_plan_or_says_that_there_is_none(program: Program, qtbot: QtBot):
-    dialog = _solve(program)
+    dialog = begin_planning(program)
     qtbot.waitUntil(lambda: dialog.running.best_is_known or not dialog.is_running, timeout=60_000)
     dialog.stop()
     qtbot.waitUntil(lambda: not dialog.is_running, timeout=10_000)
@@ -137,21 +117,8 @@ def test_plan_change_by_hand_and_print(program: Program, qtbot: QtBot, tmp_path:
     assert page.views.difference_model.rowCount() == 2
 
     preview = open_print(program.workspace, program.window)
-    qtbot.waitUntil(lambda: not preview.is_busy and preview.pages.page_count > 0, timeout=60_000)
-    _print_and_save(preview, qtbot, tmp_path)
+    print_two_pages(preview, qtbot, tmp_path)
     preview.close()
-
-
-def _print_and_save(preview: PreviewDialog, qtbot: QtBot, folder: Path) -> None:
-    printer = a4_printer()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(folder / "paper.pdf"))
-    printer.setFromTo(1, 2)
-    preview.print_on(printer)
-    qtbot.waitUntil(lambda: not preview.is_busy, timeout=120_000)
-    assert "2 sidor" in preview.messages.text
-    with pikepdf.open(folder / "paper.pdf") as paper:
-        assert len(paper.pages) == 2
 
 
 def test_a_cell_is_locked_and_the_next_plan_keeps_it(program: Program, qtbot: QtBot):

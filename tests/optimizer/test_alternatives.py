@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from models.domain.geography import LocalityKind
 from models.domain.homes import HousingProject
 from models.domain.households import Composition, Link, LinkKind, Need
+from models.domain.placement import ProjectStart
 from models.domain.proposal import PlanSettings, Solution
 from models.domain.quotas import Route
 from models.domain.services import Service
@@ -250,6 +251,15 @@ def test_a_project_that_may_be_taken_into_use_opens_a_place() -> None:
     assert "2081_land" not in {closed.place_code for closed in closed_places(basis, asked, group)}
     explained = explain_cell(an_inquiry(basis, asked), "a", "2081_seat")
     assert "2081_land" in {found.place_code for found in explained.alternatives}
+
+
+def test_a_project_that_is_taken_into_use_elsewhere_is_no_matter_here() -> None:
+    project = HousingProject("modul", "2034_land", "Moduler", 2, 1, JANUARY, decided=False)
+    basis = three_cases(projects=(project,))
+    asked = replace(CASES, siting=True, rules_off=frozenset({"project_requirements"}))
+    (group, *_) = basis.groups
+    here = closed_places(basis, asked, group)
+    assert closed_places(basis, asked, group, [ProjectStart("modul", JANUARY, 1)]) == here
 
 
 def test_a_case_linked_to_somebody_with_a_home_is_told_so_where_it_cannot_live() -> None:
