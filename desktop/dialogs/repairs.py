@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -68,6 +69,7 @@ class RepairsDialog(QDialog):
         for listing in (self.repairs, self.changes):
             listing.setWordWrap(True)
             listing.setSpacing(2)
+            listing.setResizeMode(QListView.ResizeMode.Adjust)
             listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = quiet_label("", self)
         self.close_button = QPushButton(translate("Repairs", "Close"), self)

@@ -14,6 +14,7 @@ from desktop.icon_button import IconButton
 from desktop.messages import Tone
 from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
+from desktop.pages.page import Explanation
 from desktop.pages.places import PlacesPage
 from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import Appearance
@@ -38,6 +39,19 @@ def test_the_panel_stands_only_beside_what_it_explains(program: Program) -> None
     assert not panel_of(program).isVisible()
     program.window.show_page("places")
     assert not panel_of(program).isVisible()
+
+
+def test_what_is_long_in_the_panel_stands_below_its_label_and_fits(program: Program) -> None:
+    program.window.show_page("quotas")
+    panel = panel_of(program)
+    price = "utan bostad i tid +3 personer; väntan +30 personmånader; kostnad +98\u00a0200\u00a0kronor"
+    lines = [("Alternativ för Ä12: 2 vuxna", ""), ("1. Utan bostad", price), ("Bostäder", "1 av 2")]
+    panel.explain(Explanation("Mora", lines * 12))
+    labels = {label.text(): label for label in panel.findChildren(QLabel)}
+    panel.widget().layout().activate()
+    assert labels[price].x() == labels["1. Utan bostad"].x()
+    assert labels["1 av 2"].x() > labels["Bostäder"].x()
+    assert panel.widget().minimumSizeHint().width() <= panel.viewport().width()
 
 
 def test_the_panel_comes_with_the_first_explanation_and_then_stays(program: Program, tmp_path: Path) -> None:

@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from models import acts, decisions, queries
+from models import acts, decisions, proposals, queries
 from models.database import PlanningFile
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
 from models.domain.geography import LocalityKind
 from models.domain.months import Month
+from models.domain.proposal import Outcome, PlanSettings, Shortage, ShortageKind, Solution, SolverReport
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
 from models.errors import UserProblem
 from models.queries import Topic
 from models.wording import Language, Wording
+from tests.builders import a_snapshot
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, add_homes, homes
 from tests.models.quota_plans import FACTS, a_paper, calculate
 
@@ -225,3 +227,22 @@ def test_the_overview_advises_about_criteria_statute_and_decision(plan: Planning
     with plan.reading() as session:
         first, *_ = queries.overview(session, YEAR, "1").topics
     assert first.counts["decided"] == 1
+
+
+def test_the_overview_says_who_the_latest_proposal_has_no_home_for(plan: PlanningFile) -> None:
+    def told() -> list[str]:
+        with plan.reading() as session:
+            *_, topic = queries.overview(session, YEAR, "1").topics
+        return [Wording(Language.SWEDISH).of(thing.sentence, **thing.params) for thing in topic.missing]
+
+    assert told() == [f"Det finns inget förslag för {YEAR} än."]
+    short = Shortage(ShortageKind.HOME, "2081", Month(YEAR, 3), households=1, persons=4)
+    for shortages in ((short, short), ()):
+        proposals.store(
+            plan,
+            snapshot=a_snapshot(),
+            settings=PlanSettings(),
+            solution=Solution(Outcome.OPTIMAL, (), (), (), shortages, (), 0.0, SolverReport("", "", "")),
+        )
+        names = ["Personer utan bostad i det senaste förslaget: 8. Se där vad som skulle hjälpa."]
+        assert told() == (names if shortages else [])
