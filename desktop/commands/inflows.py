@@ -9,8 +9,9 @@ from threading import Event
 from desktop.commands.console import Console, Exit, ProgressLine
 from desktop.without_window import inflow_planning, planning
 from desktop.without_window.inflow_planning import Studied
+from desktop.words.goals import goal_name
 from models.database import PlanningFile
-from models.documents.inflows import InflowBasis, persons
+from models.documents.inflows import TIE_BREAK, InflowBasis, both_ways, in_brackets, persons
 from models.documents.pdf import to_pdf
 from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, Room
 from models.domain.months import Month
@@ -18,6 +19,7 @@ from models.domain.placement import ProjectStart
 from models.domain.proposal import Outcome, PlanSettings
 from models.edits import Edit
 from models.errors import UserProblem
+from models.month_names import long_month
 from models.progress import OnProgress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
@@ -170,19 +172,38 @@ def _lines(basis: InflowBasis) -> Iterator[str]:
             late=figures.late.persons,
             unplaced=figures.unplaced.persons,
         )
+        yield from _not_known(basis, plan)
     projects = {project.id: project for project in basis.snapshot.projects}
     for start in basis.study.starts:
-        yield wording.of(
-            QT_TRANSLATE_NOOP(
-                "CommandLine", "Taken into use whatever comes: {project}, {units} units from {month}."
-            ),
+        yield wording.translate(
+            "CommandLine",
+            "Taken into use whatever comes: {project}, %n units from {month}.",
+            None,
+            start.units,
             project=projects[start.project_id].name,
-            units=start.units,
-            month=str(start.month),
+            month=long_month(start.month, wording),
         )
     for room in basis.room.everywhere if basis.room else ():
         yield wording.of(
             QT_TRANSLATE_NOOP("CommandLine", "{within}: room for {persons} more persons."),
             within=wording.translate("Inflows", "Within %n months", None, room.months),
             persons=persons(room, wording),
+        )
+    if basis.room:
+        yield in_brackets(wording)
+
+
+def _not_known(basis: InflowBasis, plan: InflowPlan) -> Iterator[str]:
+    """The goals that would have come out otherwise, had this inflow been known when projects were decided."""
+    wording = basis.wording
+    changed = [
+        f"{goal_name(regret.goal_id, wording)} {both_ways(basis, regret)}"
+        for regret in plan.regrets
+        if regret.lost and regret.goal_id != TIE_BREAK
+    ]
+    if changed:
+        yield wording.of(
+            QT_TRANSLATE_NOOP("CommandLine", "{inflow}: {goals}; in brackets, had one known."),
+            inflow=basis.label(plan),
+            goals=", ".join(changed),
         )

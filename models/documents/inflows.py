@@ -291,9 +291,14 @@ def _room(basis: InflowBasis, caption: str, *, places: bool) -> Table:
             ),
             *(() if places else (_everywhere(basis),)),
         ),
-        note=wording.translate(
-            "Inflows", "Of the household mix; in brackets of any households, where that is more."
-        ),
+        note=in_brackets(wording),
+    )
+
+
+def in_brackets(wording: Wording) -> str:
+    """What the numbers of `persons` are."""
+    return wording.translate(
+        "Inflows", "Of the household mix; in brackets of any households, where that is more."
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -57,7 +58,9 @@ def test_the_command_line_tells_what_is_taken_into_use_and_what_cannot_be(
     paper, book = tmp_path / "f.html", tmp_path / "f.xlsx"
     number = said.data["proposal"]
     assert run("export", plan, "--proposal", number, "--html", paper, "--excel", book).code == 0
-    assert "Bostadsprojekt att ta i bruk" in paper.read_text(encoding="utf-8")
+    printed = paper.read_text(encoding="utf-8")
+    assert "Bostadsprojekt att ta i bruk" in printed
+    assert "Vad planen kostar, del för del" in printed
     sheet = load_workbook(book)["Bostadsprojekt"]
     assert [sheet.cell(2, column).value for column in (5, 7, 8)] == [HOUSE, chosen["units"], chosen["homes"]]
 
@@ -67,6 +70,20 @@ def test_the_words_of_the_command_line_name_the_project(run: Run, plan: Path) ->
     assert f"{HOUSE} i Siljansnäs: " in said.out
     assert "bostad tas i bruk från juni" in said.out
     assert "Modulhus Ludvika (påhittat) kan inte tas i bruk: detaljplanen är inte antagen;" in said.out
+
+
+def test_several_inflows_tell_what_it_costs_not_to_know(run: Run, plan: Path) -> None:
+    with PlanningFile.open(plan) as file:
+        with file.reading() as session:
+            (project,) = (row for row in queries.project_rows(session) if row.municipality_code == LEKSAND)
+        file.act(acts.set_values("housing_project", {"id": project.id}, {"unit_cost": 1_000_000}))
+    said = run("solve", plan, "--projects", "--inflow", "0.1,2", "--ready-from", "2026-12")
+    (taken,) = (line for line in said.out.splitlines() if line.startswith("Tas i bruk hur det än går"))
+    assert re.search(rf"{re.escape(HOUSE)}, (1 enhet|\d+ enheter) från juni", taken)
+    lost = [line for line in said.out.splitlines() if line.endswith("inom parentes om man hade vetat.")]
+    assert lost
+    assert all(line.startswith(("10", "200")) and "(" in line for line in lost)
+    assert "Som hushållsmixen; inom parentes" in said.out
 
 
 @pytest.fixture
