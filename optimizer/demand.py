@@ -69,18 +69,18 @@ class _Ledger:
 def _persons_to_derive(snapshot: PlanningSnapshot) -> dict[tuple[str, Route], int]:
     """Persons by municipality and route who are not yet entered as groups.
 
-    A household free to live in several municipalities is reckoned to the one with most room left.
+    A household free to live in several municipalities is reckoned to the one with most room left: those
+    with fewest to choose from first, then the largest, so that small ones fill what is left.
     """
     left = {
         (quota.municipality_code, route): persons
         for quota in snapshot.quotas
         for route, persons in remaining_quota(quota).items()
     }
-    free = [group for group in snapshot.groups if len(group.municipality_codes) > 1]
-    for group in snapshot.groups:
-        if len(group.municipality_codes) == 1:
-            _take(left, group.municipality_codes, group.route, group.persons)
-    for group in free:
+    for group in sorted(
+        snapshot.groups,
+        key=lambda group: (len(group.municipality_codes), -group.composition.persons, group.id),
+    ):
         for _ in range(group.count):
             _take(left, group.municipality_codes, group.route, group.composition.persons)
     return left

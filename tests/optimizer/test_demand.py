@@ -88,6 +88,13 @@ def test_entered_groups_beyond_the_quota_leave_nothing_to_derive() -> None:
     assert planned(a_quota("2081", 20), groups=(entered,)).groups == (entered,)
 
 
+def test_large_free_households_are_reckoned_first_so_that_nobody_is_counted_twice() -> None:
+    small = a_group("a", municipality_codes=("2023", "2081"), composition=SINGLE)
+    large = a_group("b", municipality_codes=("2023", "2081"), composition=FAMILY)
+    snapshot = planned(a_quota("2023", 3), a_quota("2081", 4), groups=(small, large))
+    assert sum(group.persons for group in snapshot.groups) == 7
+
+
 def test_a_free_household_is_reckoned_to_the_municipality_with_most_room() -> None:
     free = a_group("free", municipality_codes=("2023", "2081"), composition=FAMILY)
     snapshot = planned(a_quota("2023", 10), a_quota("2081", 20), groups=(free,))
