@@ -1918,7 +1918,7 @@ Lås en cell i förslaget, eller skriv här hur många hushåll som ska eller f�
     </message>
     <message>
         <source>Newcomers at most, of a &amp;landlord&apos;s homes</source>
-        <translation>Nyanlända högst, av en &amp;hyresvärds bostäder</translation>
+        <translation>Nyanlända högst, av en h&amp;yresvärds bostäder</translation>
     </message>
     <message>
         <source>&amp;Budget for undecided projects together</source>
@@ -4339,6 +4339,10 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
             <numerusform>{mean} i medel för %n hushåll</numerusform>
             <numerusform>{mean} i medel för %n hushåll</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At least {floor} on average for every kind, the most that can be kept</source>
+        <translation>Minst {floor} i medel för varje sort, det högsta som går att hålla</translation>
     </message>
     <message>
         <source>At least {floor} on average for every kind</source>
