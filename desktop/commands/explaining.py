@@ -227,6 +227,7 @@ def _plan(
 def _fairness(fairness: Fairness, console: Console) -> dict[str, object]:
     return {
         "kinds": [_mean(mean, console) for mean in fairness.means],
+        "highest_floor": fairness.highest,
         "floors": [
             {
                 "floor": price.floor,
@@ -262,7 +263,7 @@ def _fairness_lines(fairness: Fairness, console: Console) -> list[str]:
             for mean in fairness.means
         ),
         *(
-            f"  {words.floor_title(one, wording)}: {words.floor_words(one, wording)}"
+            f"  {words.floor_title(one, fairness.highest, wording)}: {words.floor_words(one, wording)}"
             for one in fairness.floors
         ),
     ]

@@ -32,11 +32,14 @@ def mean_words(mean: KindMean, wording: Wording) -> str:
     )
 
 
-def floor_title(price: FloorPrice, wording: Wording) -> str:
-    return wording.of(
-        QT_TRANSLATE_NOOP("Explain", "At least {floor} on average for every kind"),
-        floor=wording.number(price.floor, 2),
+def floor_title(price: FloorPrice, highest: float | None, wording: Wording) -> str:
+    """Says so where no higher one can be kept."""
+    text = (
+        QT_TRANSLATE_NOOP("Explain", "At least {floor} on average for every kind, the most that can be kept")
+        if price.floor == highest
+        else QT_TRANSLATE_NOOP("Explain", "At least {floor} on average for every kind")
     )
+    return wording.of(text, floor=wording.number(price.floor, 2))
 
 
 def floor_words(price: FloorPrice, wording: Wording) -> str:

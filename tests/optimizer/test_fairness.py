@@ -14,10 +14,18 @@ from models.domain.proposal import Breach, Outcome, PlanSettings
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.wording import Language, Wording
 from optimizer.explain import cannot_hold_sentence
-from optimizer.explaining.fairness import floor_price, floor_prices, floors_to_try, means_of
+from optimizer.explaining.fairness import (
+    fairness_of,
+    floor_price,
+    floor_prices,
+    floors_to_try,
+    highest_floor,
+    means_of,
+)
 from optimizer.explaining.what_if import Inquiry
 from optimizer.searching.planned import Planned
 from optimizer.searching.search import search_here
+from optimizer.worker import Watched
 from tests.builders import FAMILY, SINGLE, a_group, a_home, a_snapshot
 from tests.optimizer.plans import goal_values, solved
 from tests.optimizer.strategies import snapshots
@@ -146,3 +154,41 @@ def test_a_floor_that_is_kept_already_costs_nothing(basis: PlanningSnapshot) -> 
     assert price.has_plan
     assert [one.more for one in price.prices] == [0, 0]
     assert all(mean.gained >= worst * mean.weight for mean in price.means)
+
+
+def test_the_highest_floor_is_kept_and_one_hundredth_more_cannot_be() -> None:
+    """Both homes in the seat to the farmers: 0.5 for them, and 0.4 for the teachers."""
+    inquiry = asked(RIVALS)
+    fairness = fairness_of(inquiry)
+    assert fairness.highest == 0.4
+    prices = {price.floor: price.has_plan for price in fairness.floors}
+    assert prices[0.4]
+    assert not floor_price(inquiry, 0.41).has_plan
+
+
+def test_where_nobody_knows_for_sure_no_highest_floor_is_told() -> None:
+    def nothing_in_time(*_: object) -> Watched:
+        return Watched.CANCELLED
+
+    inquiry = asked(RIVALS)
+    assert highest_floor(replace(inquiry, searcher=nothing_in_time), means_of(inquiry)) is None
+
+
+def test_there_is_no_higher_floor_than_the_one_the_plan_keeps() -> None:
+    fairness = fairness_of(asked(replace(RIVALS, groups=(TEACHERS,))))
+    assert fairness.highest is None
+
+
+@given(snapshots())
+@settings(max_examples=10, deadline=None)
+def test_the_highest_floor_against_trying_every_hundredth(basis: PlanningSnapshot) -> None:
+    inquiry = asked(replace(basis, locks=()))
+    means = means_of(inquiry)
+    highest = highest_floor(inquiry, means)
+    if means:
+        standing = min(100 * mean.gained // (1_000_000 * mean.weight) for mean in means)
+        kept = standing if highest is None else round(100 * highest)
+        assert kept >= standing
+        above = floor_price(inquiry, (kept + 1) / 100)
+        assert (above.has_plan, above.proven) == (False, True)
+        assert floor_price(inquiry, kept / 100).has_plan

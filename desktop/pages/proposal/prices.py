@@ -114,7 +114,7 @@ def _fairness_rows(fairness: Fairness, wording: Wording) -> Iterator[PriceRow]:
         details = tuple(
             (words.mean_title(mean, wording), words.mean_words(mean, wording)) for mean in price.means
         )
-        title, effect = words.floor_title(price, wording), words.floor_words(price, wording)
+        title, effect = words.floor_title(price, fairness.highest, wording), words.floor_words(price, wording)
         yield PriceRow(kind, title, wording.translate("Explain", "not asked for"), effect, "add", details)
 
 
