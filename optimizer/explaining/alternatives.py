@@ -61,7 +61,7 @@ def explain_cell(
     if not households:
         raise UserProblem("EXPLAIN_NOT_THERE", group=group_id, place=place_code or "")
     inquiry.expect(most)
-    closed = closed_places(inquiry.basis, inquiry.planned.settings, group, inquiry.planned.solution.starts)
+    closed = closed_places(inquiry.basis, inquiry.planned.settings, group)
     search = _Search(inquiry, group, place_code, frozenset(place.place_code for place in closed))
     found = tuple(search.best(most))
     return CellExplained(group, place_code, households, found, closed, search.complete)

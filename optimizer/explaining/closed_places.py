@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.domain.households import HouseholdGroup
@@ -26,28 +26,21 @@ class ClosedPlace:
 
 
 def closed_places(
-    snapshot: PlanningSnapshot,
-    settings: PlanSettings,
-    group: HouseholdGroup,
-    starts: Sequence[ProjectStart] = (),
+    snapshot: PlanningSnapshot, settings: PlanSettings, group: HouseholdGroup
 ) -> tuple[ClosedPlace, ...]:
     """The places of the group's municipalities where none of its households can live in any month.
 
-    Judged by the rules' own checks, for one household beside those who are already housed.
+    Judged by the rules' own checks, for one household beside those who are already housed, with every
+    project that a plan may take into use.
     """
-    part = _part_of(snapshot, settings, group)
-    projects = {project.id for project in part.projects}
-    taken = [start for start in starts if start.project_id in projects]
-    basis = part.with_starts(taken or _every_start(part, settings))
-    housed = tuple(settled(basis))
-    before = {_key(breach) for breach in breaches_of(basis, settings, housed)}
-    judged = _Judged(basis, settings, housed, before)
-    open_somewhere = _admitted(Frame(part, settings), group)
+    frame = Frame(_part_of(snapshot, settings, group), settings)
+    judged = _Judged(frame)
+    open_somewhere = _admitted(frame, group)
     found = []
-    for place in basis.places:
+    for place in frame.places:
         if place.municipality_code not in group.municipality_codes:
             continue
-        months = _months(basis, group, settings)
+        months = _months(frame.snapshot, group, settings)
         tried = months if place.code in open_somewhere else months[-1:]
         breaches = judged.least(group, place.code, tried)
         if breaches:
@@ -63,11 +56,14 @@ def _part_of(snapshot: PlanningSnapshot, settings: PlanSettings, group: Househol
     )
 
 
-def _every_start(part: PlanningSnapshot, settings: PlanSettings) -> Iterator[ProjectStart]:
-    """Every undecided project, where the plan may take it into use."""
-    for project in part.projects:
-        if settings.siting and not project.decided and project.units:
-            yield ProjectStart(project.id, project.ready, project.units)
+def _every_start(frame: Frame, month: Month) -> tuple[ProjectStart, ...]:
+    """As late as who moves in that month can wait for: then the lease lasts longest."""
+    latest = {
+        project.id: ProjectStart(project.id, frame.months[number], project.units)
+        for project, number in frame.start_options
+        if frame.months[number] <= month
+    }
+    return tuple(latest.values())
 
 
 def _months(snapshot: PlanningSnapshot, group: HouseholdGroup, settings: PlanSettings) -> list[Month]:
@@ -86,28 +82,34 @@ def _admitted(frame: Frame, group: HouseholdGroup) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class _Judged:
-    basis: PlanningSnapshot
-    settings: PlanSettings
-    housed: tuple[Placement, ...]
-    before: set[tuple[object, ...]]
+    """One household beside the housed, by the month it moves in."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame, self._settings = frame, frame.settings
+        self._housed = tuple(settled(frame.snapshot))
+        self._before: dict[tuple[ProjectStart, ...], set[tuple[object, ...]]] = {}
 
     def least(self, group: HouseholdGroup, place: str, months: Sequence[Month]) -> tuple[Breach, ...]:
         """What stands against it in the month where least does; nothing where it can live in some month."""
         least: tuple[Breach, ...] | None = None
         for month in reversed(months):
-            plan = (*self.housed, Placement(group.id, place, month, 1))
-            against = tuple(
-                breach
-                for breach in breaches_of(self.basis, self.settings, plan)
-                if _key(breach) not in self.before
-            )
+            against = self._against(Placement(group.id, place, month, 1))
             if not against:
                 return ()
             if least is None or len(_rules(against)) < len(_rules(least)):
                 least = against
         return least or ()
+
+    def _against(self, cell: Placement) -> tuple[Breach, ...]:
+        """What the rules say against it, but not against the housed and the projects alone."""
+        starts = _every_start(self._frame, cell.month)
+        basis = self._frame.snapshot.with_starts(starts)
+        if starts not in self._before:
+            alone = breaches_of(basis, self._settings, self._housed)
+            self._before[starts] = {_key(breach) for breach in alone}
+        found = breaches_of(basis, self._settings, (*self._housed, cell))
+        return tuple(breach for breach in found if _key(breach) not in self._before[starts])
 
 
 def _rules(breaches: Sequence[Breach]) -> set[str]:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from models.domain.geography import LocalityKind
 from models.domain.homes import HousingProject
 from models.domain.households import Composition, Link, LinkKind, Need
-from models.domain.placement import ProjectStart
 from models.domain.proposal import PlanSettings, Solution
 from models.domain.quotas import Route
 from models.domain.services import Service
@@ -255,11 +254,29 @@ def test_a_project_that_may_be_taken_into_use_opens_a_place() -> None:
 
 def test_a_project_that_is_taken_into_use_elsewhere_is_no_matter_here() -> None:
     project = HousingProject("modul", "2034_land", "Moduler", 2, 1, JANUARY, decided=False)
-    basis = three_cases(projects=(project,))
     asked = replace(CASES, siting=True, rules_off=frozenset({"project_requirements"}))
+    basis = three_cases()
+    with_project = replace(basis, groups=(*basis.groups, a_group("orsa", "2034")), projects=(project,))
+    elsewhere = an_inquiry(with_project, asked)
+    assert elsewhere.planned.solution.starts
+    here = explain_cell(an_inquiry(basis, asked), "a", "2081_seat").closed
+    assert explain_cell(elsewhere, "a", "2081_seat").closed == here
+
+
+def test_a_short_lease_opens_a_place_to_who_may_move_in_at_the_end() -> None:
+    house = HousingProject("modul", "2081_land", "", 2, 1, JANUARY, decided=False, lease_months=1)
+    basis = three_cases(projects=(house,), homes=(a_home("2081_seat", 2, 3),))
     (group, *_) = basis.groups
-    here = closed_places(basis, asked, group)
-    assert closed_places(basis, asked, group, [ProjectStart("modul", JANUARY, 1)]) == here
+    asked = replace(CASES, siting=True, rules_off=frozenset({"project_requirements"}))
+    for wish, opened in (
+        (asked, True),
+        (replace(asked, late_allowed=False), False),
+        (replace(CASES, siting=True), False),
+    ):
+        locks = (Lock("there", "2081_land", LockKind.AT_LEAST, 1, group_id="a"),)
+        assert solved(replace(basis, locks=locks), wish).outcome.has_plan is opened
+        closed = {place.place_code for place in closed_places(basis, wish, group)}
+        assert ("2081_land" not in closed) is opened
 
 
 def test_a_case_linked_to_somebody_with_a_home_is_told_so_where_it_cannot_live() -> None:
