@@ -12,6 +12,7 @@ from models.domain.proposal import PlanSettings, Solution
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
 from optimizer.goals import code_order
+from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules import locks_kept
 from optimizer.searching.planned import Planned
 from optimizer.solve import Searcher, optimise
@@ -129,14 +130,23 @@ class Inquiry:
             raise Cancelled
         self.asked += 1
         self.progress(Progress(STAGE, self.asked, self.total))
-        return Answer(solution, self._prices(solution))
+        return Answer(solution, self._prices(snapshot, settings, solution))
 
-    def _prices(self, solution: Solution) -> tuple[GoalPrice, ...]:
+    def _prices(
+        self, snapshot: PlanningSnapshot, settings: PlanSettings, solution: Solution
+    ) -> tuple[GoalPrice, ...]:
+        """Of goals that count the same in both: without the rule about homes, say, no rents are counted."""
         before = {goal.id: goal for goal in self.planned.solution.goals}
+        after = {goal.id: goal for goal in solution.goals if goal.id in before}
+        if settings.rules_off != self.planned.settings.rules_off:
+            plan = snapshot.with_starts(solution.starts)
+            for goal in goals_in_force(self.planned.settings):
+                as_before = goal.value(plan, self.planned.settings, solution.placements)
+                if goal.id in after and after[goal.id].value != as_before:
+                    del after[goal.id]
         return tuple(
-            GoalPrice(goal.id, earlier.value, goal.value, earlier.proven and goal.proven)
-            for goal in solution.goals
-            if (earlier := before.get(goal.id)) is not None
+            GoalPrice(found.id, before[found.id].value, found.value, before[found.id].proven and found.proven)
+            for found in after.values()
         )
 
 

@@ -60,6 +60,19 @@ def test_a_rule_costs_what_the_plan_without_it_gains() -> None:
     assert more(by_rule["monthly_pace"].prices or ()) == {}
 
 
+def test_a_rule_has_no_price_in_goals_that_mean_something_else_without_it() -> None:
+    """Without the rule no rent, and nobody who comes too late, is counted: nothing is gained by that."""
+    basis = a_snapshot(
+        groups=(a_group("late", "2034"), a_group("one")),
+        homes=(a_home("2034_seat", first=JANUARY + 6), a_home(SEAT, 2, 2, monthly_rent=1000)),
+    )
+    inquiry = an_inquiry(basis, PlanSettings(goals=("in_time", "cost")))
+    assert goal_values(inquiry.planned.solution) == {"in_time": 1, "cost": 10_000 * 14 * 1000}
+    by_rule = {price.rule_id: price.prices or () for price in rule_prices(inquiry)}
+    assert after(by_rule["reception_deadline"]) == {"cost": 10_000 * 14 * 1000}
+    assert after(by_rule["home_capacity"]) == {"in_time": 0}
+
+
 def test_a_rule_tells_where_it_binds_and_what_is_left_elsewhere() -> None:
     basis = a_snapshot(
         groups=(a_group("families", composition=FAMILY, count=3), a_group("orsa", "2034", count=3)),
