@@ -101,7 +101,10 @@ class InflowBasis:
 def inflow_document(basis: InflowBasis) -> Document:
     """`basis` has a plan for every inflow."""
     wording = basis.wording
-    pages = [wording.translate("Inflows", "Calculation for planning – not a decision")]
+    pages = [
+        wording.translate("Inflows", "Calculation for planning – not a decision"),
+        wording.translate("Documents", "Full version with small numbers"),
+    ]
     if basis.snapshot.synthetic:
         pages.append(wording.translate("Documents", "Made-up demonstration data"))
     return Document(

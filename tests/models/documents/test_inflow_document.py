@@ -112,6 +112,10 @@ def test_room_is_told_by_municipality_in_all_and_by_place_with_room() -> None:
     assert found["Orter med plats för fler, personer"] == [("Borlänge, Ort 2081_seat", "2 (3)", "≥ 4")]
 
 
+def test_every_page_says_that_small_numbers_stand_there() -> None:
+    assert "Fullständig version med små tal" in inflow_document(a_basis()).every_page
+
+
 def test_without_projects_nothing_is_lost() -> None:
     document = inflow_document(a_basis(siting=False))
 
