@@ -166,14 +166,17 @@ def take_snapshot(session: Session, year: int, version: str | None = None) -> Pl
 
 
 def _groups(session: Session, year: int, codes: AbstractSet[str]) -> tuple[HouseholdGroup, ...]:
-    """The households entered for the plan's municipalities, with what is said of them place by place."""
+    """The households entered for the plan's municipalities, with what is said of them place by place.
+
+    Another municipality that there is none of is not left out: that is found before a plan is sought.
+    """
     said: dict[str, list[HouseholdPlaceRow]] = defaultdict(list)
     for row in household_place_rows(session, year):
         said[row.group_code].append(row)
     return tuple(
         HouseholdGroup(
             row.code,
-            tuple(code for code in row.municipality_codes if code in codes),
+            row.municipality_codes,
             row.route,
             row.assigned,
             row.composition,

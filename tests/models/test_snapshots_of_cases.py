@@ -69,6 +69,12 @@ def test_what_is_said_of_a_case_reaches_the_basis(plan: PlanningFile) -> None:
     assert (group.score_source, group.kind, group.deadline) == ("LEV-05", "kvot", Month(YEAR, 7))
 
 
+def test_an_unknown_further_municipality_is_not_hidden(plan: PlanningFile) -> None:
+    plan.act(acts.insert_rows("household_group", [a_case("H1", also_in="9999")]))
+    (group,) = snapshot(plan).groups
+    assert group.municipality_codes == ("2081", "9999")
+
+
 def test_a_case_that_gets_another_code_keeps_what_is_said_of_it(plan: PlanningFile) -> None:
     plan.act(acts.insert_rows("household_group", [a_case("H1"), a_case("H2")]))
     plan.act(
