@@ -55,12 +55,22 @@ def raw(snapshot: PlanningSnapshot) -> Raw:
         frame.persons,
         frame.rooms,
         frame.homes_at_least[:, :, 0],
-        np.array([[point.service.used_by(group.composition) for group in frame.groups] for point in points]),
+        _uses(frame),
         _catchments(frame),
         np.array([frame.room(point) for point in points]),
         np.array([frame.snapshot.rural.is_rural(place) for place in frame.places]),
         np.array([rural_share(frame.snapshot, code) for code in codes]),
     )
+
+
+def _uses(frame: Frame) -> Whole:
+    """Each service and household is looked at once, however many points and groups are alike."""
+    points = frame.snapshot.services
+    by_service = {
+        service: [service.used_by(group.composition) for group in frame.groups]
+        for service in {point.service for point in points}
+    }
+    return np.array([by_service[point.service] for point in points])
 
 
 def _catchments(frame: Frame) -> Mask:

@@ -47,5 +47,14 @@ def tell(capsys: pytest.CaptureFixture[str], *lines: str) -> None:
         print("", *lines, sep="\n", end="")  # noqa: T201 - what a benchmark is for
 
 
+def against_target(
+    capsys: pytest.CaptureFixture[str], what: str, measured: float, target: float, *lines: str
+) -> None:
+    """Told with the target of the specification, and a failure where it is missed."""
+    verdict = "met" if measured <= target else "MISSED"
+    tell(capsys, f"{what}; {measured:.2f}, target {target:g}: {verdict}", *lines)
+    assert measured <= target, what
+
+
 def mean(values: Sequence[float]) -> float:
     return sum(values) / len(values)
