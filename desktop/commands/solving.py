@@ -21,7 +21,7 @@ from desktop.without_window.plan_costs import plan_costs
 from desktop.without_window.planning import Proposed
 from desktop.words.costs import cost_content, cost_sentences
 from desktop.words.goal_values import GOAL_MEASURES, goal_content, goal_lines
-from desktop.words.projects import closed_sentences, reasons, started_sentences
+from desktop.words.projects import closed_sentences, held_back_sentences, reasons, started_sentences
 from models import queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf
@@ -207,6 +207,7 @@ def _told(proposed: Proposed, console: Console) -> tuple[dict[str, object], list
         *goal_lines(solution, console.wording),
         *cost_sentences(costs, console.wording),
         *started_sentences(snapshot, solution.starts, console.wording),
+        *(held_back_sentences(snapshot, solution, console.wording) if proposed.settings.siting else ()),
         *sentences,
         *(closed_sentences(snapshot, console.wording) if proposed.settings.siting else ()),
         *console.findings_as_lines(proposed.remarks),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from models.domain.homes import HousingProject
 from models.domain.placement import ProjectStart
+from models.domain.proposal import ShortageKind, Solution
 from models.domain.snapshot import PlanningSnapshot
 from models.domain.started_projects import StartedProject, started_projects
 from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
-from optimizer.project_checks import ProjectCheck, Requirement, Standing, project_checks
+from optimizer.project_checks import ProjectCheck, Requirement, Standing, may_be_used, project_checks
 
 REQUIREMENT_NAMES: Mapping[Requirement, Text] = {
     Requirement.DETAIL_PLAN: QT_TRANSLATE_NOOP("Projects", "Adopted detail plan"),
@@ -106,6 +108,32 @@ def _started(row: StartedProject, snapshot: PlanningSnapshot, wording: Wording) 
         units=row.units,
         all=row.project.units,
     )
+
+
+def held_back_sentences(snapshot: PlanningSnapshot, solution: Solution, wording: Wording) -> Iterator[str]:
+    """Projects of which the budget holds no unit more, while somebody lacks a home."""
+    budget = snapshot.budget
+    if budget is None or not any(shortage.kind is ShortageKind.HOME for shortage in solution.shortages):
+        return
+    used: Counter[str] = Counter()
+    for start in solution.starts:
+        used[start.project_id] += start.units
+    left = budget - sum((project.unit_cost or 0) * used[project.id] for project in snapshot.projects)
+    for project in snapshot.projects:
+        cost = project.unit_cost
+        if project.decided or cost is None or cost <= left or used[project.id] == project.units:
+            continue
+        if may_be_used(snapshot, project):
+            yield wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Projects",
+                    "{project}: no unit more fits in the budget. {left} SEK is left, and a unit costs "
+                    "{cost} SEK",
+                ),
+                project=project.name,
+                left=left,
+                cost=cost,
+            )
 
 
 def closed_sentences(snapshot: PlanningSnapshot, wording: Wording) -> tuple[str, ...]:

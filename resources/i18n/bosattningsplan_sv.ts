@@ -10177,6 +10177,10 @@ Behåll en kolumn för varje ort.</translation>
         </translation>
     </message>
     <message>
+        <source>{project}: no unit more fits in the budget. {left} SEK is left, and a unit costs {cost} SEK</source>
+        <translation>{project}: budgeten räcker inte till en enhet till. {left} kronor är kvar, och en enhet kostar {cost} kronor</translation>
+    </message>
+    <message>
         <source>{project} cannot be taken into use: {reasons}</source>
         <translation>{project} kan inte tas i bruk: {reasons}</translation>
     </message>

@@ -14,11 +14,16 @@ from desktop.bootstrap import Program
 from desktop.pages.homes import HomesPage
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.without_window import planning
+from desktop.words.projects import held_back_sentences
 from models import acts, queries
 from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
+from models.wording import NO_BREAK, Language, Wording
 from tests.desktop.command_line import Run
+from tests.optimizer.plans import solved
+from tests.optimizer.siting_examples import FLATS, SITING, with_projects
 
+SWEDISH = Wording(Language.SWEDISH)
 LEKSAND = "2029"
 HOUSE = "Modulhus Siljansnäs (påhittat)"
 
@@ -70,6 +75,17 @@ def test_the_words_of_the_command_line_name_the_project(run: Run, plan: Path) ->
     assert f"{HOUSE} i Siljansnäs: " in said.out
     assert "bostad tas i bruk från juni" in said.out
     assert "Modulhus Ludvika (påhittat) kan inte tas i bruk: detaljplanen är inte antagen;" in said.out
+
+
+def test_what_the_budget_holds_back_is_told() -> None:
+    """Twelve households, houses of two flats at two million each, and money for two of the four houses."""
+    basis = with_projects(FLATS, budget=5_000_000)
+    told = list(held_back_sentences(basis, solved(basis, SITING), SWEDISH))
+    (sentence,) = (one.replace(NO_BREAK, " ") for one in told)
+    assert sentence.startswith("Ankarsrum: budgeten räcker inte till en enhet till.")
+    assert sentence.endswith("1 000 000 kronor är kvar, och en enhet kostar 2 000 000 kronor")
+    enough = with_projects(FLATS, budget=8_000_000)
+    assert not list(held_back_sentences(enough, solved(enough, SITING), SWEDISH))
 
 
 def test_several_inflows_tell_what_it_costs_not_to_know(run: Run, plan: Path) -> None:

@@ -196,7 +196,7 @@ class ProposalPage(Page):
             self._figures = None
             return
         from desktop.without_window import planning
-        from desktop.words.projects import started_sentences
+        from desktop.words.projects import held_back_sentences, started_sentences
 
         snapshot, solution = proposal.snapshot, proposal.solution
         self._figures = plan_figures(snapshot, solution.groups, solution.placements)
@@ -205,7 +205,10 @@ class ProposalPage(Page):
         self.verdict.show_verdict(
             planning.shortage_sentences(solution, snapshot, self.wording),
             self._verdicts,
-            started_sentences(snapshot, solution.starts, self.wording),
+            (
+                *started_sentences(snapshot, solution.starts, self.wording),
+                *(held_back_sentences(snapshot, solution, self.wording) if proposal.settings.siting else ()),
+            ),
         )
         self.bar.show_municipalities(snapshot.municipalities)
         self._offer_comparison(proposal)
