@@ -68,7 +68,6 @@ class RepairsDialog(QDialog):
         self.changes.setAccessibleName(translate("Repairs", "What the repair changes"))
         for listing in (self.repairs, self.changes):
             listing.setWordWrap(True)
-            listing.setSpacing(2)
             listing.setResizeMode(QListView.ResizeMode.Adjust)
             listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = quiet_label("", self)
