@@ -19,6 +19,7 @@ from optimizer.explaining.one_more import More, MoreKind
 from optimizer.explaining.rule_prices import RulePrice
 from optimizer.explaining.what_if import GoalPrice, costs
 from optimizer.goals import code_order
+from optimizer.rules import home_capacity
 
 _REASONS: Mapping[str, Text] = {
     "home_suits_needs": QT_TRANSLATE_NOOP("Explain", "no health centre within reach"),
@@ -82,8 +83,17 @@ def closed_by_reason(
 
 def closed_words(closed: ClosedPlace, snapshot: PlanningSnapshot, wording: Wording) -> str:
     """Why nobody of the group can live there, rule by rule."""
-    reasons = [reason_words(breach, snapshot, wording) for breach in closed.breaches]
-    return "; ".join(dict.fromkeys(reasons))
+    breaches = [breach for breach in closed.breaches if not _follows(breach, closed.breaches)]
+    return "; ".join(dict.fromkeys(reason_words(breach, snapshot, wording) for breach in breaches))
+
+
+def _follows(breach: Breach, breaches: Sequence[Breach]) -> bool:
+    """Whether another says it already: where there is no home, there is no home of two rooms either."""
+    if breach.rule_id != home_capacity.ID:
+        return False
+    sizes = [home_size(other.subject[1]) for other in breaches if other.rule_id == home_capacity.ID]
+    rooms = home_size(breach.subject[1])
+    return any(size is not None and rooms is not None and size < rooms for size in sizes)
 
 
 def reason_words(breach: Breach, snapshot: PlanningSnapshot, wording: Wording) -> str:
@@ -91,7 +101,7 @@ def reason_words(breach: Breach, snapshot: PlanningSnapshot, wording: Wording) -
     translate = wording.translate
     names = snapshot.names
     match breach.rule_id, breach.subject:
-        case "home_capacity" | "home_suits_needs", (_, size, *_) if (home := home_size(size)) is not None:
+        case home_capacity.ID | "home_suits_needs", (_, size, *_) if (home := home_size(size)) is not None:
             rooms, step_free = home
             if step_free:
                 return translate("Explain", "no step-free home of at least %n rooms", None, rooms)

@@ -10,9 +10,9 @@ from models.domain.proposal import Breach
 from models.domain.snapshot import Lock
 from optimizer.explaining.tightness import Limit, limits_of
 from optimizer.explaining.what_if import Answer, GoalPrice, Inquiry
-from optimizer.rules import locks_kept
+from optimizer.rules import locks_kept, project_requirements
 from optimizer.rules.catalogue import RULES, rules_in_force
-from optimizer.rules.rule import RuleKind
+from optimizer.rules.rule import Rule, RuleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,33 @@ def rule_standings(inquiry: Inquiry) -> tuple[RulePrice, ...]:
 
 
 def rule_prices(inquiry: Inquiry) -> tuple[RulePrice, ...]:
-    """The standings with prices: one plan made again for each rule that could be switched off."""
-    always = {rule.id for rule in RULES if rule.kind is RuleKind.ALWAYS}
+    """The standings with prices: one plan made again for each rule that could be switched off.
+
+    A rule that limits nothing is not asked about: without it the model would be the same.
+    """
+    rules = {rule.id: rule for rule in RULES}
     standings = rule_standings(inquiry)
-    inquiry.expect(sum(standing.rule_id not in always for standing in standings))
+    asked = [one.rule_id for one in standings if _may_cost(one, rules[one.rule_id], inquiry)]
+    inquiry.expect(len(asked))
+    goals = inquiry.planned.solution.goals
+    unchanged = tuple(GoalPrice(goal.id, goal.value, goal.value, goal.proven) for goal in goals)
     return tuple(
         standing
-        if standing.rule_id in always
-        else replace(standing, prices=without_rule(inquiry, standing.rule_id).prices)
+        if rules[standing.rule_id].kind is RuleKind.ALWAYS
+        else replace(
+            standing,
+            prices=without_rule(inquiry, standing.rule_id).prices if standing.rule_id in asked else unchanged,
+        )
         for standing in standings
     )
+
+
+def _may_cost(standing: RulePrice, rule: Rule, inquiry: Inquiry) -> bool:
+    """Whether the model knows it: by rows, by columns, or by the projects there are to choose from."""
+    if rule.kind is RuleKind.ALWAYS:
+        return False
+    decides_on_projects = rule.id == project_requirements.ID and inquiry.planned.settings.siting
+    return bool(standing.limits) or rule.admits is not None or decides_on_projects
 
 
 def without_rule(inquiry: Inquiry, rule_id: str) -> Answer:
