@@ -12,12 +12,12 @@ from models.documents.choices import choices
 from models.documents.goals import goal_name, goals_table
 from models.documents.parts import Bullets, Table
 from models.documents.public_version import public_rules
-from models.documents.rules_and_goals import rules_blocks
+from models.documents.rules_and_goals import rules_blocks, rules_table
 from models.domain.homes import HousingProject
 from models.domain.proposal import DEFAULT_GOALS, GoalValue, PlanSettings, Proposal
 from models.domain.snapshot import Lock, LockKind
 from models.domain.suitability import SuitabilityFactor
-from models.wording import NO_BREAK, Language, Wording
+from models.wording import NO_BREAK, Language, Text, Wording
 from optimizer.goals.catalogue import GOALS
 from tests.builders import JANUARY, PLACES
 from tests.models.documents.proposals import small_proposal, small_snapshot
@@ -116,3 +116,15 @@ def test_a_lock_on_one_group_names_it() -> None:
         if isinstance(block, Table) and block.caption.startswith("Lås")
     )
     assert found.rows[0].cells == ("g7", "Ort 2081_seat", "Hela planen", "minst 2", "–")
+
+
+def test_a_rule_that_the_program_did_not_have_then_is_not_said_to_be_kept() -> None:
+    titles = {rule: Text("Test", rule) for rule in ("quota_kept", "links_kept")}
+    plain = small_proposal()
+    then = replace(plain, settings=replace(plain.settings, rules=("quota_kept",), rules_off=frozenset()))
+
+    def printed(proposal: Proposal) -> list[str]:
+        return [row.cells[0] for row in rules_table(Basis(proposal, SWEDISH, rule_titles=titles)).rows]
+
+    assert printed(then) == ["quota_kept"]
+    assert "links_kept" in printed(plain)
