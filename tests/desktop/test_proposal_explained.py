@@ -202,7 +202,7 @@ def test_both_tables_are_sound_item_models_with_words_in_every_cell(qtbot: QtBot
     fewer = replace(explained, gains=Gains((), 0), fairness=NOTHING_KNOWN)
     assert len(tuple(price_rows(fewer, proposal, SWEDISH))) == len(explained.rules) + 1
     (cost,) = (row for row in rows if row.kind == "Kostnad")
-    assert cost.what == "hyror för alla bostäder, bebodda och tomma"
+    assert cost.what == "Hyror för alla bostäder, bebodda och tomma"
     assert any("bostadsmånad" in sum_of for _, sum_of in cost.details)
     facts.show([("a", "b", "c", "d")])
     assert facts.data(facts.index(0, 3)) == "d"

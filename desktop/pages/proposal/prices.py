@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.icons import icon
 from desktop.pages.page import ActionButton, Explanation
+from desktop.tables.read_table import ReadTable
 from models.cost_words import SEK, cost_by_part, part_words
 from models.domain.proposal import Proposal
 from models.wording import Wording
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
     from optimizer.explaining.explanation import PlanExplained
     from optimizer.explaining.fairness import Fairness
-
-type AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ def _cost_rows(proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
     for part in cost_by_part(plan_costs(snapshot, proposal.settings, proposal.solution)):
         yield PriceRow(
             wording.translate("Explain", "Cost"),
-            part_words(part.parts, wording),
+            part_words(part.parts, wording).capitalize(),
             wording.amount(part.amount, SEK),
             "–",
             "done",
@@ -118,50 +115,27 @@ def _fairness_rows(fairness: Fairness, wording: Wording) -> Iterator[PriceRow]:
         yield PriceRow(kind, title, wording.translate("Explain", "not asked for"), effect, "add", details)
 
 
-class PriceModel(QAbstractTableModel):
-    """Words only; nothing is written here."""
+class PriceModel(ReadTable[PriceRow]):
+    """What is asked, how it stands in the plan, and what would become of it."""
+
+    icon_column = 1
 
     def __init__(self, wording: Wording) -> None:
-        super().__init__()
         translate = wording.translate
-        self._rows: tuple[PriceRow, ...] = ()
-        self._titles = (
-            translate("Explain", "Kind"),
-            translate("Explain", "What"),
-            translate("Explain", "In this plan"),
-            translate("Explain", "Without it, or with one more"),
+        super().__init__(
+            (
+                translate("Explain", "Kind"),
+                translate("Explain", "What"),
+                translate("Explain", "In this plan"),
+                translate("Explain", "Without it, or with one more"),
+            )
         )
 
-    def show(self, rows: Sequence[PriceRow]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+    def texts_of(self, row: PriceRow) -> tuple[str, ...]:
+        return row.kind, row.what, row.standing, row.effect
 
-    def row_at(self, index: AnyIndex) -> PriceRow:
-        return self._rows[index.row()]
-
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (row.kind, row.what, row.standing, row.effect)[index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            return icon(row.signal)
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def icon_of(self, row: PriceRow) -> str:
+        return row.signal
 
 
 class PricesView(QWidget):
