@@ -1,6 +1,6 @@
 """The planning file: one SQLite file, one transaction for each act.
 
-All SQL that only SQLite understands stands here and in `guards`.
+All SQL that only SQLite understands stands here, in `guards` and in `orphans`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from shutil import disk_usage
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from sqlalchemy import (
     URL,
@@ -372,30 +372,6 @@ def _problem(error: BaseException | None, path: Path) -> UserProblem | None:
         return UserProblem(VERSION_DECIDED)
     code = _PROBLEMS.get(extended) or _PROBLEMS.get(extended & 0xFF)
     return UserProblem(code, path=str(path)) if code else None
-
-
-class Orphan(NamedTuple):
-    """A row that refers to one that is not there: its number, and what it says of the other."""
-
-    table: str
-    row: int
-    parent: str
-    value: str
-
-
-def orphans(session: Session) -> Iterator[Orphan]:
-    """In no file of ours: the file itself refuses them, but not to other programs."""
-    for table, row, parent, reference in session.execute(text("PRAGMA foreign_key_check")).all():
-        columns = [
-            column
-            for number, _, _, column, *_ in session.execute(text(f'PRAGMA foreign_key_list("{table}")'))
-            if number == reference
-        ]
-        value = session.scalar(
-            text(f'SELECT "{columns[-1]}" FROM "{table}" WHERE rowid = :row'),  # noqa: S608 - names of ours
-            {"row": row},
-        )
-        yield Orphan(table, row, parent, str(value))  # the year, where there is one, comes before the code
 
 
 def _damage(connection: sqlite3.Connection) -> tuple[str, ...]:

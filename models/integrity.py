@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from models import proposals
 from models.acts.rows import WHAT
-from models.database import PlanningFile, orphans
+from models.database import PlanningFile
 from models.domain.apportionment import Method
 from models.domain.costs import CostPart, GrantUnit
 from models.domain.criteria import MEASURES, Criterion
@@ -25,6 +25,7 @@ from models.domain.snapshot import LockKind
 from models.domain.suitability import SuitabilityFactor
 from models.errors import UserProblem
 from models.findings import Finding, Severity
+from models.orphans import orphans
 from models.queries import balance_findings, county_quota_rows, plan_info, quota_rows, quota_versions
 from models.quota_integrity import QUOTA_CHECKS
 from models.tables import (

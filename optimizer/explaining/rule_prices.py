@@ -10,9 +10,11 @@ from models.domain.proposal import Breach
 from models.domain.snapshot import Lock
 from optimizer.explaining.tightness import Limit, limits_of
 from optimizer.explaining.what_if import Answer, GoalPrice, Inquiry
+from optimizer.goals.catalogue import goals_in_force
 from optimizer.rules import locks_kept, project_requirements
 from optimizer.rules.catalogue import RULES, rules_in_force
 from optimizer.rules.rule import Rule, RuleKind
+from optimizer.searching.planned import Planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +65,28 @@ def rule_prices(inquiry: Inquiry) -> tuple[RulePrice, ...]:
     standings = rule_standings(inquiry)
     asked = [one.rule_id for one in standings if _may_cost(one, rules[one.rule_id], inquiry)]
     inquiry.expect(len(asked))
-    goals = inquiry.planned.solution.goals
-    unchanged = tuple(GoalPrice(goal.id, goal.value, goal.value, goal.proven) for goal in goals)
     return tuple(
         standing
         if rules[standing.rule_id].kind is RuleKind.ALWAYS
         else replace(
             standing,
-            prices=without_rule(inquiry, standing.rule_id).prices if standing.rule_id in asked else unchanged,
+            prices=without_rule(inquiry, standing.rule_id).prices
+            if standing.rule_id in asked
+            else _unchanged(inquiry.planned, standing.rule_id),
         )
         for standing in standings
+    )
+
+
+def _unchanged(planned: Planned, rule_id: str) -> tuple[GoalPrice, ...]:
+    """What a rule costs without which the plan is the same."""
+    settings = planned.settings
+    followed = goals_in_force(replace(settings, rules_off=settings.rules_off | {rule_id}))
+    ids = {goal.id for goal in followed}
+    return tuple(
+        GoalPrice(goal.id, goal.value, goal.value, goal.proven)
+        for goal in planned.solution.goals
+        if goal.id in ids
     )
 
 
