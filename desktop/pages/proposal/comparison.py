@@ -3,64 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from desktop.dialogs.outcome_words import outcome_label
 from desktop.pages.proposal.words import proposal_label
+from desktop.tables.read_table import ReadTable
 from models.queries.proposals import ProposalRow
 from models.wording import Wording
 
 if TYPE_CHECKING:
     from optimizer.explaining.plan_difference import HandChanges, PlanDifference
 
-type AnyIndex = QModelIndex | QPersistentModelIndex
 type Line = tuple[str, str, str, str]
-_NOWHERE = QModelIndex()
 
 
-class FactsModel(QAbstractTableModel):
+class FactsModel(ReadTable[Line]):
     """Goals and rules before and now: one line each, in words."""
 
     def __init__(self, wording: Wording) -> None:
-        super().__init__()
         translate = wording.translate
-        self._lines: tuple[Line, ...] = ()
-        self._titles = (
-            translate("Difference", "Goal or rule"),
-            translate("Proposal", "Before"),
-            translate("Proposal", "Now"),
-            translate("Proposal", "Difference"),
+        super().__init__(
+            (
+                translate("Difference", "Goal or rule"),
+                translate("Proposal", "Before"),
+                translate("Proposal", "Now"),
+                translate("Proposal", "Difference"),
+            ),
+            numbers=frozenset({1, 2, 3}),
         )
 
-    def show(self, lines: Sequence[Line]) -> None:
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._lines[index.row()][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
-        return None
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def texts_of(self, row: Line) -> tuple[str, ...]:
+        return row
 
 
 def fact_lines(difference: PlanDifference, wording: Wording) -> tuple[Line, ...]:
@@ -144,9 +120,3 @@ class ComparisonView(QWidget):
         told += words.hand_change_lines(changes, self._wording)
         self.summary.setText(" ".join(told))
         self.facts_model.show(fact_lines(difference, self._wording))
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    """Words to the left, figures to the right, headings over them."""
-    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

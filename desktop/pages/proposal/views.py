@@ -213,7 +213,7 @@ class ProposalViews(QStackedWidget):
 
     def _difference_chose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self._spot = self.difference_model.spot_at(index)
+            self._spot = self.difference_model.row_at(index).spot
             self.selected.emit(self._spot)
 
     def _picture_chose(self, code: str) -> None:

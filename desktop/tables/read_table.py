@@ -1,0 +1,78 @@
+"""A table that is only read: each cell is a text, put in words once, before it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.icons import icon
+
+type AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ReadTable[Row](QAbstractTableModel):
+    """Figures (`numbers` are their columns) stand to the right, and so do the headings over them.
+
+    What a row says, and the icon before one of its texts, are for the subclass.
+    """
+
+    icon_column = 0
+
+    def __init__(self, titles: Sequence[str], numbers: frozenset[int] = frozenset()) -> None:
+        super().__init__()
+        self._titles = tuple(titles)
+        self._numbers = numbers
+        self._rows: tuple[Row, ...] = ()
+        self._texts: tuple[tuple[str, ...], ...] = ()
+
+    def texts_of(self, row: Row) -> tuple[str, ...]:
+        raise NotImplementedError
+
+    def icon_of(self, row: Row) -> str:
+        """The name of its icon, or nothing."""
+        return ""
+
+    def show(self, rows: Iterable[Row]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self._texts = tuple(map(self.texts_of, self._rows))
+        self.endResetModel()
+
+    def row_at(self, index: AnyIndex) -> Row:
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        text = self._texts[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return text or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == self.icon_column:
+            name = self.icon_of(self.row_at(index))
+            return icon(name) if name else None
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        return _RIGHT if column in self._numbers else _LEFT
