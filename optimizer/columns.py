@@ -99,16 +99,11 @@ class Columns:
 def table_of_columns(frame: Frame, rules: Sequence[Rule], blocks: Mapping[str, int]) -> Columns:
     """Every move that the rules admit, and the blocks."""
     admits = [rule.admits for rule in rules if rule.admits is not None]
-    cells: list[Mask] = []
-    shape = (len(frame.places), len(frame.months))
-    for number in range(len(frame.groups)):
-        mask = np.ones(shape, dtype=np.bool_)
+    cells = np.ones((len(frame.groups), len(frame.places), len(frame.months)), dtype=np.bool_)
+    for number, open_cells in enumerate(cells):
         for admitted in admits:
-            mask &= admitted(frame, number)
-        cells.append(mask)
-    group, place, month = (
-        np.nonzero(np.stack(cells)) if cells else (np.zeros(0, dtype=np.int64) for _ in range(3))
-    )
+            open_cells &= admitted(frame, number)
+    group, place, month = np.nonzero(cells)
     return Columns(
         frame,
         group.astype(np.int32),

@@ -203,6 +203,14 @@ class Frame:
         return at_least
 
     @cached_property
+    def uses(self) -> Mapping[Service, Whole]:
+        """Places one household of each group uses, by service."""
+        return {
+            service: np.array([service.used_by(group.composition) for group in self.groups], dtype=np.int64)
+            for service in {point.service for point in self.snapshot.services}
+        }
+
+    @cached_property
     def settled_use(self) -> Mapping[str, Whole]:
         """Places in use by the already housed alone, by service point and month number."""
         groups = {group.id: group for group in self.snapshot.groups}

@@ -48,8 +48,12 @@ class _Home:
 
 
 def steps(frame: Frame) -> tuple[_Step, ...]:
-    """None where rents are not counted, or both kinds are: then it does not matter who lives where."""
-    if len(rents_counted(frame.snapshot, frame.settings)) != 1:
+    """None where no rent is told or counted, or both kinds are: then it does not matter who lives where."""
+    basis = frame.snapshot
+    told = any(home.monthly_rent for home in basis.homes) or any(
+        project.monthly_rent for project in basis.projects
+    )
+    if not told or len(rents_counted(frame.snapshot, frame.settings)) != 1:
         return ()
     found = []
     for place, homes in _homes_by_place(frame).items():

@@ -193,9 +193,7 @@ class _Needed:
 
     def _over_service(self, change: Change) -> Mask:
         (point,) = (point for point in self._frame.snapshot.services if point.id == change.subject)
-        uses = np.array(
-            [point.service.used_by(group.composition) for group in self._frame.groups], dtype=np.int64
-        )
+        uses = self._frame.uses[point.service]
         codes = [place.code in point.catchment for place in self._frame.places]
         chosen = np.flatnonzero(np.array(codes, dtype=np.bool_)[self._place])
         use = self._so_far(chosen, uses[self._group[chosen]] * self._households[chosen])

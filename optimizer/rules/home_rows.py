@@ -89,6 +89,8 @@ def _add(
 ) -> None:
     frame = columns.frame
     available = supplied(frame, place, step_free_rooms, any_rooms)
+    if columns.most_of(moves, frame.count) <= available.min():
+        return
     options = _options(frame, place, step_free_rooms, any_rooms)
     given = frame.homes_of_a_unit[options]
     for month in _binding_months(available, given):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,14 +65,16 @@ class RowWriter:
         self._rule_id, self._sense = rule_id, sense
         self._keys: list[tuple[str, ...]] = []
         self._columns: list[Index] = []
-        self._values: list[NDArray[np.float64]] = []
+        self._values: list[NDArray[np.number[Any]]] = []
         self._limits: list[float] = []
 
-    def add(self, key: tuple[str, ...], columns: Numbers, values: object, limit: int) -> None:
+    def add(
+        self, key: tuple[str, ...], columns: Numbers, values: int | NDArray[np.number[Any]], limit: int
+    ) -> None:
         """`values` is a number or an array beside `columns`."""
         self._keys.append(key)
         self._columns.append(columns.astype(np.int32, copy=False))
-        self._values.append(np.broadcast_to(np.asarray(values, dtype=np.float64), columns.shape))
+        self._values.append(values if isinstance(values, np.ndarray) else np.full(len(columns), values))
         self._limits.append(float(limit))
 
     def blocks(self) -> Iterator[RowBlock]:
@@ -86,7 +88,7 @@ class RowWriter:
             tuple(self._keys),
             np.concatenate(([0], np.cumsum(lengths))).astype(np.int32),
             np.concatenate(self._columns),
-            np.concatenate(self._values),
+            np.concatenate(self._values, dtype=np.float64),
             np.array(self._limits, dtype=np.float64),
         )
 

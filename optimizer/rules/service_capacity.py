@@ -29,12 +29,11 @@ def _rows(columns: Columns) -> Iterator[RowBlock]:
     soft = is_soft(frame.settings)
     short = columns.numbers("service_shortage").reshape(-1, len(frame.months))
     for number, point in enumerate(frame.snapshot.services):
-        uses = np.array([point.service.used_by(group.composition) for group in frame.groups], dtype=np.int64)
+        uses, room = frame.uses[point.service], frame.room(point)
         catchment = [frame.place_number[code] for code in point.catchment if code in frame.place_number]
-        if not catchment or not uses.any():
+        if not catchment or uses @ frame.count <= room.min():
             continue
         moves = np.flatnonzero(columns.moves_in(catchment) & (uses[columns.group] > 0))
-        room = frame.room(point)
         for month in range(len(room)) if soft else binding_months(room):
             so_far = moves[columns.month[moves] <= month]
             if columns.most_of(so_far, uses * frame.count) <= room[month]:
