@@ -101,12 +101,6 @@ class InflowBasis:
 def inflow_document(basis: InflowBasis) -> Document:
     """`basis` has a plan for every inflow."""
     wording = basis.wording
-    pages = [
-        wording.translate("Inflows", "Calculation for planning – not a decision"),
-        wording.translate("Documents", "Full version with small numbers"),
-    ]
-    if basis.snapshot.synthetic:
-        pages.append(wording.translate("Documents", "Made-up demonstration data"))
     return Document(
         title=wording.of(
             QT_TRANSLATE_NOOP("Inflows", "Low, expected and high inflow {year}"), year=str(basis.year)
@@ -114,12 +108,24 @@ def inflow_document(basis: InflowBasis) -> Document:
         language=wording.language,
         created=basis.made,
         stamp=wording.translate("Documents", "DRAFT"),
-        every_page=tuple(pages),
+        every_page=on_every_page(basis),
         page_word=wording.translate("Documents", "Page"),
         table_word=wording.translate("Documents", "Table"),
         figure_word=wording.translate("Documents", "Figure"),
         blocks=tuple(_blocks(basis)),
     )
+
+
+def on_every_page(basis: InflowBasis) -> tuple[str, ...]:
+    """What nobody may overlook, whichever page is left of the paper."""
+    translate = basis.wording.translate
+    pages = [
+        translate("Inflows", "Calculation for planning – not a decision"),
+        translate("Documents", "Full version with small numbers"),
+    ]
+    if basis.snapshot.synthetic:
+        pages.append(translate("Documents", "Made-up demonstration data"))
+    return tuple(pages)
 
 
 def _blocks(basis: InflowBasis) -> Iterator[Block]:

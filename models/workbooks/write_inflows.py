@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from openpyxl import Workbook
 
-from models.documents.inflows import InflowBasis
+from models.documents.inflows import InflowBasis, on_every_page
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.safe_cells import Writable
@@ -28,6 +28,8 @@ def inflow_workbook(basis: InflowBasis) -> bytes:
     _add_regrets(workbook, basis)
     _add_room(workbook, basis, wording.translate("Inflows", "Room by municipality"), places=False)
     _add_room(workbook, basis, wording.translate("Inflows", "Room by place"), places=True)
+    for sheet in workbook.worksheets:
+        sheet.oddFooter.center.text = " · ".join(on_every_page(basis))
     return workbook_bytes(workbook, basis.made)
 
 

@@ -142,6 +142,7 @@ def test_it_becomes_a_paper_a_web_page_and_a_workbook(wording: Wording) -> None:
 
 def test_the_workbook_holds_numbers() -> None:
     workbook = load_workbook(io.BytesIO(inflow_workbook(a_basis())))
+    assert all("små tal" in sheet.oddFooter.center.text for sheet in workbook.worksheets)
 
     sheets = {sheet.title: list(sheet.values)[1:] for sheet in workbook.worksheets}
     assert [row[1:] for row in sheets["Mottaganden"]] == [(1, 0, 1, 0, 0), (3, 0, 3, 0, 0)]
