@@ -13,6 +13,7 @@ from desktop.about import AboutBox
 from desktop.actions import WindowActions
 from desktop.dialog_acts import connect_dialogs
 from desktop.edit_menu import EditMenu
+from desktop.garbage import WindowGarbage
 from desktop.help_window import HelpWindow
 from desktop.i18n import use_language
 from desktop.jobs import JobRunner
@@ -46,6 +47,7 @@ class Program(QObject):
         style.dress(application, settings.appearance)
         self.workspace = Workspace(use_language(settings.language), settings, jobs or JobRunner())
         self.window = self._make_window()
+        self._garbage = WindowGarbage(self)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: style.dress(application, settings.appearance))
 
@@ -56,6 +58,7 @@ class Program(QObject):
     def close(self) -> None:
         """Stops work, closes the file, writes the settings."""
         self.workspace.jobs.stop_all()
+        self._garbage.stop()
         self.workspace.close()
         self._settings.flush()
 
