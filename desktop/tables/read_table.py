@@ -31,7 +31,7 @@ class ReadTable[Row](QAbstractTableModel):
         self._texts: tuple[tuple[str, ...], ...] = ()
 
     def texts_of(self, row: Row) -> tuple[str, ...]:
-        raise NotImplementedError
+        raise NotImplementedError  # a class of Qt's cannot be an abstract one of Python's
 
     def icon_of(self, row: Row) -> str:
         """The name of its icon, or nothing."""

@@ -100,7 +100,8 @@ class _Lines:
         if column.kind is CellKind.PLACE and isinstance(value, str):
             return self.label(value)
         if column.kind in (CellKind.COUNT, CellKind.MONTH):
-            return value  # type: ignore[no-any-return]
+            number: Writable = value
+            return number
         return show_cell(column, value, wording)
 
     def numbers(self, case: GroupRow) -> tuple[Mapping[str, float | None], Mapping[str, float | None]]:
