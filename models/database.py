@@ -21,6 +21,7 @@ from sqlalchemy import (
     Double,
     Engine,
     Integer,
+    LargeBinary,
     QueuePool,
     String,
     create_engine,
@@ -45,7 +46,7 @@ from models.volumes import on_network
 APPLICATION_ID = 0x424F504C
 """``BOPL`` in the file's header: how a planning file is known from any other SQLite file."""
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The newest alembic revision; revisions are numbered, so a larger one is a newer program's."""
 
 BUSY_MILLISECONDS = 5000
@@ -320,6 +321,7 @@ _NOT_OF_THE_KIND: Mapping[type[TypeEngine[Any]], str] = {
     Boolean: "typeof({0}) NOT IN ('integer', 'null')",
     Double: "typeof({0}) NOT IN ('real', 'integer', 'null') OR abs({0}) > 1e15",
     Integer: "typeof({0}) NOT IN ('integer', 'null')",
+    LargeBinary: "typeof({0}) NOT IN ('blob', 'null')",
     MonthText: "typeof({0}) NOT IN ('text', 'null') OR {0} " + _MONTH,
     String: "typeof({0}) NOT IN ('text', 'null')",
 }

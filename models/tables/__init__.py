@@ -1,6 +1,7 @@
 """The tables of a planning file. Only `models` reads them; screens read `models.queries`."""
 
 from models.tables.capacity import Catchment, HomeStock, HousingProject, ServiceCapacity, ServicePoint
+from models.tables.follow_up import Indicator, Letterhead
 from models.tables.formula import (
     Alternative,
     AlternativeBound,
@@ -9,6 +10,7 @@ from models.tables.formula import (
     RuleSetStatute,
 )
 from models.tables.geography import County, Locality, Municipality, Place
+from models.tables.history import Act, ActRow
 from models.tables.households import (
     HouseholdGroup,
     HouseholdLink,
@@ -33,6 +35,8 @@ from models.tables.quotas import (
 from models.tables.registry import MonthText, Table
 
 __all__ = [
+    "Act",
+    "ActRow",
     "Alternative",
     "AlternativeBound",
     "AlternativeWeight",
@@ -50,6 +54,8 @@ __all__ = [
     "HouseholdType",
     "HousingProject",
     "ImportBatch",
+    "Indicator",
+    "Letterhead",
     "Locality",
     "Lock",
     "MonthText",

@@ -172,7 +172,26 @@ def test_a_file_of_the_second_schema_keeps_every_row_and_what_it_meant(second: P
     assert rows_by_table(backup.path) == before
 
 
-@pytest.mark.parametrize("schema_before", ["schema_0001", "schema_0002"])
+@pytest.fixture
+def third(tmp_path: Path) -> Path:
+    """Gotland as the third released schema kept it: also a score, a pace, a weight and a budget."""
+    return Path(shutil.copy(STORED / "schema_0003.bosplan", tmp_path / "gotland.bosplan"))
+
+
+def test_a_file_of_the_third_schema_keeps_every_row(third: Path) -> None:
+    before = rows_by_table(third)
+    assert (len(before["household_place"]), len(before["monthly_pace"])) == (1, 1)
+    with PlanningFile.open(third) as file:
+        assert check_plan(file) == ()
+        with file.reading() as session:
+            assert proposals.is_unchanged(session, proposals.latest_id(session, 2026) or 0)
+            assert take_snapshot(session, 2026).budget == 2_000_000
+    after = rows_by_table(third)
+    assert what_was_there(before, after) == before | {"alembic_version": [{"version_num": database.SCHEMA}]}
+    assert not any(after[name] for name in after.keys() - before.keys())
+
+
+@pytest.mark.parametrize("schema_before", ["schema_0001", "schema_0002", "schema_0003"])
 def test_a_migrated_file_equals_a_new_one(schema_before: str, tmp_path: Path) -> None:
     released = Path(shutil.copy(STORED / f"{schema_before}.bosplan", tmp_path / "gotland.bosplan"))
     PlanningFile.open(released).close()
