@@ -137,8 +137,9 @@ class MainWindow(QMainWindow):
             page.refresh(EVERYTHING)
         had_keyboard = self._stack.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(page)
-        if had_keyboard and (panel := page.table_panel()) is not None:
-            panel.view.setFocus()
+        if had_keyboard:  # which goes on from there, never from what is no longer seen
+            panel = page.table_panel()
+            (panel.view if panel else self._navigation).setFocus()
         for position, known in enumerate(self._kinds):
             self.acts.pages[position].setChecked(known == page_id)
             if known == page_id:
