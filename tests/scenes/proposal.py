@@ -1,0 +1,58 @@
+"""Förslag: a cell and why, its pictures and prices, a move by hand, a lock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.dialogs.lock_cell import LockDialog
+from desktop.dialogs.move_households import MoveDialog
+from desktop.pages.proposal.grid import spot_of
+from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.pages.proposal.views import View
+from tests.scenes.stage import Shot, Stage
+
+
+def scenes(stage: Stage) -> Iterator[Shot]:
+    window, page = stage.window, stage.page(ProposalPage)
+    assert page.proposal is not None
+    placement = page.proposal.solution.placements[0]
+    spot = spot_of(page.proposal, placement.place_code, placement.month)
+    stage.settle()
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    yield Shot("cell", window)
+    page.why_action.trigger()
+    stage.wait_for(lambda: not page.answers.is_busy)
+    yield Shot("cell-explained", window)
+    page.bar.choose_persons(True)
+    page.bar.choose_view(View.MAP)
+    yield Shot("map", window)
+    page.bar.choose_view(View.CHART)
+    yield Shot("chart", window)
+    page.bar.choose_view(View.PRICES)
+    yield Shot("prices-offered", window)
+    page.price_action.trigger()
+    stage.wait_for(lambda: not page.answers.is_busy)
+    yield Shot("prices", window)
+    page.bar.choose_view(View.TABLE)
+    page.bar.choose_persons(False)
+    page.verdict.rules.setCurrentRow(3)
+    yield Shot("rule", window)
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    page.move_action.trigger()
+    move = page.hand_changes.move_dialog
+    assert isinstance(move, MoveDialog)
+    move.month.setCurrentIndex(move.month.currentIndex() + 1)
+    move.reason.setText("Familjen får förskoleplats först månaden efter")
+    yield Shot("move-households", move)
+    move.move_button.click()
+    yield Shot("moved", window)
+    page.bar.choose_view(View.DIFFERENCE)
+    yield Shot("difference", window)
+    page.bar.choose_view(View.TABLE)
+    page.lock_action.trigger()
+    lock = page.hand_changes.lock_dialog
+    assert isinstance(lock, LockDialog)
+    lock.reason.setText("Avtal med hyresvärden")
+    yield Shot("lock-cell", lock)
+    lock.lock_button.click()
+    yield Shot("locked", window)
