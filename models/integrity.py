@@ -17,6 +17,7 @@ from models.domain.criteria import MEASURES, Criterion
 from models.domain.geography import LocalityKind
 from models.domain.homes import Tenure
 from models.domain.households import LinkKind, Need
+from models.domain.indicators import IndicatorMeasure
 from models.domain.proposal import Outcome, Proposal
 from models.domain.quota_paper import NoteKind
 from models.domain.quotas import QuotaStatus, Route
@@ -38,6 +39,7 @@ from models.tables import (
     HomeStock,
     HouseholdGroup,
     HouseholdLink,
+    Indicator,
     Locality,
     Lock,
     Municipality,
@@ -91,6 +93,7 @@ _WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
     (Alternative, "method", Method),
     (AlternativeWeight, "criterion", Criterion),
     (DialogueNote, "kind", NoteKind),
+    (Indicator, "measure", IndicatorMeasure),
 )
 """Columns that hold one of a few words, or several with commas between."""
 

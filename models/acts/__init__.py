@@ -19,6 +19,8 @@ from models.acts.dialogue import (
     set_requested,
 )
 from models.acts.households import delete_households
+from models.acts.indicators import remove_indicators, write_indicators
+from models.acts.letterhead import set_letterhead
 from models.acts.limits import set_cost_parts, set_suitability_weights, set_year_limits
 from models.acts.locks import lock_cells, unlock_cell
 from models.acts.quota_months import MonthChange, set_months
@@ -70,6 +72,7 @@ __all__ = [
     "mark_sent",
     "redistribute",
     "remove_alternative",
+    "remove_indicators",
     "remove_note",
     "remove_redistributions",
     "revise",
@@ -80,6 +83,7 @@ __all__ = [
     "set_cost_parts",
     "set_county_quota",
     "set_criterion_values",
+    "set_letterhead",
     "set_months",
     "set_quota",
     "set_received",
@@ -94,5 +98,6 @@ __all__ = [
     "unlock_cell",
     "update_rows",
     "with_floors",
+    "write_indicators",
     "write_redistributions",
 ]

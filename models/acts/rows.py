@@ -39,6 +39,7 @@ WHAT: Mapping[str, Text] = {
     "monthly_pace": QT_TRANSLATE_NOOP("Acts", "the monthly pace"),
     "suitability_weight": QT_TRANSLATE_NOOP("Acts", "the weights of suitability"),
     "state_grant": QT_TRANSLATE_NOOP("Acts", "grants"),
+    "indicator": QT_TRANSLATE_NOOP("Acts", "indicators"),
 }
 """The tables the officer may change row by row, and what they are called in the undo menu.
 

@@ -18,7 +18,9 @@ from models.problems.criteria import CRITERION_PROBLEMS
 from models.problems.decisions import DECISION_PROBLEMS
 from models.problems.dialogue import DIALOGUE_PROBLEMS
 from models.problems.division import QUOTA_PROBLEMS
+from models.problems.follow_up import FOLLOW_UP_PROBLEMS
 from models.problems.inflows import INFLOW_PROBLEMS
+from models.problems.letterhead import LETTERHEAD_PROBLEMS
 from models.problems.planning import PLANNING_PROBLEMS
 from models.problems.planning_file import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.problems.wishes import WISH_PROBLEMS
@@ -109,6 +111,8 @@ AREAS: Sequence[Mapping[str, Text]] = (
     CHECK_FINDINGS,
     PLANNING_PROBLEMS,
     INFLOW_PROBLEMS,
+    FOLLOW_UP_PROBLEMS,
+    LETTERHEAD_PROBLEMS,
     WISH_PROBLEMS,
     BASIS_PROBLEMS,
     QUOTA_PROBLEMS,

@@ -33,6 +33,16 @@ from models.queries.criteria import (
     quota_bases,
 )
 from models.queries.dialogue import DialogueRow, NoteRow, dialogue_notes, dialogue_rows
+from models.queries.follow_up import (
+    FollowedMonth,
+    FollowUp,
+    FollowUpRow,
+    IndicatorRow,
+    follow_up,
+    indicator_rows,
+    last_month_over,
+    planned_months,
+)
 from models.queries.households import (
     GroupRow,
     HouseholdPlaceRow,
@@ -47,6 +57,7 @@ from models.queries.households import (
     lock_rows,
     month_rows,
 )
+from models.queries.letterhead import letterhead
 from models.queries.limits import GrantRow, PaceRow, WeightRow, grant_rows, pace_rows, weight_rows
 from models.queries.overview import overview
 from models.queries.overview_parts import Missing, Overview, OverviewTopic, Topic
@@ -94,12 +105,16 @@ __all__ = [
     "CriterionRow",
     "DecisionRow",
     "DialogueRow",
+    "FollowUp",
+    "FollowUpRow",
+    "FollowedMonth",
     "GrantRow",
     "GroupRow",
     "HomeRow",
     "HouseholdPlaceRow",
     "HouseholdTypeRow",
     "ImportRow",
+    "IndicatorRow",
     "LinkRow",
     "LockRow",
     "Missing",
@@ -134,12 +149,16 @@ __all__ = [
     "decision_rows",
     "dialogue_notes",
     "dialogue_rows",
+    "follow_up",
     "grant_rows",
     "group_rows",
     "home_rows",
     "household_place_rows",
     "household_type_rows",
     "import_rows",
+    "indicator_rows",
+    "last_month_over",
+    "letterhead",
     "link_rows",
     "lock_rows",
     "month_rows",
@@ -150,6 +169,7 @@ __all__ = [
     "pace_rows",
     "place_rows",
     "plan_info",
+    "planned_months",
     "project_rows",
     "proposal_rows",
     "quota_bases",

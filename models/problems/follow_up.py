@@ -1,0 +1,24 @@
+"""Sentences for what can be wrong when a year is followed up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.wording import QT_TRANSLATE_NOOP, Text
+
+FOLLOW_UP_PROBLEMS: Mapping[str, Text] = {
+    "INDICATOR_TWICE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is already an indicator called “{title}” about the same area.\n"
+        "Choose another title, or change the one that is there.",
+    ),
+    "INDICATOR_DAY": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” is not a day that the indicator is due.\nWrite year, month and day, as in 2026-06-30.",
+    ),
+    "INDICATOR_WORKED_OUT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The program works out the value of “{title}”.\n"
+        "Leave the value empty, or choose the measure own value to write it yourself.",
+    ),
+}

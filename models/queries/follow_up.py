@@ -1,0 +1,323 @@
+"""The year so far against the plan, and the indicators that the county has chosen."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models import proposals
+from models.domain.balance import MonthCount, QuotaYear
+from models.domain.follow_up import (
+    WHOLE_PLAN,
+    Planned,
+    planned_by_profile,
+    planned_by_proposal,
+    rounded,
+    year_end,
+)
+from models.domain.indicators import SHARES, IndicatorMeasure, IndicatorState, indicator_state
+from models.domain.months import Month
+from models.domain.redistribution import redistributed
+from models.queries.balance import BalanceRow, EnteredYear, balances, entered_year
+from models.queries.households import month_rows
+from models.tables import Indicator, Municipality
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """One municipality, or the whole plan (code ""), at the end of a month; persons.
+
+    `quota` is after redistribution. `planned` are those who should have been received, `difference`
+    received minus planned. What needs months is None where none are entered; `forecast` is of the end of
+    December at the pace so far, `forecast_left` what the quota then has left.
+    """
+
+    municipality_code: str
+    municipality: str
+    county_code: str
+    quota: int | None
+    planned: int | None
+    assigned: int | None
+    received: int
+    difference: int | None
+    left: int | None
+    waiting: int | None
+    overdue: int | None
+    forecast: int | None
+    forecast_left: int | None
+    by_month: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedMonth:
+    """One month of the ledger, and all months until then (`…_total`); None is not entered.
+
+    `quota` is what holds at the end of the month, after redistribution.
+    """
+
+    month: Month
+    quota: int
+    planned: int
+    planned_total: int
+    assigned: int | None
+    assigned_total: int | None
+    received: int | None
+    received_total: int | None
+    difference: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """`months` by municipality code, those of the whole plan under ""."""
+
+    year: int
+    version: str
+    until: Month
+    planned: Planned
+    rows: tuple[FollowUpRow, ...]
+    total: FollowUpRow
+    months: Mapping[str, tuple[FollowedMonth, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorRow:
+    """`value` is what holds now, worked out or written; a share is in percent. `due` is ISO or empty."""
+
+    id: int
+    municipality_code: str | None
+    municipality: str
+    title: str
+    measure: IndicatorMeasure
+    unit: str
+    target: float
+    at_least: bool
+    value: float | None
+    owner: str
+    due: str
+    note: str
+    state: IndicatorState
+
+
+def last_month_over(year: int, today: date) -> Month:
+    """The month that a follow-up of the year's quota is of, unless told: the last one that is over."""
+    clock = QuotaYear(year)
+    return min(max(Month(today.year, today.month) + -1, clock.first), clock.last_reception_of_replacement)
+
+
+def planned_months(session: Session, year: int, version: str, proposal_id: int | None) -> Planned:
+    """What was planned by a proposal, or by the monthly profile when None."""
+    if proposal_id is not None:
+        return planned_by_proposal(proposals.load(session, proposal_id))
+    quotas = {
+        row.municipality_code: row.effective
+        for row in balances(entered_year(session, year, version), date(year, 12, 31))
+        if row.effective is not None
+    }
+    weights = {row.month: row.weight for row in month_rows(session, year)}
+    return planned_by_profile(quotas, [weights.get(number, 0) for number in range(1, 13)], year)
+
+
+def follow_up(session: Session, year: int, version: str, until: Month, planned: Planned) -> FollowUp:
+    """The year at the end of a month, against what was planned."""
+    entered = entered_year(session, year, version)
+    made = _Months(entered, planned, until)
+    rows = tuple(_row(row, made) for row in balances(entered, _last_day(until)))
+    shown, codes = made.shown(), [row.municipality_code for row in rows]
+    months = {code: made.ledger((code,), shown) for code in codes}
+    months[WHOLE_PLAN] = made.ledger(codes, shown)
+    return FollowUp(year, version, until, planned, rows, _total(rows), months)
+
+
+def indicator_rows(
+    session: Session, year: int, follow: FollowUp | None, today: date
+) -> tuple[IndicatorRow, ...]:
+    """In the order they were entered. Without `follow` what the program works out is not known."""
+    rows = {} if follow is None else {row.municipality_code: row for row in (*follow.rows, follow.total)}
+    found = session.execute(
+        select(Indicator, Municipality.name)
+        .outerjoin(Municipality, Municipality.code == Indicator.municipality_code)
+        .where(Indicator.year == year)
+        .order_by(Indicator.id)
+    )
+    return tuple(
+        _indicator(row, name or "", rows.get(row.municipality_code or WHOLE_PLAN), follow, today)
+        for row, name in found
+    )
+
+
+def _indicator(
+    row: Indicator, municipality: str, about: FollowUpRow | None, follow: FollowUp | None, today: date
+) -> IndicatorRow:
+    measure = IndicatorMeasure(row.measure)
+    if measure is IndicatorMeasure.OWN:
+        value = row.value
+    else:
+        value = None if about is None or follow is None else measured(measure, about, follow.planned)
+    due = None
+    with suppress(ValueError):
+        due = date.fromisoformat(row.due)
+    return IndicatorRow(
+        row.id,
+        row.municipality_code,
+        municipality,
+        row.title,
+        measure,
+        "%" if measure in SHARES else row.unit,
+        row.target,
+        row.at_least,
+        value,
+        row.owner,
+        row.due,
+        row.note,
+        indicator_state(value, row.target, due, today, at_least=row.at_least),
+    )
+
+
+def measured(measure: IndicatorMeasure, row: FollowUpRow, planned: Planned) -> float | None:
+    """What the program works out; None where it is not known."""
+    code = row.municipality_code
+    match measure:
+        case IndicatorMeasure.RECEIVED:
+            return row.received
+        case IndicatorMeasure.RECEIVED_SHARE:
+            return _percent(row.received, row.quota)
+        case IndicatorMeasure.WAITING:
+            return row.waiting
+        case IndicatorMeasure.OVERDUE:
+            return row.overdue
+        case IndicatorMeasure.FORECAST_SHARE:
+            return None if row.forecast is None else _percent(row.forecast, row.quota)
+        case IndicatorMeasure.IN_TIME_SHARE:
+            return _of_thousand(planned.in_time_permille.get(code))
+        case IndicatorMeasure.RURAL_SHARE:
+            return _of_thousand(planned.rural_permille.get(code))
+    return None
+
+
+def _percent(part: int, whole: int | None) -> float | None:
+    return round(100 * part / whole, 1) if whole else None
+
+
+def _of_thousand(permille: int | None) -> float | None:
+    return None if permille is None else permille / 10
+
+
+def _last_day(month: Month) -> date:
+    return date(month.year, month.number, monthrange(month.year, month.number)[1])
+
+
+def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
+    code = row.municipality_code
+    expected = None if row.effective is None else follow.planned.until(code, follow.until)
+    pace = year_end(follow.entered.months.get(code, ()), follow.entered.year, follow.until)
+    forecast = None if pace is None else max(rounded(pace), row.received)
+    return FollowUpRow(
+        code,
+        row.municipality,
+        row.county_code,
+        row.effective,
+        expected,
+        row.assigned,
+        row.received,
+        None if expected is None else row.received - expected,
+        row.balance,
+        row.waiting,
+        row.overdue,
+        forecast,
+        None if forecast is None or row.effective is None else row.effective - forecast,
+        row.by_month,
+    )
+
+
+def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
+    """What is not known of a municipality adds nothing; its received persons are its forecast."""
+
+    def known(values: Iterable[int | None]) -> int | None:
+        found = [value for value in values if value is not None]
+        return sum(found) if found else None
+
+    with_quota = [row for row in rows if row.quota is not None]
+    quota = known(row.quota for row in rows)
+    received = sum(row.received for row in with_quota)
+    forecast = (
+        sum(row.received if row.forecast is None else row.forecast for row in with_quota)
+        if any(row.forecast is not None for row in with_quota)
+        else None
+    )
+    return FollowUpRow(
+        WHOLE_PLAN,
+        "",
+        "",
+        quota,
+        known(row.planned for row in rows),
+        known(row.assigned for row in rows),
+        received,
+        known(row.difference for row in rows),
+        known(row.left for row in rows),
+        known(row.waiting for row in rows),
+        known(row.overdue for row in rows),
+        forecast,
+        None if forecast is None or quota is None else quota - forecast,
+        any(row.by_month for row in rows),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Months:
+    """What the months of every municipality are made of."""
+
+    entered: EnteredYear
+    planned: Planned
+    until: Month
+
+    def shown(self) -> tuple[Month, ...]:
+        """The months of the two clocks, and later ones as far as something stands there or is asked for."""
+        clock = QuotaYear(self.entered.year)
+        filled = [count.month for counts in self.entered.months.values() for count in counts]
+        filled += [month for months in self.planned.months.values() for month in months]
+        last = max(clock.last_reception, self.until, *filled)
+        return tuple(month for month in clock.months if month <= last)
+
+    def ledger(self, codes: Sequence[str], months: Sequence[Month]) -> tuple[FollowedMonth, ...]:
+        quotas = {
+            row.municipality_code: row.persons for row in self.entered.quotas if row.persons is not None
+        }
+        counts: dict[Month, list[MonthCount]] = {}
+        for code in codes:
+            for count in self.entered.months.get(code, ()):
+                counts.setdefault(count.month, []).append(count)
+        persons = sum(quotas.get(code, 0) for code in codes)
+        planned_total = sum(self.planned.before.get(code, 0) for code in codes)
+        assigned_total: int | None = None
+        received_total: int | None = None
+        rows = []
+        for month in months:
+            moved = redistributed(self.entered.transfers, _last_day(month).isoformat())
+            planned = sum(self.planned.months.get(code, {}).get(month, 0) for code in codes)
+            planned_total += planned
+            here = counts.get(month)
+            if here:
+                assigned = sum(count.assigned - count.replacements for count in here)
+                received = sum(count.received for count in here)
+                assigned_total = (assigned_total or 0) + assigned
+                received_total = (received_total or 0) + received
+            rows.append(
+                FollowedMonth(
+                    month,
+                    persons + sum(moved.get(code, 0) for code in codes),
+                    planned,
+                    planned_total,
+                    assigned if here else None,
+                    assigned_total if here else None,
+                    received if here else None,
+                    received_total if here else None,
+                    received_total - planned_total if here and received_total is not None else None,
+                )
+            )
+        return tuple(rows)
