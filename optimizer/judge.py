@@ -28,11 +28,27 @@ def judge(snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequen
     breaches = breaches_of(snapshot, settings, placements)
     if not _can_be_counted(snapshot, placements):
         return Judgement((), (), breaches)
-    goals = tuple(
+    goals = _goals(snapshot, settings, placements)
+    return Judgement(goals, shortages_of(snapshot, settings, placements), breaches)
+
+
+def judge_at_once(
+    snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
+) -> Judgement:
+    """As `judge`, without the shortages: what a hand that moves can be told, of 3 000 cases in 0.1 seconds.
+
+    `snapshot` is in order, and `placements` are about what it knows.
+    """
+    return Judgement(_goals(snapshot, settings, placements), (), breaches_of(snapshot, settings, placements))
+
+
+def _goals(
+    snapshot: PlanningSnapshot, settings: PlanSettings, placements: Sequence[Placement]
+) -> tuple[GoalValue, ...]:
+    return tuple(
         GoalValue(goal.id, goal.value(snapshot, settings, placements), proven=False)
         for goal in goals_in_force(settings)
     )
-    return Judgement(goals, shortages_of(snapshot, settings, placements), breaches)
 
 
 def _can_be_counted(snapshot: PlanningSnapshot, placements: Sequence[Placement]) -> bool:

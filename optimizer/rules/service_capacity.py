@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.proposal import Breach, PlanSettings
 from models.domain.snapshot import PlanningSnapshot
@@ -58,18 +59,21 @@ def _check(
         if cell.group_id in groups:
             known[cell.place_code].append(cell)
     for point in snapshot.services:
-        there = [cell for place in point.catchment for cell in known.get(place, ())]
-        for month in snapshot.months:
-            use = housed = 0
-            for cell in there:
-                if cell.month <= month:
-                    group = groups[cell.group_id]
-                    places = cell.households * point.service.used_by(group.composition)
-                    use += places
-                    housed += 0 if group.needs_home else places
-            limit = max(point.free_places(month), housed)
-            if use > limit:
-                yield Breach(ID, (point.id, str(month)), limit, use)
+        use, housed = Counter[Month](), Counter[Month]()
+        for cell in (cell for place in point.catchment for cell in known.get(place, ())):
+            group = groups[cell.group_id]
+            places = cell.households * point.service.used_by(group.composition)
+            use[cell.month] += places
+            housed[cell.month] += 0 if group.needs_home else places
+        for month in snapshot.months if use else ():
+            actual, lived = _until(month, use), _until(month, housed)
+            limit = max(point.free_places(month), lived)
+            if actual > limit:
+                yield Breach(ID, (point.id, str(month)), limit, actual)
+
+
+def _until(last: Month, joining: Mapping[Month, int]) -> int:
+    return sum(places for month, places in joining.items() if month <= last)
 
 
 SERVICE_CAPACITY = Rule(
