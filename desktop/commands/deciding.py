@@ -103,7 +103,8 @@ def _write(
         return []
     with file.reading() as session:
         found = quota_papers.papers_of(session, year, version, county).with_facts(_facts(arguments))
-    contents = quota_papers.write(found, console.wording)
+        head = queries.letterhead(session)
+    contents = quota_papers.write(found, console.wording, head)
     _make_folder(folder)
     written = []
     for name, content in contents.items():

@@ -10,10 +10,12 @@ from desktop.commands.console import Console, Exit, ProgressLine
 from desktop.without_window import inflow_planning, planning
 from desktop.without_window.inflow_planning import Studied
 from desktop.words.goals import goal_name
+from models import queries
 from models.database import PlanningFile
 from models.documents.inflows import TIE_BREAK, InflowBasis, both_ways, in_brackets, persons
 from models.documents.pdf import to_pdf
 from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, Room
+from models.domain.letterhead import Letterhead
 from models.domain.months import Month
 from models.domain.placement import ProjectStart
 from models.domain.proposal import Outcome, PlanSettings
@@ -49,7 +51,9 @@ def solve_inflows(
         console.note(verdict)
     else:
         basis = inflow_planning.basis_of(studied, console.wording)
-        _write(arguments, studied, console)
+        with file.reading() as session:
+            head = queries.letterhead(session)
+        _write(arguments, studied, head, console)
         console.answer({"message": verdict, **_data(basis)}, [verdict, *_lines(basis)])
     if interrupted.is_set():
         return Exit.CANCELLED
@@ -87,9 +91,10 @@ def _studied(
     )
 
 
-def _write(arguments: Namespace, studied: Studied, console: Console) -> None:
+def _write(arguments: Namespace, studied: Studied, head: Letterhead, console: Console) -> None:
     if arguments.inflow_pdf:
-        write_whole(arguments.inflow_pdf, to_pdf(inflow_planning.printed(studied, console.wording)))
+        paper = inflow_planning.printed(studied, console.wording).under(head)
+        write_whole(arguments.inflow_pdf, to_pdf(paper))
     if arguments.inflow_excel:
         write_whole(arguments.inflow_excel, inflow_planning.workbook(studied, console.wording))
 

@@ -26,6 +26,7 @@ from models import queries
 from models.database import PlanningFile
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
+from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, Proposal
 from models.domain.started_projects import started_projects
@@ -78,6 +79,7 @@ def export(arguments: Namespace, console: Console) -> Exit:
     """Writes the papers that are asked for; each is written whole or not at all."""
     with PlanningFile.open(arguments.plan) as file, file.reading() as session:
         proposal = chosen_proposal(session, arguments.proposal, arguments.year)
+        head = queries.letterhead(session)
     written = write_papers(
         proposal,
         console,
@@ -86,6 +88,7 @@ def export(arguments: Namespace, console: Console) -> Exit:
         web_page=arguments.html,
         diary_number=arguments.diary_number,
         public=arguments.public,
+        letterhead=head,
     )
     names = [str(path) for path in written]
     console.answer(
@@ -103,6 +106,7 @@ def write_papers(
     web_page: Path | None,
     diary_number: str = "",
     public: bool = False,
+    letterhead: Letterhead = NO_LETTERHEAD,
 ) -> list[Path]:
     """The proposal on each paper that has a path; everything is made before anything is written."""
     wording = console.wording
@@ -110,7 +114,7 @@ def write_papers(
     if workbook:
         papers[workbook] = planning.workbook(proposal, wording, diary_number, public=public)
     if pdf or web_page:
-        document = planning.printed(proposal, wording, diary_number, public=public)
+        document = planning.printed(proposal, wording, diary_number, public=public).under(letterhead)
         if pdf:
             papers[pdf] = to_pdf(document)
         if web_page:

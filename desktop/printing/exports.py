@@ -8,35 +8,31 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.printing.paper import Paper
 from desktop.workspace import Workspace
+from models.documents.parts import Document
 from models.wording import QT_TRANSLATE_NOOP, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """One kind of file; `make` gives its whole content."""
+    """One kind of file; `make` gives the whole content of a document; a workbook has its own."""
 
     suffix: str
     title: Text
     kind: Text
-    make: Callable[[Paper], bytes]
+    make: Callable[[Document], bytes] | None
 
 
-def _pdf(paper: Paper) -> bytes:
+def _pdf(document: Document) -> bytes:
     from models.documents.pdf import to_pdf
 
-    return to_pdf(paper.document())
+    return to_pdf(document)
 
 
-def _web_page(paper: Paper) -> bytes:
+def _web_page(document: Document) -> bytes:
     from models.documents.web_page import to_html
 
-    return to_html(paper.document()).encode()
-
-
-def _workbook(paper: Paper) -> bytes:
-    return paper.workbook()
+    return to_html(document).encode()
 
 
 EXPORTS = (
@@ -51,7 +47,7 @@ EXPORTS = (
         ".xlsx",
         QT_TRANSLATE_NOOP("Preview", "Save workbook …"),
         QT_TRANSLATE_NOOP("Preview", "Excel workbook"),
-        _workbook,
+        None,
     ),
 )
 

@@ -24,6 +24,8 @@ from desktop.printing.pages_view import PREVIEW_DPI, PagesView
 from desktop.printing.paper import Paper, PaperForm
 from desktop.printing.printer import PRINT_DPI, a4_printer, print_pages
 from desktop.workspace import Workspace
+from models import queries
+from models.documents.parts import Document
 from models.documents.pdf import to_pages
 from models.progress import IsCancelled, OnProgress, Progress
 from models.saving import write_whole
@@ -89,7 +91,7 @@ class PreviewDialog(QDialog):
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> int:
             progress(Progress("pages"))
-            return print_pages(printer, to_pages(paper.document(), PRINT_DPI), progress, cancelled)
+            return print_pages(printer, to_pages(self._headed(paper), PRINT_DPI), progress, cancelled)
 
         job = self._workspace.jobs.start(
             work,
@@ -108,7 +110,7 @@ class PreviewDialog(QDialog):
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> Path:
             progress(Progress("saving"))
-            write_whole(path, export.make(paper))
+            write_whole(path, paper.workbook() if export.make is None else export.make(self._headed(paper)))
             return path
 
         job = self._workspace.jobs.start(
@@ -122,6 +124,12 @@ class PreviewDialog(QDialog):
     def focus_saving(self) -> None:
         self.save_buttons[0].setFocus()
 
+    def _headed(self, paper: Paper) -> Document:
+        """As it leaves the authority; made by a job."""
+        with self._workspace.file.reading() as session:
+            head = queries.letterhead(session)
+        return paper.document().under(head)
+
     def _renew(self) -> None:
         paper = self.form.paper()
         if paper == self._shown:
@@ -130,7 +138,7 @@ class PreviewDialog(QDialog):
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> tuple[bytes, ...]:
             progress(Progress("pages"))
-            return to_pages(paper.document(), PREVIEW_DPI)
+            return to_pages(self._headed(paper), PREVIEW_DPI)
 
         job = self._workspace.jobs.start(
             work,

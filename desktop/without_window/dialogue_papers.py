@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.without_window.quota_papers import draft_paper
-from models import decisions
+from models import decisions, queries
 from models.database import PlanningFile
 from models.domain.quota_paper import QuotaPaper
 from models.errors import UserProblem
@@ -43,6 +43,8 @@ def write_mailing(
     from models.documents.dialogue_files import write_dialogue_papers
 
     papers = _papers(file, mailing)
+    with file.reading() as session:
+        head = queries.letterhead(session)
     write_dialogue_papers(
         papers,
         mailing.codes,
@@ -51,6 +53,7 @@ def write_mailing(
         day=mailing.day,
         answer_by=mailing.answer_by,
         diary_number=mailing.diary_number,
+        letterhead=head,
         progress=progress,
         cancelled=cancelled,
     )

@@ -14,6 +14,7 @@ from models.documents.quotas.basis import basis_document
 from models.documents.quotas.decision import decision_document
 from models.documents.quotas.revision import revision_document
 from models.domain.apportionment import Apportionment
+from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.domain.quota_paper import DecisionFacts, QuotaPaper
 from models.errors import UserProblem
 from models.queries import AlternativeRow
@@ -129,7 +130,9 @@ def paper_name(title: Text, year: int, version: str, county: str, wording: Wordi
     )
 
 
-def write(papers: CountyPapers, wording: Wording) -> dict[str, bytes]:
+def write(
+    papers: CountyPapers, wording: Wording, letterhead: Letterhead = NO_LETTERHEAD
+) -> dict[str, bytes]:
     """Every file of a county's papers by its name."""
     from models.documents.pdf import to_pdf
     from models.documents.web_page import to_html
@@ -140,7 +143,7 @@ def write(papers: CountyPapers, wording: Wording) -> dict[str, bytes]:
 
     files = {f"{name(WORKBOOK_TITLE)}.xlsx": papers.workbook(wording)}
     for kind in papers.kinds:
-        document = papers.document(kind, wording)
+        document = papers.document(kind, wording).under(letterhead)
         files[f"{name(KIND_TITLES[kind])}.pdf"] = to_pdf(document)
         files[f"{name(KIND_TITLES[kind])}.html"] = to_html(document).encode()
     return files

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models.documents.pdf import to_pdf
 from models.documents.quotas.dialogue import answer_name, dialogue_document, paper_name
+from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.domain.quota_paper import QuotaPaper
 from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
@@ -25,6 +26,7 @@ def write_dialogue_papers(
     day: str,
     answer_by: str,
     diary_number: str = "",
+    letterhead: Letterhead = NO_LETTERHEAD,
     progress: OnProgress = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
 ) -> tuple[Path, ...]:
@@ -43,7 +45,7 @@ def write_dialogue_papers(
             paper, line, wording, created=created, answer_by=answer_by, diary_number=diary_number
         )
         of_whom = (line.code, line.name, paper.year, paper.version, wording)
-        files[folder / f"{paper_name(*of_whom)}.pdf"] = to_pdf(document)
+        files[folder / f"{paper_name(*of_whom)}.pdf"] = to_pdf(document.under(letterhead))
         files[folder / f"{answer_name(*of_whom)}.xlsx"] = dialogue_workbook(paper, line, answer_by, wording)
     if cancelled():
         raise Cancelled

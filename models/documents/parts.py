@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.wording import Language
 
 
@@ -121,3 +122,8 @@ class Document:
     figure_word: str
     blocks: tuple[Block, ...]
     landscape: bool = True
+    letterhead: Letterhead = NO_LETTERHEAD
+
+    def under(self, letterhead: Letterhead) -> Document:
+        """The same document as it leaves the authority: whoever writes a file or prints puts it on."""
+        return replace(self, letterhead=letterhead)

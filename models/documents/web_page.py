@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
 from itertools import count
@@ -20,6 +21,8 @@ from models.documents.parts import (
     Table,
 )
 from models.documents.plain_text import plain_text
+from models.domain.letterhead import Letterhead
+from models.logos import media_type
 from models.resources import RESOURCES
 
 STYLE = RESOURCES / "documents" / "proposal.css"
@@ -50,6 +53,7 @@ class _Page:
         yield f"<style>\n{STYLE.read_text(encoding='utf-8')}</style>"
         yield "</head>"
         yield "<body>"
+        yield from self._letterhead(document.letterhead)
         yield "<header>"
         yield f'<p class="stamp">{escape(document.stamp)}</p>'
         yield f"<h1>{escape(document.title)}</h1>"
@@ -61,6 +65,22 @@ class _Page:
         yield f"<footer><p>{escape(' · '.join(document.every_page))}</p></footer>"
         yield "</body>"
         yield "</html>"
+
+    def _letterhead(self, head: Letterhead) -> Iterator[str]:
+        if head.is_empty:
+            return
+        yield '<div class="letterhead">'
+        if head.logo:
+            content = b64encode(head.logo).decode()
+            source = f"data:{media_type(head.logo)};base64,{content}"
+            yield f'<img src="{source}" alt="{escape(head.logo_text)}">'
+        yield "<div>"
+        if head.authority:
+            yield f"<p><strong>{escape(head.authority)}</strong></p>"
+        for lines in filter(None, (head.address, head.contact)):
+            yield f"<p>{'<br>'.join(map(escape, lines))}</p>"
+        yield "</div>"
+        yield "</div>"
 
     def _block(self, block: Block) -> Iterator[str]:
         match block:

@@ -137,6 +137,14 @@ Loggfil: {log}</translation>
         <translation>&amp;Nästa del av fönstret</translation>
     </message>
     <message>
+        <source>Ne&amp;xt page</source>
+        <translation>Nä&amp;sta sida</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Föregåe&amp;nde sida</translation>
+    </message>
+    <message>
         <source>&amp;Plan …</source>
         <translation>&amp;Planera …</translation>
     </message>
@@ -360,6 +368,10 @@ Loggfil: {log}</translation>
         <translation>statliga ersättningar</translation>
     </message>
     <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>Lägg till {name}</translation>
     </message>
@@ -522,6 +534,14 @@ Loggfil: {log}</translation>
     <message>
         <source>Unlock a cell of the plan</source>
         <translation>Lås upp en cell i planen</translation>
+    </message>
+    <message>
+        <source>Set the letterhead</source>
+        <translation>Ange brevhuvud</translation>
+    </message>
+    <message>
+        <source>Remove the letterhead</source>
+        <translation>Ta bort brevhuvudet</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7103,29 @@ Välj mottaganden ovan och pröva dem.</translation>
         <source>Show the whole map</source>
         <translation>Visa hela kartan</translation>
     </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equally wide classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equally many in each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patterns over the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -7298,6 +7341,21 @@ Välj regeln i listan för att se var.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Division</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8707,11 @@ Open the workbook in Excel, save it and import it again, or write the value itse
 Write the value anew in Excel.</source>
         <translation>Det som står i cellen går inte att förstå ({text}).
 Skriv värdet på nytt i Excel.</translation>
+    </message>
+    <message>
+        <source>The file says “{old}” here; “{new}” is imported instead. The file itself is untouched.
+Tell the sender, so that the next file is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cell is empty, but the line needs it.
@@ -10073,6 +10136,69 @@ Skriv orten som i ortslistan, eller ta bort kolumnen.</translation>
 Keep one column for each place.</source>
         <translation>Kolumnen ”{heading}” handlar om en ort som en annan kolumn redan handlar om. Den läses inte.
 Behåll en kolumn för varje ort.</translation>
+    </message>
+    <message>
+        <source>There is already an indicator called “{title}” about the same area.
+Choose another title, or change the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day that the indicator is due.
+Write year, month and day, as in 2026-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program works out the value of “{title}”.
+Leave the value empty, or choose the measure own value to write it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is not a PNG or SVG picture that can be read.
+Save it as PNG and choose it again.</source>
+        <translation>Logotypen är ingen PNG- eller SVG-bild som kan läsas.
+Spara den som PNG och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s file is larger than {kilobytes} kB.
+Save it smaller, about 1 000 pixels wide, and choose it again.</source>
+        <translation>Logotypens fil är större än {kilobytes} kB.
+Spara den mindre, omkring 1 000 bildpunkter bred, och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The logo has more than {millions} million pixels.
+Save it smaller, about 1 000 pixels wide, and choose it again.</source>
+        <translation>Logotypen har fler än {millions} miljoner bildpunkter.
+Spara den mindre, omkring 1 000 bildpunkter bred, och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s SVG holds more than a drawing, such as pictures, scripts or links.
+Save it as a plain SVG or as PNG and choose it again.</source>
+        <translation>Logotypens SVG innehåller mer än en teckning, till exempel bilder, skript eller länkar.
+Spara den som vanlig SVG eller som PNG och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s SVG holds words in a font that the papers do not have.
+Turn the words into outlines, or save it as PNG, and choose it again.</source>
+        <translation>Logotypens SVG innehåller ord i ett typsnitt som dokumenten saknar.
+Gör om orden till konturer, eller spara den som PNG, och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The logo has no description.
+Write what it shows, for those who do not see it: for example the authority&apos;s name.</source>
+        <translation>Logotypen saknar beskrivning.
+Skriv vad den visar, för den som inte ser den: till exempel myndighetens namn.</translation>
+    </message>
+    <message>
+        <source>A line of the letterhead is longer than {signs} signs.
+Divide it into two lines.</source>
+        <translation>En rad i brevhuvudet är längre än {signs} tecken.
+Dela den på två rader.</translation>
+    </message>
+    <message>
+        <source>Address and contact have room for {lines} lines each.
+Take lines out.</source>
+        <translation>Adress och kontakt rymmer {lines} rader var.
+Ta bort rader.</translation>
     </message>
 </context>
 <context>
