@@ -93,6 +93,12 @@ class WindowActions(QObject):
         self.next_pane = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Next part of the window"), "panel", "F6", file=True
         )
+        self.next_page = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Ne&xt page"), "forward", "Ctrl+PgDown", file=True
+        )
+        self.previous_page = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Pre&vious page"), "back", "Ctrl+PgUp", file=True
+        )
         self.pages: list[QAction] = []
         self.languages = self._choices({key: Text("", name) for key, name in _LANGUAGES.items()})
         self.appearances = self._choices(_APPEARANCES)
@@ -190,7 +196,16 @@ class WindowActions(QObject):
         view = self._menu(
             bar,
             translate("Actions", "&View"),
-            [*self.pages, None, self.show_explanation, self.next_pane, None],
+            [
+                *self.pages,
+                None,
+                self.next_page,
+                self.previous_page,
+                None,
+                self.show_explanation,
+                self.next_pane,
+                None,
+            ],
         )
         self._submenu(view, translate("Actions", "&Language"), self.languages)
         self._submenu(view, translate("Actions", "&Appearance"), self.appearances)

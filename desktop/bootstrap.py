@@ -18,8 +18,7 @@ from desktop.help_window import HelpWindow
 from desktop.i18n import use_language
 from desktop.jobs import JobRunner
 from desktop.main_window import MainWindow
-from desktop.navigation import PAGES
-from desktop.pages.page import Page
+from desktop.navigation import SECTIONS, Section
 from desktop.plan_check import PlanCheck
 from desktop.plan_files import PlanFiles
 from desktop.revision_acts import RevisionActs
@@ -38,12 +37,12 @@ class Program(QObject):
         settings: WindowSettings,
         *,
         jobs: JobRunner | None = None,
-        pages: Sequence[type[Page]] = PAGES,
+        sections: Sequence[Section] = SECTIONS,
     ) -> None:
         super().__init__()
         self._application = application
         self._settings = settings
-        self._pages = pages
+        self._sections = sections
         style.dress(application, settings.appearance)
         self.workspace = Workspace(use_language(settings.language), settings, jobs or JobRunner())
         self.window = self._make_window()
@@ -64,7 +63,7 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         actions = WindowActions(self.workspace)
-        window = MainWindow(self.workspace, actions, self._pages)
+        window = MainWindow(self.workspace, actions, self._sections)
         self._files = PlanFiles(window)
         HelpWindow(window)
         EditMenu(window)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -19,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import WindowActions
 from desktop.explanation_panel import ExplanationPanel
-from desktop.icons import icon
 from desktop.messages import MessageBar, Tone, in_words, quiet_label
+from desktop.navigation import Section
+from desktop.navigation_list import NavigationList
 from desktop.pages.page import Explanation, Page
 from desktop.start_page import StartPage
 from desktop.work_bar import WorkBar
@@ -44,24 +43,19 @@ class MainWindow(QMainWindow):
         self,
         workspace: Workspace,
         actions: WindowActions,
-        pages: Sequence[type[Page]],
+        sections: Sequence[Section],
     ) -> None:
         super().__init__()
         self.workspace = workspace
         self.acts = actions
         actions.setParent(self)
         self._wording = workspace.wording
-        self._kinds = {kind.id: kind for kind in pages}
+        self._entries = {page.id: page for section in sections for page in section.pages}
         self._made: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._has_explained = False  # the shown page, something
 
-        self._navigation = QListWidget()
-        self._navigation.setProperty("role", "navigation")
-        self._navigation.setAccessibleName(self._wording.translate("Window", "Pages"))
-        self._navigation.setIconSize(QSize(20, 20))
-        self._navigation.setMinimumWidth(64)
-        self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._navigation = NavigationList(self._wording, sections)
         self.message_bar = MessageBar(self._wording)
         self._demo = quiet_label("")
         self._demo.setContentsMargins(24, 8, 24, 0)
@@ -88,23 +82,23 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.work_bar = WorkBar(self._wording, workspace.jobs)
         self.setStatusBar(self.work_bar)
-        self.work_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._kinds))))
+        self.work_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._entries))))
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER_MILLISECONDS)
         self._counting.timeout.connect(self._count_warnings)
         self._year_chooser = YearChooser(workspace)
 
-        for kind in pages:
-            action = actions.add_page(kind.title, kind.icon)
-            action.triggered.connect(lambda _checked, page_id=kind.id: self.show_page(page_id))
-            item = QListWidgetItem(icon(kind.icon), self._wording.of(kind.title), self._navigation)
-            item.setData(Qt.ItemDataRole.UserRole, kind.id)
-            item.setToolTip(action.toolTip())
+        for entry in self._entries.values():
+            action = actions.add_page(entry.title, entry.id)
+            action.triggered.connect(lambda _checked, page_id=entry.id: self.show_page(page_id))
+            self._navigation.say(entry.id, action.toolTip())
         actions.fill(self.menuBar())
         self.menuBar().setCornerWidget(self._year_chooser)
         self.addActions(list(actions.every()))
-        self._navigation.currentItemChanged.connect(self._go)
+        self._navigation.chosen.connect(self._go)
+        actions.next_page.triggered.connect(lambda: self._turn(1))
+        actions.previous_page.triggered.connect(lambda: self._turn(-1))
         actions.show_explanation.toggled.connect(self._show_panel)
         workspace.changed.connect(self._follow_change)
         workspace.opened.connect(self.message_bar.hide)  # what was said was about the file before
@@ -140,10 +134,9 @@ class MainWindow(QMainWindow):
         if had_keyboard:  # which goes on from there, never from what is no longer seen
             panel = page.table_panel()
             (panel.view if panel else self._navigation).setFocus()
-        for position, known in enumerate(self._kinds):
-            self.acts.pages[position].setChecked(known == page_id)
-            if known == page_id:
-                self._navigation.setCurrentRow(position)
+        for action, known in zip(self.acts.pages, self._entries, strict=True):
+            action.setChecked(known == page_id)
+        self._navigation.mark(page_id)
         if key is not None:
             page.go_to(key, column)
         self._has_explained = False
@@ -160,7 +153,7 @@ class MainWindow(QMainWindow):
         self.tell(in_words(error, self._wording), Tone.PROBLEM)
 
     def _make(self, page_id: str) -> Page:
-        page = self._kinds[page_id](self.workspace, self.acts)
+        page = self._entries[page_id].load()(self.workspace, self.acts)
         page.explained.connect(lambda explanation: self._explain(page, explanation))
         page.summed.connect(lambda text: self._sum(page, text))
         page.asked_for.connect(self.show_page)
@@ -183,11 +176,15 @@ class MainWindow(QMainWindow):
         if page is self.page:
             self.work_bar.show_sums(text)
 
-    def _go(self, item: QListWidgetItem | None) -> None:
-        if item is not None and self.workspace.is_open:
-            page_id = item.data(Qt.ItemDataRole.UserRole)
-            if self.page is None or self.page.id != page_id:
-                self.show_page(page_id)
+    def _go(self, page_id: str) -> None:
+        if self.workspace.is_open and (self.page is None or self.page.id != page_id):
+            self.show_page(page_id)
+
+    def _turn(self, step: int) -> None:
+        """To the page before or after, as a spreadsheet goes between its sheets."""
+        if self.page is not None:
+            order = list(self._entries)
+            self.show_page(order[(order.index(self.page.id) + step) % len(order)])
 
     def _follow_change(self, changes: Changes) -> None:
         shown = self.page
@@ -211,11 +208,11 @@ class MainWindow(QMainWindow):
         self._counting.start()
         if is_open:
             self._stale = set(self._made)
-            self.show_page(self.page.id if self.page else next(iter(self._kinds)))
+            self.show_page(self.page.id if self.page else next(iter(self._entries)))
         else:
             self._start.refresh()
             self._stack.setCurrentWidget(self._start)
-            self._navigation.setCurrentRow(-1)
+            self._navigation.mark(None)
             self._show_panel()
             self.work_bar.show_sums("")
 
@@ -291,7 +288,6 @@ class MainWindow(QMainWindow):
 
     def _redraw_icons(self) -> None:
         self.acts.redraw_icons()
-        for position, kind in enumerate(self._kinds.values()):
-            self._navigation.item(position).setIcon(icon(kind.icon))
+        self._navigation.redraw_icons()
         if self.workspace.is_open:
             self._follow_change(EVERYTHING)

@@ -1,30 +1,78 @@
-"""The pages, in the order of the navigation."""
+"""The pages, under their headings, in the order of the navigation. Each is read from disk when shown."""
 
 from __future__ import annotations
 
-from desktop.pages.balance.balance_page import BalancePage
-from desktop.pages.conditions.conditions_page import ConditionsPage
-from desktop.pages.dialogue.dialogue_page import DialoguePage
-from desktop.pages.homes import HomesPage
-from desktop.pages.households import HouseholdsPage
-from desktop.pages.inflows.inflows_page import InflowsPage
-from desktop.pages.overview import OverviewPage
-from desktop.pages.page import Page
-from desktop.pages.places import PlacesPage
-from desktop.pages.proposal.proposal_page import ProposalPage
-from desktop.pages.quotas.quotas_page import QuotasPage
-from desktop.pages.services import ServicesPage
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-PAGES: tuple[type[Page], ...] = (
-    OverviewPage,
-    QuotasPage,
-    DialoguePage,
-    BalancePage,
-    PlacesPage,
-    HomesPage,
-    ServicesPage,
-    HouseholdsPage,
-    ConditionsPage,
-    ProposalPage,
-    InflowsPage,
+from models.wording import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from desktop.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page as the navigation knows it. Its icon is `resources/icons/<id>.svg`."""
+
+    id: str
+    title: Text
+    place: str  # module under desktop.pages, and the class in it
+
+    def load(self) -> type[Page]:
+        module, name = self.place.split(":")
+        kind: type[Page] = getattr(import_module(f"desktop.pages.{module}"), name)
+        return kind
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    heading: Text | None
+    pages: tuple[PageEntry, ...]
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section(
+        None, (PageEntry("overview", QT_TRANSLATE_NOOP("Overview", "Overview"), "overview:OverviewPage"),)
+    ),
+    Section(
+        QT_TRANSLATE_NOOP("Navigation", "Division"),
+        (
+            PageEntry("quotas", QT_TRANSLATE_NOOP("Quotas", "Quotas"), "quotas.quotas_page:QuotasPage"),
+            PageEntry(
+                "dialogue", QT_TRANSLATE_NOOP("Dialogue", "Dialogue"), "dialogue.dialogue_page:DialoguePage"
+            ),
+            PageEntry("balance", QT_TRANSLATE_NOOP("Balance", "Balance"), "balance.balance_page:BalancePage"),
+        ),
+    ),
+    Section(
+        QT_TRANSLATE_NOOP("Navigation", "Basis"),
+        (
+            PageEntry("places", QT_TRANSLATE_NOOP("Places", "Places"), "places:PlacesPage"),
+            PageEntry("homes", QT_TRANSLATE_NOOP("Homes", "Homes"), "homes:HomesPage"),
+            PageEntry("services", QT_TRANSLATE_NOOP("Services", "Services"), "services:ServicesPage"),
+            PageEntry(
+                "households", QT_TRANSLATE_NOOP("Households", "Households"), "households:HouseholdsPage"
+            ),
+            PageEntry(
+                "conditions",
+                QT_TRANSLATE_NOOP("Conditions", "Conditions"),
+                "conditions.conditions_page:ConditionsPage",
+            ),
+        ),
+    ),
+    Section(
+        QT_TRANSLATE_NOOP("Navigation", "Plan"),
+        (
+            PageEntry(
+                "proposal", QT_TRANSLATE_NOOP("Proposal", "Proposal"), "proposal.proposal_page:ProposalPage"
+            ),
+            PageEntry(
+                "inflows", QT_TRANSLATE_NOOP("Inflows", "Scenarios"), "inflows.inflows_page:InflowsPage"
+            ),
+        ),
+    ),
 )
+
+PAGES: tuple[PageEntry, ...] = tuple(page for section in SECTIONS for page in section.pages)

@@ -150,6 +150,7 @@ QPushButton[primary="true"]:disabled {{ background: palette(midlight); color: pa
 QPushButton[primary="true"]:focus {{ border: 2px solid palette(window-text); }}
 QListView[role="navigation"] {{ border: none; background: palette(window); outline: 0; }}
 QListView[role="navigation"]::item {{ padding: 8px 12px; border-radius: 4px; margin: 1px 8px; }}
+QListView[role="navigation"]::item:disabled {{ padding: 10px 12px 0; color: palette(placeholder-text); }}
 QListView[role="navigation"]::item:selected {{ background: palette(highlight);
     color: palette(highlighted-text); font-weight: 600; }}
 QListView[role="navigation"]::item:focus {{ border: 2px solid {primary}; padding: 6px 10px; }}

@@ -138,11 +138,11 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation>Nä&amp;sta sida</translation>
+        <translation>Näs&amp;ta sida</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation>Föregåe&amp;nde sida</translation>
+        <translation>Föregående si&amp;da</translation>
     </message>
     <message>
         <source>&amp;Plan …</source>
@@ -4586,6 +4586,40 @@ Open it, or choose another name.</source>
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>{number} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty or filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Not imported</source>
@@ -4618,6 +4652,218 @@ Open it, or choose another name.</source>
     <message>
         <source>Findings</source>
         <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Quota now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who by the plan should have been received at the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Mottagna</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received minus planned so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to receive</source>
+        <translation type="unfinished">Kvar att ta emot</translation>
+    </message>
+    <message>
+        <source>Assigned, waiting</source>
+        <translation type="unfinished">Anvisade, väntar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year&apos;s end, arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the end of December if the mean of the months so far holds: plain arithmetic, not a judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Månad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without those that replace a broken-off assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation type="unfinished">Mottagna totalt</translation>
+    </message>
+    <message>
+        <source>Received minus planned in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation type="unfinished">inget kommuntal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received of the year&apos;s quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits more than two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received persons</source>
+        <translation type="unfinished">mottagna</translation>
+    </message>
+    <message>
+        <source>received of the quota, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue more than two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year&apos;s end of the quota, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homes in time in the proposal, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rural homes in the proposal, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write the value yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons received on the quota at the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received persons divided by the quota after redistribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned minus received persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons assigned more than two calendar months ago and not received (2016:39, 10 §).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the end of December if the pace so far holds, divided by the quota: plain arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who get a home in time in the proposal, of those who need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who move to a rural place in the proposal, of those placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished">personer</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6029,22 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>&amp;Edition</source>
         <translation>&amp;Utgåva</translation>
+    </message>
+    <message>
+        <source>{cell} · the file says “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} · empty in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected to “{text}” for this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6975,6 +7237,62 @@ Välj mottaganden ovan och pröva dem.</translation>
         <source>Same municipality as</source>
         <translation>Samma kommun som</translation>
     </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty is the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished">Mått</translation>
+    </message>
+    <message>
+        <source>What the program works out, or a value of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Enhet</translation>
+    </message>
+    <message>
+        <source>Of a value of your own; the program knows its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function or a unit, such as the municipality&apos;s housing unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day, as in 2026-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lock</name>
@@ -7072,12 +7390,24 @@ Välj mottaganden ovan och pröva dem.</translation>
         <translation>Karta över kommunerna</translation>
     </message>
     <message>
+        <source>Arrow keys choose a neighbour, Enter goes in to the places and Esc out again, + and − zoom, * goes near, 0 shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as table</source>
         <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Borders: SCB (CC0), simplified</source>
         <translation>Gränser: SCB (CC0), förenklade</translation>
+    </message>
+    <message>
+        <source>urban place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rural place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -7098,6 +7428,10 @@ Välj mottaganden ovan och pröva dem.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Zooma ut</translation>
+    </message>
+    <message>
+        <source>Go near the selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the whole map</source>
@@ -7124,6 +7458,10 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Patterns over the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn {date} by Bosättningsplan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7787,6 +8125,21 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <numerusform>%n förslag</numerusform>
             <numerusform>%n förslag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Save picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10552,36 @@ Dela den på två rader.</translation>
 Take lines out.</source>
         <translation>Adress och kontakt rymmer {lines} rader var.
 Ta bort rader.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: what it changed has been changed again since.
+Look it up on the page History, and set the value you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored proposal or decision cannot be undone.
+Make a new proposal, or revise the quotas instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no act with the number {act}.
+Choose one on the page History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of this file is not as it was written, so nothing was undone.
+Check the planning file in the menu Plan; the safety copies beside the file may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planning file is being changed: {title}.
+Wait until it is done, or cancel it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not as it was written, from act {act} on.
+Something outside this program changed the file; compare it with a safety copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

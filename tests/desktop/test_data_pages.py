@@ -85,7 +85,7 @@ def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> Non
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups have no window manager
 def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program) -> None:
     window = program.window
-    number = 1 + PAGES.index(HomesPage)
+    number = 1 + [page.id for page in PAGES].index(HomesPage.id)
     qtbot.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
     page = window.page
     assert isinstance(page, HomesPage)

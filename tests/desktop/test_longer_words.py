@@ -16,9 +16,8 @@ from desktop.dialogs.quota_version import VersionDialog
 from desktop.dialogs.redistribute import RedistributeDialog
 from desktop.dialogs.revise import ReviseDialog
 from desktop.jobs import InlineJobRunner
-from desktop.navigation import PAGES
+from desktop.navigation import PAGES, PageEntry
 from desktop.new_plan import NewPlanDialog
-from desktop.pages.page import Page
 from desktop.pages.table_page import TablePage
 from desktop.settings import WindowSettings
 from models.database import PlanningFile
@@ -92,7 +91,7 @@ def cut_headings(page: TablePage) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.id)
-def test_every_page_has_room_for_longer_words(qtbot: QtBot, long_program: Program, kind: type[Page]) -> None:
+def test_every_page_has_room_for_longer_words(qtbot: QtBot, long_program: Program, kind: PageEntry) -> None:
     window = long_program.window
     window.show_page(kind.id)
     qtbot.wait(10)

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import tell_calmly
 from desktop.bootstrap import Program
 from desktop.help_window import HelpWindow
-from desktop.navigation import PAGES
+from desktop.navigation import PAGES, PageEntry
 from desktop.pages.homes import HomesPage
 from desktop.pages.table_page import TablePage
 from desktop.plan_check import FindingsDialog
@@ -53,7 +53,7 @@ def texts(widget: QWidget) -> str:
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.id)
 def test_every_page_opens_in_both_languages(
-    qtbot: QtBot, program: Program, kind: type[TablePage], language: Language
+    qtbot: QtBot, program: Program, kind: PageEntry, language: Language
 ) -> None:
     speak(program, qtbot, language)
     program.window.show_page(kind.id)
@@ -66,7 +66,7 @@ def test_every_page_opens_in_both_languages(
 
 @pytest.mark.parametrize("kind", PAGES, ids=lambda kind: kind.id)
 def test_every_table_keeps_qts_contract(
-    program: Program, qtmodeltester: ModelTester, kind: type[TablePage]
+    program: Program, qtmodeltester: ModelTester, kind: PageEntry
 ) -> None:
     program.window.show_page(kind.id)
     page = program.window.page
@@ -299,3 +299,30 @@ def test_the_start_path_leaves_the_heavy_libraries_alone() -> None:
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert shown.stdout.strip() == "[]"
+
+
+def test_the_navigation_agrees_with_the_pages() -> None:
+    for entry in PAGES:
+        kind = entry.load()
+        assert (entry.id, entry.title, entry.id) == (kind.id, kind.title, kind.icon)
+
+
+def test_arrow_keys_in_the_navigation_pass_the_headings_by(qtbot: QtBot, program: Program) -> None:
+    program.window.show_page(PAGES[0].id)
+    navigation = program.window.panes[0]
+    navigation.setFocus()
+    reached = [PAGES[0].id]
+    for _ in PAGES[1:]:
+        qtbot.keyClick(navigation, Qt.Key.Key_Down)
+        assert program.window.page is not None
+        reached.append(program.window.page.id)
+
+    assert reached == [page.id for page in PAGES]
+
+
+def test_pages_are_turned_as_sheets_are(program: Program) -> None:
+    program.window.show_page(PAGES[0].id)
+    for turn, reached in ((-1, PAGES[-1]), (1, PAGES[0]), (1, PAGES[1])):
+        (program.window.acts.next_page if turn > 0 else program.window.acts.previous_page).trigger()
+        assert program.window.page is not None
+        assert program.window.page.id == reached.id
