@@ -88,14 +88,13 @@ class Workspace(QObject):
             self.version = version or _newest_version(queries.quota_versions(session, year))
         self.year = year
         with suppress(UserProblem):  # a file that is only read is still looked at
-            self.file.act(acts.choose_year(year))
+            self.file.remember(acts.choose_year(year))
         self.changed.emit(EVERYTHING)
 
     def do(self, edit: Edit) -> None:
         """Makes a change that can be undone; `UserProblem` when it cannot be made, and nothing is."""
-        sentence = edit.sentence
         inverse = self._make(edit)
-        text = self.wording.of(sentence.text, **sentence.params)
+        text = edit.sentence.in_words(self.wording)
         self.undo_stack.push(EditCommand(text, inverse, self._make, self.refused.emit))
 
     def announce(self, changes: Changes) -> None:

@@ -1,6 +1,6 @@
 """The planning file: one SQLite file, one transaction for each act.
 
-All SQL that only SQLite understands stands here, in `guards` and in `orphans`.
+All SQL that only SQLite understands stands here, in `guards`, `own_parts` and `orphans`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from shutil import disk_usage
@@ -16,31 +16,28 @@ from typing import Any, Self
 
 from sqlalchemy import (
     URL,
-    Boolean,
     Connection,
-    Double,
     Engine,
-    Integer,
-    LargeBinary,
     QueuePool,
-    String,
     create_engine,
     event,
     text,
 )
-from sqlalchemy import Table as FromTable
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
 
 from models.edits import Changes, Edit
 from models.errors import UserProblem
 from models.guards import TRIGGERS, VERSION_DECIDED
+from models.history import record
 from models.holder import note_holder, remove_note, who_holds
 from models.new_plan import fill
+from models.own_parts import holds_our_rows, is_ours
+from models.progress import Cancelled, IsCancelled, never_cancelled
 from models.saving import new_file
-from models.tables import MonthText, Table
+from models.tables import Table
+from models.taking_back import TakeBack
 from models.volumes import on_network
 
 APPLICATION_ID = 0x424F504C
@@ -153,10 +150,23 @@ class PlanningFile:
             yield session
             session.rollback()
 
-    def act(self, edit: Edit) -> tuple[Edit, Changes]:
-        """Applies the edit as one transaction; gives its inverse and the tables it touched."""
+    def act(self, edit: Edit, is_cancelled: IsCancelled = never_cancelled) -> tuple[TakeBack, Changes]:
+        """Applies the edit as one transaction, history and all; gives what takes it back, and the tables
+        it touched. Until the last moment it can be `Cancelled`, and then nothing has happened.
+        """
         with self.writing() as session:
-            return edit.apply(session)
+            changes = edit.apply(session)
+            number = record(
+                session, edit.sentence, takes_back=edit.act if isinstance(edit, TakeBack) else None
+            )
+            if is_cancelled():
+                raise Cancelled
+        return TakeBack(edit.sentence, number), changes
+
+    def remember(self, edit: Edit) -> None:
+        """Applies an edit that is no act, such as which year was looked at last: it leaves no history."""
+        with self.writing() as session:
+            edit.apply(session)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -233,14 +243,14 @@ class PlanningFile:
             (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
             if revision > SCHEMA:
                 raise UserProblem("PLAN_NEWER", path=str(self.path))
-            if not all(_is_ours(kind, name, sql or "") for kind, name, sql in parts):
+            if not all(is_ours(kind, name, sql or "") for kind, name, sql in parts):
                 raise UserProblem("PLAN_ALTERED", path=str(self.path))
         if revision < SCHEMA:
             from models.migrate import migrate  # alembic takes long to load and is seldom needed
 
             migrate(self, revision)
         with _in_words(self.path), self._raw() as connection:
-            if not all(_holds_our_rows(connection, table) for table in Table.metadata.sorted_tables):
+            if not all(holds_our_rows(connection, table) for table in Table.metadata.sorted_tables):
                 raise UserProblem("PLAN_ALTERED", path=str(self.path))
             one_plan = "SELECT count(*) = 1 OR NOT EXISTS (SELECT 1 FROM county) FROM plan"
             if connection.execute(one_plan).fetchone() != (1,):  # a file is empty before its first schema
@@ -300,47 +310,6 @@ def _create_triggers(connection: Connection) -> None:
     for name, sql in TRIGGERS.items():
         if name not in present:
             connection.exec_driver_sql(sql)
-
-
-def _is_ours(kind: str, name: str, sql: str) -> bool:
-    match kind:
-        case "table":
-            known = name in Table.metadata.tables or name in ("alembic_version", "sqlite_stat1")
-            return known and sql.upper().startswith("CREATE TABLE")
-        case "index":
-            return name.startswith("sqlite_autoindex_") or name in _INDEXES
-        case "trigger":
-            return TRIGGERS.get(name) == sql
-        case _:
-            return False
-
-
-_MONTH = "NOT GLOB '[12][0-9][0-9][0-9]-[01][0-9]' OR substr({0}, 6) NOT BETWEEN '01' AND '12'"
-
-_NOT_OF_THE_KIND: Mapping[type[TypeEngine[Any]], str] = {
-    Boolean: "typeof({0}) NOT IN ('integer', 'null')",
-    Double: "typeof({0}) NOT IN ('real', 'integer', 'null') OR abs({0}) > 1e15",
-    Integer: "typeof({0}) NOT IN ('integer', 'null')",
-    LargeBinary: "typeof({0}) NOT IN ('blob', 'null')",
-    MonthText: "typeof({0}) NOT IN ('text', 'null') OR {0} " + _MONTH,
-    String: "typeof({0}) NOT IN ('text', 'null')",
-}
-"""SQLite keeps text, or the infinite, in a column of numbers without a word; these conditions find them."""
-
-
-def _holds_our_rows(connection: sqlite3.Connection, table: FromTable) -> bool:
-    """Whether a table has our columns, nothing computed, and only values of their kinds."""
-    found = connection.execute(f"PRAGMA table_xinfo({table.name})").fetchall()
-    if {(name, hidden) for _, name, *_, hidden in found} != {(column.name, 0) for column in table.columns}:
-        return False
-    strange = " OR ".join(
-        _NOT_OF_THE_KIND[type(column.type)].format(f'"{column.name}"') for column in table.columns
-    )
-    first_strange = f'SELECT 1 FROM "{table.name}" WHERE {strange} LIMIT 1'  # noqa: S608 - names of ours
-    return connection.execute(first_strange).fetchone() is None
-
-
-_INDEXES = frozenset(str(index.name) for table in Table.metadata.tables.values() for index in table.indexes)
 
 
 def _refuse_other_files(path: Path) -> None:

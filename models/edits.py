@@ -1,30 +1,43 @@
-"""Changes to a planning file: each knows its sentence and gives back its own inverse."""
+"""Changes to a planning file: each knows its sentence and notes what it does to every row.
+
+What was noted becomes the history of the file (`models.history`), from which it is explained and taken back.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Protocol
+from itertools import batched, groupby
+from typing import Any, NamedTuple, Protocol
 
-from sqlalchemy import Select, Table, Update, bindparam, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from models.errors import UserProblem
 from models.tables import Table as Tables
-from models.wording import Text
+from models.wording import Text, Wording
 
 type Row = Mapping[str, Any]
+type Origin = Mapping[str, str]
+"""Column -> the cell of the workbook that its value came from, such as ``Bostäder!C12``."""
+
 type Changes = frozenset[str]
 """Names of the tables that were touched: what must be read and drawn again."""
+
+ROWS_AT_ONCE = 400
+"""Keys in one statement; SQLite takes no more than 999 parameters in its older versions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What an edit does, in words for the undo menu."""
+    """What an edit does, in words for the undo menu; `count` fills `%n` where the text has one."""
 
     text: Text
     params: Mapping[str, object]
+    count: int = -1
+
+    def in_words(self, wording: Wording) -> str:
+        return wording.of(self.text, self.count, **self.params)
 
 
 class Edit(Protocol):
@@ -33,21 +46,38 @@ class Edit(Protocol):
     @property
     def sentence(self) -> Sentence: ...
 
-    def apply(self, session: Session) -> tuple[Edit, Changes]:
-        """Makes the change inside the caller's transaction; gives the edit that takes it back."""
+    def apply(self, session: Session) -> Changes:
+        """Makes the change inside the caller's transaction, and notes what it did to each row."""
         ...
+
+
+class RowChange(NamedTuple):
+    """What happened to one row: whole before it was removed, whole after it came, else what differs."""
+
+    table: str
+    key: Row
+    before: Row | None
+    after: Row | None
+    origin: Origin | None = None
+
+
+def noted(session: Session) -> list[RowChange]:
+    """What the edits of this session have done so far, in order."""
+    notes: list[RowChange] = session.info.setdefault("row changes", [])
+    return notes
 
 
 @dataclass(frozen=True, slots=True)
 class InsertRows:
-    """New rows; rows without an `id` get the next free one, and the inverse knows which."""
+    """New rows; rows without an `id` get the next free one. `origins` stand beside the rows, if any."""
 
     sentence: Sentence
     table: str
     rows: Sequence[Row]
+    origins: Sequence[Origin] = ()
 
-    def apply(self, session: Session) -> tuple[Edit, Changes]:
-        table = _table(self.table)
+    def apply(self, session: Session) -> Changes:
+        table = table_of(self.table)
         rows = [dict(row) for row in self.rows]
         if "id" in table.c:
             following = _next_id(session, table)
@@ -55,30 +85,27 @@ class InsertRows:
                 if "id" not in row:
                     row["id"] = following
                     following += 1
-        if rows:
-            session.execute(insert(table), rows)
-        keys = [_key(table, row) for row in rows]
-        return DeleteRows(self.sentence, self.table, keys), frozenset({self.table})
+        insert_all(session, table, rows)
+        for position, row in enumerate(rows):
+            origin = self.origins[position] if self.origins else None
+            noted(session).append(RowChange(self.table, key_of(table, row), None, row, origin))
+        return frozenset({self.table})
 
 
 @dataclass(frozen=True, slots=True)
 class DeleteRows:
-    """Rows named by their primary keys are removed; the inverse holds them whole.
-
-    A row that is named twice is removed once.
-    """
+    """Rows named by their primary keys are removed. A row that is named twice is removed once."""
 
     sentence: Sentence
     table: str
     keys: Sequence[Row]
 
-    def apply(self, session: Session) -> tuple[Edit, Changes]:
-        table = _table(self.table)
-        keys = list({tuple(sorted(key.items())): key for key in self.keys}.values())
-        rows = _rows(session, table, keys)
-        if keys:
-            session.execute(delete(table).where(*_matches(table, keys[0])), [_named(key) for key in keys])
-        return InsertRows(self.sentence, self.table, rows), frozenset({self.table})
+    def apply(self, session: Session) -> Changes:
+        table = table_of(self.table)
+        rows = rows_by_key(session, table, self.keys)
+        delete_all(session, table, [key_of(table, row) for row in rows.values()])
+        noted(session).extend(RowChange(self.table, key_of(table, row), row, None) for row in rows.values())
+        return frozenset({self.table})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,35 +115,35 @@ class UpdateRows:
     sentence: Sentence
     table: str
     changes: Sequence[tuple[Row, Row]]
+    origins: Sequence[Origin] = ()
 
-    def apply(self, session: Session) -> tuple[Edit, Changes]:
-        table = _table(self.table)
-        before: list[tuple[Row, Row]] = []
-        for key, values in self.changes:
-            (row,) = _rows(session, table, [key])
-            before.append((key, {name: row[name] for name in values}))
-            statement = _updating(self.table, tuple(key), tuple(values))
-            wanted = {f"to_{name}": value for name, value in values.items()}
-            session.connection().execute(statement, {**_named(key), **wanted})
-        before.reverse()
-        return UpdateRows(self.sentence, self.table, before), frozenset({self.table})
+    def apply(self, session: Session) -> Changes:
+        table = table_of(self.table)
+        rows = rows_by_key(session, table, [key for key, _ in self.changes])
+        for position, (key, values) in enumerate(self.changes):
+            row = rows[place_of(table, key)]
+            after = {name: value for name, value in values.items() if row[name] != value}
+            before = {name: row[name] for name in after}
+            row.update(values)
+            if after:
+                origin = self.origins[position] if self.origins else None
+                noted(session).append(RowChange(self.table, key, before, after, origin))
+        update_all(session, table, self.changes)
+        return frozenset({self.table})
 
 
 @dataclass(frozen=True, slots=True)
 class EditGroup:
-    """Several edits that are one act: applied in order, taken back in reverse."""
+    """Several edits that are one act, applied in order."""
 
     sentence: Sentence
     edits: Sequence[Edit]
 
-    def apply(self, session: Session) -> tuple[Edit, Changes]:
-        inverses: list[Edit] = []
+    def apply(self, session: Session) -> Changes:
         changes: Changes = frozenset()
         for edit in self.edits:
-            inverse, touched = edit.apply(session)
-            inverses.append(inverse)
-            changes |= touched
-        return EditGroup(self.sentence, tuple(reversed(inverses))), changes
+            changes |= edit.apply(session)
+        return changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,30 +154,68 @@ class EditThen:
     first: Edit
     then: Callable[[Session], Edit]
 
-    def apply(self, session: Session) -> tuple[Edit, Changes]:
-        inverse, changes = self.first.apply(session)
-        following, more = self.then(session).apply(session)
-        return EditGroup(self.sentence, (following, inverse)), changes | more
+    def apply(self, session: Session) -> Changes:
+        changes = self.first.apply(session)
+        return changes | self.then(session).apply(session)
 
 
-def _table(name: str) -> Table:
+def table_of(name: str) -> Table:
     return Tables.metadata.tables[name]
 
 
-def _key(table: Table, row: Row) -> Row:
+def key_of(table: Table, row: Row) -> Row:
     return {column.name: row[column.name] for column in table.primary_key}
 
 
-@cache
-def _selecting(table: str, key: tuple[str, ...]) -> Select[Any]:
-    """Made once: many acts change hundreds of rows, and making a statement takes longer than running it."""
-    return select(_table(table)).where(*_matches(_table(table), key))
+def place_of(table: Table, row: Row) -> tuple[Any, ...]:
+    """What tells a row from the others of its table."""
+    return tuple(row[column.name] for column in table.primary_key)
 
 
-@cache
-def _updating(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> Update:
-    values: Row = {name: bindparam(f"to_{name}") for name in columns}
-    return update(_table(table)).where(*_matches(_table(table), key)).values(values)
+def insert_all(session: Session, table: Table, rows: Sequence[Row]) -> None:
+    for alike in _alike(rows, lambda row: tuple(row)):
+        session.connection().execute(insert(table), [dict(row) for row in alike])
+
+
+def delete_all(session: Session, table: Table, keys: Sequence[Row]) -> None:
+    if keys:
+        statement = delete(table).where(*_matches(table, keys[0]))
+        session.connection().execute(statement, [_named(key) for key in keys])
+
+
+def update_all(session: Session, table: Table, changes: Sequence[tuple[Row, Row]]) -> None:
+    """In the order given: a row may be named more than once."""
+    for alike in _alike(changes, lambda change: tuple(change[1])):
+        key, values = alike[0]
+        to: Row = {name: bindparam(f"to_{name}") for name in values}
+        statement = update(table).where(*_matches(table, key)).values(to)
+        wanted = [
+            {**_named(key), **{f"to_{name}": value for name, value in values.items()}}
+            for key, values in alike
+        ]
+        if to:
+            session.connection().execute(statement, wanted)
+
+
+def rows_by_key(session: Session, table: Table, keys: Sequence[Row]) -> dict[tuple[Any, ...], dict[str, Any]]:
+    """The rows whole, in the order of their keys; `UserProblem` when one is gone."""
+    primary = tuple(table.primary_key)
+    named = primary[0] if len(primary) == 1 else tuple_(*primary)
+    places = list(dict.fromkeys(place_of(table, key) for key in keys))
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for some in batched(places, ROWS_AT_ONCE):
+        wanted = [place[0] for place in some] if len(primary) == 1 else list(some)
+        for row in session.connection().execute(select(table).where(named.in_(wanted))).mappings():
+            found[tuple(row[column] for column in primary)] = dict(row)
+    if len(found) < len(places):
+        raise UserProblem("ROW_IS_GONE")
+    return {place: found[place] for place in places}
+
+
+def _alike[T](entries: Sequence[T], columns: Callable[[T], tuple[str, ...]]) -> Iterator[list[T]]:
+    """Runs of entries that name the same columns: each is one statement, however many rows it is for."""
+    for _, run in groupby(entries, columns):
+        yield list(run)
 
 
 def _matches(table: Table, key: Iterable[str]) -> list[Any]:
@@ -160,17 +225,6 @@ def _matches(table: Table, key: Iterable[str]) -> list[Any]:
 
 def _named(key: Row) -> dict[str, Any]:
     return {f"key_{name}": value for name, value in key.items()}
-
-
-def _rows(session: Session, table: Table, keys: Sequence[Row]) -> list[Row]:
-    """The rows whole, in the order of their keys; `UserProblem` when one is gone."""
-    if not keys:
-        return []
-    connection, one = session.connection(), _selecting(table.name, tuple(keys[0]))
-    rows = [connection.execute(one, _named(key)).mappings().one_or_none() for key in keys]
-    if None in rows:
-        raise UserProblem("ROW_IS_GONE")
-    return [dict(row) for row in rows if row is not None]
 
 
 def _next_id(session: Session, table: Table) -> int:

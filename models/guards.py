@@ -54,6 +54,8 @@ TRIGGERS: Mapping[str, str] = dict(
     (
         *_written_once("proposal"),
         *_written_once("decision"),
+        *_written_once("act"),
+        *_written_once("act_row"),
         *_kept("municipal_quota", _MUNICIPAL, "substr({}.municipality_code, 1, 2)", new=True),
         *_kept("county_quota", _COUNTY, "{}.county_code", new=True),
         *_kept("quota_version", _VERSION, "", new=False),

@@ -19,6 +19,7 @@ from models.problems.decisions import DECISION_PROBLEMS
 from models.problems.dialogue import DIALOGUE_PROBLEMS
 from models.problems.division import QUOTA_PROBLEMS
 from models.problems.follow_up import FOLLOW_UP_PROBLEMS
+from models.problems.history import HISTORY_PROBLEMS
 from models.problems.inflows import INFLOW_PROBLEMS
 from models.problems.letterhead import LETTERHEAD_PROBLEMS
 from models.problems.planning import PLANNING_PROBLEMS
@@ -109,6 +110,7 @@ AREAS: Sequence[Mapping[str, Text]] = (
     ACT_PROBLEMS,
     DECISION_PROBLEMS,
     CHECK_FINDINGS,
+    HISTORY_PROBLEMS,
     PLANNING_PROBLEMS,
     INFLOW_PROBLEMS,
     FOLLOW_UP_PROBLEMS,
