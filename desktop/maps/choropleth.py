@@ -1,48 +1,30 @@
-"""A map of areas coloured by a number, moved in and chosen by mouse and keyboard alike."""
+"""A map of areas coloured by a number, and of places in them, moved in by mouse and keyboard alike."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGraphicsItem,
     QGraphicsPathItem,
     QGraphicsScene,
-    QGraphicsSceneMouseEvent,
     QGraphicsSimpleTextItem,
     QGraphicsView,
-    QStyleOptionGraphicsItem,
     QWidget,
 )
 
-from desktop.maps.classes import Fill, MapClass, Scale, class_of, classes_for
+from desktop.maps.areas import AreaItem, MapArea, MapPlace, PlaceItem, half_width, readable_on
+from desktop.maps.classes import MapClass, Scale, class_of, classes_for
 from desktop.tables.table_column import UNKNOWN
-
-type Ring = tuple[tuple[int, int], ...]
+from models.documents.class_scale import MOST_CLASSES, Classing
 
 ZOOM_STEP = 1.25
 _ROOM_USED = 1.1  # of an area's width: a number may reach a little over its borders
-MARK_COLOUR = "#d9480f"  # apart from every blue and from light and dark ground
-_PATTERNS = {
-    Fill.PLAIN: (Qt.BrushStyle.NoBrush, "#000000"),
-    Fill.NOTHING: (Qt.BrushStyle.BDiagPattern, "#9aa0a6"),
-    Fill.FEWER: (Qt.BrushStyle.HorPattern, "#c98540"),
-    Fill.UNKNOWN: (Qt.BrushStyle.DiagCrossPattern, "#c3c8cc"),
-}
+_NEAR = 0.4  # of the view that a chosen area takes when one goes near it
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -51,48 +33,14 @@ DIRECTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MapArea:
-    """One area: its rings in metres east and north (SWEREF 99 TM), its number, and what to say about it.
+class Choropleth(QGraphicsView):
+    """Drawn straight from coordinates. Arrow keys step to the neighbour in that direction.
 
-    `value` None is a number that is not known. `label` stands in the area; without it the number does.
+    Enter goes into the chosen area, where the arrows step between its places, and Escape out again.
     """
 
-    code: str
-    name: str
-    rings: tuple[Ring, ...]
-    value: int | None
-    sentence: str
-    label: str = ""
-
-
-class _AreaItem(QGraphicsPathItem):
-    def __init__(self, area: MapArea, owner: Choropleth) -> None:
-        super().__init__(_outline(area.rings))
-        self.area = area
-        self._owner = owner
-        self.setToolTip(area.sentence)
-        self.centre = _centre(area.rings)
-
-        self.ground = QColor()
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        painter.fillPath(self.path(), self.ground)
-        super().paint(painter, option, widget)
-
-    @override
-    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
-        self._owner.choose(self.area.code)
-        super().mousePressEvent(event)
-
-
-class Choropleth(QGraphicsView):
-    """Areas drawn straight from their coordinates; arrow keys step to the neighbour in that direction."""
-
-    chosen = Signal(str)
+    chosen = Signal(str)  # the code of an area or a place
+    pointed = Signal(str)  # the sentence of what is chosen, or under the mouse
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,59 +50,116 @@ class Choropleth(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(240, 100)
         self.classes: tuple[MapClass, ...] = classes_for(())
-        self._items: dict[str, _AreaItem] = {}
+        self.textured = False
+        self._areas: dict[str, AreaItem] = {}
+        self._places: dict[str, PlaceItem] = {}
         self._labels: dict[str, tuple[QGraphicsSimpleTextItem, float]] = {}
         self._selected: str | None = None
+        self._dressed: str | None = None  # what wears the mark
         self._fitted = True
 
     @property
     def selected(self) -> str | None:
         return self._selected
 
-    def show_areas(self, areas: Sequence[MapArea], scale: Scale = Scale.NUMBERS) -> None:
-        """Draws these areas instead of the earlier ones; the selection stays where it still exists."""
+    @property
+    def areas(self) -> tuple[MapArea, ...]:
+        return tuple(item.area for item in self._areas.values())
+
+    @property
+    def places(self) -> tuple[MapPlace, ...]:
+        return tuple(item.place for item in self._places.values())
+
+    def show_areas(
+        self,
+        areas: Sequence[MapArea],
+        scale: Scale = Scale.NUMBERS,
+        *,
+        places: Iterable[MapPlace] = (),
+        classing: Classing = Classing.EVEN,
+        most: int = MOST_CLASSES,
+    ) -> None:
+        """Draws these instead of the earlier ones; selection and view stay where the areas are the same."""
+        same_ground = [area.code for area in areas] == list(self._areas)
         self._scene.clear()
-        self.classes = classes_for((area.value for area in areas), scale)
-        self._items, self._labels = {}, {}
+        self.classes = classes_for((area.value for area in areas), scale, classing, most)
+        self._areas, self._places, self._labels = {}, {}, {}
         for area in areas:
-            item = _AreaItem(area, self)
+            item = AreaItem(area, self.choose)
             self._scene.addItem(item)
-            self._items[area.code] = item
+            self._areas[area.code] = item
             self._label(item)
-        if self._selected not in self._items:
+        shown = tuple(places)
+        largest = max((place.value or 0 for place in shown), default=0)
+        for place in shown:
+            sign = PlaceItem(place, half_width(place.value, largest), self.choose)
+            self._scene.addItem(sign)
+            self._places[place.code] = sign
+        if self._item(self._selected) is None:
             self._selected = None
         self._paint()
-        self._scene.setSceneRect(self._scene.itemsBoundingRect())
-        self.fit()
+        ground = QRectF()
+        for item in self._areas.values():
+            ground = ground.united(item.path().boundingRect())
+        self._scene.setSceneRect(_with_margin(ground))
+        if same_ground and not self._fitted:
+            self._show_labels()
+        else:
+            self.fit()
 
-    def select(self, code: str | None) -> None:
-        """Marks an area without telling anyone."""
-        self._selected = code if code in self._items else None
-        item = self._items.get(self._selected or "")
-        self.setAccessibleDescription(item.area.sentence if item else "")
+    def set_textured(self, textured: bool) -> None:
+        """Whether each class has a pattern of its own over its colour."""
+        self.textured = textured
         self._paint()
 
+    def select(self, code: str | None) -> None:
+        """Marks an area or a place without telling anyone."""
+        item = self._item(code)
+        self._selected = code if item is not None else None
+        sentence = "" if item is None else item.toolTip()
+        self.setAccessibleDescription(sentence)
+        self.pointed.emit(sentence)
+        for changed in {self._dressed, self._selected} - {None}:
+            self._dress(changed)
+        self._dressed = self._selected
+        if item is not None and not self._fitted:
+            self.ensureVisible(item)
+
     def choose(self, code: str) -> None:
-        """Marks an area on the officer's behalf."""
+        """Marks an area or a place on the officer's behalf."""
         self.select(code)
         self.chosen.emit(code)
 
     def fit(self) -> None:
         """The whole map in the view."""
         self._fitted = True
-        self.fitInView(_with_margin(self._scene.sceneRect()), Qt.AspectRatioMode.KeepAspectRatio)
+        self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
         self._show_labels()
 
     def zoom(self, factor: float) -> None:
         self._fitted = False
         self.scale(factor, factor)
         self._show_labels()
+
+    def go_near(self) -> None:
+        """So near the chosen area, or the area of the chosen place, that it fills much of the view."""
+        item = self._areas.get(self._area_code() or "")
+        if item is not None:
+            self._fitted = False
+            around = item.path().boundingRect()
+            aside = around.width() * (1 - _NEAR), around.height() * (1 - _NEAR)
+            self.fitInView(
+                around.adjusted(-aside[0] / 2, -aside[1] / 2, aside[0] / 2, aside[1] / 2),
+                Qt.AspectRatioMode.KeepAspectRatio,
+            )
+            self._show_labels()
 
     @property
     def labelled(self) -> frozenset[str]:
@@ -173,46 +178,89 @@ class Choropleth(QGraphicsView):
             self.zoom(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        under = self.itemAt(event.position().toPoint())
+        while under is not None and not isinstance(under, AreaItem | PlaceItem):
+            under = under.parentItem()
+        shown = under if under is not None else self._item(self._selected)
+        self.pointed.emit("" if shown is None else shown.toolTip())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.go_near()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in DIRECTIONS:
             self._step(*DIRECTIONS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected in self._areas:
+            self._go_in()
+        elif key == Qt.Key.Key_Escape and self._selected in self._places:
+            self.choose(self._places[self._selected].place.area_code)
         elif key == Qt.Key.Key_Plus:
             self.zoom(ZOOM_STEP)
         elif key == Qt.Key.Key_Minus:
             self.zoom(1 / ZOOM_STEP)
         elif key == Qt.Key.Key_0:
             self.fit()
+        elif key == Qt.Key.Key_Asterisk:
+            self.go_near()
         else:
             super().keyPressEvent(event)
 
+    def _item(self, code: str | None) -> AreaItem | PlaceItem | None:
+        return None if code is None else self._areas.get(code) or self._places.get(code)
+
+    def _area_code(self) -> str | None:
+        place = self._places.get(self._selected or "")
+        return place.place.area_code if place is not None else self._selected
+
+    def _go_in(self) -> None:
+        """To the place of the area with the largest number."""
+        inside = [place for place in self.places if place.area_code == self._selected]
+        if inside:
+            self.choose(max(inside, key=lambda place: (place.value or 0, place.code)).code)
+
     def _step(self, across: int, down: int) -> None:
-        if not self._items:
+        if not self._areas:
             return
-        here = self._items.get(self._selected or "")
-        if here is None:
-            self.choose(min(self._items.values(), key=lambda item: item.area.name).area.code)
+        if self._selected is None:
+            self.choose(min(self._areas.values(), key=lambda item: item.area.name).area.code)
             return
+        around = self._neighbours()
+        here = around.pop(self._selected)
         candidates = []
-        for item in self._items.values():
-            way = item.centre - here.centre
+        for code, point in around.items():
+            way = point - here
             along = way.x() * across + way.y() * down
             aside = abs(way.x() * down) + abs(way.y() * across)
             if along > 0:
-                candidates.append((along + 2 * aside, item.area.code))
+                candidates.append((along + 2 * aside, code))
         if candidates:
             self.choose(min(candidates)[1])
 
-    def _label(self, item: _AreaItem) -> None:
-        label = QGraphicsSimpleTextItem(_label(item.area), item)
-        label.setFlag(QGraphicsSimpleTextItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    def _neighbours(self) -> dict[str, QPointF]:
+        """Areas from an area; from a place the places of the same area."""
+        here = self._places.get(self._selected or "")
+        if here is None:
+            return {code: item.centre for code, item in self._areas.items()}
+        return {
+            code: item.pos()
+            for code, item in self._places.items()
+            if item.place.area_code == here.place.area_code
+        }
+
+    def _label(self, item: AreaItem) -> None:
+        label = QGraphicsSimpleTextItem(_label(item.area))
         label.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        label.setBrush(QBrush(_readable_on(class_of(item.area.value, self.classes).colour)))
+        label.setBrush(QBrush(readable_on(class_of(item.area.value, self.classes).colour)))
         size = label.boundingRect()
         anchor = QGraphicsPathItem(item)
         anchor.setPos(item.centre)
-        anchor.setFlag(QGraphicsPathItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        label.setFlag(QGraphicsSimpleTextItem.GraphicsItemFlag.ItemIgnoresTransformations, False)
+        anchor.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        anchor.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         label.setParentItem(anchor)
         label.setPos(-size.width() / 2, -size.height() / 2)
         self._labels[item.area.code] = (label, size.width())
@@ -221,62 +269,24 @@ class Choropleth(QGraphicsView):
         """Numbers that would lie over one another are read in the tool tip and the table instead."""
         scale = self.transform().m11()
         for code, (label, width) in self._labels.items():
-            room = self._items[code].boundingRect().width() * scale
+            room = self._areas[code].path().boundingRect().width() * scale
             label.setVisible(width <= room * _ROOM_USED)
 
     def _paint(self) -> None:
-        border = QPen(QColor("#5b6470"), 1)
-        border.setCosmetic(True)
-        mark = QPen(QColor(MARK_COLOUR), 4)
-        mark.setCosmetic(True)
-        for code, item in self._items.items():
-            entry = class_of(item.area.value, self.classes)
-            item.ground = QColor(entry.colour)
-            item.setBrush(pattern_of(entry))
-            item.setPen(mark if code == self._selected else border)
-            item.setZValue(1 if code == self._selected else 0)
+        for code in (*self._areas, *self._places):
+            self._dress(code)
+        self._dressed = self._selected
 
-
-def pattern_of(entry: MapClass) -> QBrush:
-    """What lies over the colour of a class, so that nothing is told by colour alone."""
-    style, colour = _PATTERNS[entry.fill]
-    return QBrush(QColor(colour), style)
+    def _dress(self, code: str | None) -> None:
+        marked = code == self._selected
+        if (area := self._areas.get(code or "")) is not None:
+            area.dress(class_of(area.area.value, self.classes), textured=self.textured, marked=marked)
+        elif (place := self._places.get(code or "")) is not None:
+            place.mark(marked=marked)
 
 
 def _label(area: MapArea) -> str:
     return area.label or (UNKNOWN if area.value is None else f"{area.value:d}")
-
-
-def _readable_on(colour: str) -> QColor:
-    return QColor("#14202b") if QColor(colour).lightness() > 140 else QColor("#ffffff")
-
-
-def _outline(rings: Sequence[Ring]) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in rings:
-        path.addPolygon(QPolygonF([QPointF(east, -north) for east, north in ring]))
-        path.closeSubpath()
-    return path
-
-
-def _centre(rings: Sequence[Ring]) -> QPointF:
-    """The centroid of the largest ring, by the shoelace formula."""
-    largest = max(rings, key=lambda ring: abs(_twice_area(ring)))
-    twice = _twice_area(largest)
-    if not twice:
-        return QPointF(largest[0][0], -largest[0][1])
-    east = north = 0.0
-    for (x0, y0), (x1, y1) in zip(largest, (*largest[1:], largest[0]), strict=True):
-        cross = x0 * y1 - x1 * y0
-        east += (x0 + x1) * cross
-        north += (y0 + y1) * cross
-    return QPointF(east / (3 * twice), -north / (3 * twice))
-
-
-def _twice_area(ring: Ring) -> int:
-    following = (*ring[1:], ring[0])
-    return sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(ring, following, strict=True))
 
 
 def _with_margin(area: QRectF) -> QRectF:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from models.documents.class_scale import class_scale, difference_scale
+from models.documents.class_scale import MOST_CLASSES, Classing, class_scale, difference_scale
 
 CLASS_COLOURS = ("#dcebf7", "#a8cbe8", "#6ba3d0", "#3a78b0", "#174a7c")
 """Lightness falls evenly, so the order is seen in grey and by every kind of colour vision."""
@@ -33,12 +33,16 @@ class Scale(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MapClass:
-    """Whole numbers from `low` to `high`, both included; the class of what is not known has neither."""
+    """Whole numbers from `low` to `high`, both included; the class of what is not known has neither.
+
+    `step` counts from 1 outwards from zero: each step has a texture of its own beside its colour.
+    """
 
     low: int | None
     high: int | None
     colour: str
     fill: Fill
+    step: int = 0
 
     def holds(self, value: int | None) -> bool:
         if value is None or self.low is None or self.high is None:
@@ -49,11 +53,16 @@ class MapClass:
 _UNKNOWN = MapClass(None, None, UNKNOWN_COLOUR, Fill.UNKNOWN)
 
 
-def classes_for(values: Iterable[int | None], scale: Scale = Scale.NUMBERS) -> tuple[MapClass, ...]:
+def classes_for(
+    values: Iterable[int | None],
+    scale: Scale = Scale.NUMBERS,
+    classing: Classing = Classing.EVEN,
+    most: int = MOST_CLASSES,
+) -> tuple[MapClass, ...]:
     """The classes that paper has too, and one for what is not known where something is not."""
     every = tuple(values)
     known = [value for value in every if value is not None]
-    classes = _numbers(known) if scale is Scale.NUMBERS else _differences(known)
+    classes = _numbers(known, classing, most) if scale is Scale.NUMBERS else _differences(known)
     return (*classes, _UNKNOWN) if len(known) < len(every) else classes
 
 
@@ -61,12 +70,15 @@ def class_of(value: int | None, classes: tuple[MapClass, ...]) -> MapClass:
     return next(entry for entry in classes if entry.holds(value))
 
 
-def _numbers(values: list[int]) -> tuple[MapClass, ...]:
-    nothing, *rest = class_scale(values)
+def _numbers(values: list[int], classing: Classing, most: int) -> tuple[MapClass, ...]:
+    nothing, *rest = class_scale(values, classing, most)
     shades = _spread(CLASS_COLOURS, len(rest))
     return (
         MapClass(nothing.low, nothing.high, NOTHING_COLOUR, Fill.NOTHING),
-        *(MapClass(part.low, part.high, shade, Fill.PLAIN) for part, shade in zip(rest, shades, strict=True)),
+        *(
+            MapClass(part.low, part.high, shade, Fill.PLAIN, part.number)
+            for part, shade in zip(rest, shades, strict=True)
+        ),
     )
 
 
@@ -79,7 +91,7 @@ def _differences(values: list[int]) -> tuple[MapClass, ...]:
             colour, fill = MORE_COLOURS[part.number - 1], Fill.PLAIN
         else:
             colour, fill = NOTHING_COLOUR, Fill.PLAIN
-        classes.append(MapClass(part.low, part.high, colour, fill))
+        classes.append(MapClass(part.low, part.high, colour, fill, abs(part.number)))
     return tuple(classes)
 
 

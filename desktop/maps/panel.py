@@ -1,19 +1,20 @@
-"""The map with its legend, zoom buttons and the way to the same figures as a table."""
+"""The map with its legend, its buttons, and the way to the same figures as a table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.maps.choropleth import ZOOM_STEP, Choropleth, MapArea, pattern_of
-from desktop.maps.classes import MapClass, Scale
-from desktop.signed import signed
-from models.wording import QT_TRANSLATE_NOOP, Wording
-
-SWATCH = QSize(28, 16)
+from desktop.maps.areas import MapArea, MapPlace
+from desktop.maps.choropleth import ZOOM_STEP, Choropleth
+from desktop.maps.classes import Scale
+from desktop.maps.legend import MapLegend
+from desktop.maps.look import LookButton, MapLook
+from desktop.maps.map_file import map_file
+from desktop.save_picture import SaveButton
+from models.wording import Wording
 
 
 class MapPanel(QWidget):
@@ -21,31 +22,52 @@ class MapPanel(QWidget):
 
     chosen = Signal(str)
     table_wanted = Signal()
+    look_changed = Signal(object)  # MapLook
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._scale, self._decimals, self._size_of_places = Scale.NUMBERS, 0, ""
+        self._areas: Sequence[MapArea] = ()
+        self._places: Sequence[MapPlace] = ()
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         self.map = Choropleth(wording.translate("Map", "Map of the municipalities"), self)
+        self.map.setToolTip(
+            wording.translate(
+                "Map",
+                "Arrow keys choose a neighbour, Enter goes in to the places and Esc out again, "
+                "+ and − zoom, * goes near, 0 shows everything.",
+            )
+        )
         self.map.chosen.connect(self.chosen)
-        self._legend = QWidget(self)
-        self._legend_rows = QGridLayout(self._legend)
-        self._legend_rows.setContentsMargins(0, 0, 0, 0)
-        self._legend_rows.setVerticalSpacing(2)
+        self._said = QLabel(self)
+        self._said.setProperty("role", "small")
+        self._said.setWordWrap(True)
+        self._said.setMinimumHeight(2 * self._said.fontMetrics().height())
+        self.map.pointed.connect(self._said.setText)
+        self._legend = MapLegend(wording, self)
+        self.look_button = LookButton(wording, self)
+        self.look_button.changed.connect(self._follow_look)
+        as_table = QPushButton(wording.translate("Map", "Show as table"), self)
+        as_table.clicked.connect(self.table_wanted)
+        self.save_button = SaveButton(wording, self._file, self)
+        self.save_button.told.connect(self._said.setText)
+        self._source = QLabel(wording.translate("Map", "Borders: SCB (CC0), simplified"), self)
+        self._source.setProperty("role", "small")
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self._title)
         side.addWidget(self._legend)
+        side.addWidget(self.look_button)
         side.addStretch(1)
-        as_table = QPushButton(wording.translate("Map", "Show as table"), self)
-        as_table.clicked.connect(self.table_wanted)
-        source = QLabel(wording.translate("Map", "Borders: SCB (CC0), simplified"), self)
-        source.setProperty("role", "small")
+        side.addWidget(self._said)
+        side.addStretch(2)
+        side.addWidget(as_table)
+        side.addWidget(self.save_button)
         below = QHBoxLayout()
-        below.addWidget(source)
+        below.addWidget(self._source)
         below.addStretch(1)
-        below.addWidget(as_table)
         below.addLayout(self._zoom_buttons())
         drawn = QVBoxLayout()
         drawn.setSpacing(8)
@@ -57,55 +79,76 @@ class MapPanel(QWidget):
         layout.addLayout(drawn, 1)
         frame = QWidget(self)
         frame.setLayout(side)
-        frame.setFixedWidth(200)
+        frame.setFixedWidth(24 * self.fontMetrics().averageCharWidth() + 56)
         layout.addWidget(frame)
 
-    def show_areas(self, title: str, areas: Sequence[MapArea], scale: Scale = Scale.NUMBERS) -> None:
+    def show_areas(
+        self,
+        title: str,
+        areas: Sequence[MapArea],
+        scale: Scale = Scale.NUMBERS,
+        *,
+        places: Sequence[MapPlace] = (),
+        size_of_places: str = "",
+        decimals: int = 0,
+    ) -> None:
+        """Values count the last of `decimals`; `size_of_places` says what the size of the signs means."""
         self._title.setText(title)
-        self.map.show_areas(areas, scale)
-        while (taken := self._legend_rows.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, entry in enumerate(self.map.classes):
-            swatch = QLabel(self._legend)
-            swatch.setPixmap(_swatch(entry))
-            swatch.setMinimumSize(SWATCH)
-            text = QLabel(self._in_words(entry, scale), self._legend)
-            self._legend_rows.addWidget(swatch, row, 0)
-            self._legend_rows.addWidget(text, row, 1)
-        self._legend_rows.setColumnStretch(1, 1)
+        self._areas, self._places = areas, places
+        self._scale, self._decimals, self._size_of_places = scale, decimals, size_of_places
+        self._draw()
+
+    def show_look(self, look: MapLook) -> None:
+        self.look_button.show_look(look)
+        self._draw()
 
     def select(self, code: str | None) -> None:
         self.map.select(code)
 
     def legend(self) -> list[str]:
         """What the classes stand for, from the top."""
-        labels = self._legend.findChildren(QLabel)
-        return [label.text() for label in labels if label.text()]
+        return self._legend.words
 
-    def _in_words(self, entry: MapClass, scale: Scale) -> str:
-        if entry.low is None or entry.high is None:
-            return self._wording.translate("Map", "not known")
-        if scale is Scale.DIFFERENCES and entry.low == 0:
-            return self._wording.translate("Map", "no difference")
-        shown = signed if scale is Scale.DIFFERENCES else _plain
-        if entry.low == entry.high:
-            return shown(self._wording, entry.low)
-        return self._wording.of(
-            QT_TRANSLATE_NOOP("Map", "{low} to {high}"),
-            low=shown(self._wording, entry.low),
-            high=shown(self._wording, entry.high),
+    def _draw(self) -> None:
+        look = self.look_button.look
+        self.map.textured = look.textured
+        self.map.show_areas(
+            self._areas, self._scale, places=self._places, classing=look.classing, most=look.most
+        )
+        self._legend.show_classes(
+            self.map.classes,
+            self._scale,
+            self._decimals,
+            textured=look.textured,
+            places=self._size_of_places if self._places else "",
+        )
+
+    def _follow_look(self, look: MapLook) -> None:
+        self._draw()
+        self.look_changed.emit(look)
+
+    def _file(self) -> tuple[str, str]:
+        """The title and the SVG of what is shown."""
+        title = self._title.text()
+        return title, map_file(
+            title,
+            self.map,
+            self._scale,
+            self._decimals,
+            self._source.text(),
+            self._size_of_places,
+            self._wording,
         )
 
     def _zoom_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
+        translate = self._wording.translate
         acts = (
-            ("+", self._wording.translate("Map", "Zoom in"), lambda: self.map.zoom(ZOOM_STEP)),
-            ("−", self._wording.translate("Map", "Zoom out"), lambda: self.map.zoom(1 / ZOOM_STEP)),
-            ("⤢", self._wording.translate("Map", "Show the whole map"), self.map.fit),
+            ("+", translate("Map", "Zoom in"), lambda: self.map.zoom(ZOOM_STEP)),
+            ("−", translate("Map", "Zoom out"), lambda: self.map.zoom(1 / ZOOM_STEP)),
+            ("⌖", translate("Map", "Go near the selection"), self.map.go_near),
+            ("⤢", translate("Map", "Show the whole map"), self.map.fit),
         )
         for text, name, act in acts:
             button = QPushButton(text, self)
@@ -115,18 +158,3 @@ class MapPanel(QWidget):
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)
         return row
-
-
-def _plain(wording: Wording, value: int) -> str:
-    return wording.number(value)
-
-
-def _swatch(entry: MapClass) -> QPixmap:
-    pixmap = QPixmap(SWATCH)
-    pixmap.fill(QColor(entry.colour))
-    painter = QPainter(pixmap)
-    painter.setBrush(pattern_of(entry))
-    painter.setPen(QPen(QColor("#5b6470"), 1))
-    painter.drawRect(0, 0, SWATCH.width() - 1, SWATCH.height() - 1)
-    painter.end()
-    return pixmap

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 MOST_CLASSES = 5
+FEWEST_CLASSES = 2
 MOST_EACH_WAY = 3
 _NEARLY_ALL = 5  # all but a fifth
 _STEPS = (1, 2, 3, 4, 5, 6, 8)
+
+
+class Classing(StrEnum):
+    """Where the limits between the classes lie."""
+
+    EVEN = "even"  # easy limits, equally wide
+    EQUAL_COUNT = "equal_count"  # about as many areas in each
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +35,21 @@ class ValueClass:
         return self.low <= value <= self.high
 
 
-def class_scale(values: Iterable[int]) -> tuple[ValueClass, ...]:
-    """Zero by itself, then at most five equally wide classes with easy limits.
+def class_scale(
+    values: Iterable[int], classing: Classing = Classing.EVEN, most: int = MOST_CLASSES
+) -> tuple[ValueClass, ...]:
+    """Zero by itself, then at most `most` classes: equally wide with easy limits, or with equally many in.
 
-    Where a single city would leave nearly all others in the lowest, each is three times as wide as the
-    one below it instead.
+    Where a single city would leave nearly all others in the lowest of equally wide ones, each is three
+    times as wide as the one below it instead.
     """
-    known = [value for value in values if value > 0]
+    known = sorted(value for value in values if value > 0)
     largest = max(known, default=0)
-    classes = _upwards(largest, _width(largest, MOST_CLASSES))
+    if classing is Classing.EQUAL_COUNT:
+        return (ValueClass(0, 0, 0), *_within(largest, _with_equally_many(known, most)))
+    classes = _upwards(largest, _width(largest, most))
     if sum(value <= classes[0].high for value in known) * _NEARLY_ALL > len(known) * (_NEARLY_ALL - 1):
-        classes = _within(largest, _limits(largest, MOST_CLASSES, 3))
+        classes = _within(largest, _limits(largest, most, 3))
     return (ValueClass(0, 0, 0), *classes)
 
 
@@ -77,6 +90,12 @@ def _within(largest: int, limits: tuple[int, ...]) -> list[ValueClass]:
         for number, (low, limit) in enumerate(zip(lows, limits, strict=False), start=1)
         if low <= largest
     ]
+
+
+def _with_equally_many(known: list[int], classes: int) -> tuple[int, ...]:
+    """The upper limits; equal numbers never part, so there may be fewer classes."""
+    ends = (-(-len(known) * part // classes) for part in range(1, classes + 1))
+    return tuple(sorted({known[end - 1] for end in ends})) if known else ()
 
 
 def _upwards(largest: int, width: int) -> list[ValueClass]:

@@ -1,12 +1,15 @@
-"""Municipalities shaded by a number, as SVG: light to dark, zero hatched, with numbers, names and legend."""
+"""Municipalities shaded by a number, as SVG: light to dark, zero hatched, with numbers, names and legend.
+
+Places in them stand as circles where urban and as diamonds where rural, the larger the higher their number.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.documents.class_scale import ValueClass, class_scale
-from models.documents.svg_text import INK, PAPER, QUIET, hatch, number, picture, rectangle, text
+from models.documents.svg_text import INK, PAPER, QUIET, Drawing, hatch, number, rectangle, text
 from models.reference import Ring
 from models.wording import Wording
 
@@ -21,26 +24,76 @@ NAME_SIZE = 9
 
 _FILLS = ("url(#map-zero)", "#eff5fb", "#d2e3f2", "#abcbe7", "#7fb0da", "#5495cc")
 """By class; all so light that dark text stands out against them, and against the paper outside."""
+_FEWER_FILLS = ("", "#fdeeda", "url(#map-fewer)", "url(#map-fewest)")
+_UNKNOWN_FILL = "url(#map-unknown)"
+_PATTERNS = {
+    f"url(#{name})": hatch(name, ink, ground, spacing)
+    for name, ink, ground, spacing in (
+        ("map-zero", QUIET, PAPER, 4),
+        ("map-fewer", "#b06a1c", "#fadcb6", 5),
+        ("map-fewest", "#8a4703", "#f2b36b", 3),
+        ("map-unknown", "#b9bdc1", PAPER, 9),
+    )
+}
+PLACE_FILL = "#ffd23f"
+SMALLEST, LARGEST = 1.6, 7.0
+"""Half the width of a place's sign."""
 
 
 @dataclass(frozen=True, slots=True)
 class MapArea:
+    """`value` None is not known. `label` stands in the area; without it the number does."""
+
     name: str
-    value: int
+    value: int | None
     rings: tuple[Ring, ...]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlace:
+    east: float
+    north: float
+    rural: bool
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapLegend:
+    """What stands beside the map: its classes with their words, and what the signs of places stand for."""
+
+    title: str
+    classes: tuple[tuple[ValueClass, str], ...]
+    unknown: str = ""
+    urban: str = ""
+    rural: str = ""
 
 
 def map_svg(areas: Mapping[str, MapArea], legend_title: str, wording: Wording) -> str:
-    """A map of the areas that have an outline; `areas` by municipality code."""
+    """A map of the areas that have an outline, in everyone's classes; `areas` by municipality code."""
+    values = (area.value for area in areas.values() if area.rings)
+    scale = class_scale(value for value in values if value is not None)
+    legend = MapLegend(legend_title, tuple((part, _in_words(part, wording)) for part in scale))
+    return map_drawing(areas, (), legend, wording).svg()
+
+
+def map_drawing(
+    areas: Mapping[str, MapArea], places: Sequence[MapPlace], legend: MapLegend, wording: Wording
+) -> Drawing:
+    """A map whose every known value lies in a class of the legend."""
     drawn = {code: area for code, area in sorted(areas.items()) if area.rings}
-    scale = class_scale(area.value for area in drawn.values())
+    scale = tuple(part for part, _words in legend.classes)
     to_paper = _Projection(drawn)
-    content = [f"<defs>{hatch('map-zero', QUIET, PAPER, 4)}</defs>"]
-    content += [_outline(area, scale, to_paper) for area in drawn.values()]
+    content = [_outline(area, scale, to_paper) for area in drawn.values()]
     if len(drawn) <= MOST_NAMED:
         content += [label for area in drawn.values() for label in _labels(area, to_paper, wording)]
-    content += _legend(scale, legend_title, to_paper.width + 14, wording)
-    return picture(to_paper.width + 14 + LEGEND_WIDTH, to_paper.height, content)
+    largest = max((place.value or 0 for place in places), default=0)
+    content += [_place(place, largest, to_paper) for place in places]
+    content += _legend(legend, to_paper.width + 14, with_places=bool(places))
+    used = "".join(pattern for name, pattern in _PATTERNS.items() if any(name in part for part in content))
+    return Drawing(
+        to_paper.width + 14 + _legend_width(legend), to_paper.height, (f"<defs>{used}</defs>", *content)
+    )
 
 
 class _Projection:
@@ -63,8 +116,30 @@ class _Projection:
         return metres * self._scale
 
 
-def _class_of(value: int, scale: tuple[ValueClass, ...]) -> int:
-    return next(part.number for part in scale if part.holds(value))
+def _fill(number_of_class: int) -> str:
+    """Outwards from zero; what is below it has colours of its own."""
+    return _FILLS[number_of_class] if number_of_class >= 0 else _FEWER_FILLS[-number_of_class]
+
+
+def _fill_of(value: int | None, scale: tuple[ValueClass, ...]) -> str:
+    if value is None:
+        return _UNKNOWN_FILL
+    return _fill(next(part.number for part in scale if part.holds(value)))
+
+
+def _place(place: MapPlace, largest: int, to_paper: _Projection) -> str:
+    x, y = to_paper.point(place.east, place.north)
+    share = max(place.value or 0, 0) / largest if largest else 0
+    half = SMALLEST + (LARGEST - SMALLEST) * share**0.5 if share else SMALLEST
+    return _sign(x, y, half, rural=place.rural, fill=PLACE_FILL if share else PAPER)
+
+
+def _sign(x: float, y: float, half: float, *, rural: bool, fill: str) -> str:
+    look = f'fill="{fill}" stroke="{INK}" stroke-width="0.6"'
+    if rural:
+        corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
+        return f'<path d="M{"L".join(f"{number(a)} {number(b)}" for a, b in corners)}Z" {look}/>'
+    return f'<circle cx="{number(x)}" cy="{number(y)}" r="{number(half * 0.9)}" {look}/>'
 
 
 def _outline(area: MapArea, scale: tuple[ValueClass, ...], to_paper: _Projection) -> str:
@@ -74,7 +149,7 @@ def _outline(area: MapArea, scale: tuple[ValueClass, ...], to_paper: _Projection
         + "Z"
         for ring in area.rings
     )
-    fill = _FILLS[_class_of(area.value, scale)]
+    fill = _fill_of(area.value, scale)
     return f'<path d="{path}" fill="{fill}" fill-rule="evenodd" stroke="{INK}" stroke-width="0.7"/>'
 
 
@@ -83,7 +158,7 @@ def _labels(area: MapArea, to_paper: _Projection, wording: Wording) -> Iterator[
     (east, north), room = _inner_point(max(area.rings, key=_box_area))
     x, y = to_paper.point(east, north)
     wide = to_paper.length(room)
-    number_text = wording.number(area.value)
+    number_text = area.label or ("–" if area.value is None else wording.number(area.value))
     if wide < len(number_text) * NUMBER_SIZE * 0.5:
         return
     yield text(x, y, number_text, size=NUMBER_SIZE, anchor="middle", bold=True)
@@ -91,16 +166,33 @@ def _labels(area: MapArea, to_paper: _Projection, wording: Wording) -> Iterator[
         yield text(x, y + 9.5, area.name, size=NAME_SIZE, anchor="middle")
 
 
-def _legend(scale: tuple[ValueClass, ...], title: str, x: float, wording: Wording) -> list[str]:
-    parts = [text(x, 12, title, size=10, bold=True)]
-    for row, part in enumerate(scale):
+def _legend(legend: MapLegend, x: float, *, with_places: bool) -> list[str]:
+    parts = [text(x, 12, legend.title, size=10, bold=True)]
+    rows = [(_fill(part.number), words) for part, words in legend.classes]
+    if legend.unknown:
+        rows.append((_UNKNOWN_FILL, legend.unknown))
+    for row, (fill, words) in enumerate(rows):
         y = 22 + row * 18
-        parts.append(rectangle(x, y, 20, 12, _FILLS[part.number]))
-        shown = wording.number(part.low)
-        if part.high != part.low:
-            shown += f"–{wording.number(part.high)}"
-        parts.append(text(x + 27, y + 10, shown, size=10))
+        parts.append(rectangle(x, y, 20, 12, fill))
+        parts.append(text(x + 27, y + 10, words, size=10))
+    if with_places:
+        for row, (words, rural) in enumerate(((legend.urban, False), (legend.rural, True)), len(rows)):
+            y = 30 + row * 18
+            parts.append(_sign(x + 10, y + 6, 5, rural=rural, fill=PLACE_FILL))
+            parts.append(text(x + 27, y + 10, words, size=10))
     return parts
+
+
+def _legend_width(legend: MapLegend) -> float:
+    """As wide as paper has always had it, wider where the words ask for it."""
+    widest = max((len(words) for _part, words in legend.classes), default=0)
+    longest = max(27 + 5.2 * max(widest, len(legend.urban), len(legend.rural)), 5.6 * len(legend.title))
+    return max(LEGEND_WIDTH, longest)
+
+
+def _in_words(part: ValueClass, wording: Wording) -> str:
+    low = wording.number(part.low)
+    return low if part.high == part.low else f"{low}–{wording.number(part.high)}"
 
 
 def _box_area(ring: Ring) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 
 FONT = "Libertinus Serif, serif"
@@ -49,6 +50,18 @@ def hatch(name: str, ink: str, ground: str, spacing: float) -> str:
         f' patternTransform="rotate(45)"><rect width="{step}" height="{step}" fill="{ground}"/>'
         f'<rect width="0.8" height="{step}" fill="{ink}"/></pattern>'
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Pieces of SVG on a sheet of so many units."""
+
+    width: float
+    height: float
+    content: tuple[str, ...]
+
+    def svg(self) -> str:
+        return picture(self.width, self.height, list(self.content))
 
 
 def picture(width: float, height: float, content: list[str]) -> str:

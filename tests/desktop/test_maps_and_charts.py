@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.charts.bars import Bar, Series
 from desktop.charts.panel import ChartPanel
-from desktop.maps.choropleth import MapArea
+from desktop.maps.areas import MapArea
 from desktop.maps.classes import (
     CLASS_COLOURS,
     FEWER_COLOURS,

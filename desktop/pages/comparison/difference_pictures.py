@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import override
 
-from desktop.maps.choropleth import MapArea
+from desktop.maps.areas import MapArea
 from desktop.maps.classes import FEWER_COLOURS, MORE_COLOURS, Scale
 from desktop.pages.comparison.comparison_words import difference_sentence
 from desktop.pages.late_picture import ChartPicture, LatePicture, MapPicture

@@ -12,7 +12,7 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
     from desktop.charts.bars import Bar, Series
-    from desktop.maps.choropleth import MapArea
+    from desktop.maps.areas import MapArea
 
 URBAN_COLOUR, RURAL_COLOUR, WITHOUT_COLOUR = "#3a78b0", "#e0a458", "#6b6f76"
 """Apart in lightness and in every kind of colour vision."""
@@ -22,7 +22,7 @@ def map_areas(
     figures: PlanFigures, names: Mapping[str, str], wording: Wording, *, persons: bool
 ) -> tuple[MapArea, ...]:
     """Municipalities by how many get a home there."""
-    from desktop.maps.choropleth import MapArea
+    from desktop.maps.areas import MapArea
     from models.reference import municipality_shapes
 
     shapes = municipality_shapes()

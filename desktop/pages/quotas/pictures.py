@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import override
 
-from desktop.maps.choropleth import MapArea
+from desktop.maps.areas import MapArea
 from desktop.pages.late_picture import ChartPicture, MapPicture
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_column import UNKNOWN

@@ -1,0 +1,53 @@
+"""The map that is shown as an SVG that stands alone, in the look of the papers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desktop.maps.choropleth import Choropleth
+from desktop.maps.classes import Scale
+from desktop.maps.legend import class_words
+from models.documents.class_scale import ValueClass
+from models.documents.picture_file import picture_file
+from models.documents.svg_map import MapArea, MapLegend, MapPlace, map_drawing
+from models.wording import QT_TRANSLATE_NOOP, Wording
+
+
+def map_file(
+    title: str,
+    shown: Choropleth,
+    scale: Scale,
+    decimals: int,
+    source: str,
+    size_of_places: str,
+    wording: Wording,
+) -> str:
+    """With today's date; every area's sentence is read aloud."""
+    translate = wording.translate
+    known = [entry for entry in shown.classes if entry.low is not None and entry.high is not None]
+    legend = MapLegend(
+        "",
+        tuple(
+            (
+                ValueClass(entry.step if entry.low >= 0 else -entry.step, entry.low, entry.high),
+                class_words(entry, scale, decimals, wording),
+            )
+            for entry in known
+            if entry.low is not None and entry.high is not None
+        ),
+        translate("Map", "not known") if len(known) < len(shown.classes) else "",
+        translate("Map", "urban place"),
+        translate("Map", "rural place"),
+    )
+    drawing = map_drawing(
+        {area.code: MapArea(area.name, area.value, area.rings, area.label) for area in shown.areas},
+        [MapPlace(place.east, place.north, place.rural, place.value) for place in shown.places],
+        legend,
+        wording,
+    )
+    drawn_on = QT_TRANSLATE_NOOP("Map", "Drawn {date} by Bosättningsplan")
+    below = [source, wording.of(drawn_on, date=f"{datetime.now().astimezone():%Y-%m-%d}")]
+    if shown.places and size_of_places:
+        below.insert(0, size_of_places)
+    description = ". ".join(area.sentence.rstrip(".") for area in shown.areas)
+    return picture_file(drawing, title=title, description=description, below=tuple(below))
