@@ -24,6 +24,7 @@ class Lane(Enum):
     DATABASE = "database"
     SOLVER = "solver"
     NETWORK = "network"
+    JUDGEMENT = "judgement"  # a tenth of a second at most: it never waits for what takes longer
 
 
 class Job(QObject):
@@ -41,9 +42,12 @@ class Job(QObject):
     _outcome = Signal(object, object)
     _news = Signal()
 
-    def __init__(self, work: Work[Any], title: str) -> None:
+    def __init__(self, work: Work[Any], title: str, *, is_quiet: bool = False) -> None:
         super().__init__()
         self.title = title
+        self.is_quiet = (
+            is_quiet  # an answer to a look or a move of the hand: not shown as work, lost without harm
+        )
         self.latest = Progress("")
         self.is_ended = False
         self._work = work
@@ -134,12 +138,13 @@ class JobRunner(QObject):
         failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         lane: Lane = Lane.DATABASE,
+        quiet: bool = False,
     ) -> Job:
         """`work(on_progress, is_cancelled)` in the lane's thread; the answers come in the window's thread.
 
         Without `failed`, a failure goes to the runner's own `failed` signal, which the window shows.
         """
-        job = Job(work, title)
+        job = Job(work, title, is_quiet=quiet)
         if done is not None:
             job.done.connect(done)
         job.failed.connect(failed if failed is not None else self.failed.emit)

@@ -48,8 +48,8 @@ class WorkBar(QStatusBar):
         self.warnings.setVisible(count > 0)
 
     def _start(self, job: Job) -> None:
-        line = _WorkLine(job, self._wording)
-        self._layout.addWidget(line)
+        if not job.is_quiet:
+            self._layout.addWidget(_WorkLine(job, self._wording))
 
 
 class _WorkLine(QWidget):
