@@ -73,6 +73,16 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    Section(
+        QT_TRANSLATE_NOOP("Navigation", "Through the year"),
+        (
+            PageEntry(
+                "follow_up",
+                QT_TRANSLATE_NOOP("FollowUp", "Follow-up"),
+                "follow_up.follow_up_page:FollowUpPage",
+            ),
+        ),
+    ),
 )
 
 PAGES: tuple[PageEntry, ...] = tuple(page for section in SECTIONS for page in section.pages)

@@ -34,8 +34,9 @@ class FollowUpRow:
     """One municipality, or the whole plan (code ""), at the end of a month; persons.
 
     `quota` is after redistribution. `planned` are those who should have been received, `difference`
-    received minus planned. What needs months is None where none are entered; `forecast` is of the end of
-    December at the pace so far, `forecast_left` what the quota then has left.
+    received minus planned. What is not entered is None, never zero: what needs months, and everything
+    about receptions where nothing is known. `forecast` is of the end of December at the pace so far,
+    `forecast_left` what the quota then has left.
     """
 
     municipality_code: str
@@ -44,7 +45,7 @@ class FollowUpRow:
     quota: int | None
     planned: int | None
     assigned: int | None
-    received: int
+    received: int | None
     difference: int | None
     left: int | None
     waiting: int | None
@@ -128,9 +129,9 @@ def follow_up(session: Session, year: int, version: str, until: Month, planned: 
     entered = entered_year(session, year, version)
     made = _Months(entered, planned, until)
     rows = tuple(_row(row, made) for row in balances(entered, _last_day(until)))
-    shown, codes = made.shown(), [row.municipality_code for row in rows]
-    months = {code: made.ledger((code,), shown) for code in codes}
-    months[WHOLE_PLAN] = made.ledger(codes, shown)
+    codes, moved = [row.municipality_code for row in rows], made.moved()
+    months = {code: made.ledger((code,), moved) for code in codes}
+    months[WHOLE_PLAN] = made.ledger(codes, moved)
     return FollowUp(year, version, until, planned, rows, _total(rows), months)
 
 
@@ -186,7 +187,7 @@ def measured(measure: IndicatorMeasure, row: FollowUpRow, planned: Planned) -> f
         case IndicatorMeasure.RECEIVED:
             return row.received
         case IndicatorMeasure.RECEIVED_SHARE:
-            return _percent(row.received, row.quota)
+            return None if row.received is None else _percent(row.received, row.quota)
         case IndicatorMeasure.WAITING:
             return row.waiting
         case IndicatorMeasure.OVERDUE:
@@ -217,6 +218,7 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
     expected = None if row.effective is None else follow.planned.until(code, follow.until)
     pace = year_end(follow.entered.months.get(code, ()), follow.entered.year, follow.until)
     forecast = None if pace is None else max(rounded(pace), row.received)
+    is_known = row.by_month or code in follow.entered.receptions
     return FollowUpRow(
         code,
         row.municipality,
@@ -224,9 +226,9 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
         row.effective,
         expected,
         row.assigned,
-        row.received,
-        None if expected is None else row.received - expected,
-        row.balance,
+        row.received if is_known else None,
+        row.received - expected if is_known and expected is not None else None,
+        row.balance if is_known else None,
         row.waiting,
         row.overdue,
         forecast,
@@ -236,7 +238,7 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
 
 
 def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
-    """What is not known of a municipality adds nothing; its received persons are its forecast."""
+    """What is not known of a municipality adds nothing; without months its received are its forecast."""
 
     def known(values: Iterable[int | None]) -> int | None:
         found = [value for value in values if value is not None]
@@ -244,9 +246,9 @@ def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
 
     with_quota = [row for row in rows if row.quota is not None]
     quota = known(row.quota for row in rows)
-    received = sum(row.received for row in with_quota)
+    received = known(row.received for row in with_quota)
     forecast = (
-        sum(row.received if row.forecast is None else row.forecast for row in with_quota)
+        sum((row.received or 0) if row.forecast is None else row.forecast for row in with_quota)
         if any(row.forecast is not None for row in with_quota)
         else None
     )
@@ -259,7 +261,7 @@ def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
         known(row.assigned for row in rows),
         received,
         known(row.difference for row in rows),
-        known(row.left for row in rows),
+        None if quota is None else quota - (received or 0),
         known(row.waiting for row in rows),
         known(row.overdue for row in rows),
         forecast,
@@ -276,29 +278,34 @@ class _Months:
     planned: Planned
     until: Month
 
-    def shown(self) -> tuple[Month, ...]:
-        """The months of the two clocks, and later ones as far as something stands there or is asked for."""
+    def moved(self) -> Mapping[Month, Mapping[str, int]]:
+        """What is redistributed at the end of each month of the two clocks, and of later ones as far as
+        something stands there or is asked for.
+        """
         clock = QuotaYear(self.entered.year)
         filled = [count.month for counts in self.entered.months.values() for count in counts]
         filled += [month for months in self.planned.months.values() for month in months]
         last = max(clock.last_reception, self.until, *filled)
-        return tuple(month for month in clock.months if month <= last)
-
-    def ledger(self, codes: Sequence[str], months: Sequence[Month]) -> tuple[FollowedMonth, ...]:
-        quotas = {
-            row.municipality_code: row.persons for row in self.entered.quotas if row.persons is not None
+        return {
+            month: redistributed(self.entered.transfers, _last_day(month).isoformat())
+            for month in clock.months
+            if month <= last
         }
+
+    def ledger(
+        self, codes: Sequence[str], moved_by_month: Mapping[Month, Mapping[str, int]]
+    ) -> tuple[FollowedMonth, ...]:
         counts: dict[Month, list[MonthCount]] = {}
         for code in codes:
             for count in self.entered.months.get(code, ()):
                 counts.setdefault(count.month, []).append(count)
-        persons = sum(quotas.get(code, 0) for code in codes)
+        wanted = set(codes)
+        persons = sum(row.persons or 0 for row in self.entered.quotas if row.municipality_code in wanted)
         planned_total = sum(self.planned.before.get(code, 0) for code in codes)
         assigned_total: int | None = None
         received_total: int | None = None
         rows = []
-        for month in months:
-            moved = redistributed(self.entered.transfers, _last_day(month).isoformat())
+        for month, moved in moved_by_month.items():
             planned = sum(self.planned.months.get(code, {}).get(month, 0) for code in codes)
             planned_total += planned
             here = counts.get(month)

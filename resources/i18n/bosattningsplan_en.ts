@@ -443,16 +443,16 @@
     <name>FollowUp</name>
     <message numerus="yes">
         <source>%n behind the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behind the plan</numerusform>
+            <numerusform>%n behind the plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ahead of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ahead of the plan</numerusform>
+            <numerusform>%n ahead of the plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,6 +460,34 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons of the quota would then be left to receive.</source>
+        <translation>
+            <numerusform>%n person of the quota would then be left to receive.</numerusform>
+            <numerusform>%n persons of the quota would then be left to receive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are behind the plan</source>
+        <translation>
+            <numerusform>%n municipality is behind the plan</numerusform>
+            <numerusform>%n municipalities are behind the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are overdue</source>
+        <translation>
+            <numerusform>%n person is overdue</numerusform>
+            <numerusform>%n persons are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities lack months</source>
+        <translation>
+            <numerusform>%n municipality lacks months</numerusform>
+            <numerusform>%n municipalities lack months</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,6 +1121,23 @@ Look at what they need, at the places they are allowed, and at when they were as
         <translation>
             <numerusform>%n place in health care</numerusform>
             <numerusform>%n places in health care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>%n cells of place and month differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -369,7 +369,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>indikatorer</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -1311,6 +1311,13 @@ Ge den minst en sekund.</translation>
     <message>
         <source>the monthly pace of the municipality</source>
         <translation>månadstakten för kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Asking the rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4658,212 +4665,384 @@ Open it, or choose another name.</source>
     <name>FollowUp</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Quota now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal nu</translation>
     </message>
     <message>
         <source>Planned so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat hittills</translation>
     </message>
     <message>
         <source>Persons who by the plan should have been received at the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som enligt planen skulle ha tagits emot vid månadens slut.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Mottagna</translation>
+        <translation>Mottagna</translation>
     </message>
     <message>
         <source>Against the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot planen</translation>
     </message>
     <message>
         <source>Received minus planned so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna minus planerat hittills.</translation>
     </message>
     <message>
         <source>Left to receive</source>
-        <translation type="unfinished">Kvar att ta emot</translation>
+        <translation>Kvar att ta emot</translation>
     </message>
     <message>
         <source>Assigned, waiting</source>
-        <translation type="unfinished">Anvisade, väntar</translation>
+        <translation>Anvisade, väntar</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Year&apos;s end, arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets slut, uträknat</translation>
     </message>
     <message>
         <source>Received by the end of December if the mean of the months so far holds: plain arithmetic, not a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna till och med december om medelvärdet av månaderna hittills håller: en ren uträkning, ingen bedömning.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade</translation>
     </message>
     <message>
         <source>Without those that replace a broken-off assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan dem som ersätter en avbruten anvisning.</translation>
     </message>
     <message>
         <source>Planned in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat totalt</translation>
     </message>
     <message>
         <source>Assigned in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade totalt</translation>
     </message>
     <message>
         <source>Received in all</source>
-        <translation type="unfinished">Mottagna totalt</translation>
+        <translation>Mottagna totalt</translation>
     </message>
     <message>
         <source>Received minus planned in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna totalt minus planerat totalt.</translation>
     </message>
     <message>
         <source>no quota</source>
-        <translation type="unfinished">inget kommuntal</translation>
+        <translation>inget kommuntal</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>inget inskrivet</translation>
     </message>
     <message numerus="yes">
         <source>%n behind the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n efter planen</numerusform>
+            <numerusform>%n efter planen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ahead of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n före planen</numerusform>
+            <numerusform>%n före planen</numerusform>
         </translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>som planerat</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
         </translation>
     </message>
     <message>
         <source>Received of the year&apos;s quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottaget av årets kommuntal</translation>
     </message>
     <message>
         <source>Nobody waits more than two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar mer än två månader</translation>
     </message>
     <message>
         <source>A home in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostad i tid</translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eget värde</translation>
     </message>
     <message>
         <source>received persons</source>
-        <translation type="unfinished">mottagna</translation>
+        <translation>mottagna personer</translation>
     </message>
     <message>
         <source>received of the quota, %</source>
-        <translation type="unfinished"></translation>
+        <translation>mottaget av kommuntalet, %</translation>
     </message>
     <message>
         <source>assigned who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>anvisade som väntar</translation>
     </message>
     <message>
         <source>overdue more than two months</source>
-        <translation type="unfinished"></translation>
+        <translation>försenade mer än två månader</translation>
     </message>
     <message>
         <source>year&apos;s end of the quota, %</source>
-        <translation type="unfinished"></translation>
+        <translation>årets slut av kommuntalet, %</translation>
     </message>
     <message>
         <source>homes in time in the proposal, %</source>
-        <translation type="unfinished"></translation>
+        <translation>bostad i tid i förslaget, %</translation>
     </message>
     <message>
         <source>rural homes in the proposal, %</source>
-        <translation type="unfinished"></translation>
+        <translation>bostad på landsbygd i förslaget, %</translation>
     </message>
     <message>
         <source>You write the value yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du skriver värdet själv.</translation>
     </message>
     <message>
         <source>Persons received on the quota at the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer mottagna på kommuntalet vid månadens slut.</translation>
     </message>
     <message>
         <source>Received persons divided by the quota after redistribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna personer delat med kommuntalet efter omfördelning.</translation>
     </message>
     <message>
         <source>Assigned minus received persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anvisade minus mottagna personer.</translation>
     </message>
     <message>
         <source>Persons assigned more than two calendar months ago and not received (2016:39, 10 §).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som anvisats för mer än två kalendermånader sedan och inte är mottagna (2016:39, 10 §).</translation>
     </message>
     <message>
         <source>Received by the end of December if the pace so far holds, divided by the quota: plain arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna till och med december om takten hittills håller, delat med kommuntalet: ren uträkning.</translation>
     </message>
     <message>
         <source>Persons who get a home in time in the proposal, of those who need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som får bostad i tid i förslaget, av dem som behöver en.</translation>
     </message>
     <message>
         <source>Persons who move to a rural place in the proposal, of those placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer som flyttar till en ort på landsbygden i förslaget, av de placerade.</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nått</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>på väg</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>inte nått</translation>
     </message>
     <message>
         <source>no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inget värde än</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished">personer</translation>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>of whom overdue</source>
+        <translation>varav försenade</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>No months are entered until the end of {month}, so nothing is said about the year&apos;s end.</source>
+        <translation>Inga månader är inskrivna till och med {month}, så inget sägs om årets slut.</translation>
+    </message>
+    <message>
+        <source>Year&apos;s end: {forecast} persons received at the end of December {year}. That is the mean of the months that are known, times twelve: plain arithmetic. It knows nothing of decisions, seasons or homes.</source>
+        <translation>Årets slut: {forecast} mottagna personer vid utgången av december {year}. Det är medelvärdet av de kända månaderna gånger tolv: en ren uträkning. Den vet inget om beslut, säsonger eller bostäder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons of the quota would then be left to receive.</source>
+        <translation>
+            <numerusform>%n person av kommuntalet skulle då vara kvar att ta emot.</numerusform>
+            <numerusform>%n personer av kommuntalet skulle då vara kvar att ta emot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {target}</source>
+        <translation>minst {target}</translation>
+    </message>
+    <message>
+        <source>at most {target}</source>
+        <translation>högst {target}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mäts genom</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Begin with three</source>
+        <translation>Börja med tre</translation>
+    </message>
+    <message>
+        <source>Enters three indicators that can be changed or removed</source>
+        <translation>Lägger in tre indikatorer som kan ändras eller tas bort</translation>
+    </message>
+    <message>
+        <source>Write the first indicator</source>
+        <translation>Skriv den första indikatorn</translation>
+    </message>
+    <message>
+        <source>No indicators yet. An indicator has a measure, a target, somebody who answers for it and a day. The program works out how it stands, or you write the value.</source>
+        <translation>Inga indikatorer ännu. En indikator har ett mått, ett mål, någon som ansvarar och ett datum. Programmet räknar ut hur den står, eller så skriver du värdet.</translation>
+    </message>
+    <message>
+        <source>Enter received …</source>
+        <translation>Skriv in mottagna …</translation>
+    </message>
+    <message>
+        <source>Goes to the months on the page Balance, where they are written or pasted</source>
+        <translation>Går till månaderna på sidan Balans, där de skrivs eller klistras in</translation>
+    </message>
+    <message>
+        <source>No municipal quotas for {year} yet, so there is nothing to follow up.</source>
+        <translation>Inga kommuntal för {year} ännu, så det finns inget att följa upp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are behind the plan</source>
+        <translation>
+            <numerusform>%n kommun ligger efter planen</numerusform>
+            <numerusform>%n kommuner ligger efter planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is behind the plan</source>
+        <translation>Ingen kommun ligger efter planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons are overdue</source>
+        <translation>
+            <numerusform>%n person är försenad</numerusform>
+            <numerusform>%n personer är försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities lack months</source>
+        <translation>
+            <numerusform>%n kommun saknar månader</numerusform>
+            <numerusform>%n kommuner saknar månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading proposal {number}</source>
+        <translation>Läser förslag {number}</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottagna</translation>
+    </message>
+    <message>
+        <source>planned until {month}</source>
+        <translation>planerat t.o.m. {month}</translation>
+    </message>
+    <message>
+        <source>left of the quotas</source>
+        <translation>kvar av kommuntalen</translation>
+    </message>
+    <message>
+        <source>received at the year&apos;s end, plain arithmetic</source>
+        <translation>mottagna vid årets slut, ren uträkning</translation>
+    </message>
+    <message>
+        <source>M&amp;onths of</source>
+        <translation>M&amp;ånader för</translation>
+    </message>
+    <message>
+        <source>Months of</source>
+        <translation>Månader för</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>&amp;Mot</translation>
+    </message>
+    <message>
+        <source>proposal {number}, {day}</source>
+        <translation>förslag {number}, {day}</translation>
+    </message>
+    <message>
+        <source>the monthly profile</source>
+        <translation>månadsprofilen</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5477,41 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     <message>
         <source>(the best possible was {best})</source>
         <translation>(det bästa möjliga var {best})</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>To begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regler</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished">Underlag för kriterier</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5963,8 +6177,44 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Efter</translation>
     </message>
     <message>
+        <source>The file&apos;s cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to say what the column is read as (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Blad</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the cell (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter} is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell</source>
@@ -7239,59 +7489,59 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Empty is the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt är hela planen.</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished">Mått</translation>
+        <translation>Mäts genom</translation>
     </message>
     <message>
         <source>What the program works out, or a value of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som programmet räknar ut, eller ett eget värde.</translation>
     </message>
     <message>
         <source>To be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska vara</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Of a value of your own; the program knows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>För ett eget värde; programmet känner sina egna.</translation>
     </message>
     <message>
         <source>Answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarar</translation>
     </message>
     <message>
         <source>A function or a unit, such as the municipality&apos;s housing unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En funktion eller en enhet, till exempel kommunens bostadsenhet.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Year, month and day, as in 2026-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>År, månad och dag, som i 2026-06-30.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7944,10 @@ Välj regeln i listan för att se var.</numerusform>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Through the year</source>
+        <translation>Under året</translation>
     </message>
 </context>
 <context>
@@ -10493,17 +10747,20 @@ Behåll en kolumn för varje ort.</translation>
     <message>
         <source>There is already an indicator called “{title}” about the same area.
 Choose another title, or change the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en indikator som heter ”{title}” för samma område.
+Välj en annan rubrik, eller ändra den som finns.</translation>
     </message>
     <message>
         <source>“{text}” is not a day that the indicator is due.
 Write year, month and day, as in 2026-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” är inget datum då indikatorn ska vara nådd.
+Skriv år, månad och dag, som i 2026-06-30.</translation>
     </message>
     <message>
         <source>The program works out the value of “{title}”.
 Leave the value empty, or choose the measure own value to write it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet räknar ut värdet på ”{title}”.
+Lämna värdet tomt, eller välj måttet eget värde för att skriva det själv.</translation>
     </message>
     <message>
         <source>The logo is not a PNG or SVG picture that can be read.
@@ -10556,32 +10813,38 @@ Ta bort rader.</translation>
     <message>
         <source>This can no longer be undone: what it changed has been changed again since.
 Look it up on the page History, and set the value you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ångra längre: det som ändrades har ändrats igen sedan dess.
+Slå upp det på sidan Historik och skriv det värde du vill ha.</translation>
     </message>
     <message>
         <source>A stored proposal or decision cannot be undone.
 Make a new proposal, or revise the quotas instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sparat förslag eller beslut går inte att ångra.
+Gör ett nytt förslag, eller revidera kommuntalen i stället.</translation>
     </message>
     <message>
         <source>The history has no act with the number {act}.
 Choose one on the page History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken har ingen åtgärd med nummer {act}.
+Välj en på sidan Historik.</translation>
     </message>
     <message>
         <source>The history of this file is not as it was written, so nothing was undone.
 Check the planning file in the menu Plan; the safety copies beside the file may be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken i filen är inte som den skrevs, så inget ångrades.
+Kontrollera planeringsfilen i menyn Plan; säkerhetskopiorna bredvid filen kan vara hela.</translation>
     </message>
     <message>
         <source>The planning file is being changed: {title}.
 Wait until it is done, or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeringsfilen håller på att ändras: {title}.
+Vänta tills det är klart, eller avbryt det, och försök sedan igen.</translation>
     </message>
     <message>
         <source>The history is not as it was written, from act {act} on.
 Something outside this program changed the file; compare it with a safety copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken är inte som den skrevs, från åtgärd {act} och framåt.
+Något utanför programmet har ändrat filen; jämför med en säkerhetskopia.</translation>
     </message>
 </context>
 <context>
@@ -12985,6 +13248,71 @@ Fråga igen när du vill.</translation>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Municipal quotas, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a home, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a home in time, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a home late, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without a home, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a town, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the countryside, persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflow {inflow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many households move in to every place in every month in all of these plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of place and month differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cells}, in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n ort</numerusform>
+            <numerusform>%n orter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share to the countryside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Solve</name>
     <message>
         <source>Rules</source>
@@ -13205,6 +13533,10 @@ Fråga igen när du vill.</translation>
 </context>
 <context>
     <name>Table</name>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New row …</source>
         <translation>Ny rad …</translation>

@@ -169,7 +169,10 @@ class BalancePage(TablePage):
 
     @override
     def go_to(self, key: object, column: object = None) -> None:
-        """`IN_CONFLICT` shows only those with more than their quota; else a municipality code."""
+        """`IN_CONFLICT` shows only those with more than their quota, `months` the months; else a code."""
+        if key == "months":
+            self.tabs.setCurrentWidget(self.months)
+            return
         self.tabs.setCurrentIndex(0)
         self.day.only_conflicts.setChecked(key == IN_CONFLICT)
         if key != IN_CONFLICT:
