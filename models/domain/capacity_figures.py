@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from models.domain.capacity_by_month import InMonth, places_by_month
 from models.domain.homes import LARGEST_ROOMS
 from models.domain.households import HouseholdGroup
 from models.domain.months import Month
@@ -99,41 +100,17 @@ def service_figures(
     snapshot: PlanningSnapshot, groups: Iterable[HouseholdGroup], placements: Iterable[Placement]
 ) -> tuple[ServiceFigures, ...]:
     """Every service point, in the order of municipality, service and name."""
-    moves = tuple(_moves(tuple(groups), tuple(placements)))
+    use = places_by_month(snapshot, groups, placements)
     order = sorted(
         snapshot.services,
         key=lambda point: (point.municipality_code, _SERVICE_ORDER[point.service], point.name, point.id),
     )
-    return tuple(_tightest(snapshot, point, moves) for point in order)
+    return tuple(_tightest(point, use[point.id]) for point in order)
 
 
 _SERVICE_ORDER = {service: position for position, service in enumerate(Service)}
 
-type _Move = tuple[HouseholdGroup, str, Month, int]
 
-
-def _moves(groups: tuple[HouseholdGroup, ...], placements: tuple[Placement, ...]) -> Iterator[_Move]:
-    """Who uses services where, from when: those who move in, and those who already have a home.
-
-    A plan may hold those who already have a home as placements; otherwise they are where they live.
-    """
-    by_id = {group.id: group for group in groups}
-    for placement in placements:
-        yield by_id[placement.group_id], placement.place_code, placement.month, placement.households
-    placed = {placement.group_id for placement in placements}
-    for group in groups:
-        if group.lives_in is not None and not group.needs_home and group.id not in placed:
-            yield group, group.lives_in, group.assigned, group.count
-
-
-def _tightest(snapshot: PlanningSnapshot, point: ServicePoint, moves: tuple[_Move, ...]) -> ServiceFigures:
-    joining: Counter[Month] = Counter()
-    for group, place_code, month, households in moves:
-        if place_code in point.catchment:
-            joining[month] += households * point.service.used_by(group.composition)
-    months: list[ServiceFigures] = []
-    use = 0
-    for month in snapshot.months:
-        use += joining[month]
-        months.append(ServiceFigures(point, month, use, point.free_places(month)))
-    return min(months, key=lambda here: (here.places - here.use, -here.use, here.month))
+def _tightest(point: ServicePoint, months: Sequence[InMonth]) -> ServiceFigures:
+    here = min(months, key=lambda row: (row.left, -row.used, row.month))
+    return ServiceFigures(point, here.month, here.used, here.there)
