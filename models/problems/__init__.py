@@ -13,6 +13,7 @@ from models.errors import UserProblem
 from models.findings import Finding, NotInOrder
 from models.problems.balance import BALANCE_PROBLEMS
 from models.problems.basis import BASIS_PROBLEMS
+from models.problems.comparison import COMPARISON_PROBLEMS
 from models.problems.county_quotas import COUNTY_QUOTA_PROBLEMS
 from models.problems.criteria import CRITERION_PROBLEMS
 from models.problems.decisions import DECISION_PROBLEMS
@@ -121,6 +122,7 @@ AREAS: Sequence[Mapping[str, Text]] = (
     BALANCE_PROBLEMS,
     FILE_READING_PROBLEMS,
     IMPORT_PROBLEMS,
+    COMPARISON_PROBLEMS,
     COUNTY_QUOTA_PROBLEMS,
     CRITERION_PROBLEMS,
     DIALOGUE_PROBLEMS,

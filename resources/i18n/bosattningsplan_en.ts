@@ -604,13 +604,6 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>{file} (%n more files follow)</source>
-        <translation>
-            <numerusform>{file} (%n more file follows)</numerusform>
-            <numerusform>{file} (%n more files follow)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n county totals of the file agree with our own sums.</source>
         <translation>
             <numerusform>%n county total of the file agrees with our own sum.</numerusform>
@@ -1128,9 +1121,9 @@ Look at what they need, at the places they are allowed, and at when they were as
     <name>SideBySide</name>
     <message numerus="yes">
         <source>%n cells of place and month differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of place and month differs</numerusform>
+            <numerusform>%n cells of place and month differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1138,6 +1131,13 @@ Look at what they need, at the places they are allowed, and at when they were as
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines more stand in the workbook.</source>
+        <translation>
+            <numerusform>%n line more stands in the workbook.</numerusform>
+            <numerusform>%n lines more stand in the workbook.</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,6 +1175,16 @@ Look at what they need, at the places they are allowed, and at when they were as
         <translation>
             <numerusform>%n workbook is written to {folder}.</numerusform>
             <numerusform>%n workbooks are written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -543,6 +543,18 @@ Loggfil: {log}</translation>
         <source>Remove the letterhead</source>
         <translation>Ta bort brevhuvudet</translation>
     </message>
+    <message>
+        <source>Decide the quotas of {county} for {year}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store proposal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store proposal {number}, changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Balance</name>
@@ -1317,6 +1329,22 @@ Ge den minst en sekund.</translation>
     <name>Board</name>
     <message>
         <source>Asking the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space picks up the households of a cell; arrows carry them, Enter puts them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(before the moves: {count})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5494,23 +5522,23 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planning</source>
+        <source>Rules and goals</source>
+        <translation type="unfinished">Regler och mål</translation>
+    </message>
+    <message>
+        <source>Criteria of the division</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation type="unfinished">Regler</translation>
+        <source>How tables are worked: [The tables](tables).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criteria</source>
-        <translation type="unfinished">Underlag för kriterier</translation>
+        <source>Messages about this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6021,16 +6049,8 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
         <translation>Invånare</translation>
     </message>
     <message>
-        <source>Save the findings in a copy</source>
-        <translation>Spara anmärkningarna i en kopia</translation>
-    </message>
-    <message>
         <source>Saving {file}</source>
         <translation>Sparar {file}</translation>
-    </message>
-    <message>
-        <source>The findings are saved in {path}.</source>
-        <translation>Anmärkningarna är sparade i {path}.</translation>
     </message>
     <message>
         <source>Workbooks and text tables</source>
@@ -6055,10 +6075,6 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
     <message>
         <source>Other file …</source>
         <translation>Annan fil …</translation>
-    </message>
-    <message>
-        <source>Save the findings in a copy …</source>
-        <translation>Spara anmärkningarna i en kopia …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6086,13 +6102,6 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <source>There is nothing to import: the plan already says the same.</source>
         <translation>Det finns inget att importera: planen säger redan detsamma.</translation>
     </message>
-    <message numerus="yes">
-        <source>{file} (%n more files follow)</source>
-        <translation>
-            <numerusform>{file} (%n fil till följer)</numerusform>
-            <numerusform>{file} (%n filer till följer)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The reading was cancelled. Nothing has been changed.</source>
         <translation>Läsningen avbröts. Ingenting är ändrat.</translation>
@@ -6100,6 +6109,26 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Comparing with the plan</source>
         <translation>Jämför med planen</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a copy of the file with the findings marked in its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy to send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to send back is saved as {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -10835,6 +10864,11 @@ Check the planning file in the menu Plan; the safety copies beside the file may 
 Kontrollera planeringsfilen i menyn Plan; säkerhetskopiorna bredvid filen kan vara hela.</translation>
     </message>
     <message>
+        <source>Another program has changed this file in the meantime, so nothing was undone.
+Look at what it says now, then undo again if you still want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The planning file is being changed: {title}.
 Wait until it is done, or cancel it, then try again.</source>
         <translation>Planeringsfilen håller på att ändras: {title}.
@@ -10845,6 +10879,18 @@ Vänta tills det är klart, eller avbryt det, och försök sedan igen.</translat
 Something outside this program changed the file; compare it with a safety copy.</source>
         <translation>Historiken är inte som den skrevs, från åtgärd {act} och framåt.
 Något utanför programmet har ändrat filen; jämför med en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>From {fewest} to {most} plans can be compared at a time.
+Name that many different ones.</source>
+        <translation>Mellan {fewest} och {most} planer kan jämföras åt gången.
+Ange så många olika.</translation>
+    </message>
+    <message>
+        <source>“{text}” are not pages of this paper, which has {pages}.
+Write them as 1-3, 5, or leave it empty for all.</source>
+        <translation>”{text}” är inte sidor i det här dokumentet, som har {pages}.
+Skriv dem som 1-3, 5, eller lämna tomt för alla.</translation>
     </message>
 </context>
 <context>
@@ -13248,68 +13294,322 @@ Fråga igen när du vill.</translation>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down, or right, when the cell is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the selection with what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the filled cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Quotas, in the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or limit the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the cell</source>
+        <translation type="unfinished">Lås cellen</translation>
+    </message>
+    <message>
+        <source>Move households</source>
+        <translation type="unfinished">Flytta hushåll</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation type="unfinished">Vad skulle hjälpa?</translation>
+    </message>
+    <message>
+        <source>Work out the prices</source>
+        <translation type="unfinished">Räkna ut priserna</translation>
+    </message>
+    <message>
+        <source>Alternatives and prices of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pages that are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act of the menus, with its key where it has one. Alt and the underlined letter opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Municipal quotas, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal, personer</translation>
     </message>
     <message>
         <source>Need a home, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver bostad, personer</translation>
     </message>
     <message>
         <source>Get a home in time, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Får bostad i tid, personer</translation>
     </message>
     <message>
         <source>Get a home late, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Får bostad för sent, personer</translation>
     </message>
     <message>
         <source>Left without a home, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir utan bostad, personer</translation>
     </message>
     <message>
         <source>Move to a town, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar till tätort, personer</translation>
     </message>
     <message>
         <source>Move to the countryside, persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar till landsbygd, personer</translation>
     </message>
     <message>
         <source>Proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag {number}</translation>
     </message>
     <message>
         <source>Inflow {inflow}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflöde {inflow}</translation>
     </message>
     <message>
         <source>As many households move in to every place in every month in all of these plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika många hushåll flyttar in på varje ort i varje månad i alla planerna.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of place and month differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell av ort och månad skiljer</numerusform>
+            <numerusform>%n celler av ort och månad skiljer</numerusform>
         </translation>
     </message>
     <message>
         <source>{cells}, in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells}, på {places}.</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ort</numerusform>
             <numerusform>%n orter</numerusform>
         </translation>
     </message>
     <message>
         <source>Share to the countryside</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel till landsbygd</translation>
+    </message>
+    <message>
+        <source>{goal} ({unit})</source>
+        <translation>{goal} ({unit})</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summor</translation>
+    </message>
+    <message>
+        <source>Goals in strict priority</source>
+        <translation>Mål i strikt ordning</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>bevisat bäst</translation>
+    </message>
+    <message>
+        <source>best within the time limit</source>
+        <translation>bäst inom tidsgränsen</translation>
+    </message>
+    <message>
+        <source>best when it was stopped</source>
+        <translation>bäst när den avbröts</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>ändrad för hand</translation>
+    </message>
+    <message>
+        <source>Comparison of plans {year}: {plans}</source>
+        <translation>Jämförelse av planer {year}: {plans}</translation>
+    </message>
+    <message>
+        <source>{day}, quotas version {version}, {outcome}</source>
+        <translation>{day}, kommuntal version {version}, {outcome}</translation>
+    </message>
+    <message>
+        <source>{plan} against {first}: {asked}</source>
+        <translation>{plan} mot {first}: {asked}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Det som skiljer</translation>
+    </message>
+    <message>
+        <source>In brackets the difference from {first}.</source>
+        <translation>Inom parentes skillnaden mot {first}.</translation>
+    </message>
+    <message>
+        <source>Get a home, {plan}</source>
+        <translation>Får bostad, {plan}</translation>
+    </message>
+    <message>
+        <source>Without, {plan}</source>
+        <translation>Utan, {plan}</translation>
+    </message>
+    <message>
+        <source>Municipality by municipality, persons</source>
+        <translation>Kommun för kommun, personer</translation>
+    </message>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation>Kommun för kommun</translation>
+    </message>
+    <message>
+        <source>Maps of the municipalities, one for each of {plans}, darker the more persons get a home. All maps have the same classes, and all numbers stand in the table that follows.</source>
+        <translation>Kartor över kommunerna, en för var och en av {plans}, mörkare ju fler personer som får bostad. Alla kartor har samma klasser, och alla tal står i tabellen som följer.</translation>
+    </message>
+    <message>
+        <source>Persons who get a home, by municipality</source>
+        <translation>Personer som får bostad, per kommun</translation>
+    </message>
+    <message>
+        <source>Households that move in, where the plans differ</source>
+        <translation>Hushåll som flyttar in, där planerna skiljer sig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines more stand in the workbook.</source>
+        <translation>
+            <numerusform>%n rad till finns i arbetsboken.</numerusform>
+            <numerusform>%n rader till finns i arbetsboken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the plans has been changed by hand.</source>
+        <translation>Ingen av planerna har ändrats för hand.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Om planen</translation>
+    </message>
+    <message>
+        <source>Asked differently</source>
+        <translation>Olika i det som frågades</translation>
+    </message>
+    <message>
+        <source>Households moved by hand</source>
+        <translation>Hushåll flyttade för hand</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Get a home</source>
+        <translation>Får bostad</translation>
+    </message>
+    <message>
+        <source>Without a home</source>
+        <translation>Utan bostad</translation>
     </message>
 </context>
 <context>
@@ -13746,6 +14046,20 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>{file} is written.</source>
         <translation>{file} är skriven.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing: {act}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
