@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import proposals
-from models.domain.balance import MonthCount, QuotaYear
+from models.domain.balance import QuotaYear
 from models.domain.follow_up import (
     WHOLE_PLAN,
     Planned,
@@ -66,11 +66,11 @@ class FollowedMonth:
     quota: int
     planned: int
     planned_total: int
-    assigned: int | None
-    assigned_total: int | None
-    received: int | None
-    received_total: int | None
-    difference: int | None
+    assigned: int | None = None
+    assigned_total: int | None = None
+    received: int | None = None
+    received_total: int | None = None
+    difference: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,12 @@ def follow_up(session: Session, year: int, version: str, until: Month, planned: 
     entered = entered_year(session, year, version)
     made = _Months(entered, planned, until)
     rows = tuple(_row(row, made) for row in balances(entered, _last_day(until)))
-    codes, moved = [row.municipality_code for row in rows], made.moved()
-    months = {code: made.ledger((code,), moved) for code in codes}
-    months[WHOLE_PLAN] = made.ledger(codes, moved)
+    moved = made.moved()
+    months = {
+        row.municipality_code: made.ledger(row.municipality_code, row.persons or 0, moved)
+        for row in entered.quotas
+    }
+    months[WHOLE_PLAN] = _together(tuple(months.values()))
     return FollowUp(year, version, until, planned, rows, _total(rows), months)
 
 
@@ -201,12 +204,13 @@ def measured(measure: IndicatorMeasure, row: FollowUpRow, planned: Planned) -> f
     return None
 
 
-def _percent(part: int, whole: int | None) -> float | None:
-    return round(100 * part / whole, 1) if whole else None
+def _percent(part: int, whole: int | None) -> int | None:
+    """Whole percent, rounded down: what is nearly all is not yet all."""
+    return 100 * part // whole if whole else None
 
 
-def _of_thousand(permille: int | None) -> float | None:
-    return None if permille is None else permille / 10
+def _of_thousand(permille: int | None) -> int | None:
+    return None if permille is None else permille // 10
 
 
 def _last_day(month: Month) -> date:
@@ -239,14 +243,9 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
 
 def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
     """What is not known of a municipality adds nothing; without months its received are its forecast."""
-
-    def known(values: Iterable[int | None]) -> int | None:
-        found = [value for value in values if value is not None]
-        return sum(found) if found else None
-
     with_quota = [row for row in rows if row.quota is not None]
-    quota = known(row.quota for row in rows)
-    received = known(row.received for row in with_quota)
+    quota = _known(row.quota for row in rows)
+    received = _known(row.received for row in with_quota)
     forecast = (
         sum((row.received or 0) if row.forecast is None else row.forecast for row in with_quota)
         if any(row.forecast is not None for row in with_quota)
@@ -257,13 +256,13 @@ def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
         "",
         "",
         quota,
-        known(row.planned for row in rows),
-        known(row.assigned for row in rows),
+        _known(row.planned for row in rows),
+        _known(row.assigned for row in rows),
         received,
-        known(row.difference for row in rows),
+        _known(row.difference for row in rows),
         None if quota is None else quota - (received or 0),
-        known(row.waiting for row in rows),
-        known(row.overdue for row in rows),
+        _known(row.waiting for row in rows),
+        _known(row.overdue for row in rows),
         forecast,
         None if forecast is None or quota is None else quota - forecast,
         any(row.by_month for row in rows),
@@ -278,7 +277,7 @@ class _Months:
     planned: Planned
     until: Month
 
-    def moved(self) -> Mapping[Month, Mapping[str, int]]:
+    def moved(self) -> _Moved:
         """What is redistributed at the end of each month of the two clocks, and of later ones as far as
         something stands there or is asked for.
         """
@@ -292,39 +291,58 @@ class _Months:
             if month <= last
         }
 
-    def ledger(
-        self, codes: Sequence[str], moved_by_month: Mapping[Month, Mapping[str, int]]
-    ) -> tuple[FollowedMonth, ...]:
-        counts: dict[Month, list[MonthCount]] = {}
-        for code in codes:
-            for count in self.entered.months.get(code, ()):
-                counts.setdefault(count.month, []).append(count)
-        wanted = set(codes)
-        persons = sum(row.persons or 0 for row in self.entered.quotas if row.municipality_code in wanted)
-        planned_total = sum(self.planned.before.get(code, 0) for code in codes)
-        assigned_total: int | None = None
-        received_total: int | None = None
+    def ledger(self, code: str, persons: int, moved: _Moved) -> tuple[FollowedMonth, ...]:
+        """One municipality's months; `persons` is its quota before redistribution."""
+        counts = {count.month: count for count in self.entered.months.get(code, ())}
+        planned = self.planned.months.get(code, {})
+        planned_total = self.planned.before.get(code, 0)
+        assigned_total = received_total = 0
         rows = []
-        for month, moved in moved_by_month.items():
-            planned = sum(self.planned.months.get(code, {}).get(month, 0) for code in codes)
-            planned_total += planned
-            here = counts.get(month)
-            if here:
-                assigned = sum(count.assigned - count.replacements for count in here)
-                received = sum(count.received for count in here)
-                assigned_total = (assigned_total or 0) + assigned
-                received_total = (received_total or 0) + received
+        for month, by_code in moved.items():
+            quota = persons + by_code.get(code, 0)
+            planned_total += planned.get(month, 0)
+            so_far = (month, quota, planned.get(month, 0), planned_total)
+            if (count := counts.get(month)) is None:
+                rows.append(FollowedMonth(*so_far))
+                continue
+            assigned = count.assigned - count.replacements
+            assigned_total += assigned
+            received_total += count.received
             rows.append(
                 FollowedMonth(
-                    month,
-                    persons + sum(moved.get(code, 0) for code in codes),
-                    planned,
-                    planned_total,
-                    assigned if here else None,
-                    assigned_total if here else None,
-                    received if here else None,
-                    received_total if here else None,
-                    received_total - planned_total if here and received_total is not None else None,
+                    *so_far,
+                    assigned,
+                    assigned_total,
+                    count.received,
+                    received_total,
+                    received_total - planned_total,
                 )
             )
         return tuple(rows)
+
+
+type _Moved = Mapping[Month, Mapping[str, int]]
+
+
+def _together(ledgers: Sequence[tuple[FollowedMonth, ...]]) -> tuple[FollowedMonth, ...]:
+    """Every municipality's month added up; the difference is of those that have entered it."""
+    return tuple(
+        FollowedMonth(
+            alike[0].month,
+            sum(row.quota for row in alike),
+            sum(row.planned for row in alike),
+            sum(row.planned_total for row in alike),
+            _known(row.assigned for row in alike),
+            _known(row.assigned_total for row in alike),
+            _known(row.received for row in alike),
+            _known(row.received_total for row in alike),
+            _known(row.difference for row in alike),
+        )
+        for alike in zip(*ledgers, strict=True)
+    )
+
+
+def _known(values: Iterable[int | None]) -> int | None:
+    """The sum of what is known; None where nothing is."""
+    found = [value for value in values if value is not None]
+    return sum(found) if found else None

@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n households moved, not yet saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -442,24 +459,10 @@
 <context>
     <name>FollowUp</name>
     <message numerus="yes">
-        <source>%n behind the plan</source>
+        <source>%n municipalities have entered nothing and are left out of “Against the plan”.</source>
         <translation>
-            <numerusform>%n behind the plan</numerusform>
-            <numerusform>%n behind the plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ahead of the plan</source>
-        <translation>
-            <numerusform>%n ahead of the plan</numerusform>
-            <numerusform>%n ahead of the plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%n municipality has entered nothing and is left out of “Against the plan”.</numerusform>
+            <numerusform>%n municipalities have entered nothing and are left out of “Against the plan”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -608,6 +611,30 @@
         <translation>
             <numerusform>%n county total of the file agrees with our own sum.</numerusform>
             <numerusform>%n county totals of the file agree with our own sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeveral</name>
+    <message numerus="yes">
+        <source>%n files are imported, each an undo step (Ctrl+Z).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1165,6 +1192,34 @@ Look at what they need, at the places they are allowed, and at when they were as
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be taken in and are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells must have a value and were left as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells wait in rows that lack something.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1347,6 +1347,76 @@ Ge den minst en sekund.</translation>
         <source>(before the moves: {count})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moves by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for example what the municipality says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last move (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back every move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason first: it is stored and printed with the moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving {households} from {where} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter puts down, Esc puts back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and − change how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space changes which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households moved, not yet saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules are broken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved by hand in proposal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -4728,12 +4798,12 @@ Open it, or choose another name.</source>
         <translation>Kvar att ta emot</translation>
     </message>
     <message>
-        <source>Assigned, waiting</source>
-        <translation>Anvisade, väntar</translation>
+        <source>Received minus planned in all, of the municipalities that have entered the month.</source>
+        <translation>Mottagna totalt minus planerat totalt, för de kommuner som har månaden inskriven.</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Försenade</translation>
+        <source>Assigned, waiting</source>
+        <translation>Anvisade, väntar</translation>
     </message>
     <message>
         <source>Year&apos;s end, arithmetic</source>
@@ -4772,10 +4842,6 @@ Open it, or choose another name.</source>
         <translation>Mottagna totalt</translation>
     </message>
     <message>
-        <source>Received minus planned in all.</source>
-        <translation>Mottagna totalt minus planerat totalt.</translation>
-    </message>
-    <message>
         <source>no quota</source>
         <translation>inget kommuntal</translation>
     </message>
@@ -4783,30 +4849,17 @@ Open it, or choose another name.</source>
         <source>nothing entered</source>
         <translation>inget inskrivet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n behind the plan</source>
-        <translation>
-            <numerusform>%n efter planen</numerusform>
-            <numerusform>%n efter planen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ahead of the plan</source>
-        <translation>
-            <numerusform>%n före planen</numerusform>
-            <numerusform>%n före planen</numerusform>
-        </translation>
+    <message>
+        <source>above the quota</source>
+        <translation>över kommuntalet</translation>
     </message>
     <message>
-        <source>as planned</source>
-        <translation>som planerat</translation>
+        <source>behind the plan</source>
+        <translation>efter planen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n försenad</numerusform>
-            <numerusform>%n försenade</numerusform>
-        </translation>
+    <message>
+        <source>as planned or ahead</source>
+        <translation>som planerat eller före</translation>
     </message>
     <message>
         <source>Received of the year&apos;s quota</source>
@@ -4911,6 +4964,13 @@ Open it, or choose another name.</source>
     <message>
         <source>of whom overdue</source>
         <translation>varav försenade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have entered nothing and are left out of “Against the plan”.</source>
+        <translation>
+            <numerusform>%n kommun har inget inskrivet och räknas inte med i ”Mot planen”.</numerusform>
+            <numerusform>%n kommuner har inget inskrivet och räknas inte med i ”Mot planen”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole plan</source>
@@ -6323,6 +6383,78 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>read as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSeveral</name>
+    <message>
+        <source>Import several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send back those with errors …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Folder for the copies to send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing copies to send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are imported, each an undo step (Ctrl+Z).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} copies to send back are saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was cancelled. Nothing has been changed.</source>
+        <translation type="unfinished">Läsningen avbröts. Ingenting är ändrat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading file {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13364,8 +13496,8 @@ Fråga igen när du vill.</translation>
         <translation type="unfinished">Flytta hushåll</translation>
     </message>
     <message>
-        <source>What would help?</source>
-        <translation type="unfinished">Vad skulle hjälpa?</translation>
+        <source>Unlock the cell</source>
+        <translation type="unfinished">Lås upp cellen</translation>
     </message>
     <message>
         <source>Work out the prices</source>
@@ -13856,8 +13988,88 @@ Skriv i någon av de andra kolumnerna.</translation>
         <translation>Tabellen går bara att läsa. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Paste {count} cells into {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a cell into {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill {count} cells in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill a cell in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {count} cells in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a cell in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells are worked out by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block is wider than the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start further to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has more rows than the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer rows, or clear the filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Inget ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be taken in and are marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells must have a value and were left as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells wait in rows that lack something.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the rest of the rows at the end of the table; then they are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The block is wider than the table. Nothing was changed.
@@ -13905,6 +14117,11 @@ Kopiera färre rader, eller töm filtret först.</translation>
     <message>
         <source>New row</source>
         <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>The selected areas do not line up, so they cannot be copied together.
+Select one area, or areas with the same rows or columns.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

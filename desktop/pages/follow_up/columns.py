@@ -9,6 +9,8 @@ from desktop.tables.table_column import TableColumn, computed
 from models.queries import FollowUpRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
+_STATE_SIGNS = 24
+
 
 def municipality_columns(wording: Wording) -> tuple[TableColumn, ...]:
     state = computed(
@@ -16,6 +18,7 @@ def municipality_columns(wording: Wording) -> tuple[TableColumn, ...]:
     )
     return (
         municipality_column(QT_TRANSLATE_NOOP("FollowUp", "Municipality")),
+        replace(state, mark=state_icon, room=_STATE_SIGNS),
         computed("quota", QT_TRANSLATE_NOOP("FollowUp", "Quota now"), numeric=True),
         computed(
             "planned",
@@ -34,8 +37,6 @@ def municipality_columns(wording: Wording) -> tuple[TableColumn, ...]:
             help=QT_TRANSLATE_NOOP("FollowUp", "Received minus planned so far."),
         ),
         computed("left", QT_TRANSLATE_NOOP("FollowUp", "Left to receive"), numeric=True),
-        computed("waiting", QT_TRANSLATE_NOOP("FollowUp", "Assigned, waiting"), numeric=True),
-        computed("overdue", QT_TRANSLATE_NOOP("FollowUp", "Overdue"), numeric=True),
         computed(
             "forecast",
             QT_TRANSLATE_NOOP("FollowUp", "Year's end, arithmetic"),
@@ -46,7 +47,6 @@ def municipality_columns(wording: Wording) -> tuple[TableColumn, ...]:
                 "not a judgement.",
             ),
         ),
-        replace(state, mark=state_icon),
     )
 
 
@@ -74,17 +74,18 @@ def month_columns() -> tuple[TableColumn, ...]:
             QT_TRANSLATE_NOOP("FollowUp", "Against the plan"),
             numeric=True,
             signed=True,
-            help=QT_TRANSLATE_NOOP("FollowUp", "Received minus planned in all."),
+            help=QT_TRANSLATE_NOOP(
+                "FollowUp",
+                "Received minus planned in all, of the municipalities that have entered the month.",
+            ),
         ),
     )
 
 
-def state_icon(row: FollowUpRow) -> str | None:
+def state_icon(row: FollowUpRow) -> str:
     if row.difference is None:
         return "missing"
-    if row.overdue or row.difference < 0:
-        return "warning"
-    return "done"
+    return "warning" if row.overdue or row.difference < 0 or (row.left or 0) < 0 else "done"
 
 
 def state_in_words(row: FollowUpRow, wording: Wording) -> str:
@@ -93,13 +94,12 @@ def state_in_words(row: FollowUpRow, wording: Wording) -> str:
         return translate("FollowUp", "no quota")
     if row.difference is None:
         return translate("FollowUp", "nothing entered")
-    parts = []
-    if row.difference < 0:
-        parts.append(translate("FollowUp", "%n behind the plan", None, -row.difference))
-    elif row.difference > 0:
-        parts.append(translate("FollowUp", "%n ahead of the plan", None, row.difference))
+    if row.left is not None and row.left < 0:
+        state = translate("FollowUp", "above the quota")
+    elif row.difference < 0:
+        state = translate("FollowUp", "behind the plan")
     else:
-        parts.append(translate("FollowUp", "as planned"))
-    if row.overdue:
-        parts.append(translate("FollowUp", "%n overdue", None, row.overdue))
-    return ", ".join(parts)
+        state = translate("FollowUp", "as planned or ahead")
+    if not row.overdue:
+        return state
+    return f"{state}, {translate('FollowUp', '%n overdue', None, row.overdue)}"

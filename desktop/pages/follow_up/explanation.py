@@ -17,21 +17,28 @@ def about_municipality(row: FollowUpRow, follow: FollowUp, wording: Wording) -> 
         for label, persons in (
             (translate("FollowUp", "Quota now"), row.quota),
             (translate("FollowUp", "Planned so far"), row.planned),
-            (translate("FollowUp", "Assigned"), row.assigned),
             (translate("FollowUp", "Received"), row.received),
             (translate("FollowUp", "Left to receive"), row.left),
+            (translate("FollowUp", "Assigned"), row.assigned),
             (translate("FollowUp", "Assigned, waiting"), row.waiting),
             (translate("FollowUp", "of whom overdue"), row.overdue),
         )
         if persons is not None
     ]
     if row.difference is not None:
-        lines.insert(3, (translate("FollowUp", "Against the plan"), signed(wording, row.difference)))
-    return Explanation(
-        row.municipality or translate("FollowUp", "The whole plan"),
-        lines,
-        year_end_in_words(row, follow, wording),
-    )
+        lines.append((translate("FollowUp", "Against the plan"), signed(wording, row.difference)))
+    texts = [year_end_in_words(row, follow, wording)]
+    unknown = sum(other.difference is None for other in follow.rows if other.quota)
+    if not row.municipality_code and unknown:
+        texts.append(
+            translate(
+                "FollowUp",
+                "%n municipalities have entered nothing and are left out of “Against the plan”.",
+                None,
+                unknown,
+            )
+        )
+    return Explanation(row.municipality or translate("FollowUp", "The whole plan"), lines, "\n\n".join(texts))
 
 
 def year_end_in_words(row: FollowUpRow, follow: FollowUp, wording: Wording) -> str:

@@ -97,7 +97,8 @@ class FollowUpPage(TablePage):
         self.area = QComboBox()
         self.area.currentIndexChanged.connect(lambda _index: self._show_months())
         self.add_tab(self._municipalities, _MUNICIPALITIES)
-        self.add_tab(self.months, _MONTHS, self._area_choice())
+        self.months.add_tool(self._area_choice())
+        self.add_tab(self.months, _MONTHS)
         self.add_tab(self.indicators, _INDICATORS)
         self._enter = QAction(icon("add"), translate("FollowUp", "Enter received …"), self)
         self._enter.setToolTip(
@@ -245,11 +246,10 @@ class FollowUpPage(TablePage):
         label.setBuddy(self.area)
         self.area.setAccessibleName(self.wording.translate("FollowUp", "Months of"))
         line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 8)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(label)
         line.addWidget(self.area)
-        line.addStretch(1)
         return holder
 
     def _show_areas(self) -> None:

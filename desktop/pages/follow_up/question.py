@@ -62,7 +62,7 @@ class FollowUpQuestion(QWidget):
             for month in QuotaYear(year).months:
                 self.month.addItem(long_month(month, self._wording), month)
             today = date.today()  # noqa: DTZ011 - the officer's own calendar
-            self.month.setCurrentIndex(self.month.findData(last_month_over(year, today)))
+            self.month.setCurrentIndex(last_month_over(year, today) - QuotaYear(year).first)
         was_newest = is_other or self.plan.currentIndex() == 0
         chosen = None if was_newest else self.plan.currentData()
         self.plan.clear()
