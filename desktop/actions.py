@@ -74,8 +74,7 @@ class WindowActions(QObject):
         stack = workspace.undo_stack
         self.undo.triggered.connect(stack.undo)
         self.redo.triggered.connect(stack.redo)
-        for changed in (stack.undoTextChanged, stack.redoTextChanged, stack.indexChanged):
-            changed.connect(self._name_steps)
+        stack.changed.connect(self._name_steps)
         self._name_steps()
         self.copy = self._act(QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", "Ctrl+C", file=True)
         self.paste = self._act(QT_TRANSLATE_NOOP("Actions", "&Paste"), "paste", "Ctrl+V", file=True)
@@ -273,21 +272,22 @@ class WindowActions(QObject):
         for action, possible, act, bare, whole in (
             (
                 self.undo,
-                stack.canUndo(),
-                stack.undoText(),
+                stack.can_undo(),
+                stack.undo_text(),
                 QT_TRANSLATE_NOOP("Actions", "&Undo"),
                 QT_TRANSLATE_NOOP("Actions", "&Undo: {act}"),
             ),
             (
                 self.redo,
-                stack.canRedo(),
-                stack.redoText(),
+                stack.can_redo(),
+                stack.redo_text(),
                 QT_TRANSLATE_NOOP("Actions", "&Redo"),
                 QT_TRANSLATE_NOOP("Actions", "&Redo: {act}"),
             ),
         ):
             action.setEnabled(possible)
-            action.setText(of(whole, act=act.replace("&", "&&")) if act else of(bare))
+            shown = (act[:1].lower() + act[1:]).replace("&", "&&")
+            action.setText(of(whole, act=shown) if act else of(bare))
 
     def _choices[K](self, names: dict[K, Text]) -> QActionGroup:
         group = QActionGroup(self)

@@ -1,46 +1,158 @@
-"""The one undo command: Qt keeps the order, the edits know how to take themselves back."""
+"""Undo and redo: the steps are the acts that the planning file remembers, so they survive a restart."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
 
-from models.edits import Edit
+from models import queries
+from models.act_words import act_in_words
+from models.database import PlanningFile
+from models.edits import Changes
 from models.errors import UserProblem
+from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
+from models.taking_back import take_back
+from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.workspace import Workspace
+
+ROWS_AT_ONCE = 500
+"""Steps that touch more rows than this are taken back as a job beside the window."""
 
 
-class EditCommand(QUndoCommand):
-    """An edit that is already made; `make` makes an edit and gives its inverse.
+class TakenBack(NamedTuple):
+    """How far it came: the tables that were touched, how many acts, and why no more."""
 
-    An edit that can no longer be made (its row is gone) leaves the stack, and `refused` is told why.
-    """
+    changes: Changes
+    acts: int
+    problem: UserProblem | None
 
-    def __init__(
-        self,
-        text: str,
-        inverse: Edit,
-        make: Callable[[Edit], Edit],
-        refused: Callable[[UserProblem], None],
-    ) -> None:
-        super().__init__(text)
-        self._other = inverse
-        self._make = make
-        self._refused = refused
-        self._is_made = True
 
-    def redo(self) -> None:
-        if self._is_made:  # Qt calls redo when the command is pushed
-            self._is_made = False
-            return
-        self._swap()
+class UndoStack(QObject):
+    """Which steps there are. A step that can no longer be taken back is passed by until the next opening."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._undo: list[int] = []
+        self._redo: list[int] = []
+        self._passed: set[int] = set()
+
+    def count(self) -> int:
+        return len(self._undo) + len(self._redo)
+
+    def index(self) -> int:
+        """How many steps can be undone."""
+        return len(self._undo)
+
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def undo_text(self) -> str:
+        return self._words(self._undo)
+
+    def redo_text(self) -> str:
+        return self._words(self._redo)
+
+    def steps_after(self, act: int) -> int:
+        """How many steps lie after an act that is still done; 0 where it is the last, or none."""
+        return len(self._undo) - 1 - self._undo.index(act) if act in self._undo else 0
+
+    def clear(self) -> None:
+        self._undo, self._redo, self._passed = [], [], set()
+        self.changed.emit()
+
+    def load(self) -> None:
+        """Reads the steps from the file."""
+        with self._workspace.file.reading() as session:
+            steps = queries.undo_steps(session)
+        self._undo = [act for act in steps.undo if act not in self._passed]
+        self._redo = [act for act in steps.redo if act not in self._passed]
+        self.changed.emit()
+
+    def push(self, act: int) -> None:
+        """An act that was just done."""
+        self._undo.append(act)
+        self._redo.clear()
+        self.changed.emit()
 
     def undo(self) -> None:
-        self._swap()
+        if self._undo:
+            self._take_back(self._undo[-1:], self.undo_text())
 
-    def _swap(self) -> None:
+    def redo(self) -> None:
+        if self._redo:
+            self._take_back(self._redo[-1:], self.redo_text())
+
+    def undo_after(self, act: int) -> None:
+        """Takes back every step after `act`, the last first, so that the file is as it was then."""
+        steps = self.steps_after(act)
+        if steps:
+            title = self._workspace.wording.translate("Undo", "Undo %n steps", None, steps)
+            self._take_back(self._undo[: -steps - 1 : -1], title)
+
+    def _take_back(self, acts: list[int], title: str) -> None:
+        workspace = self._workspace
+        if workspace.is_under_way:
+            workspace.refused.emit(workspace.is_in_the_way())
+            return
+        known = self._undo[-1:], self._redo[-1:]
+        self.load()
+        if known != (self._undo[-1:], self._redo[-1:]):
+            workspace.look_again()
+            workspace.refused.emit(UserProblem("CHANGED_ELSEWHERE"))
+            return
+        file = workspace.file
+        with file.reading() as session:
+            rows = sum(queries.act_size(session, act) for act in acts)
+        if len(acts) == 1 and rows <= ROWS_AT_ONCE:
+            self._end(acts, _taken_back(file, acts, ignore_progress, never_cancelled))
+            return
+        of = workspace.wording.of
+        workspace.in_background(
+            lambda news, is_cancelled: _taken_back(file, acts, news, is_cancelled),
+            of(QT_TRANSLATE_NOOP("Undo", "Undoing: {act}"), act=title),
+            lambda result: self._end(acts, result),
+        )
+
+    def _end(self, acts: list[int], result: TakenBack) -> None:
+        if result.problem is not None:
+            self._passed.add(acts[result.acts])
+        self.load()
+        if result.changes:
+            self._workspace.announce(result.changes)
+        if result.problem is not None:
+            self._workspace.refused.emit(result.problem)
+
+    def _words(self, steps: list[int]) -> str:
+        if not steps:
+            return ""
+        with self._workspace.file.reading() as session:
+            sentence = queries.act_sentence(session, steps[-1])
+        return act_in_words(sentence, self._workspace.wording)
+
+
+def _taken_back(
+    file: PlanningFile, acts: list[int], news: OnProgress, is_cancelled: IsCancelled
+) -> TakenBack:
+    """Each act is a transaction of its own: what was taken back stays so when a later one cannot be."""
+    changes: Changes = frozenset()
+    for done, act in enumerate(acts):
+        news(Progress("", done, len(acts)))
         try:
-            self._other = self._make(self._other)
+            with file.reading() as session:
+                edit = take_back(session, act)
+            _, touched = file.act(edit, is_cancelled)
+        except Cancelled:
+            return TakenBack(changes, done, None)
         except UserProblem as problem:
-            self.setObsolete(True)
-            self._refused(problem)
+            return TakenBack(changes, done, problem)
+        changes |= touched
+    return TakenBack(changes, len(acts), None)

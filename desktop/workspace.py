@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
-from desktop.jobs import JobRunner
+from desktop.jobs import Job, JobRunner, Work
 from desktop.settings import WindowSettings
-from desktop.undo import EditCommand
+from desktop.undo import UndoStack
 from models import acts, queries
 from models.database import PlanningFile
 from models.edits import Changes, Edit
 from models.errors import ProgramFault, UserProblem
+from models.progress import IsCancelled, OnProgress
 from models.queries import QuotaVersionRow
+from models.taking_back import TakeBack
 from models.wording import Wording
 
 EVERYTHING: Changes = frozenset({"*"})
@@ -42,11 +43,12 @@ class Workspace(QObject):
         self.wording = wording
         self.settings = settings
         self.jobs = jobs
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self)
         self.year = 0
         self.version: str | None = None
         self.saved_at: datetime | None = None
         self._file: PlanningFile | None = None
+        self._under_way: Job | None = None
 
     @property
     def is_open(self) -> bool:
@@ -70,6 +72,7 @@ class Workspace(QObject):
             self.year = queries.plan_info(session).year
             self.version = _newest_version(queries.quota_versions(session, self.year))
         self.saved_at = None
+        self.undo_stack.load()
         self.settings.remember_file(file.path)
         self.changed.emit(EVERYTHING)
         self.opened.emit()
@@ -93,20 +96,73 @@ class Workspace(QObject):
 
     def do(self, edit: Edit) -> None:
         """Makes a change that can be undone; `UserProblem` when it cannot be made, and nothing is."""
-        inverse = self._make(edit)
-        text = edit.sentence.in_words(self.wording)
-        self.undo_stack.push(EditCommand(text, inverse, self._make, self.refused.emit))
+        if self.is_under_way:
+            raise self.is_in_the_way()
+        self._is_done(self.file.act(edit))
+
+    def do_in_background(
+        self,
+        edit: Edit | Callable[[], Edit],
+        title: str,
+        done: Callable[[], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> Job:
+        """As `do`, as a job beside the window: for imports and whatever else touches many rows.
+
+        An edit that takes time to make, or a safety copy first, is given as what makes it. Until the job
+        has ended, other changes are refused in words. `UserProblem` when one is under way already.
+        """
+        file = self.file
+
+        def work(_news: OnProgress, is_cancelled: IsCancelled) -> tuple[TakeBack, Changes]:
+            return file.act(edit() if callable(edit) else edit, is_cancelled)
+
+        def end(result: tuple[TakeBack, Changes]) -> None:
+            self._is_done(result)
+            if done is not None:
+                done()
+
+        return self.in_background(work, title, end, failed, cancelled)
+
+    def in_background[T](
+        self,
+        work: Work[T],
+        title: str,
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> Job:
+        """A job that changes the file: the only one that may, until it has ended."""
+        if self.is_under_way:
+            raise self.is_in_the_way()
+        self._under_way = self.jobs.start(work, title=title, done=done, failed=failed, cancelled=cancelled)
+        return self._under_way
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a job is changing the file."""
+        return self._under_way is not None and not self._under_way.is_ended
+
+    def is_in_the_way(self) -> UserProblem:
+        """Why nothing can be changed just now."""
+        title = "" if self._under_way is None else self._under_way.title
+        return UserProblem("WORK_UNDER_WAY", title=title)
 
     def announce(self, changes: Changes) -> None:
-        """Tells that something was stored outside the undo stack, such as a proposal."""
-        self._mark_saved()
-        self.changed.emit(changes)
-
-    def _make(self, edit: Edit) -> Edit:
-        inverse, changes = self.file.act(edit)
+        """Tells that something was stored or taken back."""
         self._mark_saved()
         self.changed.emit(changes | EVERYTHING if self._lost_its_year(changes) else changes)
-        return inverse
+
+    def look_again(self) -> None:
+        """Another program has changed the file."""
+        self._lost_its_year(frozenset({"planning_year"}))
+        self.changed.emit(EVERYTHING)
+
+    def _is_done(self, result: tuple[TakeBack, Changes]) -> None:
+        taking_back, changes = result
+        self.undo_stack.push(taking_back.act)
+        self.announce(changes)
 
     def _lost_its_year(self, changes: Changes) -> bool:
         """Whether the year or version that was shown is gone; then another is shown."""

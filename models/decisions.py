@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from datetime import UTC, date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.acts.quotas import CALCULATION_SOURCE, DECIDED_CALCULATION_SOURCE
@@ -16,14 +16,18 @@ from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, QuotaPaper
 from models.domain.quotas import QuotaStatus
+from models.edits import InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.findings import Finding, Severity
+from models.history import record
 from models.queries.alternatives import decision_rows
 from models.queries.plan import chosen_version, quota_versions
 from models.queries.quotas import QuotaRow, county_quota_rows, quota_rows
 from models.tables import Decision as Row
-from models.tables import MunicipalQuota
+from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.identity import holds_identity_number
+
+DECIDE = QT_TRANSLATE_NOOP("Acts", "Decide the quotas of {county} for {year}, version {version}")
 
 NAMED_AT_MOST = 5
 """Municipalities that a sentence names; all are counted."""
@@ -45,23 +49,34 @@ def decide(file: PlanningFile, paper: QuotaPaper, facts: DecisionFacts) -> int:
         rows = _rows(session, paper.year, paper.version, paper.county_code)
         _refuse_hindered(session, paper)
         _refuse_outdated(session, paper, rows)
-        ours = update(MunicipalQuota).where(MunicipalQuota.id.in_([row.id for row in rows]))
-        session.execute(ours.values(status=QuotaStatus.DECIDED.value))
-        session.execute(
-            ours.where(MunicipalQuota.source == CALCULATION_SOURCE).values(source=DECIDED_CALCULATION_SOURCE)
+        status = QuotaStatus.DECIDED.value
+        changes = [
+            (
+                {"id": row.id},
+                {"status": status, "source": DECIDED_CALCULATION_SOURCE}
+                if row.source == CALCULATION_SOURCE
+                else {"status": status},
+            )
+            for row in rows
+        ]
+        number = (session.scalar(select(func.max(Row.id))) or 0) + 1
+        decision = {
+            "id": number,
+            "year": paper.year,
+            "version": paper.version,
+            "county_code": paper.county_code,
+            "created": datetime.now(UTC).isoformat(timespec="seconds"),
+            "fingerprint": fingerprint(paper, facts),
+            "facts": canonical_json(facts),
+            "paper": canonical_json(paper),
+        }
+        sentence = Sentence(
+            DECIDE, {"county": paper.county, "year": str(paper.year), "version": paper.version}
         )
-        row = Row(
-            year=paper.year,
-            version=paper.version,
-            county_code=paper.county_code,
-            created=datetime.now(UTC).isoformat(timespec="seconds"),
-            fingerprint=fingerprint(paper, facts),
-            facts=canonical_json(facts),
-            paper=canonical_json(paper),
-        )
-        session.add(row)
-        session.flush()
-        return row.id
+        UpdateRows(sentence, "municipal_quota", changes).apply(session)
+        InsertRows(sentence, "decision", [decision]).apply(session)
+        record(session, sentence)
+    return number
 
 
 def hindrances(session: Session, year: int, version: str, county_code: str) -> tuple[Finding, ...]:

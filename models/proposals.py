@@ -16,8 +16,14 @@ from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
 from models.domain.proposal import Adjustment, Outcome, PlanSettings, Proposal, Solution
 from models.domain.snapshot import PlanningSnapshot
+from models.edits import InsertRows, Sentence
 from models.errors import UserProblem
+from models.history import record
 from models.tables import Proposal as Row
+from models.wording import QT_TRANSLATE_NOOP
+
+STORE = QT_TRANSLATE_NOOP("Acts", "Store proposal {number}")
+STORE_CHANGED = QT_TRANSLATE_NOOP("Acts", "Store proposal {number}, changed by hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +44,25 @@ def store(
     adjustments: Sequence[Adjustment] = (),
 ) -> int:
     """Gives the new proposal's id. Storing is no undo step: what was proposed stays on record."""
+    question, wishes = canonical_json(snapshot.in_order()), canonical_json(settings)
+    row = {
+        "year": snapshot.year,
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        "parent_id": parent_id,
+        "reason": reason,
+        "outcome": solution.outcome.value,
+        "fingerprint": _fingerprint(question, wishes),
+        "snapshot": question,
+        "settings": wishes,
+        "solution": canonical_json(solution),
+        "adjustments": canonical_json(_Adjustments(tuple(adjustments))),
+    }
     with file.writing() as session:
-        row = Row(
-            year=snapshot.year,
-            created=datetime.now(UTC).isoformat(timespec="seconds"),
-            parent_id=parent_id,
-            reason=reason,
-            outcome=solution.outcome.value,
-            fingerprint=fingerprint(snapshot, settings),
-            snapshot=canonical_json(snapshot.in_order()),
-            settings=canonical_json(settings),
-            solution=canonical_json(solution),
-            adjustments=canonical_json(_Adjustments(tuple(adjustments))),
-        )
-        session.add(row)
-        session.flush()
-        return row.id
+        number = (session.scalar(select(func.max(Row.id))) or 0) + 1
+        sentence = Sentence(STORE_CHANGED if adjustments else STORE, {"number": str(number)})
+        InsertRows(sentence, "proposal", [{"id": number, **row}]).apply(session)
+        record(session, sentence)
+    return number
 
 
 def load(session: Session, proposal_id: int) -> Proposal:

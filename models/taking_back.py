@@ -87,12 +87,12 @@ def _make(session: Session, name: str, changes: Sequence[RowChange]) -> None:
             raise
         return
     rows = rows_by_key(session, table, keys)
+    if changes[0].after is None:  # a trigger that refuses knows better why than the comparison below
+        delete_all(session, table, keys)
+    else:
+        update_all(session, table, [(change.key, change.after) for change in changes if change.after])
     for change in changes:
         row = rows[place_of(table, change.key)]
         if any(row[column] != value for column, value in (change.before or {}).items()):
             raise UserProblem("ACT_MOVED_ON")
         row.update(change.after or {})
-    if changes[0].after is None:
-        delete_all(session, table, keys)
-    else:
-        update_all(session, table, [(change.key, change.after) for change in changes if change.after])

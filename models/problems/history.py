@@ -24,6 +24,11 @@ HISTORY_PROBLEMS: Mapping[str, Text] = {
         "The history of this file is not as it was written, so nothing was undone.\n"
         "Check the planning file in the menu Plan; the safety copies beside the file may be whole.",
     ),
+    "CHANGED_ELSEWHERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Another program has changed this file in the meantime, so nothing was undone.\n"
+        "Look at what it says now, then undo again if you still want to.",
+    ),
     "WORK_UNDER_WAY": QT_TRANSLATE_NOOP(
         "Problems",
         "The planning file is being changed: {title}.\nWait until it is done, or cancel it, then try again.",

@@ -53,7 +53,6 @@ from models.queries.history import (
     cell_story,
     history_changes,
     history_rows,
-    newest_act,
     undo_steps,
 )
 from models.queries.households import (
@@ -186,7 +185,6 @@ __all__ = [
     "month_rows",
     "municipality_names",
     "municipality_rows",
-    "newest_act",
     "newest_version",
     "overview",
     "pace_rows",

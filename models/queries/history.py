@@ -172,11 +172,6 @@ def act_size(session: Session, act: int) -> int:
     return session.scalar(select(func.count()).where(ActRow.act_id == root)) or 0
 
 
-def newest_act(session: Session) -> int:
-    """0 in a file where nothing was done yet."""
-    return session.scalar(select(func.max(Act.id))) or 0
-
-
 def _taken_back(session: Session) -> dict[int, int]:
     """Act -> the last act that took it back."""
     rows = session.execute(select(Act.id, Act.takes_back).order_by(Act.id))

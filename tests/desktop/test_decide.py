@@ -123,7 +123,7 @@ def test_undo_after_a_decision_says_why_not_and_the_stack_goes_on(program: Progr
         workspace.undo_stack.undo()
     assert [problem.code for problem in problems] == ["VERSION_DECIDED"] * 3
     assert quota(workspace).persons == (row.persons or 0) + 1
-    assert not workspace.undo_stack.canUndo()
+    assert not workspace.undo_stack.can_undo()
     with workspace.file.reading() as session:
         edit = acts.add_version(session, YEAR)
     workspace.do(edit)

@@ -86,7 +86,7 @@ def test_a_cancelled_writing_marks_nobody(page: DialoguePage, program: Program, 
     assert "Avbrutet. Inget underlag skrevs" in texts(program)
     assert not (tmp_path / "ut").exists()
     assert row_of(program).status is DialogueStatus.NOT_SENT
-    assert not program.workspace.undo_stack.canUndo()
+    assert not program.workspace.undo_stack.can_undo()
 
 
 def test_a_file_in_the_way_is_told_and_nobody_is_marked(
@@ -167,7 +167,7 @@ def test_a_number_written_in_the_table_is_an_answer_of_today(page: DialoguePage,
     write_cell(page, "requested", "")
     row = row_of(program)
     assert (row.requested, row.answered) == (None, "2026-02-10")
-    assert program.workspace.undo_stack.undoText() == "Töm önskat kommuntal för Borlänge"
+    assert program.workspace.undo_stack.undo_text() == "Töm önskat kommuntal för Borlänge"
     write_cell(page, "answered", "")
     assert row_of(program).status is DialogueStatus.NOT_SENT
 
@@ -183,7 +183,7 @@ def test_a_day_that_cannot_be_read_stays_in_its_cell_with_the_reason(
 def test_identity_numbers_do_not_get_in(page: DialoguePage, program: Program) -> None:
     write_cell(page, "comment", "Ring 811218-9876")
     assert row_of(program).comment == ""
-    assert not program.workspace.undo_stack.canUndo()
+    assert not program.workspace.undo_stack.can_undo()
 
 
 def test_the_log_is_written_changed_and_removed_in_its_table(page: DialoguePage, program: Program) -> None:

@@ -65,7 +65,7 @@ def test_the_report_comes_first_and_nothing_has_changed(
     assert dialog.report.findings.rowCount() == len(report.findings) > 0
     assert dialog.confirm_button.isEnabled()
     assert _stored(workspace) == {}
-    assert not workspace.undo_stack.canUndo()
+    assert not workspace.undo_stack.can_undo()
 
 
 def test_a_report_about_one_plan_is_never_taken_into_another(
@@ -116,7 +116,7 @@ def test_nothing_is_imported_when_cancelled_during_the_backup(
     dialog.confirm_button.click()
 
     assert _stored(workspace) == {}
-    assert not workspace.undo_stack.canUndo()
+    assert not workspace.undo_stack.can_undo()
     assert "avbröts" in dialog.messages.text
 
 

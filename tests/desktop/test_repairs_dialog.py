@@ -95,7 +95,7 @@ def test_a_lock_gives_way_in_one_step_and_is_taken_back(workspace: Workspace, qt
     assert "Ångra" in dialog.verdict.text()
     (households,) = households_locked(workspace)
     assert households < 400
-    assert workspace.undo_stack.undoText() == "Genomför en reparation"
+    assert workspace.undo_stack.undo_text() == "Genomför en reparation"
     workspace.undo_stack.undo()
     assert households_locked(workspace) == [400]
 

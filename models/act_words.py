@@ -1,0 +1,23 @@
+"""The sentence of a stored act, in the officer's language and safely: a file may be mailed by anyone."""
+
+from __future__ import annotations
+
+from string import Formatter
+
+from models.edits import Sentence
+from models.wording import Wording
+
+
+def act_in_words(sentence: Sentence, wording: Wording) -> str:
+    """As `Sentence.in_words`; a text that asks for more than its parameters is shown as it stands."""
+    return sentence.in_words(wording) if _is_plain(sentence) else sentence.text.source
+
+
+def _is_plain(sentence: Sentence) -> bool:
+    try:
+        asked = [(name, spec, kind) for _, name, spec, kind in Formatter().parse(sentence.text.source)]
+    except ValueError:
+        return False
+    return all(
+        name is None or (name in sentence.params and not spec and kind is None) for name, spec, kind in asked
+    )
