@@ -1,44 +1,66 @@
-"""The chart with its legend and the way to the same figures as a table."""
+"""The chart with its legend and the ways to the same figures as a table and as a file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.charts.bars import UNKNOWN_BRUSH, Bar, BarChart, Series
+from desktop.charts.chart_file import bars_file, months_file
+from desktop.charts.months import MonthPlot, line_swatch
+from desktop.save_picture import SaveButton
+from models.documents.month_chart import MonthChart
 from models.wording import Wording
 
 
 class ChartPanel(QWidget):
-    """Shows bars; tells which one is chosen and when the table is wanted instead."""
+    """Shows bars, or lines over the months; tells what is chosen and when the table is wanted instead."""
 
-    chosen = Signal(str)
+    chosen = Signal(str)  # the code of a bar
+    month_chosen = Signal(int)
     table_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._bars: tuple[Sequence[Series], Sequence[Bar], bool] = ((), (), False)
+        self._months: MonthChart | None = None
         self.chart = BarChart(wording.translate("Chart", "Chart of the municipalities"), self)
         self.chart.chosen.connect(self.chosen)
+        self.lines = MonthPlot(wording.translate("Chart", "Chart of the months"), wording, self)
+        self.lines.chosen.connect(self._say_month)
+        self.lines.chosen.connect(self.month_chosen)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self.lines)
         self._title = QLabel(self)
         self._legend = QHBoxLayout()
         self._legend.setSpacing(8)
+        self._said = QLabel(self)
+        self._said.setProperty("role", "small")
         as_table = QPushButton(wording.translate("Chart", "Show as table"), self)
         as_table.clicked.connect(self.table_wanted)
+        save = SaveButton(wording, self._file, self)
+        save.told.connect(self._said.setText)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self._title)
-        top.addLayout(self._legend)
         top.addStretch(1)
         top.addWidget(as_table)
+        top.addWidget(save)
+        legend = QHBoxLayout()
+        legend.addLayout(self._legend)
+        legend.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(self.chart, 1)
+        layout.addLayout(legend)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._said)
 
     def show_bars(
         self,
@@ -49,36 +71,67 @@ class ChartPanel(QWidget):
         *,
         beside: bool = False,
     ) -> None:
-        self._title.setText(title)
-        while (taken := self._legend.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._bars, self._months = (series, bars, beside), None
+        self._begin(title)
         for entry in series:
-            self._explain(entry.brush, entry.title)
+            self._explain(_swatch(entry.brush), entry.title)
         if any(part is None for bar in bars for part in bar.parts):
-            self._explain(UNKNOWN_BRUSH, self._wording.translate("Chart", "not known"))
+            self._explain(_swatch(UNKNOWN_BRUSH), self._wording.translate("Chart", "not known"))
+        self._stack.setCurrentWidget(self.chart)
         self.chart.show_bars(series, bars, axis_title, beside=beside)
+
+    def show_months(self, chart: MonthChart) -> None:
+        self._months = chart
+        self._begin(f"{chart.title}, {chart.unit}")
+        for line in chart.lines:
+            ground = self.palette().color(QPalette.ColorRole.Window)
+            self._explain(line_swatch(line.look, ground), line.title)
+        self._stack.setCurrentWidget(self.lines)
+        self.lines.show_chart(chart)
 
     def select(self, code: str | None) -> None:
         self.chart.select(code)
 
     def legend(self) -> list[str]:
-        """What the bars stand for, from the left."""
+        """What the bars or lines stand for, from the left."""
         items = [self._legend.itemAt(at) for at in range(self._legend.count())]
         widgets = [item.widget() for item in items if item is not None]
         return [widget.text() for widget in widgets if isinstance(widget, QLabel) and widget.text()]
 
-    def _explain(self, brush: QBrush, words: str) -> None:
+    def _begin(self, title: str) -> None:
+        self._title.setText(title)
+        self._said.clear()
+        while (taken := self._legend.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _explain(self, pixmap: QPixmap, words: str) -> None:
         swatch = QLabel(self)
-        pixmap = QPixmap(16, 16)
-        pixmap.fill(QColor("#ffffff"))
-        painter = QPainter(pixmap)
-        painter.setBrush(brush)
-        painter.setPen(QColor("#20303c"))
-        painter.drawRect(0, 0, 15, 15)
-        painter.end()
         swatch.setPixmap(pixmap)
         self._legend.addWidget(swatch)
         self._legend.addWidget(QLabel(words, self))
+
+    def _say_month(self, position: int) -> None:
+        self._said.setText(self.lines.sentence(position))
+
+    def _file(self) -> tuple[str, str]:
+        """Title and SVG of what is shown."""
+        title = self._title.text()
+        if self._months is not None:
+            return title, months_file(self._months, self._wording)
+        series, bars, beside = self._bars
+        names = [entry.title for entry in series]
+        return title, bars_file(title, names, bars, self._wording, beside=beside)
+
+
+def _swatch(brush: QBrush) -> QPixmap:
+    pixmap = QPixmap(16, 16)
+    pixmap.fill(QColor("#ffffff"))
+    painter = QPainter(pixmap)
+    painter.setBrush(brush)
+    painter.setPen(QColor("#20303c"))
+    painter.drawRect(0, 0, 15, 15)
+    painter.end()
+    return pixmap

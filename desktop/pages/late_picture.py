@@ -5,10 +5,11 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop.charts.loading import is_loaded, when_loaded
 from desktop.maps.panel import MapPanel
 from models.wording import Wording
 
@@ -78,10 +79,13 @@ class ChartPicture(LatePicture):
     def __init__(self, wording: Wording) -> None:
         super().__init__(wording)
         self._panel: ChartPanel | None = None
+        self._waiting = QLabel(wording.translate("Chart", "The chart is being drawn …"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.frame.addWidget(self._waiting)
 
     @property
     def panel(self) -> ChartPanel:
-        """Made when first seen: the drawing library takes time to load."""
+        """Made when first needed: the drawing library takes time to load."""
         if self._panel is None:
             from desktop.charts.panel import ChartPanel
 
@@ -89,8 +93,20 @@ class ChartPicture(LatePicture):
             self._panel.chosen.connect(self.chosen)
             self._panel.table_wanted.connect(self.table_wanted)
             self.frame.addWidget(self._panel)
+            self._waiting.hide()
         return self._panel
 
     @override
     def mark(self) -> None:
         self.panel.select(self.selected)
+
+    @override
+    def _draw(self) -> None:
+        if is_loaded():
+            super()._draw()
+        else:
+            when_loaded(self._draw_late)
+
+    def _draw_late(self) -> None:
+        if self.isVisible():
+            super()._draw()
