@@ -34,7 +34,7 @@ class Section:
 
 SECTIONS: tuple[Section, ...] = (
     Section(
-        None, (PageEntry("overview", QT_TRANSLATE_NOOP("Overview", "Overview"), "overview:OverviewPage"),)
+        None, (PageEntry("overview", QT_TRANSLATE_NOOP("Overview", "Overview"), "overview.overview_page:OverviewPage"),)
     ),
     Section(
         QT_TRANSLATE_NOOP("Navigation", "Division"),
@@ -67,6 +67,9 @@ SECTIONS: tuple[Section, ...] = (
         (
             PageEntry(
                 "proposal", QT_TRANSLATE_NOOP("Proposal", "Proposal"), "proposal.proposal_page:ProposalPage"
+            ),
+            PageEntry(
+                "compare", QT_TRANSLATE_NOOP("SideBySide", "Compare"), "compare.compare_page:ComparePage"
             ),
             PageEntry(
                 "inflows", QT_TRANSLATE_NOOP("Inflows", "Scenarios"), "inflows.inflows_page:InflowsPage"

@@ -94,6 +94,7 @@ class PlanFiles(QObject):
         for path in self._workspace.settings.recent_files:
             action = QAction(f"{path.name} – {path.parent}", menu)
             action.setIconText(action.text())
+            action.setData(str(path))
             action.triggered.connect(lambda _checked, path=path: self.open(path))
             menu.addAction(action)
         menu.setEnabled(bool(menu.actions()))

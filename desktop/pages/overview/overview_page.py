@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
 from desktop.icons import icon
+from desktop.pages.overview.cards import LINK_PADDING, box, link, mark
+from desktop.pages.overview.last_cards import acts_card, files_card
+from desktop.pages.overview.year_card import YearCard
 from desktop.pages.page import ActionButton, Page
 from desktop.pages.topic_words import counts_in_words, topic_name
 from desktop.workspace import Workspace
 from models import queries
 from models.queries import Missing, Overview, OverviewTopic, Topic
+from models.queries.history import HistoryRow, history_rows
+from models.queries.since_proposal import SinceProposal, since_proposal
+from models.queries.year_calendar import DueRow, due_days
 from models.wording import QT_TRANSLATE_NOOP
 
-_SHOWN_MISSING = 4
-_LINK_PADDING = 4  # so that words under a link begin where it does
+_SHOWN_MISSING, _SHOWN_ACTS, _SHOWN_FILES = 4, 6, 4
+_TWO_COLUMNS_SIGNS = 130
 
 
 class OverviewPage(Page):
@@ -29,6 +37,9 @@ class OverviewPage(Page):
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
         self._overview: Overview | None = None
+        self._due: Sequence[DueRow] = ()
+        self._since: SinceProposal | None = None
+        self._acts: Sequence[HistoryRow] = ()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,7 +50,11 @@ class OverviewPage(Page):
     @override
     def redraw(self) -> None:
         with self.workspace.file.reading() as session:
-            self._overview = queries.overview(session, self.workspace.year, self.workspace.version or "")
+            year, version = self.workspace.year, self.workspace.version or ""
+            self._overview = queries.overview(session, year, version)
+            self._due = due_days(session, year, version, today())
+            self._since = since_proposal(session, year)
+            self._acts = history_rows(session, limit=_SHOWN_ACTS)
         self._show()
 
     @override
@@ -56,19 +71,54 @@ class OverviewPage(Page):
     def _show(self) -> None:
         if self._overview is None:
             return
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 8, 16, 8)
-        column.setSpacing(8)
-        column.addWidget(self._next_step(self._overview))
+        at = self._scroll.verticalScrollBar().value()
+        content = _Columns()
+        content.left.addWidget(self._next_step(self._overview))
+        if self._since is not None:
+            content.left.addWidget(self._outdated(self._since))
         for topic in self._overview.topics:
-            column.addWidget(self._card(topic))
-        column.addStretch(1)
+            content.left.addWidget(self._card(topic))
+        content.left.addStretch(1)
+        year = YearCard(self.wording)
+        year.show_year(self.workspace.year, self._due, today())
+        year.asked_for.connect(lambda page, key: self.asked_for.emit(page, key, None))
+        content.right.addWidget(year)
+        content.right.addWidget(acts_card(self._acts, self.wording, self._show_history))
+        here = str(self.workspace.file.path.resolve())
+        others = [action for action in self.acts.recent.actions() if action.data() != here]
+        if others:
+            content.right.addWidget(files_card(others[:_SHOWN_FILES], self.wording))
+        content.right.addStretch(1)
         self._scroll.setWidget(content)
+        self._scroll.verticalScrollBar().setValue(at)
+
+    def _show_history(self) -> None:
+        self.asked_for.emit("history", None, None)
+
+    def _outdated(self, since: SinceProposal) -> QWidget:
+        """The newest proposal is not of what the basis says now."""
+        frame, grid = box()
+        translate = self.wording.translate
+        grid.addWidget(mark("warning", translate("Overview", "Warning")), 0, 0, Qt.AlignmentFlag.AlignTop)
+        text = QLabel(
+            self.wording.of(
+                QT_TRANSLATE_NOOP("Overview", "The basis has been changed since proposal {number}."),
+                number=since.proposal_id,
+            )
+        )
+        text.setProperty("role", "heading")
+        text.setWordWrap(True)
+        grid.addWidget(text, 0, 1)
+        acts = link(translate("Overview", "See the %n changes", None, since.acts))
+        acts.clicked.connect(self._show_history)
+        grid.addWidget(acts, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(ActionButton(self.acts.propose), 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnStretch(1, 1)
+        return frame
 
     def _next_step(self, overview: Overview) -> QWidget:
         translate = self.wording.translate
-        box, grid = _box()
+        frame, grid = box()
         heading = QLabel(translate("Overview", "Next step"))
         heading.setProperty("role", "small")
         grid.addWidget(heading, 0, 0)
@@ -81,7 +131,7 @@ class OverviewPage(Page):
         grid.addWidget(ActionButton(self.acts.import_workbook), 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(ActionButton(action, primary=True), 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 1)
-        return box
+        return frame
 
     def _way_on(self, step: Missing | None) -> QAction:
         if step is None:
@@ -101,14 +151,10 @@ class OverviewPage(Page):
 
     def _card(self, topic: OverviewTopic) -> QWidget:
         translate = self.wording.translate
-        box, grid = _box()
+        frame, grid = box()
         state, words = self._state_of(topic)
-        mark = QLabel()
-        mark.setPixmap(icon(state).pixmap(20, 20))
-        mark.setToolTip(words)
-        mark.setAccessibleName(words)
-        grid.addWidget(mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        name = _link(topic_name(topic.topic, self.wording))
+        grid.addWidget(mark(state, words), 0, 0, Qt.AlignmentFlag.AlignTop)
+        name = link(topic_name(topic.topic, self.wording))
         name.setProperty("heading", True)
         name.clicked.connect(lambda: self.asked_for.emit(topic.topic.value, None, None))
         grid.addWidget(name, 0, 1, Qt.AlignmentFlag.AlignLeft)
@@ -117,20 +163,20 @@ class OverviewPage(Page):
         grid.addWidget(status, 0, 2, Qt.AlignmentFlag.AlignRight)
         numbers = QLabel(counts_in_words(topic, self.wording))
         numbers.setWordWrap(True)
-        numbers.setIndent(_LINK_PADDING)
+        numbers.setIndent(LINK_PADDING)
         grid.addWidget(numbers, 1, 1, 1, 2)
         shown = topic.missing if topic.topic in self._expanded else topic.missing[:_SHOWN_MISSING]
         for thing in shown:
-            link = _link(self._sentence(thing))
-            link.setIcon(icon("warning" if thing.blocks else "missing"))
-            link.clicked.connect(lambda _checked, thing=thing: self._go(thing))
-            grid.addWidget(link, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            cause = link(self._sentence(thing))
+            cause.setIcon(icon("warning" if thing.blocks else "missing"))
+            cause.clicked.connect(lambda _checked, thing=thing: self._go(thing))
+            grid.addWidget(cause, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         if len(shown) < len(topic.missing):
-            more = _link(translate("Overview", "%n more …", None, len(topic.missing) - len(shown)))
+            more = link(translate("Overview", "%n more …", None, len(topic.missing) - len(shown)))
             more.clicked.connect(lambda: self._expand(topic.topic))
             grid.addWidget(more, grid.rowCount(), 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
-        return box
+        return frame
 
     def _state_of(self, topic: OverviewTopic) -> tuple[str, str]:
         """Icon and words."""
@@ -160,19 +206,27 @@ def _left_without(overview: Overview) -> Missing | None:
     return next((thing for thing in things if thing.code == "LEFT_WITHOUT"), None)
 
 
-def _box() -> tuple[QFrame, QGridLayout]:
-    box = QFrame()
-    box.setProperty("role", "banner")
-    grid = QGridLayout(box)
-    grid.setContentsMargins(16, 8, 16, 8)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    return box, grid
+def today() -> date:
+    return date.today()  # noqa: DTZ011 - the officer's own calendar
 
 
-def _link(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("link", True)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setAccessibleName(text)
-    return button
+class _Columns(QWidget):
+    """The work to the left and the year to the right; below each other where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 8, 16, 8)
+        self._row.setSpacing(8)
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        for column, stretch in ((self.left, 3), (self.right, 2)):
+            column.setSpacing(8)
+            self._row.addLayout(column, stretch)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= _TWO_COLUMNS_SIGNS * self.fontMetrics().averageCharWidth()
+        wanted = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
