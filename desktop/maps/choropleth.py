@@ -85,11 +85,16 @@ class Choropleth(QGraphicsView):
         places: Iterable[MapPlace] = (),
         classing: Classing = Classing.EVEN,
         most: int = MOST_CLASSES,
+        among: Iterable[int | None] | None = None,
     ) -> None:
-        """Draws these instead of the earlier ones; selection and view stay where the areas are the same."""
+        """Draws these instead of the earlier ones; selection and view stay where the areas are the same.
+
+        `among` are the values of all maps that share their classes.
+        """
         same_ground = [area.code for area in areas] == list(self._areas)
         self._scene.clear()
-        self.classes = classes_for((area.value for area in areas), scale, classing, most)
+        values = (area.value for area in areas) if among is None else among
+        self.classes = classes_for(values, scale, classing, most)
         self._areas, self._places, self._labels = {}, {}, {}
         for area in areas:
             item = AreaItem(area, self.choose)

@@ -23,6 +23,10 @@ def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None
         from desktop.printing.inflow_paper import open_inflow_paper
 
         return open_inflow_paper(workspace, window)
+    if window.page is not None and window.page.id == "compare":
+        from desktop.printing.comparison_paper import open_comparison
+
+        return open_comparison(workspace, window)
     if window.page is not None and window.page.id in QUOTA_PAGES:
         from desktop.printing.quota_paper import open_quota_papers
 

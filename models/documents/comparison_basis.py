@@ -163,6 +163,10 @@ class ComparisonBasis:
 
         return tuple(sorted(self.plans.cells, key=key))
 
+    def work_out(self) -> None:
+        """Everything that is shown, at once: a job has the time that the window has not."""
+        _ = self.facts, self.municipalities, self.cells
+
     def cell_words(self, line: CellLine) -> tuple[str, str, str]:
         """Municipality, place and month."""
         names = self.plans.names

@@ -20,17 +20,19 @@ class ProposalRow:
     created: str
     outcome: Outcome
     reason: str
+    parent_id: int | None
 
 
 def proposal_rows(session: Session, year: int) -> tuple[ProposalRow, ...]:
     """The newest first."""
     rows = session.execute(
-        select(Proposal.id, Proposal.created, Proposal.outcome, Proposal.reason)
+        select(Proposal.id, Proposal.created, Proposal.outcome, Proposal.reason, Proposal.parent_id)
         .where(Proposal.year == year)
         .order_by(Proposal.id.desc())
     )
     return tuple(
-        ProposalRow(number, created, Outcome(outcome), reason) for number, created, outcome, reason in rows
+        ProposalRow(number, created, Outcome(outcome), reason, parent)
+        for number, created, outcome, reason, parent in rows
     )
 
 
