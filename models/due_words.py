@@ -38,7 +38,7 @@ STATES: Mapping[DueState, Text] = {
 }
 STATE_ICONS: Mapping[DueState, str] = {
     DueState.DONE: "done",
-    DueState.PASSED: "done",
+    DueState.PASSED: "passed",
     DueState.LATE: "warning",
     DueState.NOW: "forward",
     DueState.NEXT: "forward",

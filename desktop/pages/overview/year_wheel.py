@@ -29,8 +29,11 @@ from models.month_names import short_month
 from models.queries.year_calendar import DueRow, DueState
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
-_LETTERS_HIGH = 15.0  # the wheel's diameter in heights of a letter
+_LETTERS_HIGH = 16.0  # the wheel's diameter in heights of a letter
 _RING, _BAND = 0.20, 0.06  # of the radius
+_OUTERMOST, _STEP_IN = 0.64, 0.27  # where dots stand, of the radius
+_FROM_TOP = 0.2  # radians
+_YEAR = 0.24
 
 
 class YearWheel(QWidget):
@@ -56,10 +59,11 @@ class YearWheel(QWidget):
         return self._side
 
     def show_year(self, year: int, rows: Sequence[DueRow], today: date) -> None:
-        """Begins at what comes next."""
-        self._year, self._rows, self._today = year, tuple(rows), today
+        """Begins at what comes next. Days after the year have no place in it, and are last in the list."""
+        self._year, self._today = year, today
+        self._rows = tuple(row for row in rows if row.due.day.year == year)
         ahead = (DueState.LATE, DueState.NOW, DueState.NEXT)
-        self._current = next((at for at, row in enumerate(rows) if row.state in ahead), 0)
+        self._current = next((at for at, row in enumerate(self._rows) if row.state in ahead), 0)
         self.setAccessibleName(
             self._wording.of(QT_TRANSLATE_NOOP("Overview", "The year {year} as a wheel"), year=str(year))
         )
@@ -68,7 +72,7 @@ class YearWheel(QWidget):
 
     def point_at(self, position: int) -> None:
         """Marks one dot, as when its line in the list is under the hand."""
-        self._current = position
+        self._current = min(position, len(self._rows) - 1)
         self._describe()
         self.update()
 
@@ -169,7 +173,7 @@ class YearWheel(QWidget):
             return
         angle = self._angle(self._today)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
-        painter.drawLine(self._spot(angle, 0.28), self._spot(angle, 1.0))
+        painter.drawLine(self._spot(angle, _YEAR), self._spot(angle, 1.0))
 
     def _draw_dot(self, painter: QPainter, position: int, row: DueRow) -> None:
         palette, spot, radius = self.palette(), self._dot(position), self._dot_radius
@@ -195,7 +199,7 @@ class YearWheel(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self._ring(0.28), Qt.AlignmentFlag.AlignCenter, str(self._year))
+        painter.drawText(self._ring(_YEAR), Qt.AlignmentFlag.AlignCenter, str(self._year))
 
     @property
     def _radius(self) -> float:
@@ -219,13 +223,11 @@ class YearWheel(QWidget):
         return QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius)
 
     def _dot(self, position: int) -> QPointF:
-        """Days close to each other stand one inside the other."""
+        """Days close to each other stand one inside the other, the first and the last of the year apart."""
         angle = self._angle(self._rows[position].due.day)
-        inside = sum(
-            abs(self._angle(row.due.day) % (2 * pi) - angle % (2 * pi)) < pi / 14
-            for row in self._rows[:position]
-        )
-        return self._spot(angle, max(0.36, 0.66 - 0.2 * inside))
+        inside = sum(angle - self._angle(row.due.day) < pi / 8 for row in self._rows[:position])
+        apart = min(max(angle, _FROM_TOP), 2 * pi - _FROM_TOP)
+        return self._spot(apart, _OUTERMOST - _STEP_IN * (inside % 2))
 
     def _dot_at(self, point: QPointF) -> int | None:
         for position in range(len(self._rows)):
