@@ -39,7 +39,8 @@ from models.workbooks.read_dialogue import looks_like_answer
 from models.workbooks.read_places import is_place_table, read_places
 from models.workbooks.read_quotas import RECEIVED_NAMES, read_quotas
 from models.workbooks.read_reception import category_table, read_reception
-from models.workbooks.report import Columns, ImportKind, ImportReport
+from models.workbooks.reading_choices import ReadingChoices, as_chosen, corrections_told
+from models.workbooks.report import ImportKind, ImportReport
 from models.workbooks.table_choice import best_table, require_results
 from models.workbooks.technical_sheet import template_mark
 from models.workbooks.workbook import ImportFileError, Workbook
@@ -76,6 +77,7 @@ class ImportPreview:
             "year": self.report.year,
             "new": self.report.new,
             "changed": self.report.changed,
+            "corrections": json.dumps(sorted(self._wanted.choices.corrections)),
         }
         sentence = sentence_for(self._workbook)
         edits = [*self._edits, InsertRows(sentence, "import_batch", (batch,))]
@@ -83,11 +85,15 @@ class ImportPreview:
             edits.append(self._remember)
         return EditGroup(sentence, tuple(edits))
 
-    def with_columns(self, columns: Columns) -> ImportPreview:
-        """The same file read with the officer's choice of columns (field -> column, 0-based)."""
-        chosen = {**(self._wanted.columns or {}), **columns}
-        wanted = replace(self._wanted, kind=self.report.kind, columns=chosen)
-        return _prepare(self._file, self._workbook, wanted)
+    def with_findings(self, content: bytes, wording: Wording) -> bytes:
+        """A copy of the file, given its bytes, for the sender: findings marked in their cells and listed."""
+        from models.workbooks.write_findings import with_findings
+
+        return with_findings(content, self.report.findings, wording, self._workbook)
+
+    def again(self) -> ImportPreview:
+        """The same against the plan as it is now: another file may have been taken in meanwhile."""
+        return _prepare(self._file, self._workbook, self._wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ class _Wanted:
     kind: ImportKind
     year: int | None
     version: str | None
-    columns: Columns | None
+    choices: ReadingChoices
     wording: Wording
     criteria: CriteriaWish
 
@@ -107,25 +113,61 @@ def prepare_import(
     kind: str = ImportKind.AUTO,
     year: int | None = None,
     version: str | None = None,
-    columns: Columns | None = None,
+    choices: ReadingChoices | None = None,
     password: str | None = None,
     wording: Wording | None = None,
     criteria: CriteriaWish | None = None,
 ) -> ImportPreview:
     """Reads the file and compares it with the plan, which is not touched.
 
-    `year` and `version` default to the file's own year and the newest version of that year;
-    `wording` (Swedish by default) is for values shown in the report; `criteria` says what a table of
-    criteria holds where its headings do not.
     `UserProblem` says in one sentence why a file cannot be imported: ENCRYPTED asks for the `password`.
     """
+    return prepare_workbook(
+        file,
+        read_whole(path, password),
+        kind=kind,
+        year=year,
+        version=version,
+        choices=choices,
+        wording=wording,
+        criteria=criteria,
+    )
+
+
+def read_whole(path: Path, password: str | None = None) -> Workbook:
+    """The file's cells; `UserProblem` says why there are none, ENCRYPTED asks for the `password`."""
     workbook = read_workbook(path, password)
     if isinstance(workbook, ImportFileError):
         raise workbook.as_problem()
-    words = wording or Wording(Language.SWEDISH)
-    return _prepare(
-        file, workbook, _Wanted(ImportKind(kind), year, version, columns, words, criteria or CriteriaWish())
+    return workbook
+
+
+def prepare_workbook(
+    file: PlanningFile,
+    workbook: Workbook,
+    *,
+    kind: str = ImportKind.AUTO,
+    year: int | None = None,
+    version: str | None = None,
+    choices: ReadingChoices | None = None,
+    wording: Wording | None = None,
+    criteria: CriteriaWish | None = None,
+) -> ImportPreview:
+    """Compares a workbook that is read with the plan, which is not touched.
+
+    `year` and `version` default to the file's own year and the newest version of that year;
+    `wording` (Swedish by default) is for values shown in the report; `criteria` says what a table of
+    criteria holds where its headings do not; `choices` are how the officer wants the file read.
+    """
+    wanted = _Wanted(
+        ImportKind(kind),
+        year,
+        version,
+        choices or ReadingChoices(),
+        wording or Wording(Language.SWEDISH),
+        criteria or CriteriaWish(),
     )
+    return _prepare(file, workbook, wanted)
 
 
 def prepare_fetched(
@@ -134,7 +176,7 @@ def prepare_fetched(
     """What values from a statistics service would change in a year's criteria; the plan is not touched."""
     workbook = as_workbook(fetched)
     wish = CriteriaWish(measure, f"{fetched.source}, hämtad {datetime.now(UTC).astimezone().date()}")
-    wanted = _Wanted(ImportKind.CRITERIA, year, None, None, wording, wish)
+    wanted = _Wanted(ImportKind.CRITERIA, year, None, ReadingChoices(), wording, wish)
     with file.reading() as session:
         known = basis(session, workbook, year, None, wording)
         prepared = prepare_criteria(known, as_criteria(fetched, measure, known.scope, known.country), wish)
@@ -143,15 +185,18 @@ def prepare_fetched(
 
 def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportPreview:
     with file.reading() as session:
-        known = basis(session, workbook, wanted.year, wanted.version, wanted.wording)
+        chosen = as_chosen(workbook, wanted.choices)
+        known = basis(session, chosen, wanted.year, wanted.version, wanted.wording)
         kind = _kind_of(known) if wanted.kind is ImportKind.AUTO else wanted.kind
         prepared = _prepared(known, kind, wanted)
         remember = _remember(session, known, prepared)
-    return ImportPreview(prepared.report, file, workbook, wanted, prepared.edits, remember)
+    corrected = corrections_told(workbook, wanted.choices)
+    report = replace(prepared.report, findings=(*prepared.report.findings, *corrected))
+    return ImportPreview(report, file, workbook, wanted, prepared.edits, remember)
 
 
 def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
-    columns = wanted.columns
+    columns = wanted.choices.columns or None
 
     def remembered(fingerprint: str) -> Mapping[str, int] | None:
         row = known.session.get(RememberedColumns, fingerprint)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.import_confirm import confirm_import
 from desktop.dialogs.import_report import ReportView
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.work_bar import WorkBar
@@ -26,8 +27,6 @@ from desktop.jobs import Lane, Work
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
 from models.criterion_words import MEASURE_TITLES
-from models.edits import Edit
-from models.errors import UserProblem
 from models.fetching import kolada, scb
 from models.fetching.transport import HttpsTransport, Transport
 from models.imports import ImportPreview, prepare_fetched
@@ -152,29 +151,26 @@ class FetchDialog(QDialog):
         preview = self.preview
         if preview is None or self.is_busy:
             return
-
-        def work(_progress: OnProgress, cancelled: IsCancelled) -> Edit:
-            edit = preview.confirmed_edit()
-            if cancelled():
-                raise Cancelled
-            return edit
-
-        title = self._wording.translate("Fetching", "Saving a backup of the plan")
-        self._run(work, title, lambda edit: self._take_in(preview, edit))
+        self.messages.hide()
+        self.confirm_button.setEnabled(False)
+        self.fetch_button.setEnabled(False)
+        job = confirm_import(
+            self._workspace,
+            preview.confirmed_edit,
+            preview.report.file_name,
+            done=lambda: self._tell_taken_in(preview),
+            refused=self._refuse,
+            cancelled=self._tell_cancelled,
+        )
+        if job is not None:
+            self.work.follow(job)
 
     @property
     def _offer(self) -> _Offer:
         offer: _Offer = self.offer.currentData()
         return offer
 
-    def _take_in(self, preview: ImportPreview, edit: Edit) -> None:
-        if preview is not self.preview or not self._workspace.is_open:
-            return
-        try:
-            self._workspace.do(edit)
-        except UserProblem as problem:
-            self._refuse(problem)
-            return
+    def _tell_taken_in(self, preview: ImportPreview) -> None:
         report = preview.report
         self.fetched_text.emit(
             self._wording.of(

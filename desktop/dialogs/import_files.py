@@ -24,8 +24,18 @@ def choose_files(parent: QWidget, workspace: Workspace) -> list[Path]:
     return paths
 
 
+def copy_name(source: Path) -> str:
+    return f"{source.stem} – anmärkningar.xlsx"
+
+
+def choose_folder(parent: QWidget, workspace: Workspace, title: str) -> Path | None:
+    start = workspace.settings.last_folder or workspace.file.path.parent
+    name = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(name) if name else None
+
+
 def choose_copy(parent: QWidget, source: Path, title: str) -> Path | None:
     """Where the copy with findings goes: beside the original unless the officer says otherwise."""
-    suggested = source.with_name(f"{source.stem} – anmärkningar.xlsx")
+    suggested = source.with_name(copy_name(source))
     name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "Excel (*.xlsx)")
     return Path(name) if name else None

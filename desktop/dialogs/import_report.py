@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.import_columns import ColumnsPanel
 from desktop.dialogs.import_tables import FindingsModel, ReportModel
 from desktop.dialogs.import_words import STATUSES
+from desktop.tables.read_table import AnyIndex
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.report import ImportReport, RowStatus
 
@@ -28,9 +29,11 @@ ROW_HEIGHT = 28
 
 
 class ReportView(QWidget):
-    """Shows one report; tells when another column is wanted."""
+    """Shows one report; tells when another column is wanted, and which cell is spoken of."""
 
     column_changed = Signal(str, int)
+    cell_pointed_at = Signal(str, str)  # sheet, cell
+    cell_opened = Signal()  # that cell is to be worked on
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,10 @@ class ReportView(QWidget):
         self.findings_table.horizontalHeader().setStretchLastSection(True)
         self.findings_table.setWordWrap(True)
         self.findings_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for table in (self.rows_table, self.findings_table):
+            table.selectionModel().currentRowChanged.connect(self._point)
+            table.activated.connect(lambda _index: self.cell_opened.emit())
+        self._is_pointing = False
         self.columns = ColumnsPanel(wording, self)
         self.columns.changed.connect(self.column_changed)
         self.filter = QComboBox(self)
@@ -119,6 +126,22 @@ class ReportView(QWidget):
         ):
             self.tabs.setTabText(at, title)
         self._fit(report)
+
+    def point_at(self, sheet: str, cell: str) -> None:
+        """Selects the first finding about a cell, where there is one."""
+        model = self.findings
+        for row in range(model.rowCount()):
+            finding = model.row_at(model.index(row, 0))
+            if (finding.sheet, finding.cell) == (sheet, cell):
+                self._is_pointing = True
+                self.findings_table.setCurrentIndex(model.index(row, 0))
+                self._is_pointing = False
+                return
+
+    def _point(self, index: AnyIndex) -> None:
+        if index.isValid() and not self._is_pointing:
+            row = (self.rows if index.model() is self.rows else self.findings).row_at(index)
+            self.cell_pointed_at.emit(row.sheet, row.cell)
 
     def _filter(self, position: int) -> None:
         status = self.filter.itemData(position)

@@ -72,7 +72,7 @@ _FIELDS: dict[str, Text] = {
     **MEASURE_TITLES,
     **{column.name: column.title for layout in reversed(LAYOUTS) for column in layout.columns},
     "municipality_code": _MUNICIPALITY_CODE,
-    "municipality": _MUNICIPALITY,
+    "municipality_name": _MUNICIPALITY,
     "county_code": _COUNTY_CODE,
     "year": _YEAR,
     "sfs": _STATUTE,
@@ -85,5 +85,9 @@ _FIELDS: dict[str, Text] = {
 
 def field_title(column: GuessedColumn, wording: Wording) -> str:
     """What is read from the column; its own heading where the program has no word for it."""
-    text = _FIELDS.get(column.field)
-    return wording.of(text) if text is not None else column.heading
+    return field_words(column.field, column.heading, wording)
+
+
+def field_words(field: str, heading: str, wording: Wording) -> str:
+    text = _FIELDS.get(field)
+    return wording.of(text) if text is not None else heading

@@ -1,10 +1,11 @@
-"""Import: read, report, confirm. Nothing in the plan changes before the last of these."""
+"""Import: see the file, choose how it is read, mend cells, confirm. Only the last changes the plan."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,34 +15,37 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.dialogs.import_confirm import confirm_import
 from desktop.dialogs.import_criteria_fields import CriteriaFields
 from desktop.dialogs.import_files import choose_copy, choose_files
 from desktop.dialogs.import_questions import ColumnQuestion, PasswordQuestion
 from desktop.dialogs.import_report import ReportView
+from desktop.dialogs.import_sheet import SheetPreview
 from desktop.dialogs.import_words import KINDS
 from desktop.dialogs.work_bar import WorkBar
 from desktop.jobs import Work
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
-from models.edits import Edit
 from models.errors import UserProblem
-from models.imports import ImportPreview, prepare_import
+from models.imports import ImportPreview, prepare_workbook, read_whole
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column_guesses import ColumnUnclear
+from models.workbooks.reading_choices import ReadingChoices
 from models.workbooks.report import ImportKind
-from models.workbooks.write_findings import with_findings
+from models.workbooks.workbook import Workbook
 
 if TYPE_CHECKING:
+    from desktop.dialogs.import_several import SeveralDialog
     from desktop.main_window import MainWindow
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-_TAKE_NOTES = frozenset({ImportKind.MUNICIPALITY, ImportKind.DIALOGUE})
 
 
 def open_import(
@@ -50,21 +54,25 @@ def open_import(
     paths: Sequence[Path] = (),
     *,
     kind: ImportKind = ImportKind.AUTO,
-) -> ImportDialog | None:
-    """Asks for files, unless they are given, and opens the dialog with the first one."""
+) -> ImportDialog | SeveralDialog | None:
+    """Asks for files, unless they are given; several are shown in one overview."""
     chosen = list(paths) or choose_files(window, workspace)
     if not chosen:
         return None
+    if len(chosen) > 1:
+        from desktop.dialogs.import_several import open_several
+
+        return open_several(workspace, window, chosen, kind=kind)
     dialog = ImportDialog(workspace, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.imported_text.connect(window.tell)
     dialog.show()
-    dialog.read(chosen, kind=kind)
+    dialog.read(chosen[0], kind=kind)
     return dialog
 
 
 class ImportDialog(QDialog):
-    """Works through the chosen files one by one; each is one undo step."""
+    """One file, which becomes one undo step."""
 
     imported_text = Signal(str)
 
@@ -82,15 +90,17 @@ class ImportDialog(QDialog):
         self._wording = workspace.wording
         self._choose = choose
         self._choose_copy = choose_copy
-        self._paths: list[Path] = []
+        self._path: Path | None = None
         self._password: str | None = None
-        self._columns: dict[str, int] = {}
+        self._workbook: Workbook | None = None
+        self._choices = ReadingChoices()
         self._unclear_field = ""
-        self._first_kind = ImportKind.AUTO
+        self._asked = 0  # answers to questions that were asked before the last are not shown
         self.preview: ImportPreview | None = None
         translate = self._wording.translate
         self.setWindowTitle(translate("Import", "Import"))
-        self.resize(960, 680)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(1160, 700)
         self.messages = MessageBar(self._wording)
         self._file_name = QLabel(self)
         self._file_name.setProperty("role", "title")
@@ -98,9 +108,9 @@ class ImportDialog(QDialog):
         self.kind.setAccessibleName(translate("Import", "Content"))
         for kind, title in KINDS.items():
             self.kind.addItem(self._wording.of(title), kind)
-        self.kind.activated.connect(lambda _row: self._read_again())
+        self.kind.activated.connect(lambda _row: self._read_as_another_kind())
         self.criteria = CriteriaFields(self._wording, self)
-        self.criteria.changed.connect(self._read_again)
+        self.criteria.changed.connect(self._compare_again)
         self.year = QSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(workspace.year)
@@ -110,17 +120,26 @@ class ImportDialog(QDialog):
         self.password_question = PasswordQuestion(self._wording, self)
         self.password_question.answered.connect(self._open_with)
         self.column_question = ColumnQuestion(self._wording, self)
-        self.column_question.answered.connect(self._read_from)
+        self.column_question.answered.connect(
+            lambda column: self._change(columns={**self._choices.columns, self._unclear_field: column})
+        )
         self.work = WorkBar(self._wording, self._stage, self)
         self.finished.connect(lambda _result: self.work.cancel())
+        self.sheet = SheetPreview(self._wording, self)
         self.report = ReportView(self._wording, self)
-        self.report.column_changed.connect(self._change_column)
+        self._connect_sheet_and_report()
         self.other_button = QPushButton(translate("Import", "Other file …"), self)
         self.other_button.clicked.connect(self._choose_other)
-        self.findings_button = QPushButton(translate("Import", "Save the findings in a copy …"), self)
-        self.findings_button.clicked.connect(self._save_findings)
-        self.skip_button = QPushButton(translate("Import", "Close"), self)
-        self.skip_button.clicked.connect(self.close)
+        self.again_button = QPushButton(translate("Import", "Read the file again"), self)
+        self.again_button.setShortcut(Qt.Key.Key_F5)
+        self.again_button.clicked.connect(self._read)
+        self.send_back_button = QPushButton(translate("Import", "Send back …"), self)
+        self.send_back_button.setToolTip(
+            translate("Import", "Saves a copy of the file with the findings marked in its cells")
+        )
+        self.send_back_button.clicked.connect(self._save_findings)
+        self.close_button = QPushButton(translate("Import", "Close"), self)
+        self.close_button.clicked.connect(self.close)
         self.confirm_button = QPushButton(translate("Import", "Import"), self)
         self.confirm_button.setProperty("primary", True)
         self.confirm_button.setDefault(True)
@@ -132,40 +151,35 @@ class ImportDialog(QDialog):
     def is_busy(self) -> bool:
         return self.work.is_busy
 
-    def read(self, paths: Sequence[Path], *, kind: ImportKind = ImportKind.AUTO) -> None:
-        """Reads the first of the files as what it holds; the others wait their turn."""
-        self._paths = list(paths)
+    def read(self, path: Path, *, kind: ImportKind = ImportKind.AUTO) -> None:
+        """Reads the file as what it holds, unless its kind is told."""
+        self._path = path
         self._password = None
-        self._columns = {}
+        self._choices = ReadingChoices()
         self.criteria.forget()
-        self._first_kind = kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        self._prepare(year=None)
+        self._file_name.setText(path.name)
+        self._read()
 
     def confirm(self) -> None:
-        """Imports what the report says as one undo step, after a backup, and goes on to the next file."""
+        """Imports what the report says as one undo step, after a backup."""
         preview = self.preview
         if preview is None or self.is_busy:
             return
+        self.messages.hide()
+        self.confirm_button.setEnabled(False)
+        job = confirm_import(
+            self._workspace,
+            preview.confirmed_edit,
+            preview.report.file_name,
+            done=lambda: self._tell_imported(preview),
+            refused=self._refuse,
+            cancelled=self._tell_cancelled,
+        )
+        if job is not None:
+            self.work.follow(job)
 
-        def work(progress: OnProgress, cancelled: IsCancelled) -> Edit:
-            progress(Progress("backing_up"))
-            edit = preview.confirmed_edit()
-            if cancelled():
-                raise Cancelled
-            return edit
-
-        title = self._wording.translate("Import", "Saving a backup of the plan")
-        self._run(work, title, lambda edit: self._import(preview, edit))
-
-    def _import(self, preview: ImportPreview, edit: Edit) -> None:
-        if preview is not self.preview or not self._workspace.is_open:
-            return  # another file, year or column was chosen meanwhile, or the plan is closed
-        try:
-            self._workspace.do(edit)
-        except UserProblem as problem:
-            self._refuse(problem)
-            return
+    def _tell_imported(self, preview: ImportPreview) -> None:
         report = preview.report
         self.imported_text.emit(
             self._wording.of(
@@ -177,55 +191,81 @@ class ImportDialog(QDialog):
                 changed=report.changed,
             )
         )
-        self._next_file()
+        self.close()
 
-    def _prepare(self, year: int | None) -> None:
-        file, path, kind = self._workspace.file, self._paths[0], self.kind.currentData()
-        password, columns = self._password, self._columns or None
-        criteria = self.criteria.wish()
+    def _read(self) -> None:
+        """The file's cells from the disk; what was said of how to read them still holds."""
+        path, password = self._path, self._password
+        if path is None:
+            return
+
+        def work(progress: OnProgress, cancelled: IsCancelled) -> Workbook:
+            progress(Progress("reading"))
+            workbook = read_whole(path, password)
+            if cancelled():
+                raise Cancelled
+            return workbook
+
+        self._workbook = None
+        self._show_nothing()
+        title = self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name)
+        self._run(work, title, self._show_cells)
+
+    def _show_cells(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self.sheet.show_workbook(workbook)
+        self._compare(year=None)
+
+    def _compare(self, year: int | None) -> None:
+        workbook, file, kind = self._workbook, self._workspace.file, self.kind.currentData()
+        criteria, choices, wording = self.criteria.wish(), self._choices, self._wording
         self.criteria.setVisible(kind == ImportKind.CRITERIA)
+        if workbook is None:
+            return
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> ImportPreview:
-            progress(Progress("reading"))
-            preview = prepare_import(
-                file,
-                path,
-                kind=kind,
-                year=year,
-                columns=columns,
-                password=password,
-                wording=self._wording,
-                criteria=criteria,
+            progress(Progress("comparing"))
+            preview = prepare_workbook(
+                file, workbook, kind=kind, year=year, choices=choices, wording=wording, criteria=criteria
             )
             if cancelled():
                 raise Cancelled
             return preview
 
-        self._show_nothing()
-        title = self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name)
-        self._run(work, title, self._show)
+        self._run(work, wording.translate("Import", "Comparing with the plan"), self._show)
 
     def _run[T](self, work: Work[T], title: str, done: Callable[[T], None]) -> None:
+        """Only the last question is answered; what was asked before it is stopped."""
         self.messages.hide()
         self.confirm_button.setEnabled(False)
+        self.work.cancel()
+        self._asked += 1
+        asked = self._asked
+
+        def if_last[A](answer: Callable[[A], None]) -> Callable[[A], None]:
+            return lambda value: answer(value) if asked == self._asked else None
+
         job = self._workspace.jobs.start(
-            work, title=title, done=done, failed=self._refuse, cancelled=self._tell_cancelled
+            work,
+            title=title,
+            done=if_last(done),
+            failed=if_last(self._refuse),
+            cancelled=lambda: self._tell_cancelled() if asked == self._asked else None,
         )
         self.work.follow(job)
 
     def _show(self, preview: ImportPreview) -> None:
         report = preview.report
-        if not self._paths or report.file_name != self._paths[0].name:
-            return  # another file was chosen meanwhile
         self.preview = preview
+        self.column_question.hide()
+        self.sheet.show_report(report, self._choices.corrections)
         self.report.show_report(report)
         self.report.setVisible(True)
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
         self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
         self._year_of_report = report.year
         self.year.setValue(report.year)
-        can_take_notes = report.kind in _TAKE_NOTES and self._password is None
-        self.findings_button.setVisible(can_take_notes and bool(report.findings))
+        self.send_back_button.setVisible(bool(report.findings) and self._password is None)
         self.confirm_button.setEnabled(preview.changes_the_plan)
         if not preview.changes_the_plan and report.same == 0:
             self.messages.tell(
@@ -247,26 +287,30 @@ class ImportDialog(QDialog):
         self.report.setVisible(False)
         self.password_question.hide()
         self.column_question.hide()
-        self.findings_button.setVisible(False)
+        self.send_back_button.setVisible(False)
+        self.again_button.setEnabled(self._path is not None)
         self.confirm_button.setEnabled(False)
-        name = self._paths[0].name if self._paths else ""
-        if len(self._paths) > 1:
-            name = self._wording.translate(
-                "Import", "{file} (%n more files follow)", None, len(self._paths) - 1, file=name
-            )
-        self._file_name.setText(name)
+        if self._workbook is None:
+            self.sheet.show_workbook(None)
 
     def _refuse(self, error: Exception) -> None:
+        """The cells stay in sight: another sheet, heading row or kind may be what was meant."""
         self._show_nothing()
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
+        self._unclear_field = error.field if isinstance(error, ColumnUnclear) else ""
+        self.sheet.show_report(
+            None,
+            self._choices.corrections,
+            heading_row=self._choices.heading_row,
+            open_field=self._unclear_field,
+        )
         if isinstance(error, ColumnUnclear):
-            self._unclear_field = error.field
             self.column_question.ask(error.candidates)
         elif isinstance(error, UserProblem) and error.code in ("ENCRYPTED", "WRONG_PASSWORD"):
             self.password_question.ask()
         elif isinstance(error, UserProblem) and error.code == "CHOOSE_MEASURE":
             self.criteria.measure.setFocus()
-        else:
+        elif self._workbook is None:
             self.other_button.setFocus()
 
     def _tell_cancelled(self) -> None:
@@ -278,49 +322,47 @@ class ImportDialog(QDialog):
 
     def _open_with(self, password: str) -> None:
         self._password = password
-        self._prepare(year=None)
+        self._read()
 
-    def _read_from(self, column: int) -> None:
-        self._columns = {self._unclear_field: column}
-        self._prepare(year=None)
+    def _change(self, **choices: Any) -> None:
+        """The same file, read otherwise."""
+        self._choices = replace(self._choices, **choices)
+        self._compare_again()
 
-    def _read_again(self) -> None:
-        self._columns = {}
-        if self._paths:
-            self._prepare(year=self._year_of_report)
+    def _read_as_another_kind(self) -> None:
+        self._change(columns={})
+
+    def _compare_again(self) -> None:
+        self._compare(year=self._year_of_report)
 
     def _year_edited(self) -> None:
-        if self._paths and self.preview is not None and self.year.value() != self._year_of_report:
+        if self.preview is not None and self.year.value() != self._year_of_report:
             self._year_of_report = self.year.value()
-            self._prepare(year=self._year_of_report)
+            self._compare_again()
 
-    def _change_column(self, field: str, column: int) -> None:
-        preview = self.preview
-        if preview is None:
-            return
+    def _correct(self, sheet: str, cell: str, text: str) -> None:
+        self._change(corrections={**self._choices.corrections, (sheet, cell): text})
 
-        def work(progress: OnProgress, _cancelled: IsCancelled) -> ImportPreview:
-            progress(Progress("comparing"))
-            return preview.with_columns({field: column})
-
-        self._run(work, self._wording.translate("Import", "Comparing with the plan"), self._show)
+    def _restore(self, sheet: str, cell: str) -> None:
+        left = {at: text for at, text in self._choices.corrections.items() if at != (sheet, cell)}
+        self._change(corrections=left)
 
     def _choose_other(self) -> None:
         paths = self._choose(self, self._workspace)
         if paths:
-            self.read(paths)
+            self.read(paths[0])
 
     def _save_findings(self) -> None:
-        if self.preview is None:
+        if self.preview is None or self._path is None:
             return
-        title = self._wording.translate("Import", "Save the findings in a copy")
-        target = self._choose_copy(self, self._paths[0], title)
+        title = self._wording.translate("Import", "Save the copy to send back")
+        target = self._choose_copy(self, self._path, title)
         if target is None:
             return
-        source, findings, wording = self._paths[0], self.preview.report.findings, self._wording
+        source, preview, wording = self._path, self.preview, self._wording
 
         def work(_progress: OnProgress, _cancelled: IsCancelled) -> Path:
-            write_whole(target, with_findings(source.read_bytes(), findings, wording))
+            write_whole(target, preview.with_findings(source.read_bytes(), wording))
             return target
 
         job = self._workspace.jobs.start(
@@ -333,25 +375,35 @@ class ImportDialog(QDialog):
 
     def _tell_saved(self, path: Path) -> None:
         self.messages.tell(
-            self._wording.of(QT_TRANSLATE_NOOP("Import", "The findings are saved in {path}."), path=str(path))
+            self._wording.of(
+                QT_TRANSLATE_NOOP("Import", "The copy to send back is saved as {path}."), path=str(path)
+            )
         )
 
     def _tell_problem(self, error: Exception) -> None:
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
-    def _next_file(self) -> None:
-        self._paths.pop(0)
-        if self._paths:
-            self.read(self._paths, kind=self._first_kind)
-        else:
-            self.close()
-
     def _stage(self, progress: Progress) -> str:
-        if progress.stage == "backing_up":
-            return self._wording.translate("Import", "Saving a backup of the plan")
         if progress.stage == "comparing":
             return self._wording.translate("Import", "Comparing with the plan")
         return self._wording.translate("Import", "Reading the file")
+
+    def _connect_sheet_and_report(self) -> None:
+        sheet, report = self.sheet, self.report
+        sheet.sheet_chosen.connect(lambda name: self._change(sheet=name, heading_row=None, columns={}))
+        sheet.heading_chosen.connect(
+            lambda row: self._change(sheet=sheet.sheet.currentText(), heading_row=row, columns={})
+        )
+        sheet.column_chosen.connect(self._choose_column)
+        sheet.corrected.connect(self._correct)
+        sheet.restored.connect(self._restore)
+        report.column_changed.connect(self._choose_column)
+        sheet.cell_shown.connect(report.point_at)
+        report.cell_pointed_at.connect(sheet.go_to)
+        report.cell_opened.connect(sheet.table.setFocus)
+
+    def _choose_column(self, field: str, column: int) -> None:
+        self._change(columns={**self._choices.columns, field: column})
 
     def _lay_out(self) -> None:
         translate = self._wording.translate
@@ -367,12 +419,16 @@ class ImportDialog(QDialog):
             choices.addWidget(field)
             choices.addSpacing(16)
         choices.addWidget(self.work, 1)
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.sheet)
+        parts.addWidget(self.report)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.other_button, self.findings_button, self.skip_button):
+        for button in (self.other_button, self.again_button, self.send_back_button, self.close_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.insertStretch(2, 1)
+        buttons.insertStretch(3, 1)
         buttons.addWidget(self.confirm_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
@@ -383,5 +439,5 @@ class ImportDialog(QDialog):
         layout.addWidget(self.column_question)
         layout.addLayout(choices)
         layout.addWidget(self.criteria)
-        layout.addWidget(self.report, 1)
+        layout.addWidget(parts, 1)
         layout.addLayout(buttons)

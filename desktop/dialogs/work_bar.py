@@ -69,6 +69,8 @@ class WorkBar(QWidget):
         self._bar.setValue(min(progress.done, progress.total or 0))
 
     def _rest(self) -> None:
+        if self._job is not None and not self._job.is_ended:
+            return  # the next one has begun already
         self._job = None
         self.hide()
 

@@ -53,6 +53,7 @@ class ImportBatch(Table):
     year: Mapped[int]
     new: Mapped[int]
     changed: Mapped[int]
+    corrections: Mapped[str]  # JSON: [sheet, cell] of each cell that was corrected while it was imported
 
 
 class RememberedColumns(Table):

@@ -11,10 +11,20 @@ from models.workbooks.cells import CellError, is_missing, parse_number, plain, s
 from models.workbooks.workbook import Area, Cell, CellProblem, Sheet
 
 _HEADING_ROWS = 4
+_ROWS_LOOKED_AT = 60
 _WIDEST = 300
 _ADDED = re.compile(r"\([^)]*\)|(?<![^\W_])(19|20)\d\d([-_]\d\d[-_]\d\d)?(?![^\W_])|[,;:].*", re.DOTALL)
 _TOLD_YEAR = re.compile(r"(?<!\d)(?<!\d-)20\d\d(?!\d|:\d|-\d\d-)")
 _YEAR = re.compile(r"(19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlace:
+    """Where a table stands: its first heading row and its first row of data, 0-based."""
+
+    sheet: str
+    heading_row: int
+    first_row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,10 @@ class FoundTable:
     headings: tuple[str, ...]
     heading_row: int
     first_row: int
+
+    @property
+    def place(self) -> TablePlace:
+        return TablePlace(self.sheet.name, self.heading_row, self.first_row)
 
     @property
     def fingerprint(self) -> str:
@@ -38,6 +52,8 @@ class FoundTable:
 
 def table_from(sheet: Sheet, known_row: int) -> FoundTable:
     """The table that a known data row belongs to; rows of numbers right above it count in."""
+    if sheet.heading_row is not None:
+        return _table_below(sheet, sheet.heading_row, min(sheet.column_count, _WIDEST))
     first_row = known_row
     while first_row > 0 and _is_data_row(sheet, first_row - 1):
         first_row -= 1
@@ -59,11 +75,18 @@ def table_from(sheet: Sheet, known_row: int) -> FoundTable:
 
 def table_with_headings(sheet: Sheet, wanted: Mapping[str, Sequence[str]]) -> FoundTable | None:
     """The table whose heading row names every wanted field by one of its names."""
-    for row in range(min(60, len(sheet.rows))):
-        headings = tuple(_heading(cell) for cell in sheet.rows[row])
-        if all(named(headings, names) is not None for names in wanted.values()):
-            return FoundTable(sheet, headings, row, row + 1)
+    rows = range(min(_ROWS_LOOKED_AT, len(sheet.rows)))
+    for row in rows if sheet.heading_row is None else {sheet.heading_row}.intersection(rows):
+        table = _table_below(sheet, row, len(sheet.rows[row]))
+        if all(named(table.headings, names) is not None for names in wanted.values()):
+            return table
     return None
+
+
+def _table_below(sheet: Sheet, row: int, width: int) -> FoundTable:
+    """The table under this one row of headings."""
+    headings = tuple(_heading(sheet.cell(row, column)) for column in range(width))
+    return FoundTable(sheet, headings, row, row + 1)
 
 
 def named(headings: Sequence[str], names: Sequence[str]) -> int | None:

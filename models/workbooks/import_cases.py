@@ -20,6 +20,7 @@ from models.queries.households import (
     link_rows,
 )
 from models.queries.places import PlaceRow, municipality_rows, place_rows
+from models.workbooks.as_read import cases_as_read
 from models.workbooks.case_layouts import ALLOWED, FORBIDDEN, LINK_COLUMNS
 from models.workbooks.cells import plain
 from models.workbooks.column import CellKind, References
@@ -58,6 +59,7 @@ def prepare_cases(basis: Basis) -> Prepared:
         rows=tuple(change.rows),
         findings=basis.workbook.notices + read.findings + tuple(change.findings),
         sum_persons=sum(_persons(case.line) for case in change.sound),
+        as_read=cases_as_read(read, change.words),
     )
     return Prepared(report, tuple(change.edits()))
 

@@ -14,9 +14,10 @@ from models.findings import Finding, Severity
 from models.queries.alternatives import decision_rows
 from models.rule_sets import statute_number
 from models.tables import CountyQuota, QuotaVersion
+from models.workbooks.as_read import counties_as_read
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.import_numbers import FIRST_VERSION
-from models.workbooks.read_county_quotas import CountyLine, CountyTable
+from models.workbooks.read_county_quotas import FIELDS, CountyLine, CountyTable
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 
 
@@ -56,6 +57,9 @@ def prepare_county_quotas(basis: Basis, table: CountyTable) -> Prepared:
         columns=table.columns,
         headings=table.headings,
         fingerprint=table.fingerprint,
+        fields=FIELDS,
+        place=table.place,
+        as_read=counties_as_read(table, basis.country, basis.wording),
     )
     return Prepared(report, tuple(edits))
 

@@ -16,6 +16,7 @@ from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.tables import CriterionValue
 from models.wording import Text
+from models.workbooks.as_read import criteria_as_read
 from models.workbooks.compare import compare_totals
 from models.workbooks.identity import holds_identity_number
 from models.workbooks.import_basis import Basis, Prepared
@@ -91,6 +92,9 @@ def prepare_criteria(basis: Basis, criteria: CriterionNumbers, wish: CriteriaWis
         columns=_columns(criteria.measures),
         headings=first.headings,
         fingerprint=first.fingerprint,
+        fields=tuple(dict.fromkeys((*first.fields, *MEASURES))) if first.fields else (),
+        place=first.place,
+        as_read=criteria_as_read(criteria, basis.country, basis.wording),
     )
     return Prepared(report, tuple(edits))
 

@@ -57,6 +57,8 @@ def prepare_dialogue(basis: Basis, *, today: date | None = None) -> Prepared:
             *answer.findings,
             *judged.findings(status),
         ),
+        as_read=judged.as_read,
+        subject=row.municipality,
     )
     return Prepared(report, judged.edits(status))
 
@@ -177,6 +179,17 @@ class _Judged:
             yield self._about(
                 Severity.WARNING, "ANSWER_BEFORE_SENT", "answered", day=self._day, sent=self.row.sent
             )
+
+    @property
+    def as_read(self) -> dict[tuple[str, str], str]:
+        """What was understood in the three fields."""
+        answer = self.answer
+        said = {
+            "requested": show_cell(DIALOGUE.column("requested"), answer.requested, self.basis.wording),
+            "comment": answer.comment,
+            "answered": answer.answered,
+        }
+        return {(answer.sheet, cell): said[name] for name, cell in answer.cells.items() if said[name]}
 
     @property
     def _day(self) -> str:

@@ -15,6 +15,7 @@ from models.edits import DeleteRows, Edit, InsertRows, Row, UpdateRows
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.tables import HouseholdGroup
+from models.workbooks.as_read import municipality_as_read
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.import_services import prepare_services
 from models.workbooks.line_changes import LineChanges, LineWords, compare_lines, report_rows
@@ -67,6 +68,8 @@ def prepare_municipality(basis: Basis) -> Prepared:
             *change.findings,
             *_lines_gone(change.rows),
         ),
+        as_read=municipality_as_read(read, words),
+        subject=basis.country.municipalities[mark.municipality_code],
     )
     return Prepared(report, tuple(change.edits))
 

@@ -14,6 +14,7 @@ from models.domain.quotas import QuotaStatus
 from models.edits import Edit, InsertRows, UpdateRows
 from models.findings import Finding, Severity
 from models.tables import CountyQuota, MunicipalQuota, QuotaVersion, Reception
+from models.workbooks.as_read import numbers_as_read
 from models.workbooks.choices import ReceptionCategory
 from models.workbooks.compare import Comparison, compare_numbers, compare_totals
 from models.workbooks.import_basis import Basis, Prepared
@@ -130,6 +131,9 @@ def _report(
         columns=numbers.columns,
         headings=numbers.headings,
         fingerprint=numbers.fingerprint,
+        fields=numbers.fields,
+        place=numbers.place,
+        as_read=numbers_as_read(numbers, basis.country, basis.wording),
     )
 
 

@@ -24,6 +24,7 @@ from models.tables import (
     Municipality,
     Place,
 )
+from models.workbooks.as_read import places_as_read
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.match_places import PartKey, match_places, official_seats, part_key
 from models.workbooks.read_places import PlacePart, PlaceTable
@@ -63,6 +64,9 @@ def prepare_places(basis: Basis, table: PlaceTable) -> Prepared:
         columns=table.columns,
         headings=table.headings,
         fingerprint=table.fingerprint,
+        fields=table.fields,
+        place=table.place,
+        as_read=places_as_read(table, basis.country, basis.wording),
     )
     return Prepared(report, change.edits())
 

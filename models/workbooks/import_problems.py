@@ -9,6 +9,11 @@ from models.workbooks.case_problems import CASE_PROBLEMS
 from models.workbooks.municipal_problems import MUNICIPAL_PROBLEMS
 
 CELL_PROBLEMS: Mapping[str, Text] = {
+    "CELL_CORRECTED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The file says “{old}” here; “{new}” is imported instead. The file itself is untouched.\n"
+        "Tell the sender, so that the next file is right.",
+    ),
     "CELL_IS_EMPTY": QT_TRANSLATE_NOOP(
         "Problems",
         "The cell is empty, but the line needs it.\nFill it in, or empty the whole line.",

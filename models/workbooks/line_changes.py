@@ -115,7 +115,7 @@ class LineWords:
     def label(self, sheet: MunicipalSheet, values: Mapping[str, Any]) -> str:
         """The sheet and what tells the line apart: a name, a place, a code."""
         parts = [
-            self._shown(column, values[column.name])
+            self.shown(column, values[column.name])
             for column in sheet.columns
             if column.name in ("place_code", "service", "name", "code")
             and values.get(column.name) is not None
@@ -124,12 +124,12 @@ class LineWords:
 
     def all_of(self, columns: Sequence[Column], values: Mapping[str, Any]) -> str:
         return "; ".join(
-            f"{self.wording.of(column.title)}: {self._shown(column, values[column.name]) or '–'}"
+            f"{self.wording.of(column.title)}: {self.shown(column, values[column.name]) or '–'}"
             for column in columns
             if values[column.name] not in (None, "", False) or len(columns) < 4
         )
 
-    def _shown(self, column: Column, value: object) -> str:
+    def shown(self, column: Column, value: object) -> str:
         if isinstance(value, str) and value in self.place_names:
             return self.place_names[value]
         return show_cell(column, value, self.wording)

@@ -86,6 +86,8 @@ def read_municipal_numbers(
         headings=headings_of(table),
         fingerprint=table.fingerprint,
         year=year_in(told_by.heading) or year_of(workbook, table),
+        place=table.place,
+        fields=("municipality_code", "municipality_name", "county_code", *(each.name for each in fields)),
     )
 
 

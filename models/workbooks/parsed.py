@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from models.findings import Finding, Severity
 from models.workbooks.cells import CellError
+from models.workbooks.headers import TablePlace
 from models.workbooks.workbook import Cell, CellProblem, Sheet
 
 
@@ -85,6 +86,8 @@ class MunicipalNumbers:
     fingerprint: str = ""
     year: int | None = None
     official: bool = False
+    place: TablePlace | None = None
+    fields: tuple[str, ...] = ()  # what a column can be read as
 
 
 @dataclass(slots=True)

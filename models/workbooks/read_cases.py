@@ -23,11 +23,15 @@ _TELLING = ("code", "municipality_code", "route", "assigned")
 
 @dataclass(frozen=True, slots=True)
 class ReadCase:
-    """`scores` and `costs` by place code; what the line does not say of a place is left out."""
+    """`scores` and `costs` by place code; what the line does not say of a place is left out.
+
+    `cells` names where each of them stands.
+    """
 
     line: ReadLine
     scores: Mapping[str, float] = field(default_factory=dict)
     costs: Mapping[str, float] = field(default_factory=dict)
+    cells: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,7 @@ class _Scores:
 
     def of(self, line: ReadLine) -> ReadCase | BadLine:
         told: dict[bool, dict[str, float]] = {False: {}, True: {}}
+        cells: dict[str, float] = {}
         first_bad = ""
         for at, (place, cost) in self.columns.items():
             try:
@@ -146,10 +151,11 @@ class _Scores:
                 continue
             if number is not None:
                 told[cost][place] = number
+                cells[self.table.sheet.ref(line.row, at)] = number
         return (
             BadLine(line.row, first_bad, line.values)
             if first_bad
-            else ReadCase(line, told[False], told[True])
+            else ReadCase(line, told[False], told[True], cells)
         )
 
     def _number(self, line: ReadLine, at: int) -> float | None:

@@ -11,7 +11,7 @@ from models.findings import Finding, Severity
 from models.rule_sets import statute_number
 from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, parse_count, parse_text, shown
 from models.workbooks.column_guesses import guessed_columns, headings_of, require_columns
-from models.workbooks.headers import FoundTable, named, table_with_headings, year_in
+from models.workbooks.headers import FoundTable, TablePlace, named, table_with_headings, year_in
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, usable
 from models.workbooks.workbook import Cell, Workbook
@@ -26,6 +26,7 @@ _OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "sfs": ("sfs", "författning", "statute"),
     "in_force": ("gäller från", "ikraftträdande", "i kraft", "in force"),
 }
+FIELDS = (*_NAMES, *_OPTIONAL)
 _MUNICIPALITY = ("kommunkod", "kommunnummer", "kommun", "kommunnamn", "kommuntal")
 _MOST_PERSONS = 1_000_000
 
@@ -56,6 +57,7 @@ class CountyTable:
     columns: tuple[GuessedColumn, ...]
     headings: tuple[Heading, ...]
     fingerprint: str
+    place: TablePlace
 
 
 def is_county_table(workbook: Workbook) -> bool:
@@ -87,6 +89,7 @@ def read_county_quotas(
         guessed_columns(table, guesses),
         headings_of(table),
         table.fingerprint,
+        table.place,
     )
 
 

@@ -17,7 +17,7 @@ from models.workbooks.cells import (
     shown,
 )
 from models.workbooks.column_guesses import Remembered, guessed_columns, headings_of, require_columns
-from models.workbooks.headers import FoundTable, named, table_with_headings
+from models.workbooks.headers import FoundTable, TablePlace, named, table_with_headings
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, RejectedRow, usable
 from models.workbooks.workbook import Cell, Workbook
@@ -61,6 +61,11 @@ class PlaceTable:
     columns: tuple[GuessedColumn, ...]
     headings: tuple[Heading, ...]
     fingerprint: str
+    place: TablePlace
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return tuple(_NAMES[self.kind])
 
 
 def is_place_table(workbook: Workbook) -> bool:
@@ -98,6 +103,7 @@ def read_places(
         guessed_columns(table, guesses),
         headings_of(table),
         table.fingerprint,
+        table.place,
     )
 
 

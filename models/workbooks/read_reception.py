@@ -113,6 +113,7 @@ class _ByName:
             headings=headings_of(self.table),
             fingerprint=self.table.fingerprint,
             year=year_of(self.workbook, self.table),
+            place=self.table.place,
         )
 
     def _read_row(self, row: int) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.findings import Finding
+from models.workbooks.headers import TablePlace
 from models.workbooks.parsed import GuessedColumn, Heading
 
 
@@ -51,8 +52,10 @@ class ImportReport:
     """Counts are of rows: municipalities, places, or lines of the municipality's workbook.
 
     `totals_agreed` counts the county totals of the file that equal our own sums. `sum_persons` is over the
-    rows that are imported or already the same. `headings` are the columns one can choose between,
-    `fingerprint` is of them all.
+    rows that are imported or already the same. `headings` are the columns one can choose between, `fields`
+    what each can be read as, `fingerprint` is of all headings. `as_read` says what is understood in each cell
+    that is read, by sheet and cell; `place` is where the one table stands, None where there are several.
+    `subject` is the municipality that the file is about, empty for a file about several.
     """
 
     kind: ImportKind
@@ -67,6 +70,10 @@ class ImportReport:
     columns: tuple[GuessedColumn, ...] = ()
     headings: tuple[Heading, ...] = ()
     fingerprint: str = ""
+    fields: tuple[str, ...] = ()
+    place: TablePlace | None = None
+    subject: str = ""
+    as_read: AsRead = field(default_factory=dict)
 
     @property
     def new(self) -> int:
@@ -99,6 +106,10 @@ class ImportReport:
 
     def count(self, status: RowStatus) -> int:
         return sum(row.status is status for row in self.rows)
+
+
+type AsRead = Mapping[tuple[str, str], str]
+"""(Sheet, cell) -> the value in words."""
 
 
 type Columns = Mapping[str, int]

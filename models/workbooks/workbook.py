@@ -49,6 +49,7 @@ class Sheet:
     """`rows[0][0]` is A1. Rows end at their last filled cell, so they differ in length: use `cell`.
 
     Empty text is None. Whole numbers are `int`. Hidden rows and columns stand among the rest.
+    `heading_row` (0-based) is where the officer says that the headings are, None while nobody did.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Sheet:
     merged: tuple[Area, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    heading_row: int | None = None
 
     def cell(self, row: int, column: int) -> Cell:
         """The cell, None outside what is filled."""

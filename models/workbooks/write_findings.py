@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from datetime import time
 from math import ceil
 from zipfile import ZipFile, is_zipfile
 
@@ -19,6 +22,9 @@ from models.findings import Finding, Severity
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.safe_cells import put, without_control_characters
+from models.workbooks.workbook import Cell as Filled
+from models.workbooks.workbook import CellProblem
+from models.workbooks.workbook import Workbook as WorkbookRead
 
 SEVERITIES: dict[Severity, Text] = {
     Severity.ERROR: QT_TRANSLATE_NOOP("Findings", "Not imported"),
@@ -27,27 +33,66 @@ SEVERITIES: dict[Severity, Text] = {
 }
 _COLOURS = {Severity.ERROR: "F8D7DA", Severity.WARNING: "FFF3CD", Severity.NOTICE: "E2EFDA"}
 _LINE_LENGTH, _LINE_HEIGHT = 95, 15  # LibreOffice does not fit the rows of a file it has not made
+_NOT_IN_TITLES, _LONGEST_TITLE = re.compile(r"[\[\]:*?/\\]"), 31
 _BOOK_PART = "xl/workbook.xml"
 
 
-def with_findings(content: bytes, findings: Sequence[Finding], wording: Wording) -> bytes:
-    """A copy of an .xlsx with a comment in each cell at fault and a first sheet that lists them all.
+def with_findings(
+    content: bytes, findings: Sequence[Finding], wording: Wording, read: WorkbookRead | None = None
+) -> bytes:
+    """A copy of the file with a comment in each cell at fault and a first sheet that lists them all.
 
-    Any other kind of file gives a workbook with the list alone.
+    An .xlsx keeps its looks. Any other kind of file, and one that only our own reader understands, gives a
+    workbook with the cells that were `read` of the sheets at fault.
     """
-    is_xlsx = _is_xlsx(content)
-    workbook = load_workbook(io.BytesIO(content)) if is_xlsx else Workbook()
-    if is_xlsx:
-        _comment(workbook, findings, wording)
-        summary = workbook.create_sheet(_free_title(workbook, wording), 0)
-    else:
-        summary = workbook.active
-        summary.title = _free_title(workbook, wording)
+    told = {finding.sheet for finding in findings if finding.cell}
+    workbook = _as_it_was(content, told) or _copied(read, told)
+    _comment(workbook, findings, wording)
+    summary = workbook.create_sheet(_free_title(workbook, wording), 0)
     _summarise(summary, findings, wording)
     workbook.active = 0
     result = io.BytesIO()
     workbook.save(result)
     return result.getvalue()
+
+
+def _as_it_was(content: bytes, sheets: AbstractSet[str]) -> Workbook | None:
+    """None for what is no .xlsx, or where openpyxl would leave out a sheet that is spoken of."""
+    if not _is_xlsx(content):
+        return None
+    try:
+        workbook = load_workbook(io.BytesIO(content))
+    except Exception:  # noqa: BLE001 - public workbooks make it raise whatever there is
+        return None
+    return workbook if workbook.sheetnames and sheets <= set(workbook.sheetnames) else None
+
+
+def _copied(read: WorkbookRead | None, sheets: AbstractSet[str]) -> Workbook:
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    for sheet in read.sheets if read is not None else ():
+        if sheet.name in sheets:
+            copy = workbook.create_sheet(_title(sheet.name))
+            for row, column, value in sheet.filled():
+                _put(copy.cell(row + 1, column + 1), value)
+    return workbook
+
+
+def _title(name: str) -> str:
+    """A text table goes by its file's name, which may be no name for a sheet."""
+    return _NOT_IN_TITLES.sub(" ", name)[:_LONGEST_TITLE]
+
+
+def _put(cell: Cell, value: Filled) -> None:
+    """Numbers as they are: 2080 may be a code."""
+    if isinstance(value, int | float):
+        put(cell, value, "General")
+    elif isinstance(value, CellProblem):
+        put(cell, value.text)
+    elif isinstance(value, time):
+        put(cell, value.isoformat())
+    else:
+        put(cell, value)
 
 
 def _is_xlsx(content: bytes) -> bool:
@@ -59,8 +104,9 @@ def _is_xlsx(content: bytes) -> bool:
 def _comment(workbook: Workbook, findings: Sequence[Finding], wording: Wording) -> None:
     at: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
-        if finding.cell and finding.sheet in workbook.sheetnames:
-            at[finding.sheet, finding.cell].append(finding)
+        title = finding.sheet if finding.sheet in workbook.sheetnames else _title(finding.sheet)
+        if finding.cell and title in workbook.sheetnames:
+            at[title, finding.cell].append(finding)
     for (sheet, reference), here in at.items():
         cell = _speaking(workbook[sheet], reference)
         theirs = [cell.comment.text] if cell.comment else []

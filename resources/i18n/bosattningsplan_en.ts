@@ -824,6 +824,16 @@ Choose a rule in the list to see where.</numerusform>
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n inhabitants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>%n places</source>

@@ -129,8 +129,28 @@ Loggfil: {log}</translation>
         <translation>Ta &amp;bort raderna</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Filtrera</translation>
+        <source>Copy with &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the one &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Explanation</source>
@@ -8111,6 +8131,25 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Work is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not done yet. What is saved is kept in either case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the work and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Lock the cell</source>
@@ -9003,6 +9042,120 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Slag</translation>
+    </message>
+    <message>
+        <source>rural</source>
+        <translation type="unfinished">landsbygd</translation>
+    </message>
+    <message>
+        <source>urban</source>
+        <translation type="unfinished">tätort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhabitants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} in {municipality}, {kind}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished">personer</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished">orter</translation>
+    </message>
+    <message>
+        <source>The larger the sign, the more inhabitants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger the sign, the more places; those that share a school show the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal quota</source>
+        <translation type="unfinished">Kommuntal</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger the sign, the more persons move in; white where nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation type="unfinished">bostäder</translation>
+    </message>
+    <message>
+        <source>The larger the sign, the more free homes; white where there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free homes after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free preschool places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free preschool places after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free school places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free school places after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free sfi places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free sfi places after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota per 1,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">saknas</translation>
     </message>
 </context>
 <context>
@@ -14499,7 +14652,7 @@ Gör minst två förslag (F9).</translation>
 <context>
     <name>Stages</name>
     <message>
-        <source>Asking</source>
+        <source>Seeking the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14544,10 +14697,6 @@ Gör minst två förslag (F9).</translation>
     </message>
     <message>
         <source>Trying what would help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning again for each question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15450,6 +15599,10 @@ Select one area, or areas with the same rows or columns.</source>
             <numerusform>%n varning</numerusform>
             <numerusform>%n varningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The language changes once “{what}” is closed or done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ def test_without_a_backup_nothing_is_imported(run: Run, plan: Path, quotas: Path
 def test_the_window_keeps_the_plan_as_it_was(workspace: Workspace, quotas: Path, qtbot: QtBot) -> None:
     dialog = ImportDialog(workspace)
     qtbot.addWidget(dialog)
-    dialog.read([quotas])
+    dialog.read(quotas)
     assert backups(workspace.file.path) == ()
 
     dialog.confirm_button.click()
@@ -103,7 +103,7 @@ def test_the_window_imports_nothing_without_a_backup(
     backup_folder(workspace.file.path).write_text("in the way")
     dialog = ImportDialog(workspace)
     qtbot.addWidget(dialog)
-    dialog.read([quotas])
+    dialog.read(quotas)
 
     dialog.confirm_button.click()
 

@@ -90,7 +90,7 @@ def test_the_dialog_asks_for_the_password_until_it_opens_the_file(dialog: Import
     question = dialog.password_question
     assert not question.isVisible()
 
-    dialog.read([locked])
+    dialog.read(locked)
     assert question.isVisible()
     assert "låst.xlsx" in dialog.messages.text
 
@@ -108,7 +108,7 @@ def test_the_dialog_asks_for_the_password_until_it_opens_the_file(dialog: Import
 
 
 def test_a_locked_file_stays_open_for_another_year(dialog: ImportDialog, locked: Path) -> None:
-    dialog.read([locked])
+    dialog.read(locked)
     dialog.password_question.field.setText(OPENS_IT)
     dialog.password_question.field.returnPressed.emit()
     dialog.year.setValue(2025)
@@ -121,10 +121,10 @@ def test_a_locked_file_stays_open_for_another_year(dialog: ImportDialog, locked:
 def test_the_next_file_does_not_get_the_password_of_the_one_before(
     dialog: ImportDialog, locked: Path
 ) -> None:
-    dialog.read([locked])
+    dialog.read(locked)
     dialog.password_question.field.setText(OPENS_IT)
     dialog.password_question.button.click()
 
-    dialog.read([locked])
+    dialog.read(locked)
 
     assert dialog.password_question.isVisible()

@@ -239,7 +239,7 @@ def test_importing_asks_for_the_measure_that_no_heading_tells(
     dialog = ImportDialog(workspace)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.read([path], kind=ImportKind.CRITERIA)
+    dialog.read(path, kind=ImportKind.CRITERIA)
 
     assert dialog.preview is None
     assert dialog.criteria.isVisible()

@@ -17,6 +17,7 @@ from models.tables import (
 )
 from models.wording import Language, Wording
 from models.workbooks.parsed import Guess
+from models.workbooks.reading_choices import ReadingChoices
 from models.workbooks.report import RowStatus
 from tests.models.plans import content
 from tests.models.previews import HEADER, codes, counts
@@ -176,7 +177,7 @@ def test_the_officer_s_choice_of_columns_is_remembered_for_the_same_headings(
     assert preview.report.rows[0].new == 58
     assert [heading.text for heading in preview.report.headings] == list(header)
 
-    chosen = preview.with_columns({"persons": 2})
+    chosen = prepare_import(dalarna, first, year=2026, choices=ReadingChoices(columns={"persons": 2}))
     assert chosen.report.rows[0].new == 60
     _, changes = dalarna.act(chosen.edit())
     assert "remembered_columns" in changes
@@ -185,7 +186,7 @@ def test_the_officer_s_choice_of_columns_is_remembered_for_the_same_headings(
     again = prepare_import(dalarna, second, year=2026)
     assert again.report.rows[0].new == 71
     assert {column.field: column.guess for column in again.report.columns}["persons"] is Guess.REMEMBERED
-    back = again.with_columns({"persons": 1})
+    back = prepare_import(dalarna, second, year=2026, choices=ReadingChoices(columns={"persons": 1}))
     dalarna.act(back.edit())
     assert prepare_import(dalarna, second, year=2026).report.rows[0].new == 70
     with dalarna.reading() as session:

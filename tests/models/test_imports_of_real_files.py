@@ -14,6 +14,7 @@ from models.tables import (
     Reception,
 )
 from models.wording import Language, Wording
+from models.workbooks.reading_choices import ReadingChoices
 from models.workbooks.report import ImportKind, RowStatus
 from tests.models.plans import content
 from tests.models.previews import codes, counts, labels
@@ -174,7 +175,7 @@ def _outcome(file: PlanningFile, path: Path) -> str:
 def test_numbers_can_be_chosen_among_the_columns_of_an_authority_s_workbook(sweden: PlanningFile) -> None:
     path = SHARED_DATA / "excel-wild" / "tillvaxtanalys_antal_nystartade_foretag.xlsx"
 
-    preview = prepare_import(sweden, path, columns={"persons": 3})
+    preview = prepare_import(sweden, path, choices=ReadingChoices(columns={"persons": 3}))
 
     assert preview.report.new > 200
     assert preview.report.new + preview.report.missing == 290

@@ -32,7 +32,7 @@ def scenes(stage: Stage) -> Iterator[Shot]:
     yield Shot("columns", dialog)
     nonsense = stage.folder / "not-a-workbook.xlsx"
     nonsense.write_bytes(b"GIF89a")
-    dialog.read([nonsense])
+    dialog.read(nonsense)
     yield Shot("refused", dialog)
     dialog.close()
     fetching = open_fetch(stage.workspace, stage.window)

@@ -14,6 +14,10 @@ depends_on = None
 
 def upgrade() -> None:
     _history()
+    with op.batch_alter_table("import_batch", recreate="always") as batch:
+        batch.add_column(sa.Column("corrections", sa.String(), nullable=False, server_default="[]"))
+    with op.batch_alter_table("import_batch", recreate="always") as batch:
+        batch.alter_column("corrections", server_default=None)
     op.create_table(
         "indicator",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -9,6 +9,7 @@ from models.tables import (
     Locality,
     Place,
 )
+from models.workbooks.reading_choices import ReadingChoices
 from models.workbooks.report import ImportKind
 from tests.models.plans import SEAT, VILLAGE, add_homes, content, homes
 from tests.models.previews import codes, counts
@@ -79,7 +80,7 @@ def test_the_columns_of_a_place_table_can_be_chosen_and_are_remembered(
     path = an_xlsx(
         tmp_path / "smaorter.xlsx", ("smaort", "kommun", "bef", "bef senaste"), ("S0001", "2081", 67, 71)
     )
-    preview = prepare_import(dalarna, path).with_columns({"population": 3})
+    preview = prepare_import(dalarna, path, choices=ReadingChoices(columns={"population": 3}))
     dalarna.act(preview.edit())
 
     assert preview.report.rows[0].new == 71

@@ -1,0 +1,247 @@
+"""The file as it is: choose its sheet and headings, say what a column is, mend a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.import_sheet_model import SheetModel, SheetSeen
+from desktop.dialogs.import_words import field_words
+from desktop.messages import quiet_label
+from desktop.tables.read_table import AnyIndex
+from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.workbooks.cell_names import cell_position
+from models.workbooks.report import ImportReport
+from models.workbooks.workbook import Workbook, column_letters
+
+_NARROWEST, _WIDEST = 9, 34  # of a column, in signs of text
+_ROWS_MEASURED = 60
+_STORY_LINES = 3
+
+
+class SheetTable(QTableView):
+    """Cells are mended in place; Alt and Down opens what the column can be read as."""
+
+    column_asked = Signal(int)
+
+    def __init__(self, wording: Wording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(wording.translate("Import", "The file's cells"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setHighlightSections(True)
+        self.horizontalHeader().sectionClicked.connect(self.column_asked)
+        self.horizontalHeader().setToolTip(
+            wording.translate("Import", "Click to say what the column is read as (Alt+Down)")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.column_asked.emit(self.currentIndex().column())
+        else:
+            super().keyPressEvent(event)
+
+    def fit(self) -> None:
+        """Columns as wide as what stands in their first rows, within reason."""
+        model = self.model()
+        sign = self.fontMetrics().averageCharWidth()
+        rows = min(_ROWS_MEASURED, model.rowCount())
+        for column in range(model.columnCount()):
+            texts = [
+                *str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n"),
+                *(str(model.index(row, column).data() or "") for row in range(rows)),
+            ]
+            signs = min(max(max(map(len, texts)) + 3, _NARROWEST), _WIDEST)
+            self.setColumnWidth(column, signs * sign)
+
+
+class SheetPreview(QWidget):
+    """Tells what the officer chose; what comes of it is shown by `show_report`."""
+
+    sheet_chosen = Signal(str)
+    heading_chosen = Signal(object)  # row, 0-based, or None for the program's own guess
+    column_chosen = Signal(str, int)  # field, column
+    corrected = Signal(str, str, str)  # sheet, cell, what it should say
+    restored = Signal(str, str)  # sheet, cell
+    cell_shown = Signal(str, str)  # sheet, cell
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._workbook: Workbook | None = None
+        self._report: ImportReport | None = None
+        self._corrections: Mapping[tuple[str, str], str] = {}
+        self._open_field = ""  # what must be chosen before there is a report
+        translate = wording.translate
+        self.sheet = QComboBox(self)
+        self.sheet.setAccessibleName(translate("Import", "Sheet"))
+        self.sheet.activated.connect(self._choose_sheet)
+        self.heading = QSpinBox(self)
+        self.heading.setRange(0, 1)
+        self.heading.setSpecialValueText(translate("Import", "by itself"))
+        self.heading.setAccessibleName(translate("Import", "Row of the headings"))
+        self.heading.setKeyboardTracking(False)
+        self.heading.valueChanged.connect(self._choose_heading)
+        self.model = SheetModel(wording)
+        self.model.corrected.connect(self._correct)
+        self.table = SheetTable(wording, self)
+        self.table.setModel(self.model)
+        self.table.column_asked.connect(self._ask_column)
+        self.table.selectionModel().currentChanged.connect(self._follow_cell)
+        self.story = quiet_label("", self)
+        self.story.setTextFormat(Qt.TextFormat.PlainText)
+        self.story.setMinimumHeight(_STORY_LINES * self.fontMetrics().lineSpacing())
+        self.story.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.mend = QPushButton(translate("Import", "Correct the cell (F2)"), self)
+        self.mend.clicked.connect(lambda: self.table.edit(self.table.currentIndex()))
+        self.restore = QPushButton(translate("Import", "As in the file"), self)
+        self.restore.clicked.connect(lambda: self.restored.emit(*self._current()))
+        self._heading_label = QLabel(translate("Import", "&Headings in row"), self)
+        self._heading_label.setBuddy(self.heading)
+        self._lay_out()
+
+    def show_workbook(self, workbook: Workbook | None) -> None:
+        """Another file; the first sheet that is not hidden is looked at."""
+        self._workbook = workbook
+        self.show_report(None)
+        self.sheet.clear()
+        self.setEnabled(workbook is not None)
+        if workbook is None or not workbook.sheets:
+            return
+        self.sheet.addItems([sheet.name for sheet in workbook.sheets])
+        first = next((at for at, sheet in enumerate(workbook.sheets) if not sheet.hidden), 0)
+        self._look_at(first)
+
+    def show_report(
+        self,
+        report: ImportReport | None,
+        corrections: Mapping[tuple[str, str], str] | None = None,
+        *,
+        heading_row: int | None = None,
+        open_field: str = "",
+    ) -> None:
+        """What was understood of the file; the sheet that was read is shown."""
+        self._report, self._corrections, self._open_field = report, corrections or {}, open_field
+        place = report.place if report is not None else None
+        found = -1 if place is None else self.sheet.findText(place.sheet)
+        has_one_table = report is None or place is not None
+        self._heading_label.setVisible(has_one_table)
+        self.heading.setVisible(has_one_table)
+        self.heading.blockSignals(True)
+        row = heading_row if place is None else place.heading_row
+        self.heading.setValue(0 if row is None else row + 1)
+        self.heading.blockSignals(False)
+        self._look_at(found if found >= 0 else self.sheet.currentIndex())
+
+    def go_to(self, sheet: str, cell: str) -> None:
+        """Shows a cell that a finding or a row of the report speaks of."""
+        found = self.sheet.findText(sheet)
+        if found < 0 or not cell:
+            return
+        if found != self.sheet.currentIndex():
+            self._look_at(found)
+        index = self.model.index(*cell_position(cell))
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _look_at(self, position: int) -> None:
+        if self._workbook is None or not 0 <= position < len(self._workbook.sheets):
+            return
+        sheet = self._workbook.sheets[position]
+        is_new = sheet is not self.model.seen.sheet
+        self.sheet.setCurrentIndex(position)
+        self.heading.setMaximum(max(sheet.row_count, 1))
+        self.model.show(SheetSeen.of(sheet, self._report, self._corrections))
+        if is_new:
+            self.table.fit()
+            place = self.model.seen.place
+            self.table.setCurrentIndex(self.model.index(place.first_row if place else 0, 0))
+        else:
+            self._tell(self.table.currentIndex())
+
+    def _choose_sheet(self, position: int) -> None:
+        """Where the file holds one table, another sheet is another table; else it is only looked at."""
+        self._look_at(position)
+        if self._report is None or self._report.place is not None:
+            self.sheet_chosen.emit(self.sheet.itemText(position))
+
+    def _choose_heading(self, number: int) -> None:
+        self.heading_chosen.emit(number - 1 if number else None)
+
+    def _correct(self, cell: str, text: str) -> None:
+        self.corrected.emit(self.model.seen.sheet.name, cell, text)
+
+    def _current(self) -> tuple[str, str]:
+        return self.model.seen.sheet.name, self.model.name_of(self.table.currentIndex())
+
+    def _follow_cell(self, index: AnyIndex, _before: AnyIndex) -> None:
+        self._tell(index)
+        if index.isValid():
+            self.cell_shown.emit(*self._current())
+
+    def _tell(self, index: AnyIndex) -> None:
+        self.story.setText(self.model.story(index) if index.isValid() else "")
+        self.mend.setEnabled(index.isValid())
+        self.restore.setEnabled((index.row(), index.column()) in self.model.seen.corrections)
+
+    def _ask_column(self, column: int) -> None:
+        """The fields that the file's kind knows; none where its headings say everything."""
+        fields = self._fields()
+        if column < 0 or not fields:
+            return
+        menu = QMenu(self)
+        title = QT_TRANSLATE_NOOP("Import", "Column {letter} is read as")
+        menu.addSection(self._wording.of(title, letter=column_letters(column)))
+        here = {each.field for each in self.model.seen.columns.get(column, ())}
+        for field in fields:
+            action = menu.addAction(field_words(field, field, self._wording))
+            action.setCheckable(True)
+            action.setChecked(field in here)
+            action.triggered.connect(lambda _checked, field=field: self.column_chosen.emit(field, column))
+        header = self.table.horizontalHeader()
+        menu.popup(header.mapToGlobal(QPoint(header.sectionViewportPosition(column), header.height())))
+
+    def _fields(self) -> Sequence[str]:
+        if self._report is not None:
+            return self._report.fields
+        return (self._open_field,) if self._open_field else ()
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        label = QLabel(self._wording.translate("Import", "S&heet"), self)
+        label.setBuddy(self.sheet)
+        choices.addWidget(label)
+        choices.addWidget(self.sheet)
+        choices.addSpacing(16)
+        choices.addWidget(self._heading_label)
+        choices.addWidget(self.heading)
+        choices.addStretch(1)
+        cell = QHBoxLayout()
+        cell.setSpacing(8)
+        cell.addWidget(self.story, 1)
+        for button in (self.mend, self.restore):
+            button.setAutoDefault(False)
+            cell.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(choices)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(cell)
