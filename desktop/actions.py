@@ -83,7 +83,16 @@ class WindowActions(QObject):
         self.remove_rows = self._act(
             QT_TRANSLATE_NOOP("Actions", "Remo&ve the rows"), "remove", "Ctrl+Del", file=True
         )
-        self.find = self._act(QT_TRANSLATE_NOOP("Actions", "&Filter"), "filter", "Ctrl+F", file=True)
+        self.copy_headings = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Copy with &headings"), "copy", "Ctrl+Shift+C", file=True
+        )
+        self.fill_down = self._act(QT_TRANSLATE_NOOP("Actions", "Fill &down"), "fill_down", "Ctrl+D", file=True)
+        self.find = self._act(QT_TRANSLATE_NOOP("Actions", "&Find …"), "find", "Ctrl+F", file=True)
+        self.find_next = self._act(QT_TRANSLATE_NOOP("Actions", "Find &next"), "down", "F3", file=True)
+        self.find_before = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Find the one &before"), "up", "Shift+F3", file=True
+        )
+        self.filter = self._act(QT_TRANSLATE_NOOP("Actions", "F&ilter"), "filter", "Ctrl+Shift+L", file=True)
 
         self.show_explanation = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Explanation"), "panel", "F4", file=True
@@ -183,13 +192,18 @@ class WindowActions(QObject):
                 self.redo,
                 None,
                 self.copy,
+                self.copy_headings,
                 self.paste,
+                self.fill_down,
                 self.clear,
                 None,
                 self.add_row,
                 self.remove_rows,
                 None,
                 self.find,
+                self.find_next,
+                self.find_before,
+                self.filter,
             ],
         )
         view = self._menu(

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from desktop.main_window import MainWindow
+from desktop.messages import Tone
+from desktop.tables.copying import copy_cells
+from desktop.tables.find_bar import find_bar_of
 from desktop.tables.table_panel import TablePanel
 from desktop.tables.table_view import TableView
 
@@ -17,12 +20,17 @@ class EditMenu(QObject):
         super().__init__(window)
         self._window = window
         acts = window.acts
-        acts.copy.triggered.connect(lambda: self._on_table(TableView.copy, anywhere=True))
+        acts.copy.triggered.connect(lambda: self._copy(headings=False))
+        acts.copy_headings.triggered.connect(lambda: self._copy(headings=True))
         acts.paste.triggered.connect(lambda: self._on_table(TableView.paste, anywhere=False))
         acts.clear.triggered.connect(lambda: self._on_table(TableView.clear_cells, anywhere=False))
         acts.add_row.triggered.connect(lambda: self._on_table(TableView.add_row, anywhere=True))
         acts.remove_rows.triggered.connect(lambda: self._on_table(TableView.remove_rows, anywhere=False))
-        acts.find.triggered.connect(self._filter)
+        acts.fill_down.triggered.connect(lambda: self._on_table(TableView.fill_down, anywhere=False))
+        acts.find.triggered.connect(self._find)
+        acts.find_next.triggered.connect(lambda: self._find_on(1))
+        acts.find_before.triggered.connect(lambda: self._find_on(-1))
+        acts.filter.triggered.connect(self._filter)
         acts.next_pane.triggered.connect(self._next_pane)
 
     def _on_table(self, act: Callable[[TableView], None], *, anywhere: bool) -> None:
@@ -31,6 +39,40 @@ class EditMenu(QObject):
         view = _surrounding(QApplication.focusWidget(), TableView) or (panel.view if panel else None)
         if view is not None:
             act(view)
+
+    def _copy(self, *, headings: bool) -> None:
+        """From any table, also one that is only read."""
+        view = self._any_table()
+        refusal = (
+            copy_cells(view, self._window.workspace.wording, headings=headings) if view is not None else ""
+        )
+        if refusal:
+            self._window.tell(refusal, Tone.PROBLEM)
+
+    def _find(self) -> None:
+        if (view := self._any_table()) is not None:
+            find_bar_of(view, self._window.workspace.wording).begin()
+
+    def _find_on(self, step: int) -> None:
+        """The next of what was sought; asks for words where none were."""
+        if (view := self._any_table()) is None:
+            return
+        bar = find_bar_of(view, self._window.workspace.wording)
+        if bar.words.text():
+            bar.go_on(step)
+        else:
+            bar.begin()
+
+    def _any_table(self) -> QTableView | None:
+        """The table that has the keyboard, else the one of the page, else the first that is seen."""
+        focused = _surrounding(QApplication.focusWidget(), QTableView)
+        if focused is not None:
+            return focused
+        if (panel := self._panel()) is not None and panel.view.isVisible():
+            return panel.view
+        page = self._window.page
+        seen = page.findChildren(QTableView) if page is not None else []
+        return next((view for view in seen if view.isVisible() and view.objectName() != "frozen"), None)
 
     def _filter(self) -> None:
         if (panel := self._panel()) is not None:

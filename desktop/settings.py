@@ -86,6 +86,13 @@ class WindowSettings:
     def save_draft(self, name: str, text: str) -> None:
         self._store.setValue(f"draft/{name}", text)
 
+    def columns(self, table_id: str) -> str:
+        """How the columns of a table are laid out, as it was saved; empty when they never were."""
+        return self._text(f"columns/{table_id}")
+
+    def save_columns(self, table_id: str, text: str) -> None:
+        self._store.setValue(f"columns/{table_id}", text)
+
     def flush(self) -> None:
         self._store.sync()
 

@@ -10,6 +10,7 @@ from desktop.pages.municipality_column import municipality_column
 from desktop.revision_preview import RevisedRow
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import TableColumn, computed
+from models.edits import Sentence
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from models.workbooks.column import CellKind, Column
 
@@ -70,7 +71,9 @@ class ProtectionEdits:
         self._changed = changed
         self.protected: dict[str, tuple[int, str]] = {}
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         for change in changes:
             code = change.row.municipality_code
             before = self.protected.get(code)

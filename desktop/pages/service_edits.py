@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts
-from models.edits import Edit, EditGroup
+from models.edits import Edit, EditGroup, Sentence
 from models.queries import ServiceRow
 
 
@@ -19,11 +19,14 @@ class ServiceEdits:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         edits = [edit for change in changes for edit in self._edits(change.row, change.values)]
         if new:
             edits.append(acts.insert_rows("service_point", new))
-        self._workspace.do(edits[0] if len(edits) == 1 else EditGroup(edits[-1].sentence, tuple(edits)))
+        edit = edits[0] if len(edits) == 1 else EditGroup(edits[-1].sentence, tuple(edits))
+        self._workspace.do(as_said(edit, said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         with self._workspace.file.reading() as session:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from operator import attrgetter
-from typing import Any
+from typing import Any, override
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
-from desktop.pages.page import ActionButton, Explanation, Page
+from desktop.pages.page import ActionButton, Explanation, Page, RowLink
 from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowEdits
 from desktop.tables.table_column import TableColumn
@@ -28,6 +28,7 @@ class TablePage(Page):
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
         self.panels: list[TablePanel] = []
+        self._by_id: dict[str, TablePanel] = {}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.wording.of(self.title))
@@ -55,13 +56,23 @@ class TablePage(Page):
         sorted_by: int = -1,
     ) -> TablePanel:
         """A table wired to the page; where it stands is up to the page."""
-        model = RecordTable(columns, self.wording, edits=edits, key=key)
+        model = RecordTable(columns, self.wording, edits=edits, key=key, title=name)
         words = self.wording.of(name)
         panel = TablePanel(model, self.workspace.settings, table_id, words, empty=empty, sorted_by=sorted_by)
         panel.refused.connect(self.warned)
         panel.selected.connect(self.show_selection)
         self.panels.append(panel)
+        self._by_id[table_id] = panel
         return panel
+
+    @override
+    def go_to_row(self, link: RowLink, column: str | None = None) -> None:
+        panel = self._by_id[link.table]
+        for tab in range(self.tabs.count()):
+            shown = self.tabs.widget(tab)
+            if shown is not None and shown.isAncestorOf(panel):
+                self.tabs.setCurrentIndex(tab)
+        panel.go_to(link.key, column)
 
     def add_tab(self, panel: TablePanel, name: Text, above: QWidget | None = None) -> None:
         """`above` stands over the table, in the same tab."""

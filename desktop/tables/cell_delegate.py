@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QCompleter,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.tables.record_table import RecordTable
 
 _SHORT_LIST = 12
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class CellDelegate(QStyledItemDelegate):
+    filled = Signal(str)  # Ctrl+Enter: the same in every selected cell
+    stepped = Signal(int)  # an arrow ends the writing and goes that many lines on
+
     def __init__(self, model: RecordTable, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
@@ -41,6 +53,32 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(self._model.text(index.row(), index.column()))
             editor.selectAll()
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if (
+            isinstance(editor, QLineEdit)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self._ends_writing(editor, event)
+        ):
+            return True
+        return super().eventFilter(editor, event)
+
+    def _ends_writing(self, editor: QLineEdit, event: QKeyEvent) -> bool:
+        hints = QAbstractItemDelegate.EndEditHint
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            text = editor.text()
+            self.closeEditor.emit(editor, hints.RevertModelCache)
+            self.filled.emit(text)
+            return True
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or editor.completer() is not None:
+            return False
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hints.NoHint)
+        self.stepped.emit(step)
+        return True
 
 
 def _show_all(editor: QLineEdit, completer: QCompleter) -> None:

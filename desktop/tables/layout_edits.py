@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts
-from models.edits import Edit, EditGroup
+from models.edits import Edit, EditGroup, Sentence
 from models.workbooks.column import Layout
 
 
@@ -31,14 +31,17 @@ class LayoutEdits:
         self.can_add = can_add
         self.can_remove = can_add
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         edits: list[Edit] = []
         if changes:
             rows = [(self._key_of(change.row), change.values) for change in changes]
             edits.append(acts.update_rows(self._table, rows))
         if new:
             edits.append(acts.insert_rows(self._table, [{**self._fixed(), **values} for values in new]))
-        self._workspace.do(edits[0] if len(edits) == 1 else EditGroup(edits[0].sentence, tuple(edits)))
+        edit = edits[0] if len(edits) == 1 else EditGroup(edits[0].sentence, tuple(edits))
+        self._workspace.do(as_said(edit, said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         self._workspace.do(acts.delete_rows(self._table, [self._key_of(row) for row in rows]))

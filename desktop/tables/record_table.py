@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -10,42 +10,41 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.icons import icon
 from desktop.style import invalid_fill, quiet_colour
-from desktop.tables.row_edits import RowChange, RowEdits, Values
-from desktop.tables.swedish_order import in_swedish_order
+from desktop.tables.cell_words import CellWords
+from desktop.tables.clipboard_html import CopiedCell
+from desktop.tables.column_filter import ColumnFilter, Facets
+from desktop.tables.row_edits import RowEdits
+from desktop.tables.shown_rows import ShownRows
 from desktop.tables.table_column import TableColumn
+from desktop.tables.written_cells import Cell, Draft, Refusal, Said, Written, WrittenCells
 from models.errors import UserProblem
-from models.findings import Finding, Severity
 from models.problems import sentence
-from models.wording import QT_TRANSLATE_NOOP, Wording
-from models.workbooks.cells import CellError, plain
-from models.workbooks.column import LABEL_MARK, NO, YES, CellKind, parse_cell
+from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.cells import plain
+from models.workbooks.column import CellKind
 
 type Index = QModelIndex | QPersistentModelIndex
-type Cell = tuple[int, int]
 
 _ROLE = Qt.ItemDataRole
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_DRAFT: Hashable = object()
-
-
-class CellRefused(Exception):
-    """What was written in a cell cannot stand there; `sentence` says why and names the cell."""
-
-    def __init__(self, row: int, column: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.row = row
-        self.column = column
-        self.sentence = sentence
+_DISPLAY, _EDIT, _DECORATION = _ROLE.DisplayRole, _ROLE.EditRole, _ROLE.DecorationRole
+_ALIGNMENT, _FOREGROUND, _BACKGROUND = _ROLE.TextAlignmentRole, _ROLE.ForegroundRole, _ROLE.BackgroundRole
+_WORDS_OF_A_CELL = (_ROLE.ToolTipRole, _ROLE.AccessibleDescriptionRole)
+_TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_PROBLEMS = frozenset({"problem", "warning"})
+_THE_TABLE = QT_TRANSLATE_NOOP("Table", "the table")
+_NOWHERE = QModelIndex()
 
 
 class RecordTable(QAbstractTableModel):
     """Rows of `models.queries` as a table; the last line is empty and waits for a new row.
 
-    A refused input stays in its cell, marked, until something right is written there.
+    A refused input stays in its cell, marked, until something right is written there. Below the rows stand
+    those that are begun: a row is stored once what it must have is there.
     """
 
     refused = Signal(str)
+    filtered = Signal()  # the filter, or which rows it lets through
 
     def __init__(
         self,
@@ -54,163 +53,177 @@ class RecordTable(QAbstractTableModel):
         *,
         edits: RowEdits | None = None,
         key: Callable[[Any], Hashable] = attrgetter("id"),
+        title: Text = _THE_TABLE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.wording = wording
         self.edits = edits
+        self.title = title
+        self.note: Callable[[Any, TableColumn], str] | None = None  # where a value comes from
         self._key = key
-        self._rows: list[Any] = []
-        self._shown: list[Any] = []
-        self._filter: tuple[str, ...] = ()
-        self._sorted_by: tuple[int, bool] | None = None
-        self._labels: dict[CellKind, Mapping[str, str]] = {}
-        self._references: dict[CellKind, dict[str, str]] = {}
+        self._cells = CellWords(self.columns, wording)
+        self._rows = ShownRows(self.columns, self._cells, key, self._has_problem)
+        self._writing = WrittenCells(self)
         self._refused: dict[tuple[Hashable, str], tuple[str, str]] = {}
-        self._draft: dict[str, object] = {}
+        self._drafts: list[Draft] = [Draft()]
+        self._alignments = [_TO_THE_RIGHT if column.numeric else _TO_THE_LEFT for column in self.columns]
 
     # What is shown
 
+    @property
+    def cells(self) -> CellWords:
+        return self._cells
+
     def set_labels(self, kind: CellKind, labels: Mapping[str, str]) -> None:
         """Names for codes; either may be written, or both as in a workbook."""
-        self._labels[kind] = labels
-        self._references[kind] = {
-            plain(words): code
-            for code, label in labels.items()
-            for words in (f"{label}{LABEL_MARK}{code}", code, label)
-        }
+        if self._cells.set_labels(kind, labels):
+            self._rows.forget_words()
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Shows other rows. Rows that stay keep their place, so that nothing jumps under the hand."""
-        order = {self._key(row): position for position, row in enumerate(self._rows)}
-        fresh = {self._key(row) for row in rows}
-        if fresh == order.keys():
-            self._rows = sorted(rows, key=lambda row: order[self._key(row)])
-            by_key = {self._key(row): row for row in rows}
-            self._shown = [by_key[self._key(row)] for row in self._shown]
-            if self._shown:
-                self.dataChanged.emit(
-                    self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1)
-                )
+        if self._rows.is_same_set(rows):
+            self._rows.put_values(rows)
+            self.tell_lines_changed(0, self.rowCount() - 1)
             return
         self.beginResetModel()
-        kept = [row for row in rows if self._key(row) in order]
-        if kept:
-            kept.sort(key=lambda row: order[self._key(row)])
-            self._rows = kept + [row for row in rows if self._key(row) not in order]
-        else:
-            self._rows = list(rows)
-            self._sort_rows()
-        self._refused = {cell: tried for cell, tried in self._refused.items() if cell[0] in fresh}
-        self._apply_filter()
-        self.endResetModel()
-
-    def set_filter(self, text: str) -> None:
-        """Shows rows that hold every word, in any column."""
-        self.beginResetModel()
-        self._filter = tuple(plain(text).split())
-        self._apply_filter()
+        self._rows.put(rows)
+        standing = {*map(self._key, rows), *self._drafts}
+        self._refused = {cell: tried for cell, tried in self._refused.items() if cell[0] in standing}
         self.endResetModel()
 
     @property
     def all_rows(self) -> Sequence[Any]:
-        return self._rows
+        return self._rows.every
 
     @property
     def shown_rows(self) -> Sequence[Any]:
-        return self._shown
+        return self._rows.shown
 
     def row_at(self, position: int) -> Any | None:
-        """The record on a line; None on the empty last line."""
-        return self._shown[position] if 0 <= position < len(self._shown) else None
+        """The record on a line; None on lines of rows that are begun."""
+        shown = self._rows.shown
+        return shown[position] if 0 <= position < len(shown) else None
 
     def position_of(self, key: Hashable) -> int | None:
         """The line of a record; None when it is not shown."""
-        return next((line for line, row in enumerate(self._shown) if self._key(row) == key), None)
+        return next((line for line, row in enumerate(self._rows.shown) if self._key(row) == key), None)
+
+    def line_of(self, key: Hashable) -> int | None:
+        """As `position_of`, and of a row that is begun."""
+        begun = next((at for at, draft in enumerate(self._drafts) if draft == key), None)
+        return self.position_of(key) if begun is None else len(self._rows.shown) + begun
 
     def column_of(self, name: str) -> int | None:
         return next((at for at, column in enumerate(self.columns) if column.name == name), None)
 
     def key_at(self, position: int) -> Hashable:
         row = self.row_at(position)
-        return _DRAFT if row is None else self._key(row)
+        return self._draft_at(position) if row is None else self._key(row)
 
     def is_draft(self, position: int) -> bool:
-        return position >= len(self._shown)
+        return position >= len(self._rows.shown)
 
     def value(self, row: int, column: int) -> object:
         """The value of the database in a cell."""
         record = self.row_at(row)
         found = self.columns[column]
-        return self._draft.get(found.name) if record is None else found.read(record)
+        if record is not None:
+            return found.read(record)
+        draft = self._draft_at(row)
+        return draft.values.get(found.name) if draft else None
 
     def text(self, row: int, column: int) -> str:
         """What the officer reads in a cell."""
-        tried = self._refused.get((self.key_at(row), self.columns[column].name))
-        if tried:
+        found = self.columns[column]
+        if self._refused and (tried := self._refused.get((self.key_at(row), found.name))):
             return tried[0]
+        shown = self._rows.shown
+        if row < len(shown):
+            return self._cells.words(found, found.read(shown[row]))
         value = self.value(row, column)
-        return "" if value is None and self.is_draft(row) else self._words(self.columns[column], value)
+        return "" if value is None else self._cells.words(found, value)
 
     def known_values(self, column: int) -> list[str]:
         """What may be written in a cell of a column with few or named values."""
+        return self._cells.choices(self.columns[column])
+
+    def copied(self, row: int, column: int) -> CopiedCell:
+        """Numbers without spaces, so that a sheet takes them for numbers."""
+        value, text = self.value(row, column), self.text(row, column)
+        if not self.columns[column].numeric or not isinstance(value, int | float):
+            return CopiedCell(text)
+        return CopiedCell(str(value).replace(".", ","), value)
+
+    def is_idle(self, column: int) -> bool:
+        """Whether a column that only tells rows apart has nothing to tell."""
         found = self.columns[column]
-        if found.entered is None:
-            return []
-        if found.kind is CellKind.YES_NO:
-            return [self.wording.of(YES), self.wording.of(NO)]
-        if found.kind in self._labels:
-            return in_swedish_order(list(self._labels[found.kind].values()), lambda label: label)
-        return [self.wording.of(choice.title) for choice in found.entered.choices]
+        return found.only_where_it_varies and len(set(map(found.read, self._rows.every))) < 2
+
+    # Filter and search
+
+    @property
+    def filters(self) -> Mapping[int, ColumnFilter]:
+        """By column; what is shown meets all of them."""
+        return self._rows.filters
+
+    @property
+    def shows_only_problems(self) -> bool:
+        return self._rows.only_problems
+
+    @property
+    def can_have_problems(self) -> bool:
+        return self.edits is not None or any(column.mark is not None for column in self.columns)
+
+    def set_filter(self, text: str) -> None:
+        """Shows rows that hold every word, in any column."""
+        self._rows.sought = tuple(plain(text).split())
+        self._choose()
+
+    def set_column_filter(self, column: int, by: ColumnFilter | None) -> None:
+        if by is None or by == ColumnFilter():
+            self._rows.filters.pop(column, None)
+        else:
+            self._rows.filters[column] = by
+        self._choose()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def set_only_problems(self, *, wanted: bool) -> None:
+        self._rows.only_problems = wanted
+        self._choose()
+
+    def show_all(self) -> None:
+        """Takes every filter of a column away."""
+        filtered = list(self._rows.filters)
+        self._rows.filters.clear()
+        self._rows.only_problems = False
+        self._choose()
+        for column in filtered:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def facets(self, column: int) -> Facets:
+        return self._rows.facets(column)
+
+    def lines_with(self, text: str) -> list[int]:
+        return self._rows.lines_with(text)
 
     # Writing
 
-    def write(self, cells: Mapping[Cell, str]) -> None:
-        """Writes many cells as one act; `CellRefused` or `UserProblem` when one cannot, and then none is.
+    def write(self, cells: Mapping[Cell, str], said: Said | None = None, *, mark: bool = True) -> Written:
+        """Writes what can be read as one act, and says what cannot; `UserProblem` when nothing was written.
 
-        Lines from the empty last line on become new rows.
+        Lines from the empty last line on become new rows. With `mark` what cannot be read stays in its cell.
         """
-        if self.edits is None or not cells:
-            return
-        by_line: dict[int, dict[str, object]] = {}
-        for (row, column), text in sorted(cells.items()):
-            by_line.setdefault(row, {})[self.columns[column].name] = self._parsed(row, column, text)
-        changes = [
-            RowChange(record, values)
-            for row, values in by_line.items()
-            if (record := self.row_at(row)) is not None
-        ]
-        new: list[Values] = []
-        first_new = len(self._shown)
-        draft_only = max(by_line) == first_new and not changes
-        for row, values in by_line.items():
-            if row < first_new:
-                continue
-            whole = {**self._draft, **values} if row == first_new else values
-            missing = self._missing(whole)
-            if missing is None:
-                new.append({**self._defaults(), **whole})
-            elif draft_only:
-                self._draft = whole
-            else:
-                raise CellRefused(row, missing, self._sentence_at(row, missing, CellError("CELL_IS_EMPTY")))
-        if changes or new:
-            if new:
-                self._draft = {}
-            self.edits.change(changes, new)
-        for row, column in cells:
-            self._refused.pop((self.key_at(row), self.columns[column].name), None)
-        self._tell_line_changed(min(by_line), max(by_line))
+        return self._writing.write(cells, said, mark=mark)
 
     def remove(self, lines: Sequence[int]) -> None:
-        """Removes records; on the empty last line what was begun is dropped."""
+        """Removes records; of rows that are only begun nothing is left."""
         if self.edits is None:
             return
-        if any(self.is_draft(line) for line in lines):
-            self._draft = {}
-            self._refused = {cell: tried for cell, tried in self._refused.items() if cell[0] is not _DRAFT}
-            self._tell_line_changed(len(self._shown), len(self._shown))
+        dropped = [draft for line in lines if (draft := self._draft_at(line)) is not None]
+        if dropped:
+            self.set_drafts([draft for draft in self._drafts if draft not in dropped])
         records = [record for line in lines if (record := self.row_at(line)) is not None]
         if records and self.edits.can_remove:
             self.edits.remove(records)
@@ -223,119 +236,46 @@ class RecordTable(QAbstractTableModel):
         tried = self._refused.get((self.key_at(row), self.columns[column].name))
         return tried[1] if tried else ""
 
-    # Qt's questions
+    def refuse(self, refusal: Refusal) -> None:
+        self._refused[refusal.key, self.columns[refusal.column].name] = refusal.text, refusal.sentence
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        if parent.isValid():
-            return 0
-        return len(self._shown) + int(self.edits is not None and self.edits.can_add and not self._filter)
+    def forget_refusals(self, cells: Iterable[tuple[Hashable, int]]) -> bool:
+        """Shows again what is stored; whether there was something to forget."""
+        before = len(self._refused)
+        for key, column in cells if before else ():
+            self._refused.pop((key, self.columns[column].name), None)
+        return len(self._refused) < before
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        return 0 if parent.isValid() else len(self.columns)
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        """Rows that are begun, and the empty one at the end."""
+        return self._drafts
 
-    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
-        if role == _ROLE.DisplayRole:
-            row, column = index.row(), index.column()
-            text = self.text(row, column)
-            if not text and column == 0 and row == len(self._shown) and not self._draft:
-                return self.wording.translate("Table", "New row …")
-            return text
-        if role == _ROLE.TextAlignmentRole:
-            return _NUMBERS if self.columns[index.column()].numeric else _WORDS
-        if role == _ROLE.EditRole:
-            return self.text(index.row(), index.column())
-        if role == _ROLE.ForegroundRole:
-            return quiet_colour() if index.row() == len(self._shown) and not self._draft else None
-        if role == _ROLE.DecorationRole and (mark := self._mark(index.row(), index.column())):
-            return icon(mark)
-        if not self._refused or role not in _REFUSAL_ROLES:
-            return None
-        why = self.refusal(index.row(), index.column())
-        if not why:
-            return None
-        if role == _ROLE.BackgroundRole:
-            return invalid_fill()
-        return icon("problem") if role == _ROLE.DecorationRole else why
+    def set_drafts(self, drafts: Sequence[Draft]) -> None:
+        """The last one is empty and takes the next row."""
+        wanted = [draft for draft in drafts if draft.values or self.has_refusal(draft)]
+        wanted.append(drafts[-1] if drafts and drafts[-1] not in wanted else Draft())
+        first = len(self._rows.shown)
+        more = len(wanted) - len(self._drafts)
+        is_seen = self.rowCount() > first
+        if is_seen and more > 0:
+            self.beginInsertRows(_NOWHERE, self.rowCount(), self.rowCount() + more - 1)
+        elif is_seen and more < 0:
+            self.beginRemoveRows(_NOWHERE, self.rowCount() + more, self.rowCount() - 1)
+        self._drafts = wanted
+        if is_seen and more > 0:
+            self.endInsertRows()
+        elif is_seen and more < 0:
+            self.endRemoveRows()
+        self.tell_lines_changed(first, self.rowCount() - 1)
 
-    def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:  # noqa: N802 - Qt's name
-        row, column = index.row(), index.column()
-        if role != _ROLE.EditRole or not self.may_write(row, column) or str(value) == self.text(row, column):
-            return False
-        try:
-            self.write({(row, column): str(value)})
-        except CellRefused as refusal:
-            self._refuse(row, column, str(value), refusal.sentence)
-            return False
-        except UserProblem as problem:
-            self._refuse(row, column, str(value), sentence(problem, self.wording))
-            return False
-        return True
+    def has_refusal(self, key: Hashable) -> bool:
+        return any(of == key for of, _name in self._refused)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if self.may_write(index.row(), index.column()):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:  # noqa: N802
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == _ROLE.DisplayRole:
-            return column.heading(self.wording)
-        if role == _ROLE.TextAlignmentRole:
-            return _NUMBERS if column.numeric else _WORDS
-        if role in (_ROLE.ToolTipRole, _ROLE.AccessibleDescriptionRole) and column.help:
-            return self.wording.of(column.help)
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.beginResetModel()
-        self._sorted_by = (column, order is Qt.SortOrder.DescendingOrder) if column >= 0 else None
-        self._sort_rows()
-        self._apply_filter()
-        self.endResetModel()
-
-    def _mark(self, row: int, column: int) -> str | None:
-        mark, record = self.columns[column].mark, self.row_at(row)
-        return mark(record) if mark is not None and record is not None else None
-
-    def _words(self, column: TableColumn, value: object) -> str:
-        if column.kind in self._labels and value is not None:
-            codes = str(value).split(",") if column.kind is CellKind.MUNICIPALITIES else [str(value)]
-            return ", ".join(self._labels[column.kind].get(code, code) for code in codes)
-        return column.words(value, self.wording)
-
-    def _parsed(self, row: int, column: int, text: str) -> object:
-        declared = self.columns[column].entered
-        if declared is None:
-            raise CellRefused(row, column, self._read_only_at(row, column))
-        try:
-            return parse_cell(declared, text, references=self._references.get(declared.kind))
-        except CellError as error:
-            named = self._named_as_shown(declared.kind, error)
-            raise CellRefused(row, column, self._sentence_at(row, column, named)) from None
-
-    def _named_as_shown(self, kind: CellKind, error: CellError) -> CellError:
-        """A suggested place by the name that the table shows, not by the workbook's name and code."""
-        code = str(error.params.get("meant", "")).rpartition(LABEL_MARK)[2]
-        label = self._labels.get(kind, {}).get(code)
-        return CellError(error.code, **{**error.params, "meant": label}) if label else error
-
-    def _sentence_at(self, row: int, column: int, error: CellError) -> str:
-        reason = sentence(Finding(Severity.ERROR, error.code, params=error.params), self.wording)
-        return f"{self.place_in_words(row, column)}: {reason}"
-
-    def _read_only_at(self, row: int, column: int) -> str:
-        return self.wording.of(
-            QT_TRANSLATE_NOOP(
-                "Table",
-                "{cell}: the column is worked out by the program.\nWrite in one of the other columns.",
-            ),
-            cell=self.place_in_words(row, column),
-        )
+    def tell_lines_changed(self, first: int, last: int) -> None:
+        last = min(last, self.rowCount() - 1)
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def place_in_words(self, row: int, column: int) -> str:
         """The cell as the officer would name it."""
@@ -345,55 +285,113 @@ class RecordTable(QAbstractTableModel):
             column=self.wording.of(self.columns[column].title),
         )
 
-    def _missing(self, values: Values) -> int | None:
-        """The first column that a new row must have and has not."""
-        return next(
-            (
-                at
-                for at, column in enumerate(self.columns)
-                if column.entered is not None and column.entered.required and values.get(column.name) is None
-            ),
-            None,
+    # Qt's questions
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        if parent.isValid():
+            return 0
+        takes_rows = self.edits is not None and self.edits.can_add and not self._rows.is_filtered
+        return len(self._rows.shown) + (len(self._drafts) if takes_rows else 0)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if role == _DISPLAY:
+            row, column = index.row(), index.column()
+            text = self.text(row, column)
+            return self._invitation(row) if not text and column == 0 and self.is_draft(row) else text
+        if role == _ALIGNMENT:
+            return self._alignments[index.column()]
+        if role == _EDIT:
+            return self.text(index.row(), index.column())
+        if role == _DECORATION:
+            name = self._icon(index.row(), index.column())
+            return icon(name) if name else None
+        if role == _FOREGROUND:
+            return quiet_colour() if self.is_draft(index.row()) and self._invitation(index.row()) else None
+        if role == _BACKGROUND:
+            return invalid_fill() if self._refused and self.refusal(index.row(), index.column()) else None
+        return self._about(index.row(), index.column()) if role in _WORDS_OF_A_CELL else None
+
+    def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
+        row, column, text = index.row(), index.column(), str(value)
+        if role != _EDIT or not self.may_write(row, column) or text == self.text(row, column):
+            return False
+        try:
+            written = self.write({(row, column): text})
+        except UserProblem as problem:
+            why = sentence(problem, self.wording)
+            self.refuse(Refusal(self.key_at(row), column, text, why))
+            self.tell_lines_changed(row, row)
+            self.refused.emit(why)
+            return False
+        for refusal in written.refusals:
+            self.refused.emit(refusal.sentence)
+        return not written.refusals
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _WRITTEN if self.may_write(index.row(), index.column()) else _READ
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: N802
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == _DISPLAY:
+            return column.heading(self.wording)
+        if role == _ALIGNMENT:
+            return self._alignments[section]
+        if role == _DECORATION:
+            return icon("filter") if section in self._rows.filters else None
+        if role in _WORDS_OF_A_CELL:
+            by = self._rows.filters.get(section)
+            words = [self.wording.of(column.help)] if column.help else []
+            return "\n".join([*words, by.in_words(column, self.wording)] if by else words) or None
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.beginResetModel()
+        self._rows.sort(column if column >= 0 else None, falling=order is Qt.SortOrder.DescendingOrder)
+        self.endResetModel()
+
+    def _choose(self) -> None:
+        self.beginResetModel()
+        self._rows.choose()
+        self.endResetModel()
+        self.filtered.emit()
+
+    def _draft_at(self, position: int) -> Draft | None:
+        at = position - len(self._rows.shown)
+        return self._drafts[at] if 0 <= at < len(self._drafts) else None
+
+    def _invitation(self, row: int) -> str:
+        is_last = row == len(self._rows.shown) + len(self._drafts) - 1
+        return self.wording.translate("Table", "New row …") if is_last else ""
+
+    def _icon(self, row: int, column: int) -> str | None:
+        if self._refused and self.refusal(row, column):
+            return "problem"
+        mark, record = self.columns[column].mark, self.row_at(row)
+        return mark(record) if mark is not None and record is not None else None
+
+    def _about(self, row: int, column: int) -> str | None:
+        """What the icon says in words, and where the value comes from."""
+        if self._refused and (why := self.refusal(row, column)):
+            return why
+        record, found = self.row_at(row), self.columns[column]
+        if record is None:
+            return None
+        lines = [found.why(record, self.wording), self.note(record, found) if self.note else ""]
+        return "\n".join(line for line in lines if line) or None
+
+    def _has_problem(self, row: Any) -> bool:
+        marks = (column.mark(row) for column in self.columns if column.mark is not None)
+        return any(mark in _PROBLEMS for mark in marks) or (
+            bool(self._refused) and self.has_refusal(self._key(row))
         )
 
-    def _defaults(self) -> dict[str, object]:
-        return {
-            column.name: column.entered.default
-            for column in self.columns
-            if column.entered is not None and not column.entered.required
-        }
 
-    def _refuse(self, row: int, column: int, text: str, why: str) -> None:
-        self._refused[self.key_at(row), self.columns[column].name] = (text, why)
-        self._tell_line_changed(row, row)
-        self.refused.emit(why)
-
-    def _tell_line_changed(self, first: int, last: int) -> None:
-        last = min(last, self.rowCount() - 1)
-        if 0 <= first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-    def _sort_rows(self) -> None:
-        if self._sorted_by is not None:
-            column, falling = self._sorted_by
-            found = self.columns[column]
-            self._rows = in_swedish_order(
-                self._rows, lambda row: self._sort_value(found, row), falling=falling
-            )
-
-    def _sort_value(self, column: TableColumn, row: Any) -> object:
-        value = column.read(row)
-        return self._words(column, value) if isinstance(value, str) else value
-
-    def _apply_filter(self) -> None:
-        self._shown = [row for row in self._rows if self._passes(row)] if self._filter else list(self._rows)
-
-    def _passes(self, row: Any) -> bool:
-        words = (f"{self._words(column, column.read(row))} {column.sought(row)}" for column in self.columns)
-        everything = plain(" ".join(words))
-        return all(word in everything for word in self._filter)
-
-
-_REFUSAL_ROLES = frozenset(
-    {_ROLE.BackgroundRole, _ROLE.DecorationRole, _ROLE.ToolTipRole, _ROLE.AccessibleDescriptionRole}
-)
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_WRITTEN = _READ | Qt.ItemFlag.ItemIsEditable

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from models.edits import Edit, EditGroup, Sentence
+
 type Values = Mapping[str, object]
 
 
@@ -26,6 +28,13 @@ class RowEdits(Protocol):
     @property
     def can_remove(self) -> bool: ...
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None: ...
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
+        """`said` is what the officer did, where that says more than which table was changed."""
 
     def remove(self, rows: Sequence[Any]) -> None: ...
+
+
+def as_said(edit: Edit, said: Sentence | None) -> Edit:
+    return edit if said is None else EditGroup(said, (edit,))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from desktop.tables.record_table import Cell, RecordTable
+from desktop.tables.block_selection import BlockSelection
+from desktop.tables.record_table import RecordTable
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _MOST_CELLS = 200_000
 
 
-def sums_in_words(model: RecordTable, cells: Iterable[Cell]) -> str:
+def sums_in_words(model: RecordTable, selection: BlockSelection) -> str:
     """Count, sum and mean of the numbers selected; only the count where there are none."""
-    count = 0
+    rows = len(model.shown_rows)
+    count = sum(max(min(area.bottom + 1, rows) - area.top, 0) * len(area.columns) for area in selection.areas)
     numbers: list[float] = []
-    for row, column in cells:
-        if model.is_draft(row):
-            continue
-        count += 1
-        if count > _MOST_CELLS:
-            return ""
-        if not model.columns[column].numeric:
-            continue
-        value = model.value(row, column)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            numbers.append(value)
+    for area in selection.areas:
+        for column in area.columns:
+            found = model.columns[column]
+            if found.numeric and count <= _MOST_CELLS:
+                values = map(found.read, model.shown_rows[area.top : area.bottom + 1])
+                numbers += [
+                    value
+                    for value in values
+                    if isinstance(value, int | float) and not isinstance(value, bool)
+                ]
     return _words(model.wording, count, numbers)
 
 

@@ -33,6 +33,10 @@ def _nothing(_row: Any) -> str:
     return ""
 
 
+def _no_words(_row: Any, _wording: Wording) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class TableColumn:
     """`read` takes the value from a row; `entered` is the declaration when the officer may write in it."""
@@ -49,8 +53,10 @@ class TableColumn:
     unknown: str = ""  # stands in a row that lacks the value
     signed: bool = False  # a difference: what is more has a plus
     mark: Callable[[Any], str | None] | None = None  # the name of an icon before the words
+    why: Callable[[Any, Wording], str] = _no_words  # what the icon says, in words
     sought: Callable[[Any], str] = _nothing  # further words that the filter finds
     room: int = 0  # signs that always have room, though no row may have them yet
+    only_where_it_varies: bool = False  # left out while every row has the same
 
     @property
     def kind(self) -> CellKind | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from desktop.icon_button import IconButton
 from desktop.settings import WindowSettings
+from desktop.tables.filter_chips import FilterChips
 from desktop.tables.record_table import RecordTable
+from desktop.tables.table_menus import TableMenus
 from desktop.tables.table_view import TableView
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -53,9 +56,17 @@ class TablePanel(QWidget):
         self._filter.setFixedWidth(_FILTER_WIDTH)
         self._count = QLabel()
         self._count.setProperty("role", "small")
+        self.menus = TableMenus(self.view)
+        translate = model.wording.translate
+        by_column = IconButton("filter", translate("Table", "Filter by a column"))
+        by_column.clicked.connect(lambda: self._open(self.menus.filter_menu(), by_column))
+        columns = IconButton("columns", translate("Table", "Columns: show, hide, reset"))
+        columns.clicked.connect(lambda: self._open(self.menus.columns_menu(), columns))
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self._filter)
+        bar.addWidget(by_column)
+        bar.addWidget(columns)
         bar.addWidget(self._count)
         bar.addStretch(1)
         self._tools = bar
@@ -75,6 +86,7 @@ class TablePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._bar)
+        column.addWidget(FilterChips(model, content))
         column.addWidget(self.view, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(content)
@@ -82,7 +94,8 @@ class TablePanel(QWidget):
         self._begun = False
         if empty is not None:
             self._stack.addWidget(empty)
-        self._filter.textChanged.connect(self._set_filter)
+        self._filter.textChanged.connect(model.set_filter)
+        model.filtered.connect(self._show_count)
         self.view.refused.connect(self.refused)
         self.view.selected.connect(self.selected)
 
@@ -113,17 +126,21 @@ class TablePanel(QWidget):
         return self.model.row_at(current.row()) if current.isValid() else None
 
     def go_to(self, key: Any, column: str | None = None) -> None:
-        """Selects the cell of a record, clearing the filter when it hides the record."""
+        """Selects the cell of a record, clearing the filters when they hide the record."""
         if self.model.position_of(key) is None:
-            self._filter.clear()
+            self.clear_filters()
         line = self.model.position_of(key)
         if line is not None:
             self.view.select_cell(line, (self.model.column_of(column) or 0) if column else 0)
             self.view.setFocus()
 
-    def _set_filter(self, text: str) -> None:
-        self.model.set_filter(text)
-        self._show_count()
+    def clear_filters(self) -> None:
+        """Shows every row."""
+        self._filter.clear()
+        self.model.show_all()
+
+    def _open(self, menu: QMenu, below: QWidget) -> None:
+        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
     def _show_count(self) -> None:
         shown, every = len(self.model.shown_rows), len(self.model.all_rows)

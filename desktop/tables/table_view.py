@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop.settings import WindowSettings
+from desktop.tables.block_selection import selection_of
+from desktop.tables.cell_acts import CellActs
 from desktop.tables.cell_delegate import CellDelegate
-from desktop.tables.clipboard_text import Block, block_from, text_of
-from desktop.tables.record_table import Cell, CellRefused, RecordTable
+from desktop.tables.copying import copy_cells
+from desktop.tables.frozen_columns import FrozenColumns
+from desktop.tables.record_table import RecordTable
 from desktop.tables.selection_sums import sums_in_words
+from desktop.tables.table_header import TableHeader
+from desktop.tables.table_keys import work_key
 from models.errors import UserProblem
 from models.problems import sentence
 
-_WIDEST_SIGNS = 44
-_NARROWEST = 56
-_HEADING_SPACE = 24  # padding and the mark of the sorted column
+type AnyIndex = QModelIndex | QPersistentModelIndex
+
+_HINT = QAbstractItemDelegate.EndEditHint
+_ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class TableView(QTableView):
-    """Shows a `RecordTable`. `refused` carries one sentence; then nothing was changed."""
+    """Shows a `RecordTable`. `refused` carries one sentence."""
 
     refused = Signal(str)
     selected = Signal()
+    menu_asked = Signal(int, QPoint)  # column, place on the screen: the menu of a column
+    cell_menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -38,15 +55,19 @@ class TableView(QTableView):
     ) -> None:
         super().__init__()
         self._records = model
-        self._settings = settings
-        self._state = f"table/{table_id}"
-        self._current: tuple[Hashable, int, int] | None = None  # record, line, column
+        self._current: tuple[Hashable, int, int, bool] | None = None  # record, line, column, begun
+        self._frozen: FrozenColumns | None = None
+        self.acts = CellActs(self)
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(model, self))
+        delegate = CellDelegate(model, self)
+        delegate.filled.connect(self.acts.fill)
+        delegate.stepped.connect(self._step)
+        self.setItemDelegate(delegate)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setAlternatingRowColors(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -55,17 +76,15 @@ class TableView(QTableView):
         )
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(sorted_by, Qt.SortOrder.AscendingOrder)
-        self._has_widths = header.restoreState(settings.state(self._state))
-        header.setStretchLastSection(False)
-        self._last_width = min(header.sectionSize(header.count() - 1), self._widest())
+        self.header = TableHeader(self, model, settings, table_id, sorted_by=sorted_by)
+        self.header.lay_out()
         self.setSortingEnabled(True)
-        self.fit_columns()
-        header.sectionResized.connect(self._follow_width)
-        header.sortIndicatorChanged.connect(lambda *_: self._remember())
+        self.header.changed.connect(self._follow_columns)
+        self.horizontalScrollBar().valueChanged.connect(self._follow_columns)
+        header = self.horizontalHeader()
+        header.customContextMenuRequested.connect(
+            lambda at: self.open_column_menu(header.logicalIndexAt(at), header.mapToGlobal(at))
+        )
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
         model.refused.connect(self.refused)
@@ -75,32 +94,7 @@ class TableView(QTableView):
         return self._records
 
     def fit_columns(self) -> None:
-        """Widths after the content, the first time; afterwards the officer's own."""
-        if self._has_widths:
-            return
-        self._has_widths = bool(self._records.shown_rows)
-        header = self.horizontalHeader()
-        header.blockSignals(True)
-        heading = QFontMetrics(_bold(header.font()))
-        header.setStretchLastSection(False)
-        for column, declared in enumerate(self._records.columns):
-            lines = declared.heading(self._records.wording).split("\n")
-            words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
-            words = max(words, declared.room * self.fontMetrics().averageCharWidth())
-            width = max(words, min(self._widest(), self._content_width(column)))
-            header.resizeSection(column, max(_NARROWEST, width))
-        self._last_width = header.sectionSize(header.count() - 1)
-        header.blockSignals(False)
-        self._use_free_width()
-
-    def _content_width(self, column: int) -> int:
-        """Every row counts, but only the widest words are laid out: that is what takes time."""
-        model, metrics = self._records, self.fontMetrics()
-        rows = {model.text(row, column): row for row in range(model.rowCount())}
-        widest = max(rows, key=metrics.horizontalAdvance, default=None)
-        if widest is None:
-            return 0
-        return self.sizeHintForIndex(model.index(rows[widest], column)).width() + self.showGrid()
+        self.header.fit()
 
     def select_cell(self, row: int, column: int) -> None:
         """This cell alone, whatever keys are held down meanwhile."""
@@ -109,50 +103,35 @@ class TableView(QTableView):
         self.scrollTo(index)
 
     def sums(self) -> str:
-        return sums_in_words(self._records, self._selected_cells())
+        return sums_in_words(self._records, selection_of(self))
 
     def lines(self) -> list[int]:
         """The lines with something selected, from the top."""
-        return sorted({row for row, _ in self._selected_cells()})
-
-    def _selected_cells(self) -> list[Cell]:
-        """By Qt's ranges: one index object for each of a hundred thousand cells takes seconds."""
-        return [
-            (row, column)
-            for block in self.selectionModel().selection().toList()
-            for row in range(block.top(), block.bottom() + 1)
-            for column in range(block.left(), block.right() + 1)
-        ]
+        return selection_of(self).rows
 
     # Acts
 
-    def copy(self) -> None:
-        cells = set(self._selected_cells())
-        if not cells:
-            return
-        rows = sorted({row for row, _ in cells})
-        columns = sorted({column for _, column in cells})
-        block = [
-            [self._plain_text(row, column) if (row, column) in cells else "" for column in columns]
-            for row in rows
-        ]
-        QGuiApplication.clipboard().setText(text_of(block))
+    def copy(self, *, headings: bool = False) -> None:
+        if refusal := copy_cells(self, self._records.wording, headings=headings):
+            self.refused.emit(refusal)
+
+    def copy_with_headings(self) -> None:
+        self.copy(headings=True)
 
     def paste(self) -> None:
-        block = block_from(QGuiApplication.clipboard().text())
-        current = self.currentIndex()
-        if not block or not current.isValid():
-            return
-        self._write(self._targets(block))
+        self.acts.paste()
 
     def clear_cells(self) -> None:
-        self._write({(row, at): "" for row, at in self._selected_cells() if not self._records.is_draft(row)})
+        self.acts.clear()
+
+    def fill_down(self) -> None:
+        self.acts.fill_down()
 
     def add_row(self) -> None:
         """Goes to the empty last line, ready to write."""
         if self._records.edits is None or not self._records.edits.can_add:
             return
-        column = next(at for at in range(self._records.columnCount()) if self._records.may_write(0, at))
+        column = next(at for at in self.header.shown() if self._records.may_write(0, at))
         self.select_cell(self._records.rowCount() - 1, column)
         self.setFocus()
         self.edit(self.currentIndex())
@@ -163,75 +142,17 @@ class TableView(QTableView):
         except UserProblem as problem:
             self.refused.emit(sentence(problem, self._records.wording))
 
-    def _targets(self, block: Block) -> dict[tuple[int, int], str]:
-        """Where each pasted cell lands; a single value fills the whole selection."""
-        selected = self._selected_cells()
-        if len(block) == 1 and len(block[0]) == 1 and len(selected) > 1:
-            return dict.fromkeys(selected, block[0][0])
-        top = min((row for row, _ in selected), default=self.currentIndex().row())
-        left = min((column for _, column in selected), default=self.currentIndex().column())
-        return {
-            (top + down, left + right): text
-            for down, line in enumerate(block)
-            for right, text in enumerate(line)
-            if not self._stands_there(top + down, left + right, text)
-        }
+    def open_column_menu(self, column: int, at: QPoint) -> None:
+        if column >= 0:
+            self.menu_asked.emit(column, at)
 
-    def _stands_there(self, row: int, column: int, text: str) -> bool:
-        """A copied block may cover columns that only the program writes, as long as they agree."""
-        if column >= self._records.columnCount() or self._records.may_write(row, column):
-            return False
-        return self._records.is_draft(row) or text in (
-            self._records.text(row, column),
-            self._plain_text(row, column),
-        )
+    def open_cell_menu(self, at: QPoint) -> None:
+        self.cell_menu_asked.emit(at)
 
-    def _write(self, cells: dict[tuple[int, int], str]) -> None:
-        model = self._records
-        if not cells:
-            return
-        if model.edits is None:
-            self.refused.emit(
-                model.wording.translate("Table", "This table is only read. Nothing was changed.")
-            )
-            return
-        translate = model.wording.translate
-        nothing = translate("Table", "Nothing was changed.")
-        if max(column for _, column in cells) >= model.columnCount():
-            self.refused.emit(
-                translate(
-                    "Table",
-                    "The block is wider than the table. Nothing was changed.\nStart further to the left.",
-                )
-            )
-            return
-        last = max(row for row, _ in cells)
-        if last >= model.rowCount() and not (
-            model.edits.can_add and model.rowCount() > len(model.shown_rows)
-        ):
-            self.refused.emit(
-                translate(
-                    "Table",
-                    "The block has more rows than the table. Nothing was changed.\n"
-                    "Copy fewer rows, or clear the filter first.",
-                )
-            )
-            return
-        try:
-            model.write(cells)
-        except CellRefused as refusal:
-            self.refused.emit(f"{refusal.sentence}\n{nothing}")
-            if refusal.row < model.rowCount():
-                self.select_cell(refusal.row, refusal.column)
-        except UserProblem as problem:
-            self.refused.emit(f"{sentence(problem, model.wording)}\n{nothing}")
-
-    def _plain_text(self, row: int, column: int) -> str:
-        """Numbers without spaces, so that Excel takes them for numbers."""
-        value = self._records.value(row, column)
-        if self._records.columns[column].numeric and isinstance(value, int | float):
-            return str(value).replace(".", ",") if isinstance(value, float) else str(value)
-        return self._records.text(row, column)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        corner = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.open_cell_menu(corner if by_key else event.globalPos())
 
     # Keys
 
@@ -240,11 +161,13 @@ class TableView(QTableView):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.state() is QAbstractItemView.State.EditingState:
             return  # the editor's own Enter, on its way up
+        if current.isValid() and work_key(self, event):
+            return
         if is_enter and current.isValid():
             if current.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.edit(current)
             else:
-                self._step_down()
+                self._step(1)
             return
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             step = 1 if event.key() == Qt.Key.Key_Tab else -1
@@ -258,53 +181,70 @@ class TableView(QTableView):
             return False  # the key goes on to `keyPressEvent`
         return QWidget.focusNextPrevChild(self, next)
 
+    def edit(self, index: AnyIndex, *how: Any) -> Any:
+        """A cell that stays at the left is written in there."""
+        if self._frozen is not None and self._frozen.has(index.column()):
+            return self._frozen.edit(index, *how)
+        return super().edit(index, *how)
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
         super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self._step_down()
+        if hint is _HINT.SubmitModelCache:
+            self._step(1)
+
+    def go_on_after(self, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After a cell at the left was written in: as after any other."""
+        if hint is _HINT.SubmitModelCache:
+            self._step(1)
+        elif hint in (_HINT.EditNextItem, _HINT.EditPreviousItem):
+            moves = QAbstractItemView.CursorAction
+            move = moves.MoveNext if hint is _HINT.EditNextItem else moves.MovePrevious
+            self.setCurrentIndex(self.moveCursor(move, Qt.KeyboardModifier.NoModifier))
 
     def _leaves_table(self, step: int) -> bool:
         """Past the last cell, or before the first, Tab goes to the next widget: no trap."""
-        current = self.currentIndex()
-        if not current.isValid():
+        current, shown = self.currentIndex(), self.header.shown()
+        if not current.isValid() or current.column() not in shown:
             return True
-        position = current.row() * self._records.columnCount() + current.column() + step
-        return not 0 <= position < self._records.rowCount() * self._records.columnCount()
+        position = current.row() * len(shown) + shown.index(current.column()) + step
+        return not 0 <= position < self._records.rowCount() * len(shown)
 
-    def _step_down(self) -> None:
+    def _step(self, lines: int) -> None:
         current = self.currentIndex()
-        below = current.siblingAtRow(current.row() + 1)
-        if below.isValid():
-            self.setCurrentIndex(below)
+        following = current.siblingAtRow(current.row() + lines)
+        if following.isValid():
+            self.setCurrentIndex(following)
 
-    # Widths
+    # Columns that stay at the left
+
+    def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _ENSURE_VISIBLE) -> None:  # noqa: N802
+        """Nothing that is scrolled to ends up behind the columns that stay."""
+        bar, before = self.horizontalScrollBar(), self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        stay = self._columns_that_stay()
+        if index.column() in stay:
+            bar.setValue(before)
+        elif stay and bar.value():
+            hidden = sum(map(self.columnWidth, stay)) - self.columnViewportPosition(index.column())
+            if hidden > 0:
+                bar.setValue(bar.value() - hidden)
+
+    def _columns_that_stay(self) -> list[int]:
+        return self.header.shown()[: self.header.frozen]
+
+    def _follow_columns(self) -> None:
+        if self.horizontalScrollBar().value() == 0:
+            if self._frozen is not None:
+                self._frozen.hide()
+            return
+        if self._frozen is None:
+            self._frozen = FrozenColumns(self)
+        self._frozen.follow(self._columns_that_stay())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._use_free_width()
-
-    def _use_free_width(self) -> None:
-        """The last column takes the width that is left, if it holds words: numbers would drift away."""
-        header = self.horizontalHeader()
-        last = header.count() - 1
-        if self._records.columns[last].numeric:
-            return
-        is_free = self.viewport().width() > header.sectionPosition(last) + self._last_width
-        if is_free != header.stretchLastSection():
-            header.setStretchLastSection(is_free)
-            if not is_free:
-                header.resizeSection(last, self._last_width)
-
-    def _follow_width(self, column: int, _before: int, now: int) -> None:
-        header = self.horizontalHeader()
-        if column != header.count() - 1:
-            self._use_free_width()
-        elif not header.stretchLastSection():
-            self._last_width = now
-        self._remember()
-
-    def _widest(self) -> int:
-        return _WIDEST_SIGNS * self.fontMetrics().averageCharWidth()
+        self.header.use_free_width()
+        self._follow_columns()
 
     # What is kept
 
@@ -313,9 +253,9 @@ class TableView(QTableView):
         self.selected.emit()
 
     def _keep_current(self) -> None:
-        current = self.currentIndex()
+        current, model = self.currentIndex(), self._records
         self._current = (
-            (self._records.key_at(current.row()), current.row(), current.column())
+            (model.key_at(current.row()), current.row(), current.column(), model.is_draft(current.row()))
             if current.isValid()
             else None
         )
@@ -323,28 +263,15 @@ class TableView(QTableView):
     def _restore_current(self) -> None:
         """The same record, else the line in its place; the first when nothing was chosen."""
         self.fit_columns()
-        key, line, column = self._current or (None, 0, 0)
+        key, line, column, was_begun = self._current or (None, 0, 0, False)
         model = self._records
         row = model.position_of(key)
-        if (
-            row is None
-            and model.rowCount() > len(model.shown_rows)
-            and key == model.key_at(model.rowCount() - 1)
-        ):
-            row = model.rowCount() - 1
+        if was_begun and model.rowCount() > len(model.shown_rows):
+            row = model.line_of(key)
+            row = model.rowCount() - 1 if row is None else row
         if row is None and model.shown_rows:
             row = min(line, len(model.shown_rows) - 1)
         if row is not None:
             self.selectionModel().setCurrentIndex(
                 model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-
-    def _remember(self) -> None:
-        if self._has_widths:
-            self._settings.save_state(self._state, self.horizontalHeader().saveState())
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold

@@ -57,16 +57,16 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n households moved, not yet saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n household moved, not yet saved.</numerusform>
+            <numerusform>%n households moved, not yet saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rules are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule is broken.</numerusform>
+            <numerusform>%n rules are broken.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,16 +460,16 @@
     <name>Filter</name>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: search for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: search for it.</numerusform>
+            <numerusform>%n more: search for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +520,20 @@
             <numerusform>%n municipalities lack months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n municipalities together</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have entered no receptions.</source>
+        <translation>
+            <numerusform>%n municipality has entered no receptions.</numerusform>
+            <numerusform>%n municipalities have entered no receptions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -535,6 +549,23 @@
         <translation>
             <numerusform>Differs from the quotas in %n municipality</numerusform>
             <numerusform>Differs from the quotas in %n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n acts shown, the newest first</source>
+        <translation>
+            <numerusform>%n act shown</numerusform>
+            <numerusform>%n acts shown, the newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps can be undone</source>
+        <translation>
+            <numerusform>%n step can be undone</numerusform>
+            <numerusform>%n steps can be undone</numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +858,27 @@ Choose a rule in the list to see where.</numerusform>
     <name>Pictures</name>
     <message numerus="yes">
         <source>%n inhabitants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urban places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rural places</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1247,30 +1299,30 @@ Look at what they need, at the places they are allowed, and at when they were as
     </message>
     <message numerus="yes">
         <source>%n cells were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was taken in.</numerusform>
+            <numerusform>%n cells were taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells could not be taken in and are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell could not be taken in and is marked.</numerusform>
+            <numerusform>%n cells could not be taken in and are marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells must have a value and were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell must have a value and was left as it was.</numerusform>
+            <numerusform>%n cells must have a value and were left as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells wait in rows that lack something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell waits in a row that lacks something.</numerusform>
+            <numerusform>%n cells wait in rows that lack something.</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,9 +1360,9 @@ Look at what they need, at the places they are allowed, and at when they were as
     <name>WorkBar</name>
     <message numerus="yes">
         <source>%n things run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing runs</numerusform>
+            <numerusform>%n things run</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>&amp;New planning file …</source>
@@ -130,27 +130,27 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera med ru&amp;briker</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ne&amp;dåt</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök …</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;nästa</translation>
     </message>
     <message>
         <source>Find the one &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök före&amp;gående</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iltrera</translation>
     </message>
     <message>
         <source>&amp;Explanation</source>
@@ -158,7 +158,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>&amp;Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;beten</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -222,19 +222,19 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>&amp;Contents and search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innehåll och sökning</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordlista</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>Crash &amp;reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Felrapporter</translation>
     </message>
     <message>
         <source>&amp;About Bosättningsplan</source>
@@ -1373,141 +1373,141 @@ Ge den minst en sekund.</translation>
     <name>Board</name>
     <message>
         <source>Asking the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Prövar mot reglerna</translation>
     </message>
     <message>
         <source>Space picks up the households of a cell; arrows carry them, Enter puts them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag lyfter hushållen i en ruta, piltangenterna flyttar dem och Retur lägger ner dem.</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>hopfälld</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>utfälld</translation>
     </message>
     <message>
         <source>(before the moves: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>(före flyttarna: {count})</translation>
     </message>
     <message>
         <source>Moves by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar för hand</translation>
     </message>
     <message>
         <source>Reason for the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl till flyttarna</translation>
     </message>
     <message>
         <source>Reason, for example what the municipality says</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl, till exempel kommunens besked</translation>
     </message>
     <message>
         <source>Save the moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara flyttarna</translation>
     </message>
     <message>
         <source>Take back the last move (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka senaste flytten (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take back every move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka alla flyttar</translation>
     </message>
     <message>
         <source>Write the reason first: it is stored and printed with the moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv skälet först: det sparas och skrivs ut med flyttarna.</translation>
     </message>
     <message>
         <source>Moving {households} from {where} ({who}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar {households} från {where} ({who}).</translation>
     </message>
     <message>
         <source>Arrows move, Enter puts down, Esc puts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilarna flyttar, Retur lägger ner, Esc lägger tillbaka.</translation>
     </message>
     <message>
         <source>+ and − change how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ och − ändrar hur många.</translation>
     </message>
     <message>
         <source>Space changes which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag byter vilka.</translation>
     </message>
     <message>
         <source>Everything is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är tillbaka där det var.</translation>
     </message>
     <message numerus="yes">
         <source>%n households moved, not yet saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hushåll flyttat, inte sparat än.</numerusform>
+            <numerusform>%n hushåll flyttade, inte sparade än.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla regler hålls.</translation>
     </message>
     <message numerus="yes">
         <source>%n rules are broken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel bryts.</numerusform>
+            <numerusform>%n regler bryts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved by hand in proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat för hand i förslag {number}</translation>
     </message>
     <message>
         <source>Broken here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bryts här</translation>
     </message>
     <message>
         <source>Planning the rest of proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerar om resten av förslag {number}</translation>
     </message>
     <message>
         <source>Take back a move or loosen a lock, and plan the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka en flytt eller lätta på ett lås, och planera om resten igen.</translation>
     </message>
     <message>
         <source>The rest is planned with as few changes of proposal {number} as could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten är omplanerad med så få ändringar av förslag {number} som möjligt.</translation>
     </message>
     <message>
         <source>Months or kinds of households across</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader eller hushållstyper i kolumnerna</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Månader</translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Kinds of households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hushållstyper</translation>
     </message>
     <message>
         <source>Pick up and move</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyft och flytta</translation>
     </message>
     <message>
         <source>Plan the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera om resten</translation>
     </message>
     <message>
         <source>Plans again with as few changes as can be; what you moved stays (Shift+F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerar om med så få ändringar som möjligt; det du har flyttat ligger kvar (Skift+F9)</translation>
     </message>
     <message>
         <source>Fold every municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop alla kommuner</translation>
     </message>
     <message>
         <source>Unfold every municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut alla kommuner</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1768,14 @@ Ge den minst en sekund.</translation>
     <message>
         <source>{within}: room for {persons} more persons.</source>
         <translation>{within}: plats för {persons} personer till.</translation>
+    </message>
+    <message>
+        <source>{municipality}: received {received}, planned {planned}, left {left}.</source>
+        <translation>{municipality}: mottagna {received}, planerat {planned}, kvar {left}.</translation>
+    </message>
+    <message>
+        <source>{title}: {value}, to be {aim}: {state}.</source>
+        <translation>{title}: {value}, ska vara {aim}: {state}.</translation>
     </message>
 </context>
 <context>
@@ -2288,35 +2296,45 @@ Lås en cell i förslaget, eller skriv här hur många hushåll som ska eller f�
     <name>Crash</name>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Felrapporter</translation>
     </message>
     <message>
         <source>Where in the program something went wrong. Nothing from your planning file is in a report, and the program never sends it. Save it if those who look after the program ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var i programmet något gick fel. Inget ur din planeringsfil finns i en rapport, och programmet skickar den aldrig. Spara den om de som sköter programmet ber om den.</translation>
     </message>
     <message>
         <source>There are no crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga felrapporter.</translation>
     </message>
     <message>
         <source>Reports, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter, den nyaste först</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>&amp;Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara som …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program last time. What was saved is untouched.
+A report lies on this computer; nothing has been sent.</source>
+        <translation>Något gick fel i programmet förra gången. Det som var sparat är orört.
+En rapport ligger på den här datorn; inget har skickats.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Titta på rapporten</translation>
     </message>
 </context>
 <context>
@@ -4335,19 +4353,19 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
     </message>
     <message>
         <source>There is no plan to import into.
-Open a planning file or make a new one, then drop the file.</source>
-        <translation>Det finns ingen plan att läsa in till.
-Öppna en planeringsfil eller skapa en ny och släpp sedan filen.</translation>
+Open or make a planning file, then drop the file again.</source>
+        <translation>Det finns ingen plan att importera till.
+Öppna eller skapa en planeringsfil och släpp sedan filen igen.</translation>
     </message>
     <message>
         <source>Let go to look at {file} before it is imported</source>
-        <translation>Släpp för att granska {file} innan den läses in</translation>
+        <translation>Släpp för att granska {file} innan den importeras</translation>
     </message>
     <message numerus="yes">
         <source>Let go to look at %n files before they are imported</source>
         <translation>
-            <numerusform>Släpp för att granska %n fil innan den läses in</numerusform>
-            <numerusform>Släpp för att granska %n filer innan de läses in</numerusform>
+            <numerusform>Släpp för att granska %n fil innan den importeras</numerusform>
+            <numerusform>Släpp för att granska %n filer innan de importeras</numerusform>
         </translation>
     </message>
 </context>
@@ -4608,15 +4626,15 @@ Open a planning file or make a new one, then drop the file.</source>
     </message>
     <message>
         <source>What one more would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en till skulle ge</translation>
     </message>
     <message>
         <source>What binds here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som tar slut här</translation>
     </message>
     <message>
         <source>{used} of {limit} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} av {limit} används</translation>
     </message>
     <message>
         <source>Every price is the difference between two plans proven best.</source>
@@ -4707,7 +4725,7 @@ Open a planning file or make a new one, then drop the file.</source>
     </message>
     <message>
         <source>being worked out: the plan is made again for each question …</source>
-        <translation type="unfinished"></translation>
+        <translation>räknas ut: planen görs om för varje fråga …</translation>
     </message>
     <message numerus="yes">
         <source>{mean} on average for %n households, {unplaced} of them without a home</source>
@@ -4948,84 +4966,84 @@ Open it, or choose another name.</source>
     <name>Filter</name>
     <message>
         <source>{number} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} eller fler</translation>
     </message>
     <message>
         <source>{number} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>högst {number}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>inget</translation>
     </message>
     <message numerus="yes">
         <source>%n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tomma</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ifyllda</translation>
     </message>
     <message>
         <source>empty or filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>tomma eller ifyllda</translation>
     </message>
     <message>
         <source>Only rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara rader med problem</translation>
     </message>
     <message>
         <source>Remove the filter {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filtret {words}</translation>
     </message>
     <message>
         <source>Filter by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på {column}</translation>
     </message>
     <message>
         <source>Empty or filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomma eller ifyllda</translation>
     </message>
     <message>
         <source>Search among the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland värdena</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Minst</translation>
+        <translation>Minst</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message numerus="yes">
         <source>%n more: search for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till: sök efter det.</numerusform>
+            <numerusform>%n till: sök efter dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -5033,30 +5051,30 @@ Open it, or choose another name.</source>
     <name>Find</name>
     <message>
         <source>Find in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i tabellen</translation>
     </message>
     <message>
         <source>Find the one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök föregående (Skift+F3)</translation>
     </message>
     <message>
         <source>Find the next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök nästa (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rad</numerusform>
             <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte</translation>
     </message>
 </context>
 <context>
@@ -5289,8 +5307,98 @@ Open it, or choose another name.</source>
         <translation>inget värde än</translation>
     </message>
     <message>
+        <source>Follow-up {year} – {area}</source>
+        <translation>Uppföljning {year} – {area}</translation>
+    </message>
+    <message>
+        <source>proposal {number}</source>
+        <translation>förslag {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities together</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner tillsammans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>färre än {count}</translation>
+    </message>
+    <message>
+        <source>FOLLOW-UP</source>
+        <translation>UPPFÖLJNING</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Rows marked as made up say nothing about the real municipalities.</source>
+        <translation>Rader märkta som påhittade säger inget om de verkliga kommunerna.</translation>
+    </message>
+    <message>
+        <source>Municipalities with fewer than five persons in any column stand together in one row. Months are left out.</source>
+        <translation>Kommuner med färre än fem personer i någon kolumn står tillsammans på en rad. Månader är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Small numbers can point out a family. Use the public version outside the county board and the municipality.</source>
+        <translation>Små tal kan peka ut en familj. Använd den offentliga versionen utanför länsstyrelsen och kommunen.</translation>
+    </message>
+    <message>
+        <source>Received until the end of {month}: {received} persons of quotas of {quota}. Planned until then by {plan}: {planned}. Left to receive: {left}.</source>
+        <translation>Mottagna till och med {month}: {received} personer av kommuntal på {quota}. Planerat till dess enligt {plan}: {planned}. Kvar att ta emot: {left}.</translation>
+    </message>
+    <message>
+        <source>If the mean of the months that are known held to the end of December, {forecast} persons would be received: plain arithmetic, not a judgement.</source>
+        <translation>Om medelvärdet av de kända månaderna höll till och med december skulle {forecast} personer vara mottagna: en ren uträkning, ingen bedömning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities have entered no receptions.</source>
+        <translation>
+            <numerusform>%n kommun har inga mottagna inskrivna.</numerusform>
+            <numerusform>%n kommuner har inga mottagna inskrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>The year against its plan, persons</source>
+        <translation>Året mot planen, personer</translation>
+    </message>
+    <message>
+        <source>Against the plan is received minus planned, where receptions are entered. Overdue are those assigned more than two calendar months ago and not received (2016:39, 10 §).</source>
+        <translation>Mot planen är mottagna minus planerat, där mottagna är inskrivna. Försenade är de som anvisats för mer än två kalendermånader sedan och inte är mottagna (2016:39, 10 §).</translation>
+    </message>
+    <message>
+        <source>Line chart over the months: the quotas, and planned, assigned and received persons in all. All numbers stand in the table that follows.</source>
+        <translation>Linjediagram över månaderna: kommuntalen, och planerade, anvisade och mottagna personer totalt. Alla tal står i tabellen som följer.</translation>
+    </message>
+    <message>
+        <source>The chart as a table, persons</source>
+        <translation>Diagrammet som tabell, personer</translation>
+    </message>
+    <message>
+        <source>Planned, assigned and received in all</source>
+        <translation>Planerade, anvisade och mottagna totalt</translation>
+    </message>
+    <message>
         <source>persons</source>
         <translation>personer</translation>
+    </message>
+    <message>
+        <source>What the year is measured by</source>
+        <translation>Vad året mäts genom</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -5466,6 +5574,10 @@ Open it, or choose another name.</source>
     <message>
         <source>the monthly profile</source>
         <translation>månadsprofilen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -5906,72 +6018,606 @@ Ett första alternativ ger samma vikt åt de kriterier som har värden för alla
     <name>Help</name>
     <message>
         <source>To begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom igång</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>Rules and goals</source>
-        <translation type="unfinished">Regler och mål</translation>
+        <translation>Regler och mål</translation>
     </message>
     <message>
         <source>Criteria of the division</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördelningens kriterier</translation>
     </message>
     <message>
         <source>How tables are worked: [The tables](tables).</source>
-        <translation type="unfinished"></translation>
+        <translation>Så arbetar du i tabeller: [Tabellerna](tables).</translation>
     </message>
     <message>
         <source>Messages about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden om detta</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp</translation>
     </message>
     <message>
         <source>Help on this dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp om dialogrutan</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hjälp</translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka (Alt+Vänster)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Framåt (Alt+Höger)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Anmärkning</translation>
+        <translation>Det som hittades</translation>
     </message>
     <message>
         <source>Nothing was found.
 Try another word, or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades.
+Pröva ett annat ord, eller färre.</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished">Hjälptext</translation>
+        <translation>Hjälptext</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Choices of the year</source>
+        <translation>Årets val</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Localities</source>
+        <translation>Tätorter och småorter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orter</translation>
+    </message>
+    <message>
+        <source>Quota versions</source>
+        <translation>Versioner av kommuntalen</translation>
+    </message>
+    <message>
+        <source>County quotas</source>
+        <translation>Länstal</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kommuntal</translation>
+    </message>
+    <message>
+        <source>Received persons</source>
+        <translation>Mottagna</translation>
+    </message>
+    <message>
+        <source>Months of the quotas</source>
+        <translation>Kommuntalens månader</translation>
+    </message>
+    <message>
+        <source>Redistributions</source>
+        <translation>Omfördelningar</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Notes of the dialogue</source>
+        <translation>Anteckningar i dialogen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Weights of alternatives</source>
+        <translation>Alternativens vikter</translation>
+    </message>
+    <message>
+        <source>Limits of alternatives</source>
+        <translation>Alternativens gränser</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Bostäder</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Service points</source>
+        <translation>Verksamheter</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Upptagningsområden</translation>
+    </message>
+    <message>
+        <source>Free places in services</source>
+        <translation>Lediga platser i service</translation>
+    </message>
+    <message>
+        <source>Household mix</source>
+        <translation>Hushållsmix</translation>
+    </message>
+    <message>
+        <source>Monthly profile</source>
+        <translation>Månadsprofil</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Households place by place</source>
+        <translation>Hushåll ort för ort</translation>
+    </message>
+    <message>
+        <source>Links between households</source>
+        <translation>Kopplingar mellan hushåll</translation>
+    </message>
+    <message>
+        <source>Monthly pace</source>
+        <translation>Månadstakt</translation>
+    </message>
+    <message>
+        <source>Weights of suitability</source>
+        <translation>Lämplighetsvikter</translation>
+    </message>
+    <message>
+        <source>State grants</source>
+        <translation>Statsbidrag</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Brevhuvud</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Antaget</translation>
+    </message>
+    <message>
+        <source>May also live in</source>
+        <translation>Får också bo i</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Avser</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Anvisade</translation>
+    </message>
+    <message>
+        <source>Reached from below</source>
+        <translation>Nås underifrån</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Highest quota</source>
+        <translation>Högsta tal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Costs counted</source>
+        <translation>Kostnader som räknas</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Norm of crowding</source>
+        <translation>Trångboddhetsnorm</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>Östkoordinat</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Utgåva</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Kontrolltal</translation>
+    </message>
+    <message>
+        <source>Lowest quota</source>
+        <translation>Lägsta tal</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Ingår i planen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Land area, km²</source>
+        <translation>Landareal, km²</translation>
+    </message>
+    <message>
+        <source>Of a landlord&apos;s homes at most, per mille</source>
+        <translation>Högst av en hyresvärds bostäder, promille</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Description of the logo</source>
+        <translation>Beskrivning av logotypen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Newcomers at most, per mille of inhabitants</source>
+        <translation>Högst nyanlända, promille av invånarna</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>Nordkoordinat</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Population of the year</source>
+        <translation>Folkmängd år</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagna</translation>
+    </message>
+    <message>
+        <source>Of these replacements</source>
+        <translation>Därav ersättningar</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelverk</translation>
+    </message>
+    <message>
+        <source>Rural below, inhabitants</source>
+        <translation>Landsbygd under, invånare</translation>
+    </message>
+    <message>
+        <source>In rural places at least, per mille</source>
+        <translation>Minst på landsbygd, promille</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>SFS number</source>
+        <translation>SFS-nummer</translation>
+    </message>
+    <message>
+        <source>Group of municipalities</source>
+        <translation>Kommungrupp</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Made up</source>
+        <translation>Påhittat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>ny rad</translation>
+    </message>
+    <message>
+        <source>removed row</source>
+        <translation>borttagen rad</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>en bild</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cell of the file</source>
+        <translation>Cell i filen</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Gå till cellen</translation>
+    </message>
+    <message>
+        <source>Shows the changed cell where it stands in the plan.</source>
+        <translation>Visar den ändrade cellen där den står i planen.</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Ångra hit</translation>
+    </message>
+    <message>
+        <source>Undoes every act after the selected one, the last first; it can be done again.</source>
+        <translation>Ångrar alla åtgärder efter den markerade, den senaste först; det går att göra om.</translation>
+    </message>
+    <message>
+        <source>Show older acts</source>
+        <translation>Visa äldre</translation>
+    </message>
+    <message>
+        <source>Shows five hundred more.</source>
+        <translation>Visar femhundra till.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this file yet. Every change, import, proposal and decision is written here with the account&apos;s name, and can be looked up and undone.</source>
+        <translation>Inget har gjorts i filen ännu. Varje ändring, import, förslag och beslut skrivs upp här med kontots namn, och kan slås upp och ångras.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts shown, the newest first</source>
+        <translation>
+            <numerusform>%n åtgärd, den senaste först</numerusform>
+            <numerusform>%n åtgärder, den senaste först</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps can be undone</source>
+        <translation>
+            <numerusform>%n steg går att ångra</numerusform>
+            <numerusform>%n steg går att ångra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>It has been undone since.</source>
+        <translation>Den är ångrad.</translation>
+    </message>
+    <message>
+        <source>A stored proposal or decision stays: it cannot be undone.</source>
+        <translation>Ett sparat förslag eller beslut står kvar: det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>What was changed: the first {shown} of {all} rows</source>
+        <translation>Vad som ändrades: de första {shown} av {all} rader</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>Gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Ångrat: {act}</translation>
     </message>
 </context>
 <context>
@@ -6744,14 +7390,14 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation>Läser in {file}</translation>
+        <translation>Importerar {file}</translation>
     </message>
 </context>
 <context>
     <name>ImportSeveral</name>
     <message>
         <source>Import several files</source>
-        <translation>Läs in flera filer</translation>
+        <translation>Importera flera filer</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6784,8 +7430,8 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message numerus="yes">
         <source>%n files are imported, each an undo step (Ctrl+Z).</source>
         <translation>
-            <numerusform>%n fil är inläst. Den kan ångras (Ctrl+Z).</numerusform>
-            <numerusform>%n filer är inlästa. Var och en kan ångras för sig (Ctrl+Z).</numerusform>
+            <numerusform>%n fil är importerad. Det kan ångras (Ctrl+Z).</numerusform>
+            <numerusform>%n filer är importerade. De kan ångras en i taget (Ctrl+Z).</numerusform>
         </translation>
     </message>
     <message>
@@ -6799,8 +7445,8 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message numerus="yes">
         <source>&amp;Import %n files</source>
         <translation>
-            <numerusform>&amp;Läs in %n fil</numerusform>
-            <numerusform>&amp;Läs in %n filer</numerusform>
+            <numerusform>&amp;Importera %n fil</numerusform>
+            <numerusform>&amp;Importera %n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6820,7 +7466,7 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation>klar att läsas in</translation>
+        <translation>klar att importera</translation>
     </message>
     <message>
         <source>ready, look at the warnings</source>
@@ -6844,11 +7490,15 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation>inläst</translation>
+        <translation>importerad</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Content</source>
@@ -8134,19 +8784,19 @@ Välj mottaganden ovan och pröva dem.</translation>
     <name>Leaving</name>
     <message>
         <source>Work is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbete pågår</translation>
     </message>
     <message>
         <source>“{title}” is not done yet. What is saved is kept in either case.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” är inte klart. Det som är sparat finns kvar i båda fallen.</translation>
     </message>
     <message>
         <source>Cancel the work and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt arbetet och stäng</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt arbeta</translation>
     </message>
 </context>
 <context>
@@ -8397,7 +9047,7 @@ Försök en gång till. Händer det igen, skicka loggfilen till dem som sköter 
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs mer</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -9047,8 +9697,64 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
 <context>
     <name>Pictures</name>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Karta</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished">Året</translation>
+    </message>
+    <message>
+        <source>Homes and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban and rural</source>
+        <translation type="unfinished">Tätort och landsbygd</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kostnad</translation>
+    </message>
+    <message>
+        <source>Picture or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabell</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Månad</translation>
+    </message>
+    <message>
+        <source>Homes or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation type="unfinished">Kommun</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Förslag</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Orter</translation>
+    </message>
+    <message>
+        <source>Without a proposal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -9066,6 +9772,18 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <source>urban</source>
         <translation type="unfinished">tätort</translation>
     </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes and places as they are entered for {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes and places that are still free in {month} after proposal {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n inhabitants</source>
         <translation type="unfinished">
@@ -9078,8 +9796,36 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who gets a home in urban and rural places {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persons</source>
         <translation type="unfinished">personer</translation>
+    </message>
+    <message>
+        <source>{municipality}: {urban} homes in urban places, {rural} in rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes in urban and rural places {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State grants</source>
+        <translation type="unfinished">Statliga ersättningar</translation>
+    </message>
+    <message>
+        <source>What proposal {number} costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} SEK</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>places</source>
@@ -9156,6 +9902,127 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>not known</source>
         <translation type="unfinished">saknas</translation>
+    </message>
+    <message>
+        <source>planned by the monthly profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned by proposal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota after redistribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished">mottagna</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons added up from January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by proposal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reception within two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacement assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show among the quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show among the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show among the homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show among the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known. Choose a proposal that was made for a low cost; rents are written under Homes, grants under Conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is entered here. Write it under Homes or Services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation type="unfinished">
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urban places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rural places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9271,8 +10138,24 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>till exempel 851-1234-2026</translation>
     </message>
     <message>
+        <source>Follow-up {year} public version</source>
+        <translation>Uppföljning {year} offentlig version</translation>
+    </message>
+    <message>
+        <source>Follow-up {year}</source>
+        <translation>Uppföljning {year}</translation>
+    </message>
+    <message>
         <source>Public version (small numbers are merged)</source>
         <translation>Offentlig version (små tal slås ihop)</translation>
+    </message>
+    <message>
+        <source>Numbers below five persons are shown only as part of larger sums.</source>
+        <translation>Tal under fem personer visas bara som del av större summor.</translation>
+    </message>
+    <message>
+        <source>Print the follow-up</source>
+        <translation>Skriv ut uppföljningen</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -9281,10 +10164,6 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Page width</source>
         <translation>Sidbredd</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -9352,6 +10231,69 @@ Planera först (F9).</translation>
 Try the inflows first.</source>
         <translation>Det finns inga scenarier att skriva ut än.
 Pröva mottagandena först.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Söker skrivare</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+    <message>
+        <source>One side of the paper</source>
+        <translation>En sida av papperet</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>Båda sidor, vänds längs långsidan</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>Båda sidor, vänds längs kortsidan</translation>
+    </message>
+    <message>
+        <source>all, or for example 1-3, 5</source>
+        <translation>alla, eller till exempel 1-3, 5</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>S&amp;kriv ut</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own &amp;settings …</source>
+        <translation>Skrivarens egna &amp;inställningar …</translation>
+    </message>
+    <message>
+        <source>PDF file of the chosen pages</source>
+        <translation>PDF-fil av de valda sidorna</translation>
+    </message>
+    <message>
+        <source>This printer says that it prints on one side only.</source>
+        <translation>Den här skrivaren uppger att den bara skriver på ena sidan.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Sk&amp;rivare</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Si&amp;dor</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Exemplar</translation>
+    </message>
+    <message>
+        <source>Si&amp;des</source>
+        <translation>P&amp;apperets sidor</translation>
     </message>
 </context>
 <context>
@@ -10080,7 +11022,7 @@ Skriv värdet på nytt i Excel.</translation>
     <message>
         <source>The file says “{old}” here; “{new}” is imported instead. The file itself is untouched.
 Tell the sender, so that the next file is right.</source>
-        <translation>I filen står ”{old}” här; ”{new}” läses in i stället. Själva filen är orörd.
+        <translation>I filen står ”{old}” här; ”{new}” importeras i stället. Själva filen är orörd.
 Säg det till avsändaren, så att nästa fil blir rätt.</translation>
     </message>
     <message>
@@ -11524,6 +12466,18 @@ Skriv år, månad och dag, som i 2026-06-30.</translation>
 Leave the value empty, or choose the measure own value to write it yourself.</source>
         <translation>Programmet räknar ut värdet på ”{title}”.
 Lämna värdet tomt, eller välj måttet eget värde för att skriva det själv.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written as {path}.
+Give the file one of these endings: {endings}.</source>
+        <translation>Rapporten kan inte skrivas som {path}.
+Ge filen en av dessa ändelser: {endings}.</translation>
+    </message>
+    <message>
+        <source>{month} is no month of the quotas for {year}.
+Choose a month from {first} to {last}.</source>
+        <translation>{month} är ingen månad för kommuntalen {year}.
+Välj en månad från {first} till {last}.</translation>
     </message>
     <message>
         <source>The logo is not a PNG or SVG picture that can be read.
@@ -14032,123 +14986,123 @@ Fråga igen när du vill.</translation>
     <name>Shortcuts</name>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>I tabeller</translation>
     </message>
     <message>
         <source>Change the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra cellen</translation>
     </message>
     <message>
         <source>Down, or right, when the cell is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedåt, eller åt höger, när cellen är skriven</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna cellen som den var</translation>
     </message>
     <message>
         <source>Fill the selection with what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll markeringen med det som skrivs</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Till kanten av de ifyllda cellerna</translation>
     </message>
     <message>
         <source>Select to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera till kanten</translation>
     </message>
     <message>
         <source>First and last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Första och sista kolumnen</translation>
     </message>
     <message>
         <source>First and last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Första och sista cellen</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera allt</translation>
     </message>
     <message>
         <source>On the page Quotas, in the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan Kommuntal, i formeln</translation>
     </message>
     <message>
         <source>Rename the alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt namn på alternativet</translation>
     </message>
     <message>
         <source>Lock or limit the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås eller begränsa kommunen</translation>
     </message>
     <message>
         <source>Unlock the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås upp kommunen</translation>
     </message>
     <message>
         <source>On the page Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>På sidan Förslag</translation>
     </message>
     <message>
         <source>Lock the cell</source>
-        <translation type="unfinished">Lås cellen</translation>
+        <translation>Lås cellen</translation>
     </message>
     <message>
         <source>Move households</source>
-        <translation type="unfinished">Flytta hushåll</translation>
+        <translation>Flytta hushåll</translation>
     </message>
     <message>
         <source>Unlock the cell</source>
-        <translation type="unfinished">Lås upp cellen</translation>
+        <translation>Lås upp cellen</translation>
     </message>
     <message>
         <source>Work out the prices</source>
-        <translation type="unfinished">Räkna ut priserna</translation>
+        <translation>Räkna ut priserna</translation>
     </message>
     <message>
         <source>Alternatives and prices of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellens alternativ och priser</translation>
     </message>
     <message>
         <source>In pages that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>I sidor som skrivs ut</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Större, mindre</translation>
     </message>
     <message>
         <source>In the help</source>
-        <translation type="unfinished"></translation>
+        <translation>I hjälpen</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka, framåt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Every act of the menus, with its key where it has one. Alt and the underlined letter opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt i menyerna, med kortkommando där det finns. Alt och den understrukna bokstaven öppnar en meny.</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>
@@ -14215,7 +15169,7 @@ Fråga igen när du vill.</translation>
     </message>
     <message>
         <source>Inflow {inflow}</source>
-        <translation>Inflöde {inflow}</translation>
+        <translation>Mottagande {inflow}</translation>
     </message>
     <message>
         <source>Comparing plans</source>
@@ -14225,7 +15179,7 @@ Fråga igen när du vill.</translation>
         <source>Here two to four plans stand side by side: totals, goals, rule by rule, and every place and month that differs.
 Make at least two proposals (F9), or try inflows on the page Scenarios.</source>
         <translation>Här står två till fyra planer sida vid sida: summor, mål, regel för regel, och varje ort och månad som skiljer.
-Gör minst två förslag (F9), eller pröva inflöden på sidan Scenarier.</translation>
+Gör minst två förslag (F9), eller pröva mottaganden på sidan Scenarier.</translation>
     </message>
     <message>
         <source>Show proposal {number}</source>
@@ -14653,55 +15607,55 @@ Gör minst två förslag (F9).</translation>
     <name>Stages</name>
     <message>
         <source>Seeking the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker svaret</translation>
     </message>
     <message>
         <source>Taking a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar en säkerhetskopia</translation>
     </message>
     <message>
         <source>Comparing with the plan</source>
-        <translation type="unfinished">Jämför med planen</translation>
+        <translation>Jämför med planen</translation>
     </message>
     <message>
         <source>Writing the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver underlagen</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätter sidorna</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Skriver ut</translation>
+        <translation>Skriver ut</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser</translation>
     </message>
     <message>
         <source>Seeking what would help</source>
-        <translation type="unfinished">Söker vad som skulle hjälpa</translation>
+        <translation>Söker vad som skulle hjälpa</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Sparar</translation>
+        <translation>Sparar</translation>
     </message>
     <message>
         <source>Writing the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver arbetsböckerna</translation>
     </message>
     <message>
         <source>Trying what would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Prövar vad som skulle hjälpa</translation>
     </message>
     <message>
         <source>{stage}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {done} av {total}</translation>
     </message>
 </context>
 <context>
@@ -14748,7 +15702,7 @@ Gör minst två förslag (F9).</translation>
     <name>Table</name>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabellen</translation>
     </message>
     <message>
         <source>New row …</source>
@@ -14766,51 +15720,51 @@ Skriv i någon av de andra kolumnerna.</translation>
     </message>
     <message>
         <source>Paste {count} cells into {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in {count} celler i {table}</translation>
     </message>
     <message>
         <source>Paste a cell into {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in en cell i {table}</translation>
     </message>
     <message>
         <source>Fill {count} cells in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll {count} celler i {table}</translation>
     </message>
     <message>
         <source>Fill a cell in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll en cell i {table}</translation>
     </message>
     <message>
         <source>Clear {count} cells in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm {count} celler i {table}</translation>
     </message>
     <message>
         <source>Clear a cell in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm en cell i {table}</translation>
     </message>
     <message>
         <source>These cells are worked out by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här cellerna räknas ut av programmet.</translation>
     </message>
     <message>
         <source>The block is wider than the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocket är bredare än tabellen.</translation>
     </message>
     <message>
         <source>Start further to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja längre till vänster.</translation>
     </message>
     <message>
         <source>The block has more rows than the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocket har fler rader än tabellen.</translation>
     </message>
     <message>
         <source>Copy fewer rows, or clear the filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera färre rader, eller ta bort filtret först.</translation>
     </message>
     <message>
         <source>This table is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här tabellen går bara att läsa.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -14818,35 +15772,35 @@ Skriv i någon av de andra kolumnerna.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell togs emot.</numerusform>
+            <numerusform>%n celler togs emot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells could not be taken in and are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell kunde inte tas emot och är markerad.</numerusform>
+            <numerusform>%n celler kunde inte tas emot och är markerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells must have a value and were left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell måste ha ett värde och lämnades som den var.</numerusform>
+            <numerusform>%n celler måste ha ett värde och lämnades som de var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells wait in rows that lack something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell väntar i en rad där något saknas.</numerusform>
+            <numerusform>%n celler väntar i rader där något saknas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in the rest of the rows at the end of the table; then they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i resten av raderna sist i tabellen, så sparas de.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -14858,11 +15812,11 @@ Skriv i någon av de andra kolumnerna.</translation>
     </message>
     <message>
         <source>Filter by a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på en kolumn</translation>
     </message>
     <message>
         <source>Columns: show, hide, reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner: visa, dölj, återställ</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -14894,83 +15848,84 @@ Skriv i någon av de andra kolumnerna.</translation>
     <message>
         <source>The selected areas do not line up, so they cannot be copied together.
 Select one area, or areas with the same rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>De markerade områdena ligger inte i linje och kan inte kopieras tillsammans.
+Markera ett område, eller områden med samma rader eller kolumner.</translation>
     </message>
     <message>
         <source>Sort &amp;rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera &amp;stigande</translation>
     </message>
     <message>
         <source>Sort &amp;falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera &amp;fallande</translation>
     </message>
     <message>
         <source>&amp;Do not sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortera &amp;inte</translation>
     </message>
     <message>
         <source>F&amp;ilter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltrera …</translation>
     </message>
     <message>
         <source>&amp;Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filt&amp;ret</translation>
     </message>
     <message>
         <source>&amp;Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dölj kolumnen</translation>
     </message>
     <message>
         <source>&amp;Width after the content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bredd efter innehållet</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolumner</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiera</translation>
+        <translation>&amp;Kopiera</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera med &amp;rubriker</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">K&amp;listra in</translation>
+        <translation>K&amp;listra in</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fyll nedåt</translation>
     </message>
     <message>
         <source>C&amp;lear the cells</source>
-        <translation type="unfinished">&amp;Töm cellerna</translation>
+        <translation>&amp;Töm cellerna</translation>
     </message>
     <message>
         <source>The column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnen {column}</translation>
     </message>
     <message>
         <source>Only rows with “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara rader med ”{value}”</translation>
     </message>
     <message>
         <source>Only rows where it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara rader där den är tom</translation>
     </message>
     <message>
         <source>&amp;Keep in view up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Håll kvar till och med här</translation>
     </message>
     <message>
         <source>Keep &amp;no column in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll inte kvar någon k&amp;olumn</translation>
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ kolumnerna</translation>
     </message>
 </context>
 <context>
@@ -15343,6 +16298,10 @@ Select one area, or areas with the same rows or columns.</source>
         <translation>berätta varför ett förslag är som det är, och vad annat kostar</translation>
     </message>
     <message>
+        <source>hold the year against its plan; write the report</source>
+        <translation>håll året mot planen; skriv rapporten</translation>
+    </message>
+    <message>
         <source>tell what differs between two proposals</source>
         <translation>berätta vad som skiljer två förslag åt</translation>
     </message>
@@ -15353,6 +16312,18 @@ Select one area, or areas with the same rows or columns.</source>
     <message>
         <source>the file to write</source>
         <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>the month that the follow-up is of; otherwise the last one that is over</source>
+        <translation>månaden som uppföljningen gäller; annars den senaste som är slut</translation>
+    </message>
+    <message>
+        <source>the latest proposal, the monthly profile, or a proposal&apos;s number</source>
+        <translation>senaste förslaget (latest), månadsprofilen (profile) eller ett förslags nummer</translation>
+    </message>
+    <message>
+        <source>the report as PDF, web page or workbook, by the ending of its name</source>
+        <translation>rapporten som PDF, webbsida eller arbetsbok, efter filnamnets ändelse</translation>
     </message>
     <message>
         <source>printed on the documents</source>
@@ -15602,42 +16573,42 @@ Select one area, or areas with the same rows or columns.</source>
     </message>
     <message>
         <source>The language changes once “{what}” is closed or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språket byts när ”{what}” är stängt eller klart.</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>{time}  {title} – done</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {title} – klart</translation>
     </message>
     <message>
         <source>{time}  {title} – did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {title} – lyckades inte</translation>
     </message>
     <message>
         <source>{time}  {title} – cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {title} – avbrutet</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeten</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget pågår.</translation>
     </message>
     <message>
         <source>Just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyss avslutat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -15652,17 +16623,17 @@ Select one area, or areas with the same rows or columns.</source>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Stannar …</translation>
+        <translation>Avbryter …</translation>
     </message>
     <message>
         <source>Show what runs and what has just ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad som pågår och vad som nyss är klart</translation>
     </message>
     <message numerus="yes">
         <source>%n things run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arbete pågår</numerusform>
+            <numerusform>%n arbeten pågår</numerusform>
         </translation>
     </message>
     <message>

@@ -10,8 +10,9 @@ from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import computed, entered
 from models.domain.months import Month
+from models.edits import Sentence
 from models.errors import UserProblem
-from models.wording import Language, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 from models.workbooks.column import CellKind
 from models.workbooks.layouts import HOMES
 
@@ -38,14 +39,19 @@ class FakeEdits:
         self.rows = list(rows)
         self.acts = 0
         self.refuses = False
+        self.said: list[str] = []
         self.can_add = True
         self.can_remove = True
         self.model: RecordTable | None = None
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         if self.refuses:
             raise UserProblem("ROW_IS_GONE")
         self.acts += 1
+        if said is not None:
+            self.said.append(Wording(Language.SWEDISH).of(said.text, **said.params))
         values: dict[int, Any] = {change.row.id: change.values for change in changes}
         self.rows = [replace(row, **values.get(row.id, {})) for row in self.rows]
         for made in new:
@@ -82,7 +88,8 @@ def a_table(rows: Sequence[Row] | None = None) -> tuple[RecordTable, FakeEdits]:
         entered(HOMES, "first"),
         entered(HOMES, "last"),
     )
-    model = RecordTable(columns, Wording(Language.SWEDISH), edits=edits)
+    title = QT_TRANSLATE_NOOP("Homes", "Homes")
+    model = RecordTable(columns, Wording(Language.SWEDISH), edits=edits, title=title)
     edits.model = model
     model.set_labels(CellKind.PLACE, PLACES)
     model.set_rows(edits.rows)

@@ -68,7 +68,7 @@ def test_pasting_a_block_is_one_undo_step(program: Program) -> None:
     assert [model.text(row, 3) for row in range(3)] == before
 
 
-def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> None:
+def test_what_a_paste_could_not_take_in_is_said_above_the_page(program: Program) -> None:
     program.window.show_page("homes")
     page = program.window.page
     assert isinstance(page, HomesPage)
@@ -78,7 +78,8 @@ def test_a_refused_paste_is_one_sentence_above_the_page(program: Program) -> Non
     program.window.acts.paste.trigger()
 
     assert program.window.message_bar.isVisible()
-    assert program.window.message_bar.text.startswith("Rad 2, Antal bostäder")
+    assert "Rad 2, Antal bostäder" in program.window.message_bar.text
+    assert program.window.acts.undo.text() == "&Ångra: Klistra in en cell i Bostäder"
     assert program.workspace.undo_stack.count() == 0
 
 

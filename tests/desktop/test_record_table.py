@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.tables.record_table import CellRefused
 from models.domain.months import Month
 from models.errors import UserProblem
 from tests.desktop.table_fakes import Row, a_table, column_texts
@@ -97,24 +99,47 @@ def test_refused_input_stays_marked_with_its_sentence(qtbot: QtBot) -> None:
     assert model.data(cell, ROLE.ToolTipRole) is None
 
 
-def test_many_cells_are_one_act_and_nothing_half_happens(qtbot: QtBot) -> None:
+def test_many_cells_are_one_act(qtbot: QtBot) -> None:
     model, edits = a_table()
-    before = list(edits.rows)
-    with pytest.raises(CellRefused) as refused:
-        model.write({(0, 1): "1", (1, 1): "två", (2, 1): "3"})
-    assert (refused.value.row, refused.value.column) == (1, 1)
-    assert (edits.rows, edits.acts) == (before, 0)
-
     model.write({(0, 1): "1", (1, 1): "2", (2, 1): "3"})
+
     assert ([row.count for row in edits.rows], edits.acts) == ([1, 2, 3], 1)
 
 
-def test_a_computed_column_is_not_written_in(qtbot: QtBot) -> None:
+def test_good_cells_go_in_and_the_bad_one_stays_marked(qtbot: QtBot) -> None:
+    model, edits = a_table()
+    written = model.write({(0, 1): "1", (1, 1): "två", (2, 1): "3"})
+
+    assert ([row.count for row in edits.rows], edits.acts) == ([1, 2, 3], 1)
+    assert (written.stored, [refusal.text for refusal in written.refusals]) == (2, ["två"])
+    assert (model.text(1, 1), "Rad 2" in model.refusal(1, 1)) == ("två", True)
+    assert model.data(model.index(1, 1), ROLE.AccessibleDescriptionRole) == model.refusal(1, 1)
+
+
+def test_a_column_decides_its_decimal_mark_as_an_import_does(qtbot: QtBot) -> None:
+    """1.234 alone may be either; beside 7,0 it is one thousand."""
+    model, edits = a_table()
+    assert len(model.write({(0, 1): "1.234"}).refusals) == 1
+    assert not model.write({(0, 1): "1.234", (1, 1): "7,0"}).refusals
+
+    assert [row.count for row in edits.rows[:2]] == [1234, 7]
+
+
+def test_what_was_refused_can_be_forgotten(qtbot: QtBot) -> None:
     model, _ = a_table()
+    model.write({(0, 1): "två"})
+
+    assert model.forget_refusals([(model.key_at(0), 1)])
+    assert (model.text(0, 1), model.refusal(0, 1)) == ("10", "")
+
+
+def test_a_computed_column_is_not_written_in(qtbot: QtBot) -> None:
+    model, edits = a_table()
 
     assert not model.flags(model.index(0, 2)) & Qt.ItemFlag.ItemIsEditable
-    with pytest.raises(CellRefused):
-        model.write({(0, 2): "4"})
+    written = model.write({(0, 2): "4", (0, 1): "7"})
+    assert "räknas fram" in written.refusals[0].sentence
+    assert (edits.rows[0].count, model.text(0, 2)) == (7, "14")
 
 
 def test_a_new_row_waits_until_it_is_whole(qtbot: QtBot) -> None:
@@ -144,12 +169,44 @@ def test_rows_below_the_last_become_new_rows_in_the_same_act(qtbot: QtBot) -> No
     assert ([row.count for row in edits.rows], edits.acts) == ([10, 2, 5, 6, 8], 1)
 
 
-def test_an_unfinished_row_in_a_block_is_refused_whole(qtbot: QtBot) -> None:
+def test_an_unfinished_row_in_a_block_waits_and_the_others_go_in(qtbot: QtBot) -> None:
     model, edits = a_table()
-    with pytest.raises(CellRefused) as refused:
-        model.write({(2, 1): "5", (3, 0): "Åsen"})
+    written = model.write(
+        {(2, 1): "5", (3, 0): "Åsen", (4, 0): "Öje", (4, 1): "x1", (4, 3): "2026-02", (5, 0): "", (5, 1): ""}
+    )
 
-    assert (refused.value.row, refused.value.column, edits.acts) == (3, 1, 0)
+    assert ([row.count for row in edits.rows], edits.acts) == ([10, 2, 5], 1)
+    assert (written.stored, written.begun, len(written.refusals)) == (1, 3, 1)
+    assert [model.text(line, 0) for line in range(3, model.rowCount())] == ["Åsen", "Öje", ""]
+
+    model.setData(model.index(4, 1), "8")
+    assert edits.rows[-1] == Row(4, "p3", 8, Month(2026, 2))
+    assert [model.text(line, 0) for line in range(model.rowCount())][3:] == ["Öje", "Åsen", ""]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 5),
+            st.sampled_from([0, 1, 3, 4]),
+            st.sampled_from(["Åsen", "7", "2026-04", "", "?"]),
+        ),
+        max_size=12,
+    )
+)
+def test_whatever_is_pasted_what_is_good_is_stored_and_what_is_bad_is_named(
+    qapp: QApplication, pasted: list[tuple[int, int, str]]
+) -> None:
+    """No cell is lost in silence: each is stored, waits in a row that is begun, or is refused in words."""
+    model, edits = a_table()
+    cells = {(row, column): text for row, column, text in pasted}
+    rows_before, acts_before = len(edits.rows), edits.acts
+    written = model.write(cells)
+
+    empty_drafts = sum(row >= rows_before and not text for (row, _), text in cells.items())
+    assert len(written.refusals) + written.stored + written.begun == len(cells) - empty_drafts
+    assert edits.acts - acts_before == (written.stored > 0)
+    assert model.rowCount() == len(edits.rows) + len(model.drafts)
 
 
 def test_what_the_planning_file_refuses_changes_nothing(qtbot: QtBot) -> None:

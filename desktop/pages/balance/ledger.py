@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.tables.table_column import TableColumn, entered
 from desktop.workspace import Workspace
 from models import acts
 from models.acts import Agreement
+from models.edits import Sentence
 from models.queries import RedistributionRow
 from models.workbooks.balance_layouts import REDISTRIBUTIONS
 
@@ -27,7 +28,9 @@ class RedistributionEdits:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         workspace = self._workspace
         with workspace.file.reading() as session:
             edit = acts.write_redistributions(
@@ -39,7 +42,7 @@ class RedistributionEdits:
                     change.row.id: _agreement({**_values(change.row), **change.values}) for change in changes
                 },
             )
-        workspace.do(edit)
+        workspace.do(as_said(edit, said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         workspace = self._workspace

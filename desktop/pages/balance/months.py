@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedW
 from desktop.messages import quiet_label
 from desktop.pages.municipality_column import municipality_column
 from desktop.tables.record_table import RecordTable
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.tables.table_column import TableColumn, computed
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
@@ -22,6 +22,7 @@ from models import acts
 from models.acts import MonthChange
 from models.domain.balance import QuotaYear
 from models.domain.months import Month
+from models.edits import Sentence
 from models.month_names import short_month
 from models.queries import QuotaMonthsRow
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
@@ -139,7 +140,9 @@ class MonthEdits:
         self._workspace = workspace
         self._number = number
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         wanted = [
             self._change(change.row, Month.parse(name), value)
             for change in changes
@@ -147,7 +150,7 @@ class MonthEdits:
         ]
         with self._workspace.file.reading() as session:
             edit = acts.set_months(session, self._workspace.year, wanted)
-        self._workspace.do(edit)
+        self._workspace.do(as_said(edit, said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts
 from models.domain.quota_paper import NoteKind
@@ -35,10 +35,12 @@ class AnswerEdits:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         with self._workspace.file.reading() as session:
             edits = [self._edit(session, change.row, change.values) for change in changes]
-        self._workspace.do(_one(edits, Sentence(_MANY_ANSWERS, {})))
+        self._workspace.do(as_said(_one(edits, Sentence(_MANY_ANSWERS, {})), said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
@@ -77,7 +79,9 @@ class NoteEdits:
         self._workspace = workspace
         self._code = code
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         workspace, code = self._workspace, self._code()
         with workspace.file.reading() as session:
             edits = [
@@ -90,7 +94,7 @@ class NoteEdits:
                     acts.add_note(session, workspace.year, version, code, **_note(None, values))
                     for values in new
                 ]
-        workspace.do(_one(edits, Sentence(_MANY_NOTES, {})))
+        workspace.do(as_said(_one(edits, Sentence(_MANY_NOTES, {})), said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         with self._workspace.file.reading() as session:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from desktop.tables.row_edits import RowChange, Values
+from models.edits import Sentence
 
 
 class AlternativeEdits:
@@ -17,7 +18,9 @@ class AlternativeEdits:
     def __init__(self, asked: Callable[[Mapping[str, int | None]], None]) -> None:
         self._asked = asked
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         numbers: dict[str, int | None] = {}
         for change in changes:
             number = change.values["quota"]

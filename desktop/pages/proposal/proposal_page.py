@@ -22,7 +22,7 @@ from desktop.pages.proposal.numbers import NumbersStrip
 from desktop.pages.proposal.verdict import RuleVerdict, VerdictPanel, rule_verdicts
 from desktop.pages.proposal.views import ProposalViews, View
 from desktop.pages.proposal.words import state_sentence
-from desktop.tables.clipboard_text import text_of
+from desktop.tables.clipboard import text_of
 from desktop.workspace import Workspace
 from models import proposals, queries
 from models.domain.months import Month

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop.pages.municipality_column import municipality_column
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.tables.table_column import TableColumn
 from desktop.workspace import Workspace
 from models import acts
@@ -103,7 +103,9 @@ class CriterionEdits:
         self._workspace = workspace
         self._measures = measures
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         values: dict[str, dict[str, Fraction | None]] = defaultdict(dict)
         for change in changes:
             for name, value in change.values.items():
@@ -117,7 +119,7 @@ class CriterionEdits:
                 )
                 for measure, of_measure in values.items()
             )
-        self._workspace.do(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), edits))
+        self._workspace.do(as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), edits), said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.quotas import QuotaStatus, Route
@@ -34,11 +34,13 @@ class QuotaEdits:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         with self._workspace.file.reading() as session:
             receptions = queries.reception_rows(session, self._workspace.year)
         edits = [edit for change in changes for edit in self._edits(change.row, change.values, receptions)]
-        self._workspace.do(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), tuple(edits)))
+        self._workspace.do(as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), tuple(edits)), said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
@@ -101,11 +103,11 @@ class CountyQuotaEdits:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def change(self, changes: Sequence[RowChange], new: Sequence[Values]) -> None:
+    def change(
+        self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
+    ) -> None:
         edits = [self._edit(change.row, change.values) for change in changes]
-        self._workspace.do(
-            edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY_COUNTIES, {}), tuple(edits))
-        )
+        self._workspace.do(as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY_COUNTIES, {}), tuple(edits)), said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
