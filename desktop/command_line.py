@@ -10,7 +10,8 @@ import logging
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 from desktop.commands.console import Command, Console, Exit
 from desktop.commands.parser import NotUnderstood, language_of, parse
@@ -81,28 +82,29 @@ def _carried_out(arguments: Namespace, console: Console) -> Exit:
 
 def _command(name: str) -> Command:
     """Only what the command needs is loaded: `read` waits for neither optimiser nor typesetter."""
-    match name:
-        case "example" | "new":
-            from desktop.commands.plans import COMMANDS
-        case "check":
-            from desktop.commands.checking import COMMANDS
-        case "read" | "import":
-            from desktop.commands.reading import COMMANDS
-        case "template":
-            from desktop.commands.templates import COMMANDS
-        case "quotas":
-            from desktop.commands.quotas import COMMANDS
-        case "revise" | "redistribute":
-            from desktop.commands.revising import COMMANDS
-        case "decide" | "papers":
-            from desktop.commands.deciding import COMMANDS
-        case "repair":
-            from desktop.commands.repairing import COMMANDS
-        case "explain" | "compare":
-            from desktop.commands.explaining import COMMANDS
-        case _:
-            from desktop.commands.solving import COMMANDS
-    return COMMANDS[name]
+    commands: Mapping[str, Command] = import_module(f"desktop.commands.{_MODULES[name]}").COMMANDS
+    return commands[name]
+
+
+_MODULES: Mapping[str, str] = {
+    "example": "plans",
+    "new": "plans",
+    "check": "checking",
+    "read": "reading",
+    "import": "reading",
+    "template": "templates",
+    "quotas": "quotas",
+    "revise": "revising",
+    "redistribute": "revising",
+    "decide": "deciding",
+    "papers": "deciding",
+    "solve": "solving",
+    "export": "solving",
+    "repair": "repairing",
+    "explain": "explaining",
+    "compare": "explaining",
+    "follow-up": "following_up",
+}
 
 
 def _log(fault: Exception, arguments: Namespace) -> None:

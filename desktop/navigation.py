@@ -34,7 +34,17 @@ class Section:
 
 SECTIONS: tuple[Section, ...] = (
     Section(
-        None, (PageEntry("overview", QT_TRANSLATE_NOOP("Overview", "Overview"), "overview.overview_page:OverviewPage"),)
+        None,
+        (
+            PageEntry(
+                "overview", QT_TRANSLATE_NOOP("Overview", "Overview"), "overview.overview_page:OverviewPage"
+            ),
+            PageEntry(
+                "pictures",
+                QT_TRANSLATE_NOOP("Pictures", "Map and charts"),
+                "pictures.pictures_page:PicturesPage",
+            ),
+        ),
     ),
     Section(
         QT_TRANSLATE_NOOP("Navigation", "Division"),
@@ -84,6 +94,7 @@ SECTIONS: tuple[Section, ...] = (
                 QT_TRANSLATE_NOOP("FollowUp", "Follow-up"),
                 "follow_up.follow_up_page:FollowUpPage",
             ),
+            PageEntry("history", QT_TRANSLATE_NOOP("History", "History"), "history.history_page:HistoryPage"),
         ),
     ),
 )

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from desktop.commands.criteria_grammar import add_criteria
 from desktop.commands.explain_grammar import add_cell, add_two_proposals
+from desktop.commands.follow_up_grammar import add_follow_up
 from desktop.commands.inflow_grammar import add_inflows, missing_beside_papers
 from desktop.commands.quota_grammar import (
     add_formula,
@@ -261,6 +262,11 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     proposal(made)
     year(made)
     add_cell(made, wording)
+
+    made = plan(command("follow-up", translate("Usage", "hold the year against its plan; write the report")))
+    year(made)
+    version(made)
+    add_follow_up(made, wording)
 
     made = plan(command("compare", translate("Usage", "tell what differs between two proposals")))
     add_two_proposals(made, wording)

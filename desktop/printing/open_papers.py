@@ -27,6 +27,10 @@ def open_print(workspace: Workspace, window: MainWindow) -> PreviewDialog | None
         from desktop.printing.comparison_paper import open_comparison
 
         return open_comparison(workspace, window)
+    if window.page is not None and window.page.id == "follow_up":
+        from desktop.printing.follow_up_paper import open_follow_up
+
+        return open_follow_up(workspace, window)
     if window.page is not None and window.page.id in QUOTA_PAGES:
         from desktop.printing.quota_paper import open_quota_papers
 

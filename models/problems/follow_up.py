@@ -21,4 +21,12 @@ FOLLOW_UP_PROBLEMS: Mapping[str, Text] = {
         "The program works out the value of “{title}”.\n"
         "Leave the value empty, or choose the measure own value to write it yourself.",
     ),
+    "FOLLOW_UP_ENDING": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The report cannot be written as {path}.\nGive the file one of these endings: {endings}.",
+    ),
+    "FOLLOW_UP_MONTH": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{month} is no month of the quotas for {year}.\nChoose a month from {first} to {last}.",
+    ),
 }

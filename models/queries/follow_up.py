@@ -135,7 +135,7 @@ def follow_up(session: Session, year: int, version: str, until: Month, planned: 
         for row in entered.quotas
     }
     months[WHOLE_PLAN] = _together(tuple(months.values()))
-    return FollowUp(year, version, until, planned, rows, _total(rows), months)
+    return FollowUp(year, version, until, planned, rows, together(rows), months)
 
 
 def indicator_rows(
@@ -241,8 +241,10 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
     )
 
 
-def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
-    """What is not known of a municipality adds nothing; without months its received are its forecast."""
+def together(rows: Sequence[FollowUpRow], name: str = "") -> FollowUpRow:
+    """Several municipalities as one row. What is not known of one adds nothing; without months its received
+    persons are its forecast.
+    """
     with_quota = [row for row in rows if row.quota is not None]
     quota = _known(row.quota for row in rows)
     received = _known(row.received for row in with_quota)
@@ -253,7 +255,7 @@ def _total(rows: Sequence[FollowUpRow]) -> FollowUpRow:
     )
     return FollowUpRow(
         WHOLE_PLAN,
-        "",
+        name,
         "",
         quota,
         _known(row.planned for row in rows),
