@@ -20,7 +20,7 @@ from desktop.explanation_panel import ExplanationPanel
 from desktop.messages import MessageBar, Tone, in_words, quiet_label
 from desktop.navigation import Section
 from desktop.navigation_list import NavigationList
-from desktop.pages.page import Explanation, Page
+from desktop.pages.page import Explanation, Page, RowLink
 from desktop.start_page import StartPage
 from desktop.work_bar import WorkBar
 from desktop.workspace import EVERYTHING, Workspace
@@ -137,7 +137,9 @@ class MainWindow(QMainWindow):
         for action, known in zip(self.acts.pages, self._entries, strict=True):
             action.setChecked(known == page_id)
         self._navigation.mark(page_id)
-        if key is not None:
+        if isinstance(key, RowLink):
+            page.go_to_row(key, None if column is None else str(column))
+        elif key is not None:
             page.go_to(key, column)
         self._has_explained = False
         self._explain(page, page.explanation())

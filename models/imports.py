@@ -79,7 +79,7 @@ class ImportPreview:
             "changed": self.report.changed,
             "corrections": json.dumps(sorted(self._wanted.choices.corrections)),
         }
-        sentence = sentence_for(self._workbook)
+        sentence = sentence_for(self._workbook, self.report.new + self.report.changed + self.report.gone)
         edits = [*self._edits, InsertRows(sentence, "import_batch", (batch,))]
         if self._remember is not None:
             edits.append(self._remember)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -27,6 +27,14 @@ class Explanation:
     lines: Sequence[tuple[str, str]] = ()  # label, value
     text: str = ""
     actions: Sequence[QAction] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowLink:
+    """A row of one of a page's tables, by the table's id and the row's key."""
+
+    table: str
+    key: Hashable
 
 
 class Page(QWidget):
@@ -100,6 +108,9 @@ class Page(QWidget):
 
     def go_to(self, key: object, column: object = None) -> None:
         """Selects the row, and the cell, that a link elsewhere points at."""
+
+    def go_to_row(self, link: RowLink, column: str | None = None) -> None:
+        """Selects exactly this row of this table."""
 
     def refresh(self, changes: Changes = EVERYTHING) -> None:
         """Redraws when one of the tables that the page reads has changed."""

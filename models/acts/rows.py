@@ -15,6 +15,9 @@ from models.wording import QT_TRANSLATE_NOOP, Text
 CHANGE = QT_TRANSLATE_NOOP("Acts", "Change {what}")
 ADD = QT_TRANSLATE_NOOP("Acts", "Add {what}")
 REMOVE = QT_TRANSLATE_NOOP("Acts", "Remove {what}")
+CHANGE_ROWS = QT_TRANSLATE_NOOP("Acts", "Change {what} in %n rows")
+ADD_ROWS = QT_TRANSLATE_NOOP("Acts", "Add {what}, %n rows")
+REMOVE_ROWS = QT_TRANSLATE_NOOP("Acts", "Remove {what}, %n rows")
 
 WHAT: Mapping[str, Text] = {
     "plan": QT_TRANSLATE_NOOP("Acts", "the plan"),
@@ -59,24 +62,29 @@ def update_rows(table: str, changes: Sequence[tuple[Row, Row]]) -> Edit:
         _check(table, values)
         if set(key) != primary or set(values) & primary:
             raise ProgramFault(f"{table}: a row is named by {sorted(primary)}, which are not changed")
-    return UpdateRows(_sentence(CHANGE, table), table, [(dict(key), dict(values)) for key, values in changes])
+    return UpdateRows(
+        _sentence(CHANGE, CHANGE_ROWS, table, len(changes)),
+        table,
+        [(dict(key), dict(values)) for key, values in changes],
+    )
 
 
 def insert_rows(table: str, rows: Sequence[Row]) -> Edit:
     """New rows, each with the same columns; ids are given by the file."""
     for row in rows:
         _check(table, row)
-    return InsertRows(_sentence(ADD, table), table, [dict(row) for row in rows])
+    return InsertRows(_sentence(ADD, ADD_ROWS, table, len(rows)), table, [dict(row) for row in rows])
 
 
 def delete_rows(table: str, keys: Sequence[Row]) -> Edit:
     """Rows named by their primary keys; refused when the act is made if other rows need them."""
     _table(table)
-    return DeleteRows(_sentence(REMOVE, table), table, [dict(key) for key in keys])
+    return DeleteRows(_sentence(REMOVE, REMOVE_ROWS, table, len(keys)), table, [dict(key) for key in keys])
 
 
-def _sentence(text: Text, table: str) -> Sentence:
-    return Sentence(text, {"what": WHAT[table]})
+def _sentence(one: Text, several: Text, table: str, rows: int) -> Sentence:
+    what = {"what": WHAT[table]}
+    return Sentence(one, what) if rows == 1 else Sentence(several, what, rows)
 
 
 def _table(name: str) -> Table:

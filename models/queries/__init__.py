@@ -45,7 +45,6 @@ from models.queries.follow_up import (
 )
 from models.queries.history import (
     CellStory,
-    HistoryChange,
     HistoryRow,
     Steps,
     act_sentence,
@@ -123,7 +122,6 @@ __all__ = [
     "FollowedMonth",
     "GrantRow",
     "GroupRow",
-    "HistoryChange",
     "HistoryRow",
     "HomeRow",
     "HouseholdPlaceRow",

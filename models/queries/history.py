@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.edits import Row, Sentence, key_of, table_of
+from models.edits import Row, RowChange, Sentence, key_of, rows_by_key, table_of
+from models.errors import UserProblem
 from models.history import (
     WRITTEN_ONCE,
     StoredRow,
@@ -38,23 +39,6 @@ class HistoryRow:
     tables: tuple[str, ...]
     is_step: bool
     redoes: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryChange:
-    """One cell from -> to; `before` None with `came` where the row is new, `after` None where it went.
-
-    `origin` is the cell of the workbook it came from, such as ``Bostäder!C12``, or empty.
-    """
-
-    table: str
-    key: Row
-    column: str
-    before: object
-    after: object
-    came: bool
-    went: bool
-    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +94,26 @@ def history_rows(
     return tuple(found)
 
 
-def history_changes(session: Session, act: int, *, limit: int = 500) -> tuple[HistoryChange, ...]:
-    """The first `limit` cells that an act changed, in the order it changed them."""
+def history_changes(session: Session, act: int, *, limit: int = 500) -> tuple[RowChange, ...]:
+    """What an act did to the first `limit` rows it touched, in the order it touched them."""
     root, turned = root_of(session, act)
-    found: list[HistoryChange] = []
-    for stored in stored_rows(session, root, at_most=limit):
-        found += _cells(stored, turned=turned)
-        if len(found) >= limit:
-            break
-    return tuple(found[:limit])
+    changes = [stored.change() for stored in stored_rows(session, root, at_most=limit)]
+    if turned:
+        return tuple(RowChange(*change[:2], change.after, change.before) for change in changes)
+    return tuple(changes)
+
+
+def last_known(session: Session, table: str, key: Row) -> Row:
+    """The row as it is, or as it was last; empty where nobody knows."""
+    try:
+        (row,) = rows_by_key(session, table_of(table), [key]).values()
+    except UserProblem:
+        wanted = select(ActRow).where(
+            ActRow.table_name == table, ActRow.row_key == as_key(key), ActRow.after.is_(None)
+        )
+        gone = session.scalar(wanted.order_by(ActRow.act_id.desc()).limit(1))
+        return {} if gone is None else _stored(gone).change().before or {}
+    return row
 
 
 def cell_story(session: Session, table: str, key: Row, column: str) -> CellStory | None:
@@ -132,8 +127,7 @@ def cell_story(session: Session, table: str, key: Row, column: str) -> CellStory
     for row in session.scalars(wanted):
         if _is_undone(row.act_id, taken):
             continue
-        stored = StoredRow(row.position, row.table_name, row.row_key, row.before, row.after, row.origin)
-        change = stored.change()
+        change = _stored(row).change()
         if change.after is None:
             return None
         if change.before is None or column in change.after:
@@ -203,23 +197,6 @@ def _stays(session: Session) -> frozenset[int]:
     )
 
 
-def _cells(stored: StoredRow, *, turned: bool) -> Iterable[HistoryChange]:
-    change = stored.change()
-    before, after = (change.after, change.before) if turned else (change.before, change.after)
-    for column in dict.fromkeys((*(before or ()), *(after or ()))):
-        if column not in change.key:
-            yield HistoryChange(
-                change.table,
-                change.key,
-                column,
-                (before or {}).get(column),
-                (after or {}).get(column),
-                before is None,
-                after is None,
-                (change.origin or {}).get(column, ""),
-            )
-
-
 def _story(session: Session, act: int, origin: str) -> CellStory:
     row = session.execute(
         select(Act.at, Act.who, Act.context, Act.text, Act.params).where(Act.id == act)
@@ -241,6 +218,9 @@ def _imported_file(session: Session, act: int) -> str:
     row = session.scalar(wanted)
     if row is None:
         return ""
-    stored = StoredRow(row.position, row.table_name, row.row_key, row.before, row.after, row.origin)
-    after = stored.change().after or {}
+    after = _stored(row).change().after or {}
     return str(after.get("file_name", ""))
+
+
+def _stored(row: ActRow) -> StoredRow:
+    return StoredRow(row.position, row.table_name, row.row_key, row.before, row.after, row.origin)

@@ -49,9 +49,12 @@ class Basis:
             )
 
 
-def sentence_for(workbook: Workbook) -> Sentence:
-    """What the undo menu says."""
-    return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file}"), {"file": workbook.file_name})
+def sentence_for(workbook: Workbook, changes: int = 0) -> Sentence:
+    """What the undo menu says; with the number of lines that change something, where it is known."""
+    what = {"file": workbook.file_name}
+    if changes:
+        return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file} (%n changes)"), what, changes)
+    return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file}"), what)
 
 
 @dataclass(frozen=True, slots=True)

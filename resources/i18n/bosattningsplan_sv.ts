@@ -226,7 +226,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation>&amp;Ordlista</translation>
+        <translation>Ord&amp;lista</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -322,6 +322,18 @@ Loggfil: {log}</translation>
     <message>
         <source>Remove {what}</source>
         <translation>Ta bort {what}</translation>
+    </message>
+    <message>
+        <source>Change {what} in %n rows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Add {what}, %n rows</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Remove {what}, %n rows</source>
+        <translation></translation>
     </message>
     <message>
         <source>the plan</source>
@@ -6290,10 +6302,6 @@ Pröva ett annat ord, eller färre.</translation>
         <translation>Län</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
     </message>
@@ -6308,10 +6316,6 @@ Pröva ett annat ord, eller färre.</translation>
     <message>
         <source>Edition</source>
         <translation>Utgåva</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Kontrolltal</translation>
     </message>
     <message>
         <source>Lowest quota</source>
@@ -6610,6 +6614,10 @@ Pröva ett annat ord, eller färre.</translation>
     <message>
         <source>What was changed: the first {shown} of {all} rows</source>
         <translation>Vad som ändrades: de första {shown} av {all} rader</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the values were there already</source>
+        <translation>Inget ändrades: värdena stod där redan</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
@@ -7535,6 +7543,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
 </context>
 <context>
     <name>Imports</name>
+    <message>
+        <source>Import {file} (%n changes)</source>
+        <translation></translation>
+    </message>
     <message>
         <source>Import {file}</source>
         <translation>Importera {file}</translation>

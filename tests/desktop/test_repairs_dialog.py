@@ -155,8 +155,8 @@ def test_locks_that_contradict_each_other_lead_to_repairs(workspace: Workspace, 
 def test_what_is_strange_in_the_basis_is_said_after_planning(workspace: Workspace, qtbot: QtBot) -> None:
     with workspace.file.reading() as session:
         point = queries.service_rows(session)[0]
-    catchment = [{"service": point.service.value, "place_code": place} for place in point.catchment]
-    workspace.do(acts.delete_rows("catchment", catchment))
+        edit = acts.set_catchment(session, point.id, ())
+    workspace.do(edit)
     dialog = SolveDialog(workspace)
     qtbot.addWidget(dialog)
     dialog.show()
