@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from importlib.metadata import version
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
+from desktop.leaving import HOLDS_NOTHING
 from desktop.main_window import MainWindow
 from desktop.paths import log_file
 from models.wording import QT_TRANSLATE_NOOP
@@ -37,4 +38,6 @@ class AboutBox(QObject):
         box.setWindowTitle(self._window.workspace.wording.translate("About", "About Bosättningsplan"))
         box.setText(self.text())
         box.setModal(False)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setProperty(HOLDS_NOTHING, True)
         box.show()

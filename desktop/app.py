@@ -13,17 +13,20 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import paths
+from desktop import crash_reports, paths
 from desktop.bootstrap import Program
+from desktop.dialog_acts import list_crash_reports
 from desktop.icons import program_icon
 from desktop.settings import WindowSettings
 
+_OFFERED = "crash-report-offered"
 _log = logging.getLogger(__name__)
 
 
 def run(arguments: Sequence[str]) -> int:
     """The window program, from start until it is closed; a planning file may be named."""
     _log_to(paths.log_file())
+    crash_reports.watch()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Bosättningsplan")
     application.setDesktopFileName("bosattningsplan")
@@ -32,11 +35,30 @@ def run(arguments: Sequence[str]) -> int:
     tell_calmly(program)
     program.workspace.opened.connect(lambda: QTimer.singleShot(0, program, set_aside))
     program.window.show()
+    offer_crash_report(program)
     files = [Path(argument) for argument in arguments if not argument.startswith("-")]
     if files:
         QTimer.singleShot(0, program, lambda: program.open(files[0]))
     application.aboutToQuit.connect(program.close)
     return application.exec()
+
+
+def offer_crash_report(program: Program) -> None:
+    """Once for each report: to look at it, and save it."""
+    settings, wording = program.workspace.settings, program.workspace.wording
+    newest = next(iter(crash_reports.reports()), None)
+    if newest is None or settings.draft(_OFFERED) == newest.name:
+        return
+    settings.save_draft(_OFFERED, newest.name)
+    program.window.message_bar.offer(
+        wording.translate(
+            "Crash",
+            "Something went wrong in the program last time. What was saved is untouched.\n"
+            "A report lies on this computer; nothing has been sent.",
+        ),
+        wording.translate("Crash", "Look at the report"),
+        lambda: list_crash_reports(program.window),
+    )
 
 
 def set_aside() -> None:

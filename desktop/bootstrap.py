@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import style
 from desktop.about import AboutBox
 from desktop.actions import WindowActions
 from desktop.dialog_acts import connect_dialogs
+from desktop.dropping import DroppedFiles
 from desktop.edit_menu import EditMenu
 from desktop.garbage import WindowGarbage
-from desktop.help_window import HelpWindow
+from desktop.help.help_desk import HelpDesk
 from desktop.i18n import use_language
 from desktop.jobs import JobRunner
+from desktop.leaving import HOLDS_NOTHING
 from desktop.main_window import MainWindow
+from desktop.messages import Tone
 from desktop.navigation import SECTIONS, Section
 from desktop.plan_check import PlanCheck
 from desktop.plan_files import PlanFiles
@@ -25,7 +28,9 @@ from desktop.revision_acts import RevisionActs
 from desktop.settings import Appearance, WindowSettings
 from desktop.workspace import Workspace
 from desktop.year_acts import YearActs
-from models.wording import Language
+from models.wording import QT_TRANSLATE_NOOP, Language
+
+_LOOK_MILLISECONDS = 50
 
 
 class Program(QObject):
@@ -47,8 +52,15 @@ class Program(QObject):
         self.workspace = Workspace(use_language(settings.language), settings, jobs or JobRunner())
         self.window = self._make_window()
         self._garbage = WindowGarbage(self)
+        self._turning = QTimer(self)
+        self._turning.setInterval(_LOOK_MILLISECONDS)
+        self._turning.timeout.connect(self._turn)
+        self._is_told = False
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: style.dress(application, settings.appearance))
+        hints.accessibility().contrastPreferenceChanged.connect(
+            lambda _contrast: style.dress(application, settings.appearance)
+        )
 
     def open(self, path: Path) -> None:
         """Opens a planning file, as if chosen in the File menu."""
@@ -65,7 +77,8 @@ class Program(QObject):
         actions = WindowActions(self.workspace)
         window = MainWindow(self.workspace, actions, self._sections)
         self._files = PlanFiles(window)
-        HelpWindow(window)
+        DroppedFiles(window, self._files.open)
+        self._help = HelpDesk(window)
         EditMenu(window)
         PlanCheck(window)
         YearActs(window)
@@ -82,13 +95,27 @@ class Program(QObject):
         return window
 
     def _speak(self, language: Language) -> None:
-        if language == self._settings.language:
-            return
-        self._settings.language = language
-        QTimer.singleShot(0, self, self._renew_window)
+        if language != self._settings.language:
+            self._settings.language = language
+            self._turning.start()
+
+    def _turn(self) -> None:
+        """Answers that are on their way, and what is half written in a dialog, come first."""
+        dialogs = self.window.findChildren(QDialog)
+        open_ones = [box for box in dialogs if box.isVisible() and not box.property(HOLDS_NOTHING)]
+        work = [job.title for job in self.workspace.jobs.running if not job.is_quiet]
+        in_the_way = [box.windowTitle() for box in open_ones] + work
+        if in_the_way and not self._is_told:
+            self._is_told = True
+            text = QT_TRANSLATE_NOOP("Window", "The language changes once “{what}” is closed or done.")
+            self.window.tell(self.workspace.wording.of(text, what=in_the_way[0]), Tone.WARNING)
+        if not in_the_way and not self.workspace.jobs.running:
+            self._turning.stop()
+            self._is_told = False
+            self._renew_window()
 
     def _renew_window(self) -> None:
-        old = self.window
+        old, read = self.window, self._help.topic
         old.remember()
         shown = old.page.id if old.page else None
         self.workspace.wording = use_language(self._settings.language)
@@ -96,6 +123,8 @@ class Program(QObject):
         if shown is not None:
             self.window.show_page(shown)
         self.window.show()
+        if read:
+            self._help.show_topic(read)
         old.hide()
         old.deleteLater()
 

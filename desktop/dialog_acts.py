@@ -16,6 +16,8 @@ def connect_dialogs(window: MainWindow) -> None:
     acts.print_paper.triggered.connect(lambda: _print(window))
     acts.save_paper.triggered.connect(lambda: _export(window))
     acts.decide_quotas.triggered.connect(lambda: _decide(window))
+    acts.work.triggered.connect(lambda: _list_work(window))
+    acts.crash_reports.triggered.connect(lambda: list_crash_reports(window))
 
 
 def _import(window: MainWindow) -> None:
@@ -71,3 +73,15 @@ def _decide(window: MainWindow) -> None:
     from desktop.dialogs.decide import open_decide
 
     open_decide(window.workspace, window)
+
+
+def _list_work(window: MainWindow) -> None:
+    from desktop.dialogs.work_list import WorkDialog
+
+    WorkDialog(window.workspace.jobs, window.workspace.wording, window).show()
+
+
+def list_crash_reports(window: MainWindow) -> None:
+    from desktop.dialogs.crash_reports import CrashReportDialog
+
+    CrashReportDialog(window.workspace.wording, window).show()

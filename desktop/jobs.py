@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -14,6 +17,9 @@ from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
 
 _log = logging.getLogger(__name__)
+
+RECENT = 20
+"""How many ended jobs are remembered."""
 
 type Work[T] = Callable[[OnProgress, IsCancelled], T]
 
@@ -25,6 +31,22 @@ class Lane(Enum):
     SOLVER = "solver"
     NETWORK = "network"
     JUDGEMENT = "judgement"  # a tenth of a second at most: it never waits for what takes longer
+
+
+class Ending(Enum):
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class EndedJob:
+    """Work that is over. `error` is why it failed."""
+
+    title: str
+    at: datetime
+    ending: Ending
+    error: BaseException | None = None
 
 
 class Job(QObject):
@@ -45,10 +67,10 @@ class Job(QObject):
     def __init__(self, work: Work[Any], title: str, *, is_quiet: bool = False) -> None:
         super().__init__()
         self.title = title
-        self.is_quiet = (
-            is_quiet  # an answer to a look or a move of the hand: not shown as work, lost without harm
-        )
+        # an answer to a look or a move of the hand: not shown as work, lost without harm
+        self.is_quiet = is_quiet
         self.latest = Progress("")
+        self.error: BaseException | None = None
         self.is_ended = False
         self._work = work
         self._stop = threading.Event()
@@ -90,6 +112,7 @@ class Job(QObject):
     @Slot(object, object)
     def _end(self, result: Any, error: BaseException | None) -> None:
         self.is_ended = True
+        self.error = error
         try:
             if error is None:
                 self.done.emit(result)
@@ -116,11 +139,13 @@ class JobRunner(QObject):
     """Starts jobs and knows which are under way."""
 
     started = Signal(object)  # Job
+    ended = Signal()  # one of them, after everything that it tells itself
     failed = Signal(object)  # the exception of a job that nobody else looks after
 
     def __init__(self) -> None:
         super().__init__()
         self._running: list[Job] = []
+        self.recent: deque[EndedJob] = deque(maxlen=RECENT)
         self._lanes = {lane: QThreadPool(self) for lane in Lane}
         for pool in self._lanes.values():
             pool.setMaxThreadCount(1)
@@ -168,6 +193,12 @@ class JobRunner(QObject):
 
     def _forget(self, job: Job) -> None:
         self._running.remove(job)
+        if not job.is_quiet:
+            ending = Ending.DONE
+            if job.error is not None:
+                ending = Ending.CANCELLED if isinstance(job.error, Cancelled) else Ending.FAILED
+            self.recent.appendleft(EndedJob(job.title, datetime.now().astimezone(), ending, job.error))
+        self.ended.emit()
         job.deleteLater()
 
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import WindowActions
 from desktop.explanation_panel import ExplanationPanel
-from desktop.messages import MessageBar, Tone, in_words, quiet_label
+from desktop.leaving import Leaving
+from desktop.messages import MessageBar, Tone, quiet_label
 from desktop.navigation import Section
 from desktop.navigation_list import NavigationList
 from desktop.pages.page import Explanation, Page, RowLink
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self.work_bar = WorkBar(self._wording, workspace.jobs)
         self.setStatusBar(self.work_bar)
+        self.work_bar.all_work.clicked.connect(actions.work.trigger)
+        self._leaving = Leaving(workspace.jobs, self._wording, self)
         self.work_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._entries))))
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, error: BaseException) -> None:
         """One sentence above the page."""
-        self.tell(in_words(error, self._wording), Tone.PROBLEM)
+        self.message_bar.tell_problem(error)
 
     def _make(self, page_id: str) -> Page:
         page = self._entries[page_id].load()(self.workspace, self.acts)
@@ -285,6 +288,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._leaving.holds():
+            event.ignore()
+            return
         self.remember()
         super().closeEvent(event)
 

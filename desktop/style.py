@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, palette_of
 from desktop.settings import Appearance
 from models.resources import RESOURCES
 
@@ -13,55 +14,8 @@ _SCHEMES = {
     Appearance.SYSTEM: Qt.ColorScheme.Unknown,
     Appearance.LIGHT: Qt.ColorScheme.Light,
     Appearance.DARK: Qt.ColorScheme.Dark,
+    Appearance.CONTRAST: Qt.ColorScheme.Unknown,
 }
-
-_LIGHT = {
-    QPalette.ColorRole.Window: "#f4f5f6",
-    QPalette.ColorRole.WindowText: "#1d2429",
-    QPalette.ColorRole.Base: "#ffffff",
-    QPalette.ColorRole.AlternateBase: "#f8f9fa",
-    QPalette.ColorRole.Text: "#1d2429",
-    QPalette.ColorRole.Button: "#ffffff",
-    QPalette.ColorRole.ButtonText: "#1d2429",
-    QPalette.ColorRole.BrightText: "#ffffff",
-    QPalette.ColorRole.Highlight: "#cfe3ea",
-    QPalette.ColorRole.HighlightedText: "#10242b",
-    QPalette.ColorRole.ToolTipBase: "#ffffff",
-    QPalette.ColorRole.ToolTipText: "#1d2429",
-    QPalette.ColorRole.PlaceholderText: "#5d6871",
-    QPalette.ColorRole.Link: "#0f6078",
-    QPalette.ColorRole.LinkVisited: "#0f6078",
-    QPalette.ColorRole.Accent: "#0f6078",
-    QPalette.ColorRole.Mid: "#c9cfd4",
-    QPalette.ColorRole.Midlight: "#e3e7ea",
-    QPalette.ColorRole.Light: "#ffffff",
-    QPalette.ColorRole.Dark: "#7c868e",
-    QPalette.ColorRole.Shadow: "#4c555c",
-}
-_DARK = {
-    QPalette.ColorRole.Window: "#1f2427",
-    QPalette.ColorRole.WindowText: "#e6eaec",
-    QPalette.ColorRole.Base: "#171b1d",
-    QPalette.ColorRole.AlternateBase: "#1b1f22",
-    QPalette.ColorRole.Text: "#e6eaec",
-    QPalette.ColorRole.Button: "#2b3236",
-    QPalette.ColorRole.ButtonText: "#e6eaec",
-    QPalette.ColorRole.BrightText: "#ffffff",
-    QPalette.ColorRole.Highlight: "#24505e",
-    QPalette.ColorRole.HighlightedText: "#f2f7f9",
-    QPalette.ColorRole.ToolTipBase: "#2b3236",
-    QPalette.ColorRole.ToolTipText: "#e6eaec",
-    QPalette.ColorRole.PlaceholderText: "#9aa6ad",
-    QPalette.ColorRole.Link: "#7cc4d9",
-    QPalette.ColorRole.LinkVisited: "#7cc4d9",
-    QPalette.ColorRole.Accent: "#7cc4d9",
-    QPalette.ColorRole.Mid: "#434c52",
-    QPalette.ColorRole.Midlight: "#343c41",
-    QPalette.ColorRole.Light: "#3a4348",
-    QPalette.ColorRole.Dark: "#8c979e",
-    QPalette.ColorRole.Shadow: "#0c0e0f",
-}
-_QUIET = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 TITLE_SCALE = 1.6
 LARGE_SCALE = 2.2
@@ -96,25 +50,19 @@ def quiet_colour() -> QColor:
 
 
 def dress(application: QApplication, appearance: Appearance) -> None:
-    """Style, palette and style sheet; a system in high contrast keeps its own palette."""
+    """Style, palette and style sheet. A system in high contrast keeps the colours its owner has chosen."""
     hints = application.styleHints()
     hints.setColorScheme(_SCHEMES[appearance])
     if application.style().name() != "fusion":
         application.setStyle("fusion")
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return
-    system_is_dark = appearance is Appearance.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
-    colours = _DARK if appearance is Appearance.DARK or system_is_dark else _LIGHT
-    palette = QPalette()
-    for role, name in colours.items():
-        palette.setColor(role, QColor(name))
-    for role in _QUIET:
-        palette.setColor(
-            QPalette.ColorGroup.Disabled, role, QColor(colours[QPalette.ColorRole.PlaceholderText])
-        )
+    if appearance is Appearance.SYSTEM and _system_is_in_high_contrast(application):
+        palette = QPalette()
+    else:
+        palette = palette_of(_colours(appearance, hints.colorScheme() is Qt.ColorScheme.Dark))
     application.setPalette(palette)
-    framed = QPalette(palette)  # Fusion takes frames from the window's colour, with focus from the highlight
-    framed.setColor(QPalette.ColorRole.Window, QColor(colours[QPalette.ColorRole.Mid]).lighter(140))
+    shown = application.palette()
+    framed = QPalette(shown)  # Fusion takes frames from the window's colour, with focus from the highlight
+    framed.setColor(QPalette.ColorRole.Window, shown.color(QPalette.ColorRole.Dark).lighter(140))
     accent, on_accent = _accent()
     framed.setColor(QPalette.ColorRole.Highlight, QColor(accent))
     framed.setColor(QPalette.ColorRole.HighlightedText, QColor(on_accent))
@@ -124,9 +72,23 @@ def dress(application: QApplication, appearance: Appearance) -> None:
         application.setStyleSheet(sheet)
 
 
+def _system_is_in_high_contrast(application: QApplication) -> bool:
+    return application.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _colours(appearance: Appearance, system_is_dark: bool) -> Colours:
+    if appearance is Appearance.CONTRAST:
+        return CONTRAST_DARK if system_is_dark else CONTRAST_LIGHT
+    dark = appearance is Appearance.DARK or (appearance is Appearance.SYSTEM and system_is_dark)
+    return DARK if dark else LIGHT
+
+
 def _accent() -> tuple[str, str]:
-    """The one colour of our own, and what is written on it."""
-    return ("#7cc4d9", "#0d1a1f") if is_dark() else ("#0f6078", "#ffffff")
+    """What is marked, and what is written on it: our own colour, or the one of a palette in high contrast."""
+    palette = QGuiApplication.palette()
+    accent = palette.color(QPalette.ColorRole.Accent)
+    behind = palette.color(QPalette.ColorRole.Base)
+    return accent.name(), behind.name()
 
 
 def _sheet(application: QApplication) -> str:
@@ -162,11 +124,11 @@ QTabBar::tab {{ padding: 6px 16px; border: none; border-bottom: 2px solid transp
 QTabBar::tab:selected {{ border-bottom: 2px solid {primary}; font-weight: 600; }}
 QTabBar::tab:focus {{ border: 2px solid {primary}; padding: 4px 14px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid palette(midlight); }}
-QLineEdit {{ padding: 4px 8px; min-height: 1.6em; border: 1px solid palette(mid); border-radius: 4px;
+QLineEdit {{ padding: 4px 8px; min-height: 1.6em; border: 1px solid palette(dark); border-radius: 4px;
     background: palette(base); }}
 QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
 QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
-QPlainTextEdit {{ border: 1px solid palette(mid); border-radius: 4px; background: palette(base); }}
+QPlainTextEdit {{ border: 1px solid palette(dark); border-radius: 4px; background: palette(base); }}
 QPlainTextEdit:focus {{ border: 2px solid {primary}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: palette(mid); }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {primary}; }}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.icon_button import IconButton
 from desktop.icons import icon
 from desktop.jobs import Job, JobRunner
+from desktop.words.stages import how_far
 from models.progress import Progress
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -25,13 +27,20 @@ class WorkBar(QStatusBar):
         self.warnings.hide()
         self.addPermanentWidget(self.warnings)
         self._work = QWidget()
-        layout = QHBoxLayout(self._work)
-        layout.setContentsMargins(8, 0, 8, 0)
-        self._layout = layout
+        self._layout = QHBoxLayout(self._work)
+        self._layout.setContentsMargins(8, 0, 0, 0)
+        self._lines: list[WorkLine] = []
         self.addPermanentWidget(self._work)
+        self.all_work = QPushButton()
+        self.all_work.setProperty("link", True)
+        self.all_work.setToolTip(wording.translate("WorkBar", "Show what runs and what has just ended"))
+        self.addPermanentWidget(self.all_work)
+        self._jobs = jobs
         jobs.started.connect(self._start)
+        jobs.ended.connect(self._count)
         for job in jobs.running:
             self._start(job)
+        self._count()
 
     def show_sums(self, text: str) -> None:
         self._sums.setText(text)
@@ -49,17 +58,33 @@ class WorkBar(QStatusBar):
 
     def _start(self, job: Job) -> None:
         if not job.is_quiet:
-            self._layout.addWidget(_WorkLine(job, self._wording))
+            line = WorkLine(job, self._wording)
+            self._lines.append(line)
+            self._layout.addWidget(line)
+            line.left.connect(lambda: self._lines.remove(line))
+            self._count()
+
+    def _count(self) -> None:
+        """The newest work has room here; the rest is counted, and stands in the list."""
+        count = sum(not job.is_quiet for job in self._jobs.running)
+        for line in self._lines:
+            line.setVisible(line is self._lines[-1])
+        self.all_work.setText(self._wording.translate("WorkBar", "%n things run", None, count))
+        self.all_work.setVisible(count > 0)
 
 
-class _WorkLine(QWidget):
-    """Title, how far, and a cancel button. No percentage where nobody knows it."""
+class WorkLine(QWidget):
+    """Title, stage, how far, and a cancel button. No percentage where nobody knows it."""
+
+    left = Signal()
 
     def __init__(self, job: Job, wording: Wording) -> None:
         super().__init__()
         self._job = job
         self._wording = wording
         self._title = QLabel(job.title)
+        self._stage = QLabel()
+        self._stage.setProperty("role", "small")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -71,8 +96,9 @@ class _WorkLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self._title, self._bar, self._cancel):
+        for widget in (self._title, self._stage, self._bar, self._cancel):
             layout.addWidget(widget)
+        self._show(job.latest)
         job.progress.connect(self._show)
         job.ended.connect(self._leave)
 
@@ -80,14 +106,15 @@ class _WorkLine(QWidget):
         self._bar.setRange(0, progress.total or 0)
         if progress.total:
             self._bar.setValue(progress.done)
+        if not self._job.is_cancelling:
+            self._stage.setText(how_far(progress, self._wording))
 
     def _leave(self) -> None:
+        self.left.emit()
         self.hide()
         self.deleteLater()
 
     def _stop(self) -> None:
         self._job.cancel()
         self._cancel.setEnabled(False)
-        self._title.setText(
-            self._wording.of(QT_TRANSLATE_NOOP("WorkBar", "{title}: stopping …"), title=self._job.title)
-        )
+        self._stage.setText(self._wording.translate("WorkBar", "Stopping …"))

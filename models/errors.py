@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from functools import partial
+from pathlib import Path
 from typing import Any
+
+MOST_PLACES = 40
 
 
 class PlanningError(Exception):
@@ -27,4 +31,32 @@ class UserProblem(PlanningError):
 
 
 class ProgramFault(PlanningError):
-    """A mistake of ours, such as a plan that fails its own independent check."""
+    """A mistake of ours, such as a plan that fails its own independent check.
+
+    `places` says where in a child process it happened, as `places_of` does.
+    """
+
+    def __init__(self, reason: str, places: str = "") -> None:
+        super().__init__(reason, places)
+        self.places = places
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def places_of(error: BaseException) -> str:
+    """Kinds of error and places in the program, outermost first: no message and no value of the plan."""
+    lines: list[str] = []
+    told: BaseException | None = error
+    while told is not None:
+        lines.append(f"{type(told).__module__}.{type(told).__qualname__}")
+        if isinstance(told, UserProblem):
+            lines[-1] += f" {told.code}"
+        lines += [
+            f"  {Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(told.__traceback__, limit=-MOST_PLACES)
+        ]
+        if isinstance(told, ProgramFault) and told.places:
+            lines += ["in a child process:", told.places]
+        told = told.__cause__ or told.__context__
+    return "\n".join(lines)

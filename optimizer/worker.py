@@ -98,8 +98,8 @@ def run_in_child[T](
                     return cast(T, value)
                 case _Fault(error):
                     raise error
-                case Broken(reason):
-                    raise ProgramFault(reason)
+                case Broken(reason, places):
+                    raise ProgramFault(reason, places)
     raise Cancelled
 
 

@@ -12,6 +12,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Self
 
+from models.errors import places_of
 from optimizer.searching.news import Broken
 
 ANSWER_SECONDS = 0.5
@@ -73,6 +74,6 @@ def _serve(serve: Callable[[Connection], None], there: Connection) -> None:
     except (BrokenPipeError, ConnectionResetError, EOFError):
         return  # nobody listens any more
     except Exception as fault:  # noqa: BLE001 - the parent must hear of any fault
-        there.send(Broken(f"{type(fault).__name__}: {fault}"))
+        there.send(Broken(f"{type(fault).__name__}: {fault}", places_of(fault)))
     finally:
         there.close()

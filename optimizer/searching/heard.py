@@ -68,7 +68,7 @@ class Heard:
             case Finished():
                 self.finished = news
             case Broken():
-                _log.error("the search broke down: %s", news.reason)
+                _log.error("the search broke down: %s", news.reason, extra={"places": news.places})
 
     def _tell_building(self) -> None:
         if len(self._built) < self._total:

@@ -72,9 +72,10 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """The search broke down; `reason` is for the log, not for the officer."""
+    """The search broke down; `reason` is for the log, not for the officer. `places` holds no values."""
 
     reason: str
+    places: str = ""
 
 
 type News = PartPlan | PartStanding | PartBuilt | PartDone | Built | Finished | Broken

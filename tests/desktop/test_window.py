@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import tell_calmly
 from desktop.bootstrap import Program
-from desktop.help_window import HelpWindow
+from desktop.help.help_window import HelpWindow
 from desktop.navigation import PAGES, PageEntry
 from desktop.pages.homes import HomesPage
 from desktop.pages.table_page import TablePage
@@ -125,21 +125,6 @@ def test_another_year_is_shown_without_an_undo_step(program: Program) -> None:
 
     assert program.workspace.undo_stack.count() == 0
     assert "2018" in program.window.windowTitle()
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_every_page_has_its_help(qtbot: QtBot, program: Program, language: Language) -> None:
-    speak(program, qtbot, language)
-    help_window = program.window.findChild(HelpWindow)
-    assert help_window is not None
-    shown = set()
-    for kind in PAGES:
-        program.window.show_page(kind.id)
-        program.window.acts.help.trigger()
-        shown.add(help_window.findChild(QTextBrowser).toPlainText())
-    help_window.close()
-
-    assert len(shown) == len(PAGES)
 
 
 @pytest.mark.parametrize("language", list(Language))
