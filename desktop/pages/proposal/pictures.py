@@ -59,7 +59,7 @@ def series(wording: Wording) -> tuple[Series, ...]:
 
     return (
         Series(wording.translate("Proposal", "in urban places"), URBAN_COLOUR),
-        Series(wording.translate("Proposal", "in rural places"), RURAL_COLOUR),
+        Series(wording.translate("Proposal", "in rural places"), RURAL_COLOUR, hatched=True),
         Series(wording.translate("Proposal", "without a home"), WITHOUT_COLOUR),
     )
 

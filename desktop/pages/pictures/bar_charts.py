@@ -1,0 +1,124 @@
+"""Urban and rural by municipality, and what a plan costs where, as lying bars."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.charts.bars import Bar, Series
+from desktop.pages.pictures.county import County
+from desktop.pages.proposal.pictures import RURAL_COLOUR, URBAN_COLOUR, bars, series
+from desktop.tables.swedish_order import in_swedish_order
+from models.cost_words import cost_by_part, part_words
+from models.domain.cost_lines import PARTS_OF_SEK, CostLine
+from models.domain.costs import CostPart
+from models.wording import QT_TRANSLATE_NOOP, Wording
+
+_COST_COLOURS = (("#3a78b0", False), ("#e0a458", True), ("#7d5ba6", False), ("#6b6f76", True))
+_STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class BarsShown:
+    """`unit` says what is counted."""
+
+    title: str
+    unit: str
+    series: tuple[Series, ...]
+    bars: tuple[Bar, ...]
+
+
+def rural_bars(county: County, wording: Wording) -> BarsShown:
+    """Who moves where by a proposal; without one, where the homes of the last month are."""
+    translate = wording.translate
+    if county.figures is not None:
+        title = wording.of(
+            QT_TRANSLATE_NOOP("Pictures", "Who gets a home in urban and rural places {year}"),
+            year=str(county.year),
+        )
+        return BarsShown(
+            f"{title} – {county.title}",
+            translate("Pictures", "persons"),
+            series(wording),
+            bars(county.figures, county.names, wording, persons=True),
+        )
+    rural = {row.code for row in county.places if row.rural}
+    rows = []
+    for code, name in county.names.items():
+        homes = {place: county.homes_in(place)[-1].there for place in county.places_in.get(code, ())}
+        in_rural = sum(count for place, count in homes.items() if place in rural)
+        in_urban = sum(homes.values()) - in_rural
+        sentence = wording.of(
+            QT_TRANSLATE_NOOP("Pictures", "{municipality}: {urban} homes in urban places, {rural} in rural"),
+            municipality=name,
+            urban=in_urban,
+            rural=in_rural,
+        )
+        label = " + ".join(wording.number(part) for part in (in_urban, in_rural) if part)
+        rows.append(Bar(code, name, (in_urban, in_rural), label, sentence))
+    title = wording.of(
+        QT_TRANSLATE_NOOP("Pictures", "Homes in urban and rural places {year}"), year=str(county.year)
+    )
+    return BarsShown(
+        f"{title} – {county.title}",
+        translate("Pictures", "homes"),
+        (
+            Series(translate("Proposal", "in urban places"), URBAN_COLOUR),
+            Series(translate("Proposal", "in rural places"), RURAL_COLOUR, hatched=True),
+        ),
+        tuple(in_swedish_order(rows, lambda bar: bar.name)),
+    )
+
+
+def cost_bars(county: County, wording: Wording) -> BarsShown | None:
+    """By municipality, what the state pays in a row of its own; None where no cost is known."""
+    parts = tuple(cost_by_part(county.costs))
+    if not parts:
+        return None
+    amounts: dict[str, Counter[int]] = {}
+    for position, part in enumerate(parts):
+        for line in part.lines:
+            amounts.setdefault(_where(line, county), Counter())[position] += line.amount
+    names = {**county.names, _STATE: wording.translate("Pictures", "State grants")}
+    rows = [
+        _cost_bar(code, names.get(code, code), [sums[at] for at in range(len(parts))], wording)
+        for code, sums in amounts.items()
+    ]
+    title = wording.of(
+        QT_TRANSLATE_NOOP("Pictures", "What proposal {number} costs"),
+        number=county.proposal.id if county.proposal else 0,
+    )
+    return BarsShown(
+        f"{title} – {county.title}",
+        wording.translate("Pictures", "SEK"),
+        tuple(
+            Series(part_words(part.parts, wording), colour, hatched=hatched)
+            for part, (colour, hatched) in zip(parts, _COST_COLOURS, strict=False)
+        ),
+        (
+            *in_swedish_order([bar for bar in rows if bar.code != _STATE], lambda bar: bar.name),
+            *(bar for bar in rows if bar.code == _STATE),
+        ),
+    )
+
+
+def _cost_bar(code: str, name: str, sums: Sequence[int], wording: Wording) -> Bar:
+    whole = tuple(_sek(amount) for amount in sums[: len(_COST_COLOURS)])
+    label = wording.number(sum(whole))
+    said = wording.of(QT_TRANSLATE_NOOP("Pictures", "{name}: {amount} SEK"), name=name, amount=label)
+    return Bar(code, name, whole, label, said)
+
+
+def _where(line: CostLine, county: County) -> str:
+    """The municipality that the line belongs to."""
+    if CostPart.GRANTS in line.parts:
+        return _STATE
+    place = line.subject
+    if CostPart.PROJECTS in line.parts:
+        place = next((one.place_code for one in county.snapshot.projects if one.id == line.subject), "")
+    return next((one.municipality_code for one in county.snapshot.places if one.code == place), place)
+
+
+def _sek(amount: int) -> int:
+    return (2 * amount + PARTS_OF_SEK) // (2 * PARTS_OF_SEK)
