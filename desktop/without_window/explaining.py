@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from models.domain.months import Month
 from models.domain.proposal import Proposal
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Text
 from optimizer.explaining.alternatives import CellExplained
-from optimizer.explaining.explanation import PlanExplained, explain_cells, explain_group, explain_plan
+from optimizer.explaining.explanation import PlanExplained, explain_group, explain_plan
+from optimizer.explaining.spot import SpotExplained, explain_spot
 from optimizer.explaining.what_if import STAGE
 from optimizer.searching.planned import Planned
 
@@ -31,16 +33,6 @@ def group_explained(
     return explain_group(planned(proposal), group_id, place_code, progress, cancelled)
 
 
-def cells_explained(
-    proposal: Proposal,
-    cells: Sequence[tuple[str, str | None]],
-    progress: OnProgress = ignore_progress,
-    cancelled: IsCancelled = never_cancelled,
-) -> tuple[CellExplained, ...]:
-    """Groups each in one place, or without a home."""
-    return explain_cells(planned(proposal), cells, progress, cancelled)
-
-
 def plan_explained(
     proposal: Proposal,
     progress: OnProgress = ignore_progress,
@@ -48,3 +40,15 @@ def plan_explained(
 ) -> PlanExplained:
     """What rules and locks cost, and what one more of something would be worth."""
     return explain_plan(planned(proposal), progress, cancelled)
+
+
+def spot_explained(
+    proposal: Proposal,
+    groups: Sequence[str],
+    place_code: str | None,
+    month: Month | None = None,
+    progress: OnProgress = ignore_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> SpotExplained:
+    """Groups in a place or without a home: alternatives, what binds there, what one more would give."""
+    return explain_spot(planned(proposal), groups, place_code, month, progress, cancelled)

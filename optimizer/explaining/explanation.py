@@ -41,16 +41,6 @@ def explain_group(
     return run_in_child(_of_group, (planned, group_id, place_code), progress, cancelled)
 
 
-def explain_cells(
-    planned: Planned,
-    cells: Sequence[tuple[str, str | None]],
-    progress: OnProgress = ignore_progress,
-    cancelled: IsCancelled = never_cancelled,
-) -> tuple[CellExplained, ...]:
-    """Groups each in one place (None: without a home); otherwise as `explain_group`."""
-    return run_in_child(_of_cells, (planned, tuple(cells)), progress, cancelled)
-
-
 def explain_plan(
     planned: Planned,
     progress: OnProgress = ignore_progress,
@@ -72,15 +62,6 @@ def _of_group(
         if sum(here.values()) < group.count:
             cells.append((group_id, None))
     return _explained(inquiry, cells)
-
-
-def _of_cells(
-    planned: Planned,
-    cells: Sequence[tuple[str, str | None]],
-    progress: OnProgress,
-    cancelled: IsCancelled,
-) -> tuple[CellExplained, ...]:
-    return _explained(Inquiry(planned, progress, cancelled, search_here), cells)
 
 
 def _explained(inquiry: Inquiry, cells: Sequence[tuple[str, str | None]]) -> tuple[CellExplained, ...]:

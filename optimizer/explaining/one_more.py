@@ -94,7 +94,7 @@ def wanted_more(inquiry: Inquiry) -> tuple[More, ...]:
     binding: Counter[More] = Counter()
     for limit in limits_of(inquiry.planned, inquiry.basis):
         if limit.binds:
-            binding.update(_relief(limit))
+            binding.update(relief(limit))
     municipality = {place.code: place.municipality_code for place in inquiry.basis.places}
     municipality |= {point.id: point.municipality_code for point in inquiry.basis.services}
     waiting: Counter[tuple[MoreKind, str, int]] = Counter()
@@ -147,7 +147,7 @@ def _one_place_more(point: ServicePoint, snapshot: PlanningSnapshot) -> ServiceP
     return replace(point, capacity=(Capacity(first, point.free_places(first) + 1), *later))
 
 
-def _relief(limit: Limit) -> Iterator[More]:
+def relief(limit: Limit) -> Iterator[More]:
     """What would loosen a binding limit."""
     match limit.rule_id, limit.subject:
         case home_capacity.ID, (place, size, _) if found := _SIZE.fullmatch(size):

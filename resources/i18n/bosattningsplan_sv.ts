@@ -9796,6 +9796,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <source>Homes and places that are still free in {month} after proposal {number}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n inhabitants</source>
         <translation type="unfinished">
@@ -9944,7 +9948,7 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for newcomers</source>
+        <source>there for newcomers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ def some_spots(page: ProposalPage, count: int) -> list[Spot]:
 
 def dialog_on(page: ProposalPage, spot: Spot) -> LockDialog:
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
-    page.lock_action.trigger()
+    page.spot_acts.lock.trigger()
     assert page.hand_changes.lock_dialog is not None
     return page.hand_changes.lock_dialog
 
@@ -61,8 +61,8 @@ def test_a_cell_is_kept_as_it_is_and_unlocked_again(program: Program, page: Prop
     here = sum(entry.households for entry in groups_at(proposal(page), spot))
     assert (lock.place_code, lock.month, lock.kind) == (spot.place_code, spot.month, LockKind.EXACTLY)
     assert (lock.households, lock.group_code) == (here, None)
-    assert page.unlock_action.isEnabled() or page._spot_actions(spot)
-    page.unlock_action.trigger()
+    assert page.spot_acts.unlock.isEnabled() or page._spot_actions(spot)
+    page.spot_acts.unlock.trigger()
     assert locks(program) == ()
     program.window.acts.undo.trigger()
     assert locks(program) == (lock,)
@@ -104,7 +104,7 @@ def test_several_cells_keep_each_its_own_number_in_one_undo_step(
     table.setCurrentIndex(model.index_of(spots[0]))
     block = QItemSelection(model.index_of(spots[0]), model.index_of(spots[-1]))
     table.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    page.lock_action.trigger()
+    page.spot_acts.lock.trigger()
     dialog = page.hand_changes.lock_dialog
     assert dialog is not None
     assert not dialog.households.isVisible()

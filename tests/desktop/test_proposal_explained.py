@@ -90,9 +90,9 @@ def _select(page: ProposalPage, spot: Spot) -> None:
 def test_a_cell_is_told_its_alternatives_and_what_they_cost(page: ProposalPage) -> None:
     spot = _a_spot(page)
     _select(page, spot)
-    assert page.why_action.isEnabled()
-    page.why_action.trigger()
-    assert not page.why_action.isEnabled()
+    assert page.spot_acts.why.isEnabled()
+    page.spot_acts.why.trigger()
+    assert not page.spot_acts.why.isEnabled()
 
     explanation = page.explanation()
     assert explanation is not None
@@ -100,13 +100,13 @@ def test_a_cell_is_told_its_alternatives_and_what_they_cost(page: ProposalPage) 
     (first,) = (label for label in told if label.startswith("1. "))
     assert told[first]
     assert "bevisat bäst" in explanation.text
-    assert page.why_action not in explanation.actions, "what is known is not asked again"
+    assert page.spot_acts.why not in explanation.actions, "what is known is not asked again"
 
 
 def test_a_row_of_a_municipality_asks_for_no_alternatives(page: ProposalPage) -> None:
     spot = _a_spot(page)
     _select(page, Spot(spot.municipality_code))
-    assert not page.why_action.isEnabled()
+    assert not page.spot_acts.why.isEnabled()
 
 
 def test_who_is_without_a_home_can_be_asked_about(page: ProposalPage) -> None:
@@ -116,9 +116,11 @@ def test_who_is_without_a_home_can_be_asked_about(page: ProposalPage) -> None:
         page.views.model.row_at(page.views.model.index(row, 0)) for row in range(page.views.model.rowCount())
     ]
     (without,) = (row for row in rows if row.kind is RowKind.WITHOUT_HOME)
-    spot = without.spot(None)
+    spot = without.spot()
     page.answers.ask_spot(spot)
-    (cell,) = page.answers.of_spot(spot) or ()
+    found = page.answers.of_spot(spot)
+    assert found is not None
+    (cell,) = found.cells
     assert cell.place_code is None
     assert cell.alternatives
 
@@ -128,10 +130,10 @@ def test_prices_are_worked_out_when_asked_for(page: ProposalPage) -> None:
     prices = page.views.prices
     assert "Vad kostar varje regel" in prices.note.text()
     assert not prices.table.isVisible()
-    page.price_action.trigger()
+    page.spot_acts.price.trigger()
 
     assert prices.table.isVisible()
-    assert not page.price_action.isEnabled()
+    assert not page.spot_acts.price.isEnabled()
     assert page.proposal is not None
     assert prices.model.rowCount() >= len(page.proposal.settings.rules)
     told: list[object] = []

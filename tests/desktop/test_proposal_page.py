@@ -18,7 +18,7 @@ from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.solve import SolveDialog
 from desktop.dialogs.templates import open_templates
-from desktop.pages.proposal.grid import RowKind, Spot, groups_at, spot_of
+from desktop.pages.proposal.grid import RowKind, Spot, groups_at, parcels_at, spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
@@ -57,6 +57,11 @@ def _some_spot(page: ProposalPage) -> Spot:
     moving = {group.id for group in solution.groups if group.needs_home}
     placement = next(entry for entry in solution.placements if entry.group_id in moving)
     return spot_of(_proposal(page), placement.place_code, placement.month)
+
+
+def _save(page: ProposalPage, reason: str) -> None:
+    page.moves_bar.reason.setText(reason)
+    page.moves_bar.save_button.click()
 
 
 def _select(page: ProposalPage, spot: Spot) -> None:
@@ -121,18 +126,18 @@ def test_a_cell_tells_who_moves_in_and_what_is_used(page: ProposalPage) -> None:
 
 def test_a_municipality_can_neither_be_moved_nor_locked(page: ProposalPage) -> None:
     _select(page, Spot(_some_spot(page).municipality_code))
-    assert not page.move_action.isEnabled()
-    assert not page.lock_action.isEnabled()
+    assert not page.spot_acts.move.isEnabled()
+    assert not page.spot_acts.lock.isEnabled()
 
 
 def test_a_household_that_loses_its_place_is_counted_as_without(page: ProposalPage) -> None:
     _select(page, _some_spot(page))
-    page.move_action.trigger()
+    page.spot_acts.move.trigger()
     form = page.hand_changes.move_dialog
     assert form is not None
     form.place.setCurrentIndex(form.place.findData(None))
-    form.reason.setText("Kommunen säger nej till orten")
     form.move_button.click()
+    _save(page, "Kommunen säger nej till orten")
 
     assert _proposal(page).solution.outcome == "edited"
     without = [
@@ -145,14 +150,14 @@ def test_a_household_that_loses_its_place_is_counted_as_without(page: ProposalPa
 def test_a_change_that_breaks_a_rule_is_made_and_said(page: ProposalPage) -> None:
     before = _proposal(page)
     _select(page, _some_spot(page))
-    page.move_action.trigger()
+    page.spot_acts.move.trigger()
     form = page.hand_changes.move_dialog
     assert form is not None
     homes = {stock.place_code for stock in before.snapshot.homes}
     bare = next(at for at in range(form.place.count()) if form.place.itemData(at) not in {*homes, None})
     form.place.setCurrentIndex(bare)
-    form.reason.setText("Prövar landsbygden")
     form.move_button.click()
+    _save(page, "Prövar landsbygden")
 
     broken = {breach.rule_id for breach in _proposal(page).solution.breaches}
     assert "home_capacity" in broken
@@ -181,7 +186,7 @@ def test_everything_in_the_dialogs_that_takes_focus_has_a_name(
     workspace.wording = Wording(language)
     spot, wording = _some_spot(page), workspace.wording
     dialogs: list[QDialog] = [
-        MoveDialog(_proposal(page), spot, groups_at(_proposal(page), spot), wording),
+        MoveDialog(_proposal(page), "Falun, mars", parcels_at(_proposal(page), spot), wording),
         LockDialog("Falun, mars", 1, wording),
         SolveDialog(workspace),
         ImportDialog(workspace),

@@ -9,8 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.import_tables import FindingsModel, ReportModel
 from desktop.pages.proposal.difference import DifferenceModel, differences
-from desktop.pages.proposal.grid import RowKind, Spot, grid_rows, groups_at
-from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
+from desktop.pages.proposal.grid import (
+    Across,
+    RowChoice,
+    RowKind,
+    Spot,
+    columns_of,
+    grid_rows,
+    groups_at,
+    parcels_at,
+)
+from desktop.pages.proposal.model import FIRST_COLUMN, SETTING, TOTAL, ProposalModel, Remarks
 from desktop.pages.proposal.words import state_sentence
 from desktop.words.households import composition_text
 from models.domain.months import Month
@@ -26,15 +35,21 @@ from tests.planned import MARCH, a_proposal
 SWEDISH = Wording(Language.SWEDISH)
 
 
-def _rows(proposal: Proposal, **choices: object):
+def _rows(proposal: Proposal, across: Across = Across.MONTHS, **choices: object):
     figures = plan_figures(proposal.snapshot, proposal.solution.groups, proposal.solution.placements)
-    options = {"empty_places": False, **choices}
-    return grid_rows(proposal, figures, **options)
+    return grid_rows(proposal, figures, columns_of(proposal, across), RowChoice(**choices))
 
 
-def _model(proposal: Proposal, *, persons: bool = False) -> ProposalModel:
+def _model(
+    proposal: Proposal,
+    *,
+    persons: bool = False,
+    across: Across = Across.MONTHS,
+    remarks: Remarks | None = None,
+) -> ProposalModel:
     model = ProposalModel(SWEDISH)
-    model.show(_rows(proposal), proposal.snapshot.months, {("2081_seat", Month(YEAR, 1))}, persons=persons)
+    locked = Remarks(locked={("2081_seat", Month(YEAR, 1))})
+    model.show(_rows(proposal, across), columns_of(proposal, across), remarks or locked, persons=persons)
     return model
 
 
@@ -93,14 +108,53 @@ def test_the_households_of_a_cell(spot: Spot, expected: dict[str, int]):
     assert {entry.group.id: entry.households for entry in groups_at(a_proposal(), spot)} == expected
 
 
+def test_kinds_of_households_across_count_the_same_households():
+    rows = {row.name: row for row in _rows(a_proposal(), Across.KINDS)}
+    columns = columns_of(a_proposal(), Across.KINDS)
+    assert [column.household_kind for column in columns] == ["alone", "family"]
+    assert rows["Ort 2081_seat"].cells == (Count(2, 2), Count())
+    assert rows["Orsa"].cells == (Count(), Count(2, 8))
+    spot = rows["Ort 2081_seat"].spot(columns[0])
+    assert [(parcel.group.id, parcel.month) for parcel in parcels_at(a_proposal(), spot)] == [
+        ("singles", Month(YEAR, 1))
+    ]
+    model = _model(a_proposal(), across=Across.KINDS)
+    assert model.headerData(FIRST_COLUMN, Qt.Orientation.Horizontal) == "ensamma"
+    assert "ensamma: 2 hushåll" in model.data(model.index_of(spot), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_folded_municipality_hides_its_places_and_never_who_lacks_a_home():
+    kinds = [row.kind for row in _rows(a_proposal(), folded={"2081"}) if row.municipality_code == "2081"]
+    assert kinds == [RowKind.MUNICIPALITY, RowKind.WITHOUT_HOME]
+
+
+def test_a_broken_rule_stands_in_its_cell_and_in_the_total_where_no_column_has_its_month():
+    cell = ("2081_seat", Month(YEAR, 1))
+    remarks = Remarks(broken={cell: ("Trångt",)})
+    months, kinds = (_model(a_proposal(), across=across, remarks=remarks) for across in Across)
+    spot = Spot("2081", RowKind.PLACE, *cell)
+    assert months.remarks_at(months.index_of(spot)) == ("Trångt",)
+    assert months.data(months.index_of(spot), Qt.ItemDataRole.ToolTipRole).endswith("Trångt")
+    assert months.remarks_at(months.index_of(replace(spot, month=None))) == ()
+    assert kinds.remarks_at(kinds.index_of(replace(spot, month=None))) == ("Trångt",)
+
+
+def test_what_a_move_has_changed_says_what_stood_there():
+    spot = Spot("2081", RowKind.PLACE, "2081_seat", Month(YEAR, 1))
+    model = _model(a_proposal(), remarks=Remarks(before={spot: Count(3, 3)}))
+    index = model.index_of(spot)
+    assert "före flyttarna: 3 hushåll, 3 personer" in model.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert model.data(index, Qt.ItemDataRole.FontRole).underline()
+
+
 def test_the_table_shows_households_or_persons():
     proposal = a_proposal()
     households, persons = _model(proposal), _model(proposal, persons=True)
     orsa = 4
 
     assert (_text(households, orsa, TOTAL), _text(persons, orsa, TOTAL)) == ("2", "8")
-    assert _text(households, orsa, FIRST_MONTH + 2) == "2"
-    assert _text(households, orsa, FIRST_MONTH) == ""
+    assert _text(households, orsa, FIRST_COLUMN + 2) == "2"
+    assert _text(households, orsa, FIRST_COLUMN) == ""
     assert [_text(households, row, SETTING) for row in (5, 6)] == ["tätort", "landsbygd"]
 
 
@@ -151,7 +205,9 @@ def test_every_table_is_a_sound_item_model(qtbot: QtBot):
     shown = ProposalModel(SWEDISH)
     for model in (shown, difference, report, findings):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    shown.show(_rows(proposal), proposal.snapshot.months, (), persons=False)
+    for across in Across:
+        shown.show(_rows(proposal, across), columns_of(proposal, across), Remarks(), persons=False)
+        shown.show(_rows(proposal, across), columns_of(proposal, across), Remarks(), persons=True)
     difference.show(differences(proposal, proposal))
     report.show_report([ReportRow("2081", "Borlänge", RowStatus.CHANGED, 40, 41)])
     report.show_only(RowStatus.SAME)

@@ -98,13 +98,14 @@ def test_plan_change_by_hand_and_print(program: Program, qtbot: QtBot, tmp_path:
     placement = next(entry for entry in first.solution.placements if entry.month < first.snapshot.months[-1])
     spot = spot_of(page.proposal, placement.place_code, placement.month)
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
-    assert page.move_action.isEnabled()
-    page.move_action.trigger()
+    assert page.spot_acts.move.isEnabled()
+    page.spot_acts.move.trigger()
     form = page.hand_changes.move_dialog
     form.month.setCurrentIndex(form.month.currentIndex() + 1)
-    assert not form.move_button.isEnabled(), "a change without a reason is not made"
-    form.reason.setText("Hyresvärden lämnar nycklarna en månad senare")
     form.move_button.click()
+    assert not page.moves_bar.save_button.isEnabled(), "a change without a reason is not stored"
+    page.moves_bar.reason.setText("Hyresvärden lämnar nycklarna en månad senare")
+    page.moves_bar.save_button.click()
     qtbot.waitUntil(lambda: page.proposal_id != first.id, timeout=60_000)
 
     child = page.proposal
@@ -126,7 +127,7 @@ def test_a_cell_is_locked_and_the_next_plan_keeps_it(program: Program, qtbot: Qt
     placement = page.proposal.solution.placements[0]
     spot = spot_of(page.proposal, placement.place_code, placement.month)
     page.views.table.setCurrentIndex(page.views.model.index_of(spot))
-    page.lock_action.trigger()
+    page.spot_acts.lock.trigger()
     form = page.hand_changes.lock_dialog
     assert not form.lock_button.isEnabled(), "a lock without a reason is not made"
     form.households.setValue(0)

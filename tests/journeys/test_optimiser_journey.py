@@ -192,7 +192,7 @@ def _the_case_has_alternatives(page: ProposalPage, proposal: Proposal, qtbot: Qt
 
 def _the_lock_has_a_price(page: ProposalPage, qtbot: QtBot) -> None:
     page.bar.choose_view(View.PRICES)
-    page.price_action.trigger()
+    page.spot_acts.price.trigger()
     qtbot.waitUntil(lambda: not page.answers.is_busy, timeout=2 * LONG)
     model = page.views.prices.model
     locks = [

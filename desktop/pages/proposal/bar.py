@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.outcome_words import outcome_label
+from desktop.pages.proposal.grid import Across
 from desktop.pages.proposal.views import View
 from desktop.pages.proposal.words import proposal_label
 from desktop.segments import Segments
@@ -22,7 +23,7 @@ class ProposalBar(QWidget):
 
     proposal_chosen = Signal(int)
     view_chosen = Signal(object)  # View
-    changed = Signal()  # municipality, unit or empty places
+    changed = Signal()  # municipality, unit, columns or empty places
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -37,6 +38,14 @@ class ProposalBar(QWidget):
         self.municipalities.activated.connect(lambda _row: self.changed.emit())
         self.empty = QCheckBox(translate("Proposal", "Also places without anyone"), self)
         self.empty.toggled.connect(lambda _on: self.changed.emit())
+        self._columns = Segments(
+            translate("Board", "Months or kinds of households across"),
+            (
+                (translate("Board", "Months"), Across.MONTHS),
+                (translate("Board", "Kinds of households"), Across.KINDS),
+            ),
+        )
+        self._columns.chosen.connect(lambda _across: self.changed.emit())
         self._units = Segments(
             translate("Proposal", "Households or persons"),
             ((translate("Proposal", "Households"), False), (translate("Proposal", "Persons"), True)),
@@ -58,11 +67,12 @@ class ProposalBar(QWidget):
         upper.addWidget(self.proposals)
         upper.addWidget(self.municipalities)
         upper.addStretch(1)
+        upper.addWidget(self._units)
         lower = QHBoxLayout()
         lower.setSpacing(8)
         lower.addWidget(self._views)
         lower.addSpacing(16)
-        lower.addWidget(self._units)
+        lower.addWidget(self._columns)
         lower.addSpacing(16)
         lower.addWidget(self.empty)
         lower.addStretch(1)
@@ -71,6 +81,10 @@ class ProposalBar(QWidget):
         layout.setSpacing(8)
         layout.addLayout(upper)
         layout.addLayout(lower)
+
+    @property
+    def across(self) -> Across:
+        return Across(self._columns.choice)
 
     @property
     def persons(self) -> bool:
@@ -109,6 +123,9 @@ class ProposalBar(QWidget):
 
     def choose_view(self, view: View) -> None:
         self._views.choose(view)
+
+    def choose_across(self, across: Across) -> None:
+        self._columns.choose(across)
 
     def choose_persons(self, persons: bool) -> None:
         self._units.choose(persons)

@@ -23,13 +23,14 @@ from models.domain.capacity_figures import homes_in_use, service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
 from models.domain.proposal import Proposal
+from models.household_kind_words import kind_name
 from models.month_names import long_month
 from models.queries import LockRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.choices import SERVICES
 
 if TYPE_CHECKING:
-    from optimizer.explaining.alternatives import CellExplained
+    from optimizer.explaining.spot import SpotExplained
 
 MOST_GROUPS = 8
 PROJECT_REQUIREMENTS = "project_requirements"
@@ -73,7 +74,7 @@ class Explainer:
             lines.append((project.name, taken if units[project.id] else unused))
         return lines
 
-    def of_plan(self) -> Explanation:
+    def of_plan(self, actions: Sequence[QAction] = ()) -> Explanation:
         translate = self.wording.translate
         proposal, report = self.proposal, self.proposal.solution.report
         lines = [*self._lines(self.figures.total)]
@@ -88,33 +89,44 @@ class Explainer:
             if proposal.reason
             else translate("Proposal", "Basis for dialogue – the municipality decides the locality.")
         )
-        return Explanation(translate("Proposal", "The whole plan"), lines, text)
+        return Explanation(translate("Proposal", "The whole plan"), lines, text, actions)
 
     def of_spot(
         self,
         spot: Spot,
         actions: Sequence[QAction],
-        explained: Sequence[CellExplained] = (),
+        *,
+        explained: SpotExplained | None = None,
+        is_asked: bool = False,
         locks: Sequence[LockRow] = (),
+        broken: Sequence[str] = (),
     ) -> Explanation:
-        """With its alternatives where they have been worked out, and its locks."""
+        """With the rules broken there, its locks, and its alternatives where they have been worked out."""
         names = self.proposal.snapshot.names
         municipality = names.get(spot.municipality_code, spot.municipality_code)
         if spot.kind is RowKind.MUNICIPALITY and spot.month is None:
             row = next(row for row in self.figures.municipalities if row.code == spot.municipality_code)
-            return Explanation(municipality, self._lines(row))
+            return Explanation(municipality, [*self._broken_lines(broken), *self._lines(row)], "", actions)
         place = names[spot.place_code] if spot.place_code else None
         if spot.kind is RowKind.WITHOUT_HOME:
             place = self.wording.translate("Proposal", "Without a home")
-        lines = [*self._household_lines(spot), *self._lock_lines(locks)]
+        lines = [*self._broken_lines(broken), *self._household_lines(spot), *self._lock_lines(locks)]
         if spot.place_code is not None:
             lines += self._capacity_lines(spot.place_code, spot.month)
-        return Explanation(
-            spot_text(municipality, place, spot.month, self.wording),
-            [*lines, *alternative_lines(explained, self.proposal, self.wording)],
-            proven_words(self.proposal, self.wording) if explained else self._note(spot),
-            actions,
-        )
+        heading = spot_text(municipality, place, spot.month, self.wording)
+        if spot.household_kind is not None:
+            heading = f"{heading}, {kind_name(spot.household_kind, self.wording)}"
+        if explained is not None:
+            lines += alternative_lines(explained, self.proposal, self.wording)
+        elif is_asked:
+            lines.append(
+                (self.wording.translate("Explain", "Alternatives and prices"), _working(self.wording))
+            )
+        text = self._note(spot) if explained is None else proven_words(self.proposal, self.wording)
+        return Explanation(heading, lines, text, actions)
+
+    def _broken_lines(self, broken: Sequence[str]) -> list[tuple[str, str]]:
+        return [(self.wording.translate("Board", "Broken here"), sentence) for sentence in broken]
 
     def _lines(self, row: MunicipalityFigures) -> list[tuple[str, str]]:
         translate = self.wording.translate
@@ -223,3 +235,7 @@ class Explainer:
                 "Proposal", "%n households move in later than two months after assignment.", None, late
             )
         return ""
+
+
+def _working(wording: Wording) -> str:
+    return wording.translate("Explain", "being worked out: the plan is made again for each question …")

@@ -1,8 +1,7 @@
-"""Changes by hand: a move makes a child proposal judged by the same rules, a lock is an edit."""
+"""Changes by hand: stored moves make a child proposal judged by the same rules, a lock is an edit."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,58 +10,85 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.dialogs.lock_cell import LockDialog, LockWish
 from desktop.dialogs.move_households import MoveDialog
-from desktop.pages.proposal.grid import Spot, groups_at, spot_of
+from desktop.jobs import Lane
+from desktop.pages.proposal.board.board import Board
+from desktop.pages.proposal.grid import Parcel, RowKind, Spot, groups_at, parcels_at, spot_of
 from desktop.pages.proposal.words import spot_text
 from desktop.words.households import household_words
 from desktop.workspace import Workspace
 from models import acts, proposals
 from models.domain.households import HouseholdGroup
-from models.domain.proposal import Adjustment, Proposal
+from models.domain.proposal import Proposal
 from models.domain.snapshot import Lock
 from models.edits import Edit
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
+from models.wording import QT_TRANSLATE_NOOP
 from optimizer.demand import is_derived
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop.pages.proposal.proposal_page import ProposalPage
+    from desktop.without_window.planning import Proposed
 
 
 class HandChanges(QObject):
-    """Opens the forms, stores what they say, and tells which proposal came of it."""
+    """Opens the forms, stores what the board and they say, and tells which proposal came of it."""
 
     made = Signal(int, object)  # the new proposal's number, and the Spot that was moved to, if any
 
-    def __init__(self, workspace: Workspace, page: ProposalPage) -> None:
+    def __init__(self, workspace: Workspace, page: ProposalPage, board: Board) -> None:
         super().__init__(page)
         self._workspace = workspace
         self._wording = workspace.wording
         self._page = page
+        self._board = board
         self.move_dialog: MoveDialog | None = None
         self.lock_dialog: LockDialog | None = None
-        self._waiting: deque[tuple[Proposal, Adjustment]] = deque()
 
     def move(self, proposal: Proposal, spot: Spot) -> None:
-        """Asks what to move, where to, and why."""
-        found = groups_at(proposal, spot)
-        if not found:
+        """Asks what to move of a cell or row, and where to; the board has it then."""
+        names = proposal.snapshot.names
+        place = names.get(spot.place_code or "")
+        if spot.kind is RowKind.WITHOUT_HOME:
+            place = self._wording.translate("Proposal", "Without a home")
+        where = spot_text(names[spot.municipality_code], place, spot.month, self._wording)
+        self.move_parcels(proposal, where, parcels_at(proposal, spot))
+
+    def move_parcels(self, proposal: Proposal, where: str, parcels: Sequence[Parcel]) -> None:
+        if not parcels:
             return
-        dialog = MoveDialog(proposal, spot, found, self._wording, self._page)
+        dialog = MoveDialog(proposal, where, parcels, self._wording, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(lambda change, reason: self.adjust(proposal, change, reason))
+        dialog.decided.connect(lambda change: self._board.move((change,)))
         self.move_dialog = dialog
         dialog.open()
 
-    def adjust(self, proposal: Proposal, change: Adjustment, reason: str) -> None:
-        """Judges the changed plan by the same rules and stores it beside its parent."""
+    def store(self, reason: str) -> None:
+        """The moves on the board as a proposal beside its parent, judged by the same rules."""
+        self._store(reason, self._stored)
+
+    def plan_rest(self, reason: str) -> None:
+        """Stores the moves, if there are any, and plans again around them."""
+        if self._board.steps.moves:
+            self._store(reason, lambda number, _spot: self._plan_around(number))
+        elif self._board.proposal is not None:
+            self._plan_around(self._board.proposal.id)
+
+    def _store(self, reason: str, done: Callable[[int, Spot | None], None]) -> None:
+        proposal, steps = self._board.proposal, self._board.steps
+        moves = steps.moves
+        if proposal is None or not moves:
+            return
         file = self._workspace.file
+        last = moves[-1]
+        spot = spot_of(proposal, last.to_place, last.to_month) if last.to_place else None
 
         def work(_progress: OnProgress, _cancelled: IsCancelled) -> int:
             from optimizer.adjust import adjusted
 
-            solution = adjusted(proposal.snapshot, proposal.settings, proposal.solution, (change,))
+            solution = adjusted(proposal.snapshot, proposal.settings, proposal.solution, moves)
             return proposals.store(
                 file,
                 snapshot=proposal.snapshot,
@@ -70,20 +96,74 @@ class HandChanges(QObject):
                 solution=solution,
                 parent_id=proposal.id,
                 reason=reason,
-                adjustments=(change,),
+                adjustments=moves,
             )
 
-        self._waiting.append((proposal, change))
+        def stored(number: int) -> None:
+            steps.clear()
+            self._workspace.announce(frozenset({"proposal"}))
+            done(number, spot)
+
         self._workspace.jobs.start(
-            work,
-            title=self._wording.translate("Move", "Judging the change"),
-            done=self._stored,
-            failed=self._refuse,
+            work, title=self._wording.translate("Move", "Judging the change"), done=stored
         )
 
-    def _refuse(self, error: Exception) -> None:
-        self._waiting.popleft()
-        self._page.refused.emit(error)
+    def _stored(self, number: int, spot: Spot | None) -> None:
+        self.made.emit(number, spot)
+        proposal = self._page.proposal
+        broken = {breach.rule_id for breach in proposal.solution.breaches} if proposal else set()
+        translate = self._wording.translate
+        if broken:
+            self._page.warned.emit(
+                translate(
+                    "Move",
+                    "Moved. The plan now breaks %n rules.\nChoose a rule in the list to see where.",
+                    None,
+                    len(broken),
+                )
+            )
+        else:
+            self._page.told.emit(translate("Move", "Moved. Every rule is still kept."))
+
+    def _plan_around(self, number: int) -> None:
+        file, wording, version = self._workspace.file, self._wording, self._workspace.version
+
+        def work(progress: OnProgress, cancelled: IsCancelled) -> Proposed:
+            from desktop.without_window.plan_rest import plan_rest
+
+            return plan_rest(file, number, wording, progress, cancelled, version=version)
+
+        self._workspace.jobs.start(
+            work,
+            title=wording.of(
+                QT_TRANSLATE_NOOP("Board", "Planning the rest of proposal {number}"), number=number
+            ),
+            done=lambda found: self._planned(number, found),
+            lane=Lane.SOLVER,
+        )
+
+    def _planned(self, number: int, found: Proposed) -> None:
+        from desktop.without_window.planning import why_none
+
+        if found.proposal_id is None:
+            self._page.warned.emit(
+                " ".join(why_none(found, self._wording))
+                + "\n"
+                + self._wording.translate(
+                    "Board", "Take back a move or loosen a lock, and plan the rest again."
+                )
+            )
+            return
+        self._workspace.announce(frozenset({"proposal"}))
+        self.made.emit(found.proposal_id, None)
+        self._page.told.emit(
+            self._wording.of(
+                QT_TRANSLATE_NOOP(
+                    "Board", "The rest is planned with as few changes of proposal {number} as could be."
+                ),
+                number=number,
+            )
+        )
 
     def lock(self, proposal: Proposal, spots: Sequence[Spot]) -> None:
         """Asks for a lock on one cell, or for one each on several."""
@@ -143,26 +223,6 @@ class HandChanges(QObject):
         """Those of the mix are told apart by the month of their assignment."""
         words = household_words(group, self._wording)
         return f"{words} ({group.assigned})" if is_derived(group) else words
-
-    def _stored(self, number: int) -> None:
-        before, change = self._waiting.popleft()
-        self._workspace.announce(frozenset({"proposal"}))
-        place, month = change.to_place or change.from_place, change.to_month or change.from_month
-        self.made.emit(number, spot_of(before, place, month) if place else None)
-        proposal = self._page.proposal
-        broken = {breach.rule_id for breach in proposal.solution.breaches} if proposal else set()
-        translate = self._wording.translate
-        if broken:
-            self._page.warned.emit(
-                translate(
-                    "Move",
-                    "Moved. The plan now breaks %n rules.\nChoose a rule in the list to see where.",
-                    None,
-                    len(broken),
-                )
-            )
-        else:
-            self._page.told.emit(translate("Move", "Moved. Every rule is still kept."))
 
 
 def _households(proposal: Proposal, spot: Spot, group_id: str | None) -> int:

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget
 
 from desktop.actions import WindowActions
-from desktop.icons import icon
 from desktop.pages.page import Explanation, Page
 from desktop.pages.proposal.answers import Answers
 from desktop.pages.proposal.bar import ProposalBar
+from desktop.pages.proposal.board.board import Board
+from desktop.pages.proposal.board.drawing import Drawing
+from desktop.pages.proposal.board.moves_bar import MovesBar
 from desktop.pages.proposal.difference import differences
 from desktop.pages.proposal.empty import EmptyProposal
 from desktop.pages.proposal.explanation import Explainer
-from desktop.pages.proposal.grid import RowKind, Spot, grid_rows, groups_at
+from desktop.pages.proposal.grid import RowKind, Spot, columns_of
 from desktop.pages.proposal.hand_changes import HandChanges
 from desktop.pages.proposal.numbers import NumbersStrip
+from desktop.pages.proposal.spot_acts import SpotActs
 from desktop.pages.proposal.verdict import RuleVerdict, VerdictPanel, rule_verdicts
 from desktop.pages.proposal.views import ProposalViews, View
 from desktop.pages.proposal.words import state_sentence
 from desktop.tables.clipboard import text_of
 from desktop.workspace import Workspace
 from models import proposals, queries
+from models.domain.geography import Municipality
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, PlanFigures, plan_figures
 from models.domain.proposal import Proposal
@@ -53,27 +57,13 @@ class ProposalPage(Page):
         self.bar = ProposalBar(self.wording)
         self.numbers = NumbersStrip(self.wording)
         self.answers = Answers(workspace, self)
-        self.price_action = self._act(
-            self.wording.translate("Explain", "Work out the prices"), "balance", "Ctrl+J", self._ask_plan
-        )
-        self.views = ProposalViews(self.wording, self.price_action)
+        self.spot_acts = SpotActs(self.wording, self)
+        self.board = Board(workspace, self)
+        self._drawing = Drawing(self.board, self.wording)
+        self.views = ProposalViews(self.wording, self.board, self.spot_acts.price)
+        self.moves_bar = MovesBar(self.wording, self.board, self.spot_acts.plan_rest)
         self.verdict = VerdictPanel(self.wording)
-        self.hand_changes = HandChanges(workspace, self)
-        self.move_action = self._act(
-            self.wording.translate("Proposal", "Move households …"), "redo", "Ctrl+M", self._move
-        )
-        self.lock_action = self._act(
-            self.wording.translate("Proposal", "Lock the cell …"), "lock", "Ctrl+L", self._lock
-        )
-        self.unlock_action = self._act(
-            self.wording.translate("Proposal", "Unlock the cell"), "unlock", "Ctrl+Shift+L", self._unlock
-        )
-        self.why_action = self._act(
-            self.wording.translate("Explain", "Alternatives and prices"),
-            "balance",
-            "Ctrl+Shift+J",
-            self._ask_spot,
-        )
+        self.hand_changes = HandChanges(workspace, self, self.board)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.views)
@@ -84,17 +74,42 @@ class ProposalPage(Page):
         self._empty = EmptyProposal(self.wording, actions.propose)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
-        for widget in (self.numbers, self.bar):
+        for widget in (self.numbers, self.bar, self.moves_bar):
             self.body.addWidget(widget)
         self.body.addWidget(self._stack, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        acts = self.spot_acts
+        acts.lead_to(
+            (
+                (acts.pick_up, lambda: self.board.pick_up(self.views.spot) if self.views.spot else None),
+                (acts.move, self._move),
+                (acts.lock, self._lock),
+                (acts.unlock, self._unlock),
+                (acts.why, self._ask_spot),
+                (acts.price, self._ask_plan),
+                (acts.plan_rest, self._plan_rest),
+                (acts.fold, lambda: self._fold(entry.code for entry in self._municipalities())),
+                (acts.unfold, lambda: self._fold(())),
+            )
+        )
         self.bar.proposal_chosen.connect(self.show_proposal)
         self.bar.changed.connect(self._draw)
         self.bar.view_chosen.connect(self._look_at)
+        self.board.changed.connect(self._draw)
+        self.board.judged.connect(self._follow_judgement)
+        self.board.lifted.connect(self._follow_load)
+        self.board.put_down.connect(self._follow_load)
+        self.moves_bar.save_wanted.connect(self.hand_changes.store)
         self.views.selected.connect(self._select)
         self.views.table_wanted.connect(lambda: self.bar.choose_view(View.TABLE))
-        self.views.table.selectionModel().selectionChanged.connect(
-            lambda *_: self.summed.emit(self.selection_sums())
-        )
+        table = self.views.table
+        table.folding_wanted.connect(lambda code: self._fold(self._drawing.folded ^ {code}))
+        table.plan_wanted.connect(acts.plan_rest.trigger)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
+        table.selectionModel().selectionChanged.connect(lambda *_: self.summed.emit(self.selection_sums()))
         self.verdict.rule_chosen.connect(self._choose_rule)
         self.verdict.help_wanted.connect(self._show_repairs)
         self.acts.copy.triggered.connect(self._copy)
@@ -120,7 +135,8 @@ class ProposalPage(Page):
             return self.wording.of(
                 QT_TRANSLATE_NOOP("Proposal", "There is no proposal for {year} yet."), year=str(self._year)
             )
-        return state_sentence(self._proposal.solution, self._figures.total, self.wording)
+        shown = self.board.shown or self._proposal
+        return state_sentence(shown.solution, self._figures.total, self.wording)
 
     def redraw(self) -> None:
         year = self.workspace.year
@@ -158,20 +174,21 @@ class ProposalPage(Page):
     def explanation(self) -> Explanation | None:
         if self._proposal is None or self._figures is None:
             return None
-        explainer = Explainer(self._proposal, self._figures, self.wording)
+        explainer = Explainer(self.board.shown or self._proposal, self._figures, self.wording)
         if self._rule is not None:
             verdict = next(entry for entry in self._verdicts if entry.id == self._rule)
             return explainer.of_rule(verdict)
         spot = self.views.spot
         if spot is None:
-            return explainer.of_plan()
-        found = self.answers.of_spot(spot) or ()
+            return explainer.of_plan((self.spot_acts.plan_rest,))
         here = [lock for lock in self._locks() if lock.place_code == spot.place_code]
         return explainer.of_spot(
             spot,
-            self._spot_actions(spot),
-            found,
-            [lock for lock in here if lock.month in (None, spot.month)],
+            self._offered(spot),
+            explained=None if self.board.steps.count else self.answers.of_spot(spot),
+            is_asked=self.answers.is_asked(spot),
+            locks=[lock for lock in here if lock.month in (None, spot.month)],
+            broken=self.views.broken_at(spot),
         )
 
     def selection_sums(self) -> str:
@@ -192,16 +209,25 @@ class ProposalPage(Page):
         for widget in (self.bar, self.numbers):
             widget.setVisible(proposal is not None)
         self._stack.setCurrentWidget(self._empty if proposal is None else self._splitter)
+        self._rule = None
         if proposal is None:
             self._figures = None
+            self.board.look_at(None)
+            return
+        self.bar.show_municipalities(proposal.snapshot.municipalities)
+        self._offer_comparison(proposal)
+        self.board.look_at(proposal)
+
+    def _follow_judgement(self) -> None:
+        """What is short is named when the moves are stored; until then it is counted."""
+        proposal = self.board.shown
+        if proposal is None:
             return
         from desktop.without_window import planning
         from desktop.words.projects import held_back_sentences, started_sentences
 
         snapshot, solution = proposal.snapshot, proposal.solution
-        self._figures = plan_figures(snapshot, solution.groups, solution.placements)
         self._verdicts = rule_verdicts(proposal, self.wording)
-        self._rule = None
         self.verdict.show_verdict(
             planning.shortage_sentences(solution, snapshot, self.wording),
             self._verdicts,
@@ -210,9 +236,14 @@ class ProposalPage(Page):
                 *(held_back_sentences(snapshot, solution, self.wording) if proposal.settings.siting else ()),
             ),
         )
-        self.bar.show_municipalities(snapshot.municipalities)
-        self._offer_comparison(proposal)
         self._draw()
+        self.explained.emit(self.explanation())
+
+    def _follow_load(self) -> None:
+        """The keyboard stays on the board; places without anyone are there to be put down in."""
+        self._draw()
+        if self.board.load is not None and not self.views.table.hasFocus():
+            self.views.table.setFocus()
 
     def _show_change(self, number: int, spot: Spot | None) -> None:
         self.show_proposal(number)
@@ -243,25 +274,45 @@ class ProposalPage(Page):
         self.views.comparison.show_difference(difference, changes)
 
     def _draw(self) -> None:
-        proposal, figures = self._proposal, self._figures
-        if proposal is None or figures is None:
+        """The row that is worked on stays where it is in the window, whatever rows come and go."""
+        stored, proposal = self._proposal, self.board.shown
+        if stored is None or proposal is None:
             return
-        rows = grid_rows(
-            proposal,
-            figures,
-            empty_places=self.bar.empty_places,
-            municipality=self.bar.municipality,
-        )
-        persons = self.bar.persons
-        spot = self.views.spot
-        self.views.model.show(rows, proposal.snapshot.months, self._locked_cells(), persons=persons)
-        self.views.show_figures(figures, proposal.snapshot.names, persons=persons)
+        snapshot, solution = proposal.snapshot, proposal.solution
+        self._figures = figures = plan_figures(snapshot, solution.groups, solution.placements)
+        columns = columns_of(stored, self.bar.across)
+        rows = self._drawing.rows(figures, columns, self.bar.municipality, empty_places=self.bar.empty_places)
+        remarks = self._drawing.remarks(self.bar.across, self._locked_cells())
+        persons, spot = self.bar.persons, self.board.target or self.views.spot
+        top = self.views.table.top_of(spot) if spot else 0
+        self.views.model.show(rows, columns, remarks, persons=persons)
+        self.views.show_figures(figures, snapshot.names, persons=persons)
         self.views.mark(spot)
+        if spot is not None and self.board.load is not None:
+            self.views.table.keep_at(spot, top)
         chosen = next(
             (row for row in figures.municipalities if row.code == self.bar.municipality), figures.total
         )
         self.numbers.show_figures(chosen, persons=persons)
-        self._show_prices(proposal)
+        self._state.setText(self.state_line())
+        self._show_prices(stored)
+
+    def _municipalities(self) -> Sequence[Municipality]:
+        return () if self._proposal is None else self._proposal.snapshot.municipalities
+
+    def _fold(self, codes: Iterable[str]) -> None:
+        self._drawing.folded = set(codes)
+        self._draw()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.spot_acts.menu:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.popup(self.views.table.viewport().mapToGlobal(at))
 
     def _locks(self) -> tuple[LockRow, ...]:
         """As they stand in the planning file, whether the proposal was made with them or not."""
@@ -281,7 +332,7 @@ class ProposalPage(Page):
     def _select(self, spot: Spot) -> None:
         self._rule = None
         self.verdict.clear_choice()
-        self._spot_actions(spot)
+        self.answers.look_at_spot(None if self.board.steps.count or self.board.load else spot)
         self.explained.emit(self.explanation())
 
     def _choose_rule(self, rule_id: str) -> None:
@@ -295,19 +346,20 @@ class ProposalPage(Page):
 
             open_repairs(self.workspace, self._proposal.settings, self.window())
 
-    def _spot_actions(self, spot: Spot) -> Sequence[QAction]:
+    def _offered(self, spot: Spot) -> Sequence[QAction]:
         """What can be done with the selection; the rest waits."""
-        is_cell = spot.month is not None and spot.kind is not RowKind.MUNICIPALITY
-        movable = is_cell and self._proposal is not None and bool(groups_at(self._proposal, spot))
-        self.move_action.setEnabled(movable)
-        self.lock_action.setEnabled(spot.kind is RowKind.PLACE and spot.month is not None)
-        locked = (spot.place_code, spot.month) in self._locked_cells()
-        self.unlock_action.setEnabled(spot.kind is RowKind.PLACE and locked)
-        unasked = not self.answers.is_busy and self.answers.of_spot(spot) is None
-        askable = self._proposal is not None and self.answers.can_ask(self._proposal, spot)
-        self.why_action.setEnabled(askable and unasked)
-        offered = (self.move_action, self.lock_action, self.unlock_action, self.why_action)
-        return [action for action in offered if action.isEnabled()]
+        acts, shown = self.spot_acts, self.board.shown
+        is_cell = spot.kind is RowKind.PLACE and spot.month is not None
+        movable = self.board.can_pick_up(spot)
+        acts.pick_up.setEnabled(movable and self.board.load is None)
+        acts.move.setEnabled(movable)
+        acts.lock.setEnabled(is_cell)
+        acts.unlock.setEnabled(is_cell and (spot.place_code, spot.month) in self._locked_cells())
+        unasked = (
+            not self.answers.is_busy and self.answers.of_spot(spot) is None and not self.board.steps.count
+        )
+        acts.why.setEnabled(shown is not None and self.answers.can_ask(shown, spot) and unasked)
+        return [action for action in (acts.move, acts.lock, acts.unlock, acts.why) if action.isEnabled()]
 
     def _ask_spot(self) -> None:
         if self.views.spot is not None:
@@ -319,24 +371,13 @@ class ProposalPage(Page):
         self._show_answers()
 
     def _show_answers(self) -> None:
-        if self._proposal is not None:
+        if self._proposal is not None and self.workspace.is_open:
             self._show_prices(self._proposal)
             self.explained.emit(self.explanation())
 
     def _show_prices(self, proposal: Proposal) -> None:
         self.views.prices.show_prices(self.answers.plan, proposal)
-        self.price_action.setEnabled(not self.answers.is_busy and self.answers.plan is None)
-
-    def _act(self, text: str, icon_name: str, key: str, do: object) -> QAction:
-        action = QAction(icon(icon_name), text, self)
-        action.setIconText(text)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.setEnabled(False)
-        action.triggered.connect(do)
-        self.addAction(action)
-        return action
+        self.spot_acts.price.setEnabled(not self.answers.is_busy and self.answers.plan is None)
 
     def _copy(self) -> None:
         block = self.views.selected_block() if self._works_in_table() else []
@@ -348,12 +389,19 @@ class ProposalPage(Page):
         return focused is not None and self.isVisible() and self.views.isAncestorOf(focused)
 
     def _move(self) -> None:
-        if self._proposal is not None and self.views.spot is not None:
-            self.hand_changes.move(self._proposal, self.views.spot)
+        if self.board.shown is not None and self.views.spot is not None:
+            self.hand_changes.move(self.board.shown, self.views.spot)
+
+    def _plan_rest(self) -> None:
+        """Moves without a reason are asked for it first."""
+        if self.moves_bar.can_store:
+            self.hand_changes.plan_rest(self.moves_bar.reason.text().strip())
+        else:
+            self.moves_bar.reason.setFocus()
 
     def _lock(self) -> None:
-        if self._proposal is not None and self.views.spot is not None:
-            self.hand_changes.lock(self._proposal, self.views.selected_places())
+        if self.board.shown is not None and self.views.spot is not None:
+            self.hand_changes.lock(self.board.shown, self.views.selected_places())
 
     def _unlock(self) -> None:
         if self._proposal is not None and self.views.spot is not None:

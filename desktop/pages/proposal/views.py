@@ -10,10 +10,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
+from desktop.pages.proposal.board.board import Board
+from desktop.pages.proposal.board.board_view import BoardView
 from desktop.pages.proposal.comparison import ComparisonView
 from desktop.pages.proposal.difference import Difference, DifferenceModel
-from desktop.pages.proposal.grid import RowKind, Spot
-from desktop.pages.proposal.model import FIRST_MONTH, SETTING, TOTAL, ProposalModel
+from desktop.pages.proposal.grid import WHOLE_ROW, RowKind, Spot
+from desktop.pages.proposal.model import FIRST_COLUMN, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal.pictures import bars, map_areas, series
 from desktop.pages.proposal.prices import PricesView
 from models.domain.plan_figures import Count, PlanFigures
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
     from desktop.charts.panel import ChartPanel
     from desktop.maps.panel import MapPanel
 
-NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH = 144, 54, 86, 39
-MOST_EXTRA_NAME, MOST_EXTRA_MONTH = 120, 25
+NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH, KIND_WIDTH = 152, 54, 86, 39, 88
+MOST_EXTRA_NAME, MOST_EXTRA_COLUMN = 120, 25
 
 
 class View(Enum):
@@ -41,7 +43,9 @@ class ProposalViews(QStackedWidget):
     selected = Signal(object)  # Spot
     table_wanted = Signal()
 
-    def __init__(self, wording: Wording, price_them: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wording: Wording, board: Board, price_them: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._wording = wording
         self._spot: Spot | None = None
@@ -49,13 +53,7 @@ class ProposalViews(QStackedWidget):
         self._names: Mapping[str, str] = {}
         self._persons = False
         self.model = ProposalModel(wording)
-        self.table = _table(wording.translate("Proposal", "Places and months"), self)
-        self.table.setModel(self.model)
-        self.table.verticalHeader().setStyleSheet("QHeaderView::section { font-weight: 400; }")
-        self.table.horizontalHeader().setStyleSheet(
-            "QHeaderView::section { padding: 6px 6px 6px 0; font-weight: 400; }"
-        )
-        self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table = BoardView(wording, board, self.model, self)
         self.table.selectionModel().currentChanged.connect(self._table_chose)
         self.difference_model = DifferenceModel(wording)
         self.difference = _table(wording.translate("Proposal", "Differences"), self)
@@ -139,6 +137,15 @@ class ProposalViews(QStackedWidget):
         cells = [spot for spot in spots if spot.kind is RowKind.PLACE and spot.month is not None]
         return cells if len(cells) > 1 else [self._spot] if self._spot is not None else []
 
+    def broken_at(self, spot: Spot) -> tuple[str, ...]:
+        """The broken rules that are told in the cell, or in any of its row."""
+        at = self.model.index_of(spot)
+        if not at.isValid() or self.model.spot_at(at) != spot:
+            return ()
+        columns = (at.column(),) if spot.column != WHOLE_ROW else range(self.model.columnCount())
+        told = (self.model.remarks_at(self.model.index(at.row(), column)) for column in columns)
+        return tuple(dict.fromkeys(sentence for sentences in told for sentence in sentences))
+
     def selected_counts(self) -> tuple[Count, ...]:
         """The numbers under the table's selection."""
         indexes = self.table.selectionModel().selectedIndexes()
@@ -151,18 +158,18 @@ class ProposalViews(QStackedWidget):
         self.table.scrollTo(self.table.currentIndex())
 
     def _spread_columns(self) -> None:
-        """Names and months share what is left of the width, within bounds."""
-        months = self.model.columnCount() - FIRST_MONTH
-        if months <= 0:
+        """Names and columns share what is left of the width, within bounds."""
+        columns = self.model.columnCount() - FIRST_COLUMN
+        if columns <= 0:
             return
+        least = KIND_WIDTH if self.model.column_of(FIRST_COLUMN).household_kind else MONTH_WIDTH
         bar = self.table.verticalScrollBar().sizeHint().width() + 4
-        left = self.width() - bar - TOTAL_WIDTH - SETTING_WIDTH - NAME_WIDTH - months * MONTH_WIDTH
+        left = self.width() - bar - TOTAL_WIDTH - SETTING_WIDTH - NAME_WIDTH - columns * least
         name = NAME_WIDTH + min(max(left // 3, 0), MOST_EXTRA_NAME)
-        month = MONTH_WIDTH + min(max((left - (name - NAME_WIDTH)) // months, 0), MOST_EXTRA_MONTH)
+        width = least + min(max((left - (name - NAME_WIDTH)) // columns, 0), MOST_EXTRA_COLUMN)
         self.table.verticalHeader().setFixedWidth(name)
         for column in range(self.model.columnCount()):
-            width = {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, month)
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, width))
 
     def _draw(self) -> None:
         if self.view is View.TABLE:
