@@ -35,6 +35,7 @@ _STROKES = {
 _SIGNS = {LineLook.LIMIT: None, LineLook.FIRST: "o", LineLook.SECOND: "s", LineLook.THIRD: "t1"}
 _SIGN_SIZE = 9
 _MOST_LABELS = 16
+_BELOW = 0.02  # of the chart, so that the zero is seen
 _SPAN_HEIGHT = 0.09  # of the chart for each row of spans
 
 
@@ -148,7 +149,7 @@ class MonthPlot(QWidget):
         )
         self._plot.setXRange(-0.5, len(chart.months) - 0.5, padding=0)
         above = marks[-1] * (1.02 + _SPAN_HEIGHT * len(chart.spans))
-        self._plot.setYRange(0, above, padding=0)
+        self._plot.setYRange(-_BELOW * marks[-1], above, padding=0)
         self._spans(chart, marks[-1], text)
         for line in chart.lines:
             self._line(line)

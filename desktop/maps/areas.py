@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsSceneMouseEvent
 
@@ -122,6 +122,21 @@ def place_sign(half: float, *, rural: bool) -> QPainterPath:
     else:
         path.addEllipse(QPointF(0, 0), half * 0.9, half * 0.9)
     return path
+
+
+def label_ground(size: QRectF, *, lifted: bool) -> QGraphicsPathItem:
+    """What a label stands on, as large on the screen however near one is; seen only where it is lifted."""
+    ground = QGraphicsPathItem()
+    ground.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+    ground.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+    ground.setPen(QPen(Qt.PenStyle.NoPen))
+    if lifted:
+        path = QPainterPath()
+        wide, high = size.width() / 2 + 4, size.height() / 2 + 1
+        path.addRoundedRect(QRectF(-wide, -high - size.height(), 2 * wide, 2 * high), 4, 4)
+        ground.setPath(path)
+        ground.setBrush(QColor(255, 255, 255, 215))
+    return ground
 
 
 def half_width(value: int | None, largest: int) -> float:

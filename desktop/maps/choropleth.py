@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsItem,
     QGraphicsPathItem,
     QGraphicsScene,
     QGraphicsSimpleTextItem,
@@ -17,13 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.maps.areas import AreaItem, MapArea, MapPlace, PlaceItem, half_width, readable_on
+from desktop.maps.areas import (
+    AreaItem,
+    MapArea,
+    MapPlace,
+    PlaceItem,
+    half_width,
+    label_ground,
+    readable_on,
+)
 from desktop.maps.classes import MapClass, Scale, class_of, classes_for
 from desktop.tables.table_column import UNKNOWN
 from models.documents.class_scale import MOST_CLASSES, Classing
 
 ZOOM_STEP = 1.25
 _ROOM_USED = 1.1  # of an area's width: a number may reach a little over its borders
+_LABELS = 3  # above places, below the chosen one
 _NEAR = 0.4  # of the view that a chosen area takes when one goes near it
 DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -60,7 +68,7 @@ class Choropleth(QGraphicsView):
         self.textured = False
         self._areas: dict[str, AreaItem] = {}
         self._places: dict[str, PlaceItem] = {}
-        self._labels: dict[str, tuple[QGraphicsSimpleTextItem, float]] = {}
+        self._labels: dict[str, tuple[QGraphicsPathItem, float]] = {}
         self._selected: str | None = None
         self._dressed: str | None = None  # what wears the mark
         self._fitted = True
@@ -100,13 +108,14 @@ class Choropleth(QGraphicsView):
             item = AreaItem(area, self.choose)
             self._scene.addItem(item)
             self._areas[area.code] = item
-            self._label(item)
         shown = tuple(places)
         largest = max((place.value or 0 for place in shown), default=0)
         for place in shown:
             sign = PlaceItem(place, half_width(place.value, largest), self.choose)
             self._scene.addItem(sign)
             self._places[place.code] = sign
+        for item in self._areas.values():
+            self._label(item)
         if self._item(self._selected) is None:
             self._selected = None
         self._paint()
@@ -258,17 +267,19 @@ class Choropleth(QGraphicsView):
         }
 
     def _label(self, item: AreaItem) -> None:
+        """In the middle of the area; where places are drawn above them, on a ground of its own."""
         label = QGraphicsSimpleTextItem(_label(item.area))
-        label.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        label.setBrush(QBrush(readable_on(class_of(item.area.value, self.classes).colour)))
         size = label.boundingRect()
-        anchor = QGraphicsPathItem(item)
-        anchor.setPos(item.centre)
-        anchor.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
-        anchor.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        label.setParentItem(anchor)
-        label.setPos(-size.width() / 2, -size.height() / 2)
-        self._labels[item.area.code] = (label, size.width())
+        lift = size.height() if self._places else 0.0
+        ground = label_ground(size, lifted=bool(self._places))
+        ground.setPos(item.centre)
+        ground.setZValue(_LABELS)
+        self._scene.addItem(ground)
+        if not self._places:
+            label.setBrush(QBrush(readable_on(class_of(item.area.value, self.classes).colour)))
+        label.setParentItem(ground)
+        label.setPos(-size.width() / 2, -size.height() / 2 - lift)
+        self._labels[item.area.code] = (ground, size.width())
 
     def _show_labels(self) -> None:
         """Numbers that would lie over one another are read in the tool tip and the table instead."""

@@ -147,7 +147,7 @@ class MapPanel(QWidget):
         acts = (
             ("+", translate("Map", "Zoom in"), lambda: self.map.zoom(ZOOM_STEP)),
             ("−", translate("Map", "Zoom out"), lambda: self.map.zoom(1 / ZOOM_STEP)),
-            ("⌖", translate("Map", "Go near the selection"), self.map.go_near),
+            ("◎", translate("Map", "Go near the selection"), self.map.go_near),
             ("⤢", translate("Map", "Show the whole map"), self.map.fit),
         )
         for text, name, act in acts:

@@ -734,9 +734,9 @@
     <name>Map</name>
     <message numerus="yes">
         <source>At most %n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n class</numerusform>
+            <numerusform>At most %n classes</numerusform>
         </translation>
     </message>
 </context>
@@ -858,9 +858,9 @@ Choose a rule in the list to see where.</numerusform>
     <name>Pictures</name>
     <message numerus="yes">
         <source>%n inhabitants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inhabitant</numerusform>
+            <numerusform>%n inhabitants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -872,16 +872,16 @@ Choose a rule in the list to see where.</numerusform>
     </message>
     <message numerus="yes">
         <source>%n urban places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urban place</numerusform>
+            <numerusform>%n urban places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rural places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rural place</numerusform>
+            <numerusform>%n rural places</numerusform>
         </translation>
     </message>
 </context>

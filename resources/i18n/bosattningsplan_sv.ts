@@ -1609,7 +1609,7 @@ Ge den minst en sekund.</translation>
     </message>
     <message>
         <source>Chart of the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram över månaderna</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -1621,11 +1621,11 @@ Ge den minst en sekund.</translation>
     </message>
     <message>
         <source>{month}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {values}</translation>
     </message>
     <message>
         <source>The chart is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet ritas …</translation>
     </message>
 </context>
 <context>
@@ -8908,7 +8908,7 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Arrow keys choose a neighbour, Enter goes in to the places and Esc out again, + and − zoom, * goes near, 0 shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenterna väljer en granne, Enter går in till orterna och Esc ut igen, + och − zoomar, * går nära, 0 visar allt.</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -8920,11 +8920,11 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>urban place</source>
-        <translation type="unfinished"></translation>
+        <translation>ort i tätort</translation>
     </message>
     <message>
         <source>rural place</source>
-        <translation type="unfinished"></translation>
+        <translation>ort på landsbygd</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8948,7 +8948,7 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Go near the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå nära det valda</translation>
     </message>
     <message>
         <source>Show the whole map</source>
@@ -8956,30 +8956,30 @@ Välj mottaganden ovan och pröva dem.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasser</translation>
     </message>
     <message>
         <source>Equally wide classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika breda klasser</translation>
     </message>
     <message>
         <source>Equally many in each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lika många i varje klass</translation>
     </message>
     <message numerus="yes">
         <source>At most %n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n klass</numerusform>
+            <numerusform>Högst %n klasser</numerusform>
         </translation>
     </message>
     <message>
         <source>Patterns over the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mönster över färgerna</translation>
     </message>
     <message>
         <source>Drawn {date} by Bosättningsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritad {date} av Bosättningsplan</translation>
     </message>
 </context>
 <context>
@@ -9695,350 +9695,350 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <name>Picture</name>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara bild …</translation>
     </message>
     <message>
         <source>The picture is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är sparad som {name}.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara bild</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karta</translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished">Året</translation>
+        <translation>Året</translation>
     </message>
     <message>
         <source>Homes and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder och platser</translation>
     </message>
     <message>
         <source>Urban and rural</source>
-        <translation type="unfinished">Tätort och landsbygd</translation>
+        <translation>Tätort och landsbygd</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kostnad</translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Picture or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eller tabell</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabell</translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kartan visar</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Homes or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder eller service</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Kommun</translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Förslag</translation>
+        <translation>Förslag</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Orter</translation>
+        <translation>Orter</translation>
     </message>
     <message>
         <source>Without a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan förslag</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Slag</translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>rural</source>
-        <translation type="unfinished">landsbygd</translation>
+        <translation>landsbygd</translation>
     </message>
     <message>
         <source>urban</source>
-        <translation type="unfinished">tätort</translation>
+        <translation>tätort</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånare</translation>
     </message>
     <message>
         <source>Homes and places as they are entered for {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder och platser så som de är inskrivna för {month}.</translation>
     </message>
     <message>
         <source>Homes and places that are still free in {month} after proposal {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder och platser som är lediga i {month} efter förslag {number}.</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hela kommunen</translation>
     </message>
     <message numerus="yes">
         <source>%n inhabitants</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invånare</numerusform>
+            <numerusform>%n invånare</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} in {municipality}, {kind}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} i {municipality}, {kind}: {value}</translation>
     </message>
     <message>
         <source>Who gets a home in urban and rural places {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostad i tätort och på landsbygd {year}</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished">personer</translation>
+        <translation>personer</translation>
     </message>
     <message>
         <source>{municipality}: {urban} homes in urban places, {rural} in rural</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}: {urban} bostäder i tätort, {rural} på landsbygd</translation>
     </message>
     <message>
         <source>Homes in urban and rural places {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder i tätort och på landsbygd {year}</translation>
     </message>
     <message>
         <source>State grants</source>
-        <translation type="unfinished">Statliga ersättningar</translation>
+        <translation>Statliga bidrag</translation>
     </message>
     <message>
         <source>What proposal {number} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad förslag {number} kostar</translation>
     </message>
     <message>
         <source>SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>kronor</translation>
     </message>
     <message>
         <source>{name}: {amount} SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} kronor</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished">orter</translation>
+        <translation>platser</translation>
     </message>
     <message>
         <source>The larger the sign, the more inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju större tecken, desto fler invånare.</translation>
     </message>
     <message>
         <source>The larger the sign, the more places; those that share a school show the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju större tecken, desto fler platser. Orter som delar verksamhet visar samma tal.</translation>
     </message>
     <message>
         <source>Municipal quota</source>
-        <translation type="unfinished">Kommuntal</translation>
+        <translation>Kommuntal</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Placerade</translation>
     </message>
     <message>
         <source>The larger the sign, the more persons move in; white where nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju större tecken, desto fler flyttar in. Vitt där ingen gör det.</translation>
     </message>
     <message>
         <source>Free homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga bostäder</translation>
     </message>
     <message>
         <source>homes</source>
-        <translation type="unfinished">bostäder</translation>
+        <translation>bostäder</translation>
     </message>
     <message>
         <source>The larger the sign, the more free homes; white where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju större tecken, desto fler lediga bostäder. Vitt där det inte finns någon.</translation>
     </message>
     <message>
         <source>Free homes after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga bostäder efter förslaget</translation>
     </message>
     <message>
         <source>Free preschool places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga förskoleplatser</translation>
     </message>
     <message>
         <source>Free preschool places after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga förskoleplatser efter förslaget</translation>
     </message>
     <message>
         <source>Free school places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga skolplatser</translation>
     </message>
     <message>
         <source>Free school places after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga skolplatser efter förslaget</translation>
     </message>
     <message>
         <source>Free sfi places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga sfi-platser</translation>
     </message>
     <message>
         <source>Free sfi places after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga sfi-platser efter förslaget</translation>
     </message>
     <message>
         <source>Quota per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuntal per 1 000 invånare</translation>
     </message>
     <message>
         <source>Received on the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna på kommuntalet</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">saknas</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>planned by the monthly profile</source>
-        <translation type="unfinished"></translation>
+        <translation>planerat enligt månadsprofilen</translation>
     </message>
     <message>
         <source>planned by proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>planerat enligt förslag {number}</translation>
     </message>
     <message>
         <source>quota after redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>tal efter omfördelning</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished">mottagna</translation>
+        <translation>mottagna</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>anvisade</translation>
     </message>
     <message>
         <source>The year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Året {year}</translation>
     </message>
     <message>
         <source>persons added up from January</source>
-        <translation type="unfinished"></translation>
+        <translation>personer, summerade från januari</translation>
     </message>
     <message>
         <source>there for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>finns för nyanlända</translation>
     </message>
     <message>
         <source>taken by proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>används av förslag {number}</translation>
     </message>
     <message>
         <source>still free</source>
-        <translation type="unfinished"></translation>
+        <translation>lediga</translation>
     </message>
     <message>
         <source>Homes {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäder {year}</translation>
     </message>
     <message>
         <source>places at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>platser i slutet av månaden</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>anvisning</translation>
     </message>
     <message>
         <source>reception within two months</source>
-        <translation type="unfinished"></translation>
+        <translation>mottagande inom två månader</translation>
     </message>
     <message>
         <source>replacement assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättningsanvisning</translation>
     </message>
     <message>
         <source>Show among the quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Kommuntal</translation>
     </message>
     <message>
         <source>Show among the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Orter</translation>
     </message>
     <message>
         <source>Show among the homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Bostäder</translation>
     </message>
     <message>
         <source>Show among the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Service</translation>
     </message>
     <message>
         <source>Show in the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i Förslag</translation>
     </message>
     <message>
         <source>No cost is known. Choose a proposal that was made for a low cost; rents are written under Homes, grants under Conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kostnad är känd. Välj ett förslag som gjordes för låg kostnad. Hyror skrivs under Bostäder, bidrag under Villkor.</translation>
     </message>
     <message>
         <source>Nothing of the kind is entered here. Write it under Homes or Services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget sådant är inskrivet här. Skriv det under Bostäder eller Service.</translation>
     </message>
     <message>
         <source>Map and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta och diagram</translation>
     </message>
     <message>
         <source>Reading the county</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in länet</translation>
     </message>
     <message numerus="yes">
         <source>%n municipalities</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kommun</numerusform>
             <numerusform>%n kommuner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urban places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ort i tätort</numerusform>
+            <numerusform>%n orter i tätort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rural places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ort på landsbygd</numerusform>
+            <numerusform>%n orter på landsbygd</numerusform>
         </translation>
     </message>
     <message>
         <source>All of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela planen</translation>
     </message>
 </context>
 <context>

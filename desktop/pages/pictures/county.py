@@ -51,6 +51,11 @@ class County:
         return {row.municipality_code: row.municipality for row in self.quotas}
 
     @cached_property
+    def receiving(self) -> frozenset[str]:
+        """Municipalities that anything is entered about: for the others nothing is known."""
+        return frozenset(row.municipality_code for row in self.follow.rows if row.received is not None)
+
+    @cached_property
     def placed(self) -> Mapping[str, int]:
         """Persons who get a home, by the code of municipality and of place; nothing without a proposal."""
         if self.figures is None:
@@ -74,6 +79,11 @@ class County:
         for place in self.snapshot.places:
             found[place.municipality_code] = (*found.get(place.municipality_code, ()), place.code)
         return found
+
+    def area_name(self, code: str) -> str:
+        """Of a municipality or a place."""
+        places = (row.name or row.code for row in self.places if row.code == code)
+        return self.names.get(code) or next(places, code)
 
     def homes_in(self, code: str) -> tuple[InMonth, ...]:
         """Of a municipality or a place; of the whole plan for no code."""
@@ -107,7 +117,7 @@ def read_county(session: Session, year: int, version: str, proposal_id: int | No
         figures = plan_figures(snapshot, groups, placements)
         costs = plan_costs(proposal.snapshot, proposal.settings, solution)
     planned = queries.planned_months(session, year, version, proposal_id)
-    until = QuotaYear(year).last_reception_of_replacement
+    until = QuotaYear(year).last_reception
     follow = queries.follow_up(session, year, version, until, planned)
     return County(
         title=queries.plan_info(session).title,

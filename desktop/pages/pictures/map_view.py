@@ -24,7 +24,7 @@ from desktop.tables.table_column import UNKNOWN, TableColumn, computed
 from models.domain.months import Month
 from models.queries import PlaceRow
 from models.reference import municipality_shapes
-from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _BY_INHABITANTS = frozenset({Measure.QUOTA, Measure.PRESSURE, Measure.RECEIVED})
 
@@ -73,50 +73,50 @@ def show_map(
 def twin(
     county: County, month: Month, *, places: bool, wording: Wording
 ) -> tuple[tuple[TableColumn, ...], tuple[TwinRow, ...]]:
-    """Every measure of every municipality, or of every place those that say something of places."""
+    """Every measure of every municipality; with `places` those are rows too, with what is known of them."""
     measures = offered(county)
-    if places:
-        measures = tuple(one for one in measures if one not in _BY_INHABITANTS)
-    texts: list[Text] = [QT_TRANSLATE_NOOP("Pictures", "Municipality")]
+    texts = [QT_TRANSLATE_NOOP("Pictures", "Municipality")]
     if places:
         texts += [QT_TRANSLATE_NOOP("Pictures", "Place"), QT_TRANSLATE_NOOP("Pictures", "Kind")]
     columns = [computed(f"text_{at}", text, read=_cell(at)) for at, text in enumerate(texts)]
-    for at, measure in enumerate(measures, len(texts)):
-        columns.append(
-            computed(
-                measure.value,
-                WORDS[measure].title,
-                read=_cell(at),
-                unit=WORDS[measure].unit,
-                numeric=True,
-                decimals=decimals(measure),
-            )
+    columns += [
+        computed(
+            measure.value,
+            WORDS[measure].title,
+            read=_cell(at),
+            unit=WORDS[measure].unit,
+            numeric=True,
+            decimals=decimals(measure),
         )
-    if not places:
-        values = [municipal_values(county, measure, month) for measure in measures]
-        rows = [
-            TwinRow(
-                code,
-                (
-                    name,
-                    *(_number(each[code], measure) for each, measure in zip(values, measures, strict=True)),
-                ),
-            )
-            for code, name in county.names.items()
-        ]
-        return tuple(columns), tuple(rows)
-    return tuple(columns), tuple(
+        for at, measure in enumerate(measures, len(texts))
+    ]
+    values = [municipal_values(county, measure, month) for measure in measures]
+    whole = (wording.translate("Pictures", "all of it"), "") if places else ()
+    rows = [
         TwinRow(
-            row.code,
+            code,
             (
-                row.municipality,
-                row.name or row.code,
-                _kind(row, wording),
-                *(place_value(county, row.code, measure, month) for measure in measures),
+                name,
+                *whole,
+                *(_number(each[code], one) for each, one in zip(values, measures, strict=True)),
             ),
         )
-        for row in in_swedish_order(county.places, lambda row: row.name)
-    )
+        for code, name in county.names.items()
+    ]
+    if places:
+        rows += [
+            TwinRow(
+                row.code,
+                (
+                    row.municipality,
+                    row.name or row.code,
+                    _kind(row, wording),
+                    *(place_value(county, row.code, measure, month) for measure in measures),
+                ),
+            )
+            for row in in_swedish_order(county.places, lambda row: row.name)
+        ]
+    return tuple(columns), tuple(rows)
 
 
 def _cell(at: int) -> Callable[[TwinRow], object]:

@@ -141,7 +141,7 @@ def _municipal_value(county: County, row: QuotaRow, measure: Measure, month: Mon
             scaled = row.effective * PER_INHABITANTS * 10
             return (2 * scaled + row.population) // (2 * row.population)
         case Measure.RECEIVED:
-            return next((one.received for one in county.follow.rows if one.municipality_code == code), None)
+            return row.received if code in county.receiving else None
         case Measure.PLACED:
             return county.placed.get(code, 0)
         case _:

@@ -75,7 +75,7 @@ def capacity_chart(county: County, kind: Capacity, code: str, wording: Wording) 
     if not months or not any(row.there for row in months):
         return None
     translate = wording.translate
-    lines = [_line(translate("Pictures", "for newcomers"), LineLook.LIMIT, months, "there")]
+    lines = [_line(translate("Pictures", "there for newcomers"), LineLook.LIMIT, months, "there")]
     if county.proposal is not None:
         used = QT_TRANSLATE_NOOP("Pictures", "taken by proposal {number}")
         lines.append(_line(wording.of(used, number=county.proposal.id), LineLook.SECOND, months, "used"))
@@ -102,7 +102,7 @@ def _line(title: str, look: LineLook, months: Sequence[InMonth], number: str) ->
 
 
 def _of_area(title: Text, county: County, code: str, wording: Wording) -> str:
-    area = county.names.get(code, code) if code else county.title
+    area = county.area_name(code) if code else county.title
     return f"{wording.of(title, year=str(county.year))} – {area}"
 
 

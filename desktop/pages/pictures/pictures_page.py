@@ -59,6 +59,7 @@ class PicturesPage(Page):
         self._proposal_id: int | None = None
         self._newest: int | None = None
         self._reading: Job | None = None
+        self._turning = False
         self._chart: ChartPanel | None = None
         self.choices = PictureChoices(self.wording)
         self.map = MapPanel(self.wording)
@@ -200,8 +201,8 @@ class PicturesPage(Page):
         self.explained.emit(self.explanation())
 
     def _choose_row(self) -> None:
-        """Rows of months are no areas."""
-        if self.choices.picture not in (Picture.YEAR, Picture.CAPACITY):
+        """Rows of months are no areas, nor is the row a choice that Qt begins with."""
+        if not self._turning and self.choices.picture not in (Picture.YEAR, Picture.CAPACITY):
             self._choose(self.table.code)
 
     def _municipality_of(self, code: str) -> str:
@@ -266,7 +267,7 @@ class PicturesPage(Page):
         elif self.choices.as_table:
             self._show_table(*bars_twin(shown))
         else:
-            self.chart.show_bars(shown.title, shown.series, shown.bars, shown.unit)
+            self.chart.show_bars(f"{shown.title}, {shown.unit}", shown.series, shown.bars, shown.unit)
             self._stack.setCurrentWidget(self.chart)
 
     def _show_months(self, chart: MonthChart | None) -> None:
@@ -283,8 +284,10 @@ class PicturesPage(Page):
             self._stack.setCurrentWidget(self.chart)
 
     def _show_table(self, columns: Sequence[TableColumn], rows: Sequence[TwinRow]) -> None:
+        self._turning = True
         self.table.show_rows(columns, rows)
         self._stack.setCurrentWidget(self.table)
+        self._turning = False
 
     def _say(self, text: str) -> None:
         self._nothing.setText(text)
