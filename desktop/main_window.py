@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         elif key is not None:
             page.go_to(key, column)
         self._has_explained = False
-        self._explain(page, page.explanation())
+        self._explain(page, page.about_selection())
         self._show_panel()
         self.work_bar.show_sums(page.selection_sums())
         self.page_shown.emit(page)

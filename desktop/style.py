@@ -110,6 +110,8 @@ QPushButton[primary="true"] {{ background: {primary}; color: {primary_text}; bor
 QPushButton[primary="true"]:disabled {{ background: palette(midlight); color: palette(placeholder-text);
     border-color: palette(mid); }}
 QPushButton[primary="true"]:focus {{ border: 2px solid palette(window-text); }}
+QPushButton[chip="true"] {{ padding: 2px 10px; border-radius: 13px; }}
+QPushButton[chip="true"]:focus {{ padding: 1px 9px; }}
 QListView[role="navigation"] {{ border: none; background: palette(window); outline: 0; }}
 QListView[role="navigation"]::item {{ padding: 8px 12px; border-radius: 4px; margin: 1px 8px; }}
 QListView[role="navigation"]::item:disabled {{ padding: 10px 12px 0; color: palette(placeholder-text); }}
@@ -137,7 +139,8 @@ QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-
 QSlider::handle:horizontal:focus {{ border: 2px solid palette(window-text); width: 12px; height: 12px; }}
 QSlider::sub-page:horizontal:disabled {{ background: palette(mid); }}
 QSlider::handle:horizontal:disabled {{ border-color: palette(mid); background: palette(button); }}
-QTableView QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px; min-height: 0; }}
+QWidget#qt_scrollarea_viewport > QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px;
+    min-height: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
 QListWidget::item {{ padding: 4px; }}
 QListView::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid palette(dark);

@@ -98,6 +98,10 @@ class Page(QWidget):
         """About the selection, for the panel at the right."""
         return None
 
+    def about_selection(self) -> Explanation | None:
+        """All that the panel says: the explanation, and what every page of a kind adds to it."""
+        return self.explanation()
+
     def selection_sums(self) -> str:
         """The selection in numbers, for the status bar."""
         return ""
@@ -124,7 +128,7 @@ class Page(QWidget):
                 )
         self._state.setText(self.state_line())
         self._state.setVisible(bool(self._state.text()))
-        self.explained.emit(self.explanation())
+        self.explained.emit(self.about_selection())
         self.summed.emit(self.selection_sums())
 
 

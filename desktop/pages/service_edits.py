@@ -8,7 +8,7 @@ from typing import Any
 from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts
-from models.edits import Edit, EditGroup, Sentence
+from models.edits import Edit, EditGroup, Row, Sentence
 from models.queries import ServiceRow
 
 
@@ -27,6 +27,9 @@ class ServiceEdits:
             edits.append(acts.insert_rows("service_point", new))
         edit = edits[0] if len(edits) == 1 else EditGroup(edits[-1].sentence, tuple(edits))
         self._workspace.do(as_said(edit, said))
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return "service_point", {"id": row.id}
 
     def remove(self, rows: Sequence[Any]) -> None:
         with self._workspace.file.reading() as session:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 from typing import Any, override
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 
 from desktop.actions import WindowActions
 from desktop.pages.page import ActionButton, Explanation, Page, RowLink
+from desktop.tables.cell_origin import story_in_a_line, story_lines, story_of
 from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowEdits
 from desktop.tables.table_column import TableColumn
@@ -57,6 +60,7 @@ class TablePage(Page):
     ) -> TablePanel:
         """A table wired to the page; where it stands is up to the page."""
         model = RecordTable(columns, self.wording, edits=edits, key=key, title=name)
+        model.note = partial(self._note, edits)
         words = self.wording.of(name)
         panel = TablePanel(model, self.workspace.settings, table_id, words, empty=empty, sorted_by=sorted_by)
         panel.refused.connect(self.warned)
@@ -112,8 +116,25 @@ class TablePage(Page):
         return action
 
     def show_selection(self) -> None:
-        self.explained.emit(self.explanation() or self._about_new_row())
+        self.explained.emit(self.about_selection())
         self.summed.emit(self.selection_sums())
+
+    def about_selection(self) -> Explanation | None:
+        """With where the value of the current cell comes from."""
+        if (explanation := self.explanation() or self._about_new_row()) is None:
+            return None
+        row, model = self.panel.row(), self.panel.model
+        column = self.panel.view.currentIndex().column()
+        if row is None or column < 0 or not self.panel.isVisible():
+            return explanation
+        story = story_of(self.workspace, model.edits, row, model.columns[column].name)
+        if story is None:
+            return explanation
+        return replace(explanation, lines=(*explanation.lines, *story_lines(story, self.wording)))
+
+    def _note(self, edits: RowEdits | None, row: Any, column: TableColumn) -> str:
+        story = story_of(self.workspace, edits, row, column.name)
+        return story_in_a_line(story, self.wording) if story else ""
 
     def _about_new_row(self) -> Explanation | None:
         """What the row that is being begun still lacks."""

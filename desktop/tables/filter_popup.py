@@ -50,8 +50,7 @@ class FilterPopup(QFrame):
         layout.setSpacing(8)
         layout.addWidget(heading)
         self.least, self.most = QLineEdit(self), QLineEdit(self)
-        if self._facets.least is not None and self._facets.most is not None:
-            layout.addLayout(self._limits())
+        layout.addLayout(self._limits())
         self.filling = QComboBox(self)
         self.filling.setAccessibleName(self._wording.translate("Filter", "Empty or filled in"))
         for filling, count in (
@@ -98,6 +97,7 @@ class FilterPopup(QFrame):
             field.setPlaceholderText(f"{name} {number(bound or 0)}")
             field.setText("" if chosen is None else number(chosen, 0 if chosen.is_integer() else 1))
             field.textChanged.connect(self._change_limits)
+            field.setVisible(bound is not None)
             row.addWidget(field)
         return row
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTableView
 
@@ -14,6 +14,7 @@ from models.wording import Wording
 from models.workbooks.cells import plain
 
 _SIGNS = 24
+_MARGIN = 8
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -88,6 +89,7 @@ class FindBar(QFrame):
                 if wanted in plain(str(index.data() or "")):
                     self._view.setCurrentIndex(index)
                     self._view.scrollTo(index)
+                    self._place()
                     return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -121,10 +123,16 @@ class FindBar(QFrame):
         self._place()
 
     def _place(self) -> None:
+        """Above, or below where what was found stands above."""
         self.adjustSize()
-        bar = self._view.verticalScrollBar()
-        right = self._view.width() - self.width() - (bar.width() if bar.isVisible() else 0)
-        self.move(max(right - 8, 0), self._view.horizontalHeader().height() + 8)
+        view, bar = self._view, self._view.verticalScrollBar()
+        right = view.width() - self.width() - (bar.width() if bar.isVisible() else 0) - _MARGIN
+        top = view.horizontalHeader().height()
+        found = view.visualRect(view.currentIndex()).translated(view.viewport().pos())
+        at = QRect(QPoint(max(right, 0), top + _MARGIN), self.size())
+        if at.intersects(found):
+            at.moveBottom(top + view.viewport().height() - _MARGIN)
+        self.setGeometry(at)
 
 
 def find_bar_of(view: QTableView, wording: Wording) -> FindBar:

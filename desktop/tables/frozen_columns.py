@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QTableView,
     QWidget,
@@ -36,7 +35,7 @@ class FrozenColumns(QTableView):
         self.setObjectName("frozen")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(table)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView#frozen { border: none; border-right: 2px solid palette(mid); }")
         self.setWordWrap(False)
         self.setAlternatingRowColors(table.alternatingRowColors())
         self.setSelectionMode(table.selectionMode())

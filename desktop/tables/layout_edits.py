@@ -8,7 +8,7 @@ from typing import Any
 from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts
-from models.edits import Edit, EditGroup, Sentence
+from models.edits import Edit, EditGroup, Row, Sentence
 from models.workbooks.column import Layout
 
 
@@ -42,6 +42,9 @@ class LayoutEdits:
             edits.append(acts.insert_rows(self._table, [{**self._fixed(), **values} for values in new]))
         edit = edits[0] if len(edits) == 1 else EditGroup(edits[0].sentence, tuple(edits))
         self._workspace.do(as_said(edit, said))
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return self._table, self._key_of(row)
 
     def remove(self, rows: Sequence[Any]) -> None:
         self._workspace.do(acts.delete_rows(self._table, [self._key_of(row) for row in rows]))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
-from models.edits import Edit, EditGroup, Sentence
+from models.edits import Edit, EditGroup, Row, Sentence
 
 type Values = Mapping[str, object]
 
@@ -34,6 +34,14 @@ class RowEdits(Protocol):
         """`said` is what the officer did, where that says more than which table was changed."""
 
     def remove(self, rows: Sequence[Any]) -> None: ...
+
+
+@runtime_checkable
+class Stored(Protocol):
+    """Edits that know where a row lies in the planning file: then its cells can tell their story."""
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        """Table and primary key; None while the row is not stored."""
 
 
 def as_said(edit: Edit, said: Sentence | None) -> Edit:

@@ -36,9 +36,7 @@ class TableMenus:
             (translate("Table", "Sort &rising"), order.AscendingOrder),
             (translate("Table", "Sort &falling"), order.DescendingOrder),
         ):
-            action = menu.addAction(words, partial(header.setSortIndicator, column, by))
-            action.setCheckable(True)
-            action.setChecked(header.sortIndicatorSection() == column and header.sortIndicatorOrder() is by)
+            menu.addAction(words, partial(header.setSortIndicator, column, by))
         menu.addAction(
             translate("Table", "&Do not sort"), lambda: header.setSortIndicator(-1, order.AscendingOrder)
         )
@@ -107,7 +105,7 @@ class TableMenus:
 
     def open_filter(self, column: int) -> None:
         view, header = self._view, self._view.horizontalHeader()
-        popup = FilterPopup(self._records, column, view)
+        popup = FilterPopup(self._records, column, view.window())
         popup.chosen.connect(lambda by: self._records.set_column_filter(column, by))
         left = max(header.sectionViewportPosition(column), 0)
         popup.adjustSize()

@@ -1602,6 +1602,13 @@ Ge den minst en sekund.</translation>
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Without a home · {municipality}, assigned {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Chart of the municipalities</source>
@@ -7008,6 +7015,10 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
         <translation>Mottagna personer</translation>
     </message>
     <message>
+        <source>Received or assigned by month</source>
+        <translation>Mottagna eller anvisade per månad</translation>
+    </message>
+    <message>
         <source>Urban areas and small localities</source>
         <translation>Tätorter och småorter</translation>
     </message>
@@ -9297,6 +9308,37 @@ Välj regeln i listan för att se var.</numerusform>
     <message>
         <source>Leave empty what is not known.</source>
         <translation>Lämna tomt det som inte är känt.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>Var värdet kommer ifrån</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Cell of the file</source>
+        <translation>Cell i filen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>{cell} on the sheet {sheet}</source>
+        <translation>{cell} på bladet {sheet}</translation>
     </message>
 </context>
 <context>
@@ -12494,6 +12536,30 @@ Ge filen en av dessa ändelser: {endings}.</translation>
 Choose a month from {first} to {last}.</source>
         <translation>{month} är ingen månad för kommuntalen {year}.
 Välj en månad från {first} till {last}.</translation>
+    </message>
+    <message>
+        <source>The table on the sheet {sheet} in {file} has no columns of months.
+Name each column by its month, as in 2026-03 or March 2026.</source>
+        <translation>Tabellen på bladet {sheet} i {file} har inga kolumner med månader.
+Ge varje kolumn sin månad som namn, som i 2026-03 eller mars 2026.</translation>
+    </message>
+    <message>
+        <source>The numbers are taken to be persons received.
+Write “assigned” in the name of the sheet where they are assignments, and read it again.</source>
+        <translation>Talen läses som mottagna personer.
+Skriv ”anvisade” i bladets namn om de är anvisningar, och läs filen igen.</translation>
+    </message>
+    <message>
+        <source>The numbers are taken to be persons assigned.
+Write “received” in the name of the sheet where they are receptions, and read it again.</source>
+        <translation>Talen läses som anvisade personer.
+Skriv ”mottagna” i bladets namn om de är mottaganden, och läs filen igen.</translation>
+    </message>
+    <message>
+        <source>{month} is no month of the quotas for {year} and is left out.
+Import the file for the year that the month belongs to.</source>
+        <translation>{month} är ingen månad för kommuntalen {year} och lämnas utanför.
+Importera filen för det år som månaden hör till.</translation>
     </message>
     <message>
         <source>The logo is not a PNG or SVG picture that can be read.

@@ -10,7 +10,7 @@ from desktop.tables.table_column import TableColumn, entered
 from desktop.workspace import Workspace
 from models import acts
 from models.acts import Agreement
-from models.edits import Sentence
+from models.edits import Row, Sentence
 from models.queries import RedistributionRow
 from models.workbooks.balance_layouts import REDISTRIBUTIONS
 
@@ -43,6 +43,9 @@ class RedistributionEdits:
                 },
             )
         workspace.do(as_said(edit, said))
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return "redistribution", {"id": row.id}
 
     def remove(self, rows: Sequence[Any]) -> None:
         workspace = self._workspace

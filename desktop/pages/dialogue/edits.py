@@ -10,7 +10,7 @@ from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts
 from models.domain.quota_paper import NoteKind
-from models.edits import Edit, EditGroup, Sentence
+from models.edits import Edit, EditGroup, Row, Sentence
 from models.queries import DialogueRow, NoteRow
 from models.wording import QT_TRANSLATE_NOOP
 
@@ -95,6 +95,9 @@ class NoteEdits:
                     for values in new
                 ]
         workspace.do(as_said(_one(edits, Sentence(_MANY_NOTES, {})), said))
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return "dialogue_note", {"id": row.id}
 
     def remove(self, rows: Sequence[Any]) -> None:
         with self._workspace.file.reading() as session:

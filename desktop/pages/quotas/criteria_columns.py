@@ -119,7 +119,8 @@ class CriterionEdits:
                 )
                 for measure, of_measure in values.items()
             )
-        self._workspace.do(as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), edits), said))
+        edit = edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), edits)
+        self._workspace.do(as_said(edit, said))
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""

@@ -10,7 +10,7 @@ from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.quotas import QuotaStatus, Route
-from models.edits import Edit, EditGroup, Sentence
+from models.edits import Edit, EditGroup, Row, Sentence
 from models.errors import UserProblem
 from models.queries import CountyQuotaRow, QuotaRow, ReceptionRow
 from models.wording import QT_TRANSLATE_NOOP
@@ -40,7 +40,12 @@ class QuotaEdits:
         with self._workspace.file.reading() as session:
             receptions = queries.reception_rows(session, self._workspace.year)
         edits = [edit for change in changes for edit in self._edits(change.row, change.values, receptions)]
-        self._workspace.do(as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), tuple(edits)), said))
+        self._workspace.do(
+            as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY, {}), tuple(edits)), said)
+        )
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return None if row.id is None else ("municipal_quota", {"id": row.id})
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
@@ -107,7 +112,14 @@ class CountyQuotaEdits:
         self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
     ) -> None:
         edits = [self._edit(change.row, change.values) for change in changes]
-        self._workspace.do(as_said(edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY_COUNTIES, {}), tuple(edits)), said))
+        self._workspace.do(
+            as_said(
+                edits[0] if len(edits) == 1 else EditGroup(Sentence(_MANY_COUNTIES, {}), tuple(edits)), said
+            )
+        )
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return None if row.id is None else ("county_quota", {"id": row.id})
 
     def remove(self, rows: Sequence[Any]) -> None:
         """Nothing to remove."""
