@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
@@ -14,7 +14,7 @@ from desktop.messages import Tone
 from desktop.plan_files import SUFFIX
 from models.wording import QT_TRANSLATE_NOOP
 
-_MARGIN = 24
+_CARD = QSize(560, 160)
 
 
 class DroppedFiles(QObject):
@@ -29,6 +29,7 @@ class DroppedFiles(QObject):
         self._hint.setProperty("role", "title")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
+        self._hint.setMargin(24)
         self._hint.setAutoFillBackground(True)
         self._hint.setForegroundRole(QPalette.ColorRole.HighlightedText)
         self._hint.setBackgroundRole(QPalette.ColorRole.Highlight)
@@ -53,7 +54,9 @@ class DroppedFiles(QObject):
             return False
         event.acceptProposedAction()
         self._hint.setText(self._what_happens(paths))
-        self._hint.setGeometry(self._window.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
+        card = QRect(QPoint(), _CARD.boundedTo(self._window.size()))
+        card.moveCenter(self._window.rect().center())
+        self._hint.setGeometry(card)
         self._hint.show()
         self._hint.raise_()
         return True
@@ -88,7 +91,7 @@ class DroppedFiles(QObject):
         if not self._window.workspace.is_open:
             return self._wording.translate(
                 "Dropping",
-                "There is no plan to import into.\nOpen a planning file or make a new one, then drop the file.",
+                "There is no plan to import into.\nOpen or make a planning file, then drop the file again.",
             )
         if len(paths) == 1:
             text = QT_TRANSLATE_NOOP("Dropping", "Let go to look at {file} before it is imported")

@@ -24,6 +24,7 @@ from desktop.dialogs.import_confirm import confirm_import
 from desktop.dialogs.import_files import choose_folder, copy_name
 from desktop.dialogs.import_several_files import FileLine, FilesModel, State, judged
 from desktop.dialogs.work_bar import WorkBar
+from desktop.jobs import Job
 from desktop.messages import MessageBar, Tone, in_words, quiet_label
 from desktop.tables.read_table import AnyIndex
 from desktop.workspace import Workspace
@@ -85,6 +86,7 @@ class SeveralDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         self.table.doubleClicked.connect(lambda _index: self.look())
         self.table.selectionModel().currentRowChanged.connect(self._tell_line)
@@ -156,7 +158,7 @@ class SeveralDialog(QDialog):
             done=partial(self._tell_written, folder),
             failed=self._tell_problem,
         )
-        self.work.follow(job)
+        self._follow(job)
 
     def _read(self, rows: Iterable[int]) -> None:
         file, kind, wording = self._workspace.file, self._kind, self._wording
@@ -176,7 +178,6 @@ class SeveralDialog(QDialog):
                     found.append((row, FileLine(line.path, preview)))
             return found
 
-        self._count()
         job = self._workspace.jobs.start(
             work,
             title=wording.translate("ImportSeveral", "Reading the files"),
@@ -184,7 +185,12 @@ class SeveralDialog(QDialog):
             failed=self._tell_problem,
             cancelled=self._tell_cancelled,
         )
+        self._follow(job)
+
+    def _follow(self, job: Job) -> None:
         self.work.follow(job)
+        job.ended.connect(self._count)
+        self._count()
 
     def _show(self, found: Sequence[tuple[int, FileLine]]) -> None:
         lines = list(self.files.lines)
@@ -220,8 +226,7 @@ class SeveralDialog(QDialog):
             cancelled=lambda: self._stopped(None, taken),
         )
         if job is not None:
-            self.work.follow(job)
-        self._count()
+            self._follow(job)
 
     def _taken_in(self, row: int, rest: list[int], taken: int) -> None:
         self.files.show_state(row, State.DONE)

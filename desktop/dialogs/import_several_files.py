@@ -132,6 +132,7 @@ class FilesModel(ReadTable[FileLine]):
         super().__init__(
             (
                 translate("ImportSeveral", "File"),
+                translate("ImportSeveral", "Municipality"),
                 translate("ImportSeveral", "Content"),
                 translate("ImportSeveral", "State"),
                 translate("ImportSeveral", "New"),
@@ -141,12 +142,12 @@ class FilesModel(ReadTable[FileLine]):
                 translate("ImportSeveral", "Errors"),
                 translate("ImportSeveral", "Warnings"),
             ),
-            numbers=frozenset(range(3, 9)),
+            numbers=frozenset(range(4, 10)),
         )
         self._wording = wording
         self.lines: tuple[FileLine, ...] = ()
 
-    icon_column = 2
+    icon_column = 3
 
     def show_lines(self, lines: Iterable[FileLine]) -> None:
         self.lines = tuple(lines)
@@ -165,12 +166,13 @@ class FilesModel(ReadTable[FileLine]):
         number = self._wording.number
         state = self._wording.of(_WORDS[row.state])
         if row.preview is None:
-            return (row.path.name, "", state, *("",) * 6)
+            return (row.path.name, "", "", state, *("",) * 6)
         report = row.preview.report
         counts = (report.new, report.changed, report.count(RowStatus.GONE), report.rejected)
         return (
             row.path.name,
-            report.subject or self._wording.of(KINDS[ImportKind(report.kind)]),
+            report.subject,
+            self._wording.of(KINDS[ImportKind(report.kind)]),
             state,
             *map(number, counts),
             number(row.count(Severity.ERROR)),

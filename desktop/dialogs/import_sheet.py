@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.import_report import ROW_HEIGHT
 from desktop.dialogs.import_sheet_model import SheetModel, SheetSeen
 from desktop.dialogs.import_words import field_words
 from desktop.messages import quiet_label
@@ -26,9 +27,9 @@ from desktop.tables.read_table import AnyIndex
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.cell_names import cell_position
 from models.workbooks.report import ImportReport
-from models.workbooks.workbook import Workbook, column_letters
+from models.workbooks.workbook import Sheet, Workbook, column_letters
 
-_NARROWEST, _WIDEST = 9, 34  # of a column, in signs of text
+_NARROWEST, _WIDEST, _ROOM = 10, 36, 7  # of a column, in signs of text; room for an icon
 _ROWS_MEASURED = 60
 _STORY_LINES = 3
 
@@ -44,6 +45,7 @@ class SheetTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setHighlightSections(True)
         self.horizontalHeader().sectionClicked.connect(self.column_asked)
@@ -67,12 +69,15 @@ class SheetTable(QTableView):
                 *str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n"),
                 *(str(model.index(row, column).data() or "") for row in range(rows)),
             ]
-            signs = min(max(max(map(len, texts)) + 3, _NARROWEST), _WIDEST)
+            signs = min(max(max(map(len, texts)) + _ROOM, _NARROWEST), _WIDEST)
             self.setColumnWidth(column, signs * sign)
 
 
 class SheetPreview(QWidget):
-    """Tells what the officer chose; what comes of it is shown by `show_report`."""
+    """Tells what the officer chose; what comes of it is shown by `show_report`.
+
+    The choice of sheet and heading row stands in `choices`, for a line above.
+    """
 
     sheet_chosen = Signal(str)
     heading_chosen = Signal(object)  # row, 0-based, or None for the program's own guess
@@ -91,6 +96,7 @@ class SheetPreview(QWidget):
         translate = wording.translate
         self.sheet = QComboBox(self)
         self.sheet.setAccessibleName(translate("Import", "Sheet"))
+        self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sheet.activated.connect(self._choose_sheet)
         self.heading = QSpinBox(self)
         self.heading.setRange(0, 1)
@@ -123,6 +129,7 @@ class SheetPreview(QWidget):
         self.sheet.clear()
         self.setEnabled(workbook is not None)
         if workbook is None or not workbook.sheets:
+            self.model.show(SheetSeen(Sheet("", ())))
             return
         self.sheet.addItems([sheet.name for sheet in workbook.sheets])
         first = next((at for at, sheet in enumerate(workbook.sheets) if not sheet.hidden), 0)
@@ -200,12 +207,13 @@ class SheetPreview(QWidget):
         self.mend.setEnabled(index.isValid())
         self.restore.setEnabled((index.row(), index.column()) in self.model.seen.corrections)
 
-    def _ask_column(self, column: int) -> None:
-        """The fields that the file's kind knows; none where its headings say everything."""
+    def column_menu(self, column: int) -> QMenu | None:
+        """What the column can be read as; nothing where the file's headings say everything."""
         fields = self._fields()
         if column < 0 or not fields:
-            return
+            return None
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = QT_TRANSLATE_NOOP("Import", "Column {letter} is read as")
         menu.addSection(self._wording.of(title, letter=column_letters(column)))
         here = {each.field for each in self.model.seen.columns.get(column, ())}
@@ -214,8 +222,14 @@ class SheetPreview(QWidget):
             action.setCheckable(True)
             action.setChecked(field in here)
             action.triggered.connect(lambda _checked, field=field: self.column_chosen.emit(field, column))
-        header = self.table.horizontalHeader()
-        menu.popup(header.mapToGlobal(QPoint(header.sectionViewportPosition(column), header.height())))
+        return menu
+
+    def _ask_column(self, column: int) -> None:
+        menu = self.column_menu(column)
+        if menu is not None:
+            header = self.table.horizontalHeader()
+            corner = QPoint(header.sectionViewportPosition(column), header.height())
+            menu.popup(header.mapToGlobal(corner))
 
     def _fields(self) -> Sequence[str]:
         if self._report is not None:
@@ -223,16 +237,15 @@ class SheetPreview(QWidget):
         return (self._open_field,) if self._open_field else ()
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
+        self.choices = QHBoxLayout()
+        self.choices.setSpacing(8)
         label = QLabel(self._wording.translate("Import", "S&heet"), self)
         label.setBuddy(self.sheet)
-        choices.addWidget(label)
-        choices.addWidget(self.sheet)
-        choices.addSpacing(16)
-        choices.addWidget(self._heading_label)
-        choices.addWidget(self.heading)
-        choices.addStretch(1)
+        self.choices.addWidget(label)
+        self.choices.addWidget(self.sheet)
+        self.choices.addSpacing(16)
+        self.choices.addWidget(self._heading_label)
+        self.choices.addWidget(self.heading)
         cell = QHBoxLayout()
         cell.setSpacing(8)
         cell.addWidget(self.story, 1)
@@ -242,6 +255,5 @@ class SheetPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(choices)
         layout.addWidget(self.table, 1)
         layout.addLayout(cell)

@@ -71,6 +71,7 @@ class SheetModel(QAbstractTableModel):
         self._wording = wording
         self.seen = SheetSeen(Sheet("", ()))
         self._width = 0
+        self._read_rows: frozenset[int] = frozenset()
         self._read_columns: frozenset[int] = frozenset()
 
     def show(self, seen: SheetSeen) -> None:
@@ -80,7 +81,8 @@ class SheetModel(QAbstractTableModel):
             self.beginResetModel()
         self.seen = seen
         self._width = max(seen.sheet.column_count, _FEWEST_COLUMNS)
-        self._read_columns = frozenset(column for _, column in seen.as_read) | frozenset(seen.columns)
+        self._read_rows = frozenset(row for row, _ in seen.as_read)
+        self._read_columns = frozenset(column for _, column in seen.as_read)
         if not same:
             self.endResetModel()
             return
@@ -182,13 +184,15 @@ class SheetModel(QAbstractTableModel):
         severity = min((each.severity for each in here), key=_ORDER.index, default=None)
         if severity in (Severity.ERROR, Severity.WARNING):
             return SEVERITY_ICONS[severity]
-        return "revise" if at in self.seen.corrections else ""
+        return "edit" if at in self.seen.corrections else ""
 
     def _tells_more(self, at: tuple[int, int]) -> bool:
         return at in self.seen.findings or at in self.seen.corrections or at in self.seen.as_read
 
     def _is_read(self, at: tuple[int, int]) -> bool:
-        return at in self.seen.as_read or at in self.seen.findings or self._is_heading(at[0])
+        row, column = at
+        in_line = row in self._read_rows and column in self.seen.columns
+        return in_line or at in self.seen.as_read or at in self.seen.findings or self._is_heading(row)
 
     def _is_heading(self, row: int) -> bool:
         place = self.seen.place

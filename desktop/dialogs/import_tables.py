@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop.dialogs.import_words import SEVERITIES, SEVERITY_ICONS, STATUS_ICONS, STATUSES
 from desktop.tables.read_table import ReadTable
-from models.findings import Finding
+from models.findings import Finding, Severity
 from models.problems import sentence
 from models.wording import Wording
 from models.workbooks.report import ReportRow, RowStatus
+
+_ORDER = list(Severity)
 
 
 class ReportModel(ReadTable[ReportRow]):
@@ -76,6 +78,10 @@ class FindingsModel(ReadTable[Finding]):
             )
         )
         self._wording = wording
+
+    def show(self, rows: Iterable[Finding]) -> None:
+        """What keeps a line out of the plan comes first."""
+        super().show(sorted(rows, key=lambda finding: _ORDER.index(finding.severity)))
 
     def texts_of(self, row: Finding) -> tuple[str, ...]:
         return (

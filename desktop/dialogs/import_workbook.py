@@ -127,6 +127,7 @@ class ImportDialog(QDialog):
         self.finished.connect(lambda _result: self.work.cancel())
         self.sheet = SheetPreview(self._wording, self)
         self.report = ReportView(self._wording, self)
+        self._parts = QSplitter(Qt.Orientation.Vertical, self)
         self._connect_sheet_and_report()
         self.other_button = QPushButton(translate("Import", "Other file …"), self)
         self.other_button.clicked.connect(self._choose_other)
@@ -260,7 +261,9 @@ class ImportDialog(QDialog):
         self.column_question.hide()
         self.sheet.show_report(report, self._choices.corrections)
         self.report.show_report(report)
-        self.report.setVisible(True)
+        if self.report.isHidden():
+            self.report.show()
+            self._parts.setSizes([1, 1])  # halves
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
         self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
         self._year_of_report = report.year
@@ -417,12 +420,12 @@ class ImportDialog(QDialog):
             label.setBuddy(field)
             choices.addWidget(label)
             choices.addWidget(field)
-            choices.addSpacing(16)
+            choices.addSpacing(8)
+        choices.addLayout(self.sheet.choices)
         choices.addWidget(self.work, 1)
-        parts = QSplitter(Qt.Orientation.Vertical, self)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(self.sheet)
-        parts.addWidget(self.report)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self.sheet)
+        self._parts.addWidget(self.report)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.other_button, self.again_button, self.send_back_button, self.close_button):
@@ -439,5 +442,5 @@ class ImportDialog(QDialog):
         layout.addWidget(self.column_question)
         layout.addLayout(choices)
         layout.addWidget(self.criteria)
-        layout.addWidget(parts, 1)
+        layout.addWidget(self._parts, 1)
         layout.addLayout(buttons)

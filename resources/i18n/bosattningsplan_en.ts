@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>Places for %n chosen cards</source>
+        <translation>
+            <numerusform>Places for %n chosen card</numerusform>
+            <numerusform>Places for %n chosen cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n findings</source>

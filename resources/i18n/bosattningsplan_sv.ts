@@ -1605,7 +1605,74 @@ Ge den minst en sekund.</translation>
     <name>Cards</name>
     <message>
         <source>Without a home · {municipality}, assigned {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan bostad · {municipality}, anvisad {month}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hushåll</translation>
+    </message>
+    <message>
+        <source>Search code, household or place</source>
+        <translation>Sök kod, hushåll eller ort</translation>
+    </message>
+    <message>
+        <source>Search among the cards</source>
+        <translation>Sök bland korten</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>Hushållstyp</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Every need</source>
+        <translation>Alla behov</translation>
+    </message>
+    <message>
+        <source>Only without a home</source>
+        <translation>Bara utan bostad</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Flytta dit</translation>
+    </message>
+    <message>
+        <source>Every kind of household</source>
+        <translation>Alla hushållstyper</translation>
+    </message>
+    <message>
+        <source>Choose a card to see where the household may live.</source>
+        <translation>Välj ett kort och se var hushållet kan bo.</translation>
+    </message>
+    <message>
+        <source>Places for {who}</source>
+        <translation>Orter för {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Places for %n chosen cards</source>
+        <translation>
+            <numerusform>Orter för %n valt kort</numerusform>
+            <numerusform>Orter för %n valda kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homes left</source>
+        <translation>Lediga bostäder</translation>
+    </message>
+    <message>
+        <source>Places open to the chosen households</source>
+        <translation>Orter som är öppna för de valda hushållen</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +10057,30 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>personer, summerade från januari</translation>
     </message>
     <message>
+        <source>Line chart of the persons that the proposal receives, added up month by month, against the quotas. All numbers stand in the table that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished">Bostäder</translation>
+    </message>
+    <message>
+        <source>Line chart of the homes there are for newcomers, those that the proposal uses and those that are still free, month by month. All numbers stand in the table that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places after the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line chart of the free places in services when the proposal has used its own, month by month. All numbers stand in the table that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there for newcomers</source>
         <translation>finns för nyanlända</translation>
     </message>
@@ -10002,8 +10093,12 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>lediga</translation>
     </message>
     <message>
-        <source>Homes {year}</source>
-        <translation>Bostäder {year}</translation>
+        <source>Reception planned {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>places at the end of the month</source>
@@ -10081,6 +10176,18 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>All of the plan</source>
         <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>What the plan costs by municipality, SEK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart of the cost of the plan in each municipality. All numbers stand in the table that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost by municipality as a table, SEK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13056,8 +13163,8 @@ Skriv dem som 1-3, 5, eller lämna tomt för alla.</translation>
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Table, map, chart, prices or difference</source>
-        <translation>Tabell, karta, diagram, priser eller skillnad</translation>
+        <source>Table, cards, map, chart, prices or difference</source>
+        <translation>Tabell, kort, karta, diagram, priser eller skillnad</translation>
     </message>
     <message>
         <source>Table</source>

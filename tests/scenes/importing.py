@@ -1,22 +1,30 @@
-"""Import with right and wrong rows, a file that is none, and criteria from the network before it is asked."""
+"""Import with right and wrong rows, a cell mended, several workbooks, a file that is none, files held above."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+
+from openpyxl import load_workbook
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 
 from desktop.dialogs.fetch_criteria import open_fetch
+from desktop.dialogs.import_several import open_several
 from desktop.dialogs.import_workbook import open_import
+from models.workbooks.template_files import write_templates
 from tests.scenes.stage import Shot, Stage
 
-QUOTA_FILE = """Kommunkod;Kommun;Kommuntal
-2021;Vansbro;11
-2023;Malung-Sälen;14
-2026;Gagnef;x
-2029;Leksand;21
-180;Stockholm;100
-2062;Mora;28
-2080;Falun;85
-;Summa;259
+QUOTA_FILE = """Kommuntal enligt beslut;;;
+Kommunkod;Kommun;Kommuntal;Anmärkning
+2021;Vansbro;11;
+2023;Malung-Sälen;14;ny
+2026;Gagnef;ca 12;
+2029;Leksand;21;
+180;Stockholm;100;
+2062;Mora;28;
+2080;Falun;85;
+;Summa;259;
 """
 
 
@@ -27,7 +35,10 @@ def scenes(stage: Stage) -> Iterator[Shot]:
     assert dialog is not None
     yield Shot("rows", dialog)
     dialog.report.tabs.setCurrentIndex(1)
+    dialog.sheet.go_to("kommuntal", "C5")
     yield Shot("findings", dialog)
+    dialog.sheet.model.corrected.emit("C5", "12")
+    yield Shot("corrected", dialog)
     dialog.report.tabs.setCurrentIndex(2)
     yield Shot("columns", dialog)
     nonsense = stage.folder / "not-a-workbook.xlsx"
@@ -35,6 +46,36 @@ def scenes(stage: Stage) -> Iterator[Shot]:
     dialog.read(nonsense)
     yield Shot("refused", dialog)
     dialog.close()
+    several = open_several(stage.workspace, stage.window, [*_workbooks(stage), quotas, nonsense])
+    yield Shot("several", several)
+    several.close()
     fetching = open_fetch(stage.workspace, stage.window)
     yield Shot("fetch-criteria", fetching)
     fetching.close()
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(quotas))])
+    stage.application.sendEvent(
+        stage.window,
+        QDragEnterEvent(
+            QPoint(300, 300),
+            Qt.DropAction.CopyAction,
+            held,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
+    yield Shot("drop", stage.window)
+
+
+def _workbooks(stage: Stage) -> list[Path]:
+    """Three municipalities' answers, one with errors."""
+    folder = stage.folder / "kommuner"
+    folder.mkdir()
+    written = write_templates(stage.workspace.file, folder, stage.workspace.year, stage.workspace.wording)
+    paths = sorted(written)[:3]
+    for number, path in enumerate(paths):
+        book = load_workbook(path)
+        sheet = book.worksheets[2]
+        sheet["C2"] = "tre" if number == 1 else 7
+        book.save(path)
+    return paths
