@@ -25,6 +25,7 @@ from models.workbooks.import_cases import prepare_cases
 from models.workbooks.import_county_quotas import prepare_county_quotas
 from models.workbooks.import_criteria import CriteriaWish, prepare_criteria
 from models.workbooks.import_dialogue import prepare_dialogue
+from models.workbooks.import_months import prepare_months
 from models.workbooks.import_municipality import prepare_municipality
 from models.workbooks.import_numbers import prepare_quotas, prepare_reception
 from models.workbooks.import_places import prepare_places
@@ -36,6 +37,7 @@ from models.workbooks.read_cases import holds_cases
 from models.workbooks.read_county_quotas import is_county_table, read_county_quotas
 from models.workbooks.read_criteria import holds_only_criteria, read_criteria
 from models.workbooks.read_dialogue import looks_like_answer
+from models.workbooks.read_months import is_month_table, read_months
 from models.workbooks.read_places import is_place_table, read_places
 from models.workbooks.read_quotas import RECEIVED_NAMES, read_quotas
 from models.workbooks.read_reception import category_table, read_reception
@@ -209,6 +211,10 @@ def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
                 known.workbook, known.country, chosen=columns, remembered=remembered, year=year
             )
             return prepare_reception(known, numbers)
+        case ImportKind.MONTHS:
+            return prepare_months(
+                known, read_months(known.workbook, known.country, year=year, chosen=columns)
+            )
         case ImportKind.COUNTY_QUOTAS:
             counties = read_county_quotas(known.workbook, known.country, year=year, chosen=columns)
             return prepare_county_quotas(known, counties)
@@ -260,6 +266,8 @@ def _kind_of(known: Basis) -> ImportKind:
             return kind
     quota_names = QUOTAS.column("persons").synonyms
     year = known.year or known.plan_year
+    if is_month_table(known.workbook, known.country, year):
+        return ImportKind.MONTHS
     found = best_table(known.workbook, known.country, (*quota_names, *RECEIVED_NAMES), year)
     if found is None:
         require_results(known.workbook)

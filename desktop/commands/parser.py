@@ -28,6 +28,7 @@ IMPORT_KINDS = (
     "quotas",
     "county_quotas",
     "reception",
+    "months",
     "places",
     "municipality",
     "dialogue",

@@ -15,6 +15,7 @@ KINDS = {
     ImportKind.QUOTAS: QT_TRANSLATE_NOOP("Import", "Municipal quotas"),
     ImportKind.COUNTY_QUOTAS: QT_TRANSLATE_NOOP("Import", "County quotas"),
     ImportKind.RECEPTION: QT_TRANSLATE_NOOP("Import", "Received persons"),
+    ImportKind.MONTHS: QT_TRANSLATE_NOOP("Import", "Received or assigned by month"),
     ImportKind.PLACES: QT_TRANSLATE_NOOP("Import", "Urban areas and small localities"),
     ImportKind.MUNICIPALITY: QT_TRANSLATE_NOOP("Import", "The municipality's workbook"),
     ImportKind.CRITERIA: QT_TRANSLATE_NOOP("Import", "Criteria"),

@@ -10,7 +10,17 @@ from sqlalchemy.orm import Session
 
 from models.domain.balance import MonthCount, QuotaYear
 from models.domain.months import Month
-from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
+from models.edits import (
+    DeleteRows,
+    Edit,
+    EditGroup,
+    FromCells,
+    InsertRows,
+    Origin,
+    Row,
+    Sentence,
+    UpdateRows,
+)
 from models.errors import UserProblem
 from models.queries.places import municipality_rows
 from models.tables import QuotaMonth
@@ -24,7 +34,8 @@ SET_MONTHS_OF = QT_TRANSLATE_NOOP("Acts", "Change the months of {municipality}")
 class MonthChange:
     """New numbers for one month of a municipality; None leaves a number as it is.
 
-    `cleared` names numbers that are no longer known: a month with nothing known is removed.
+    `cleared` names numbers that are no longer known: a month with nothing known is removed. `cell` is where
+    the numbers stood in a workbook, such as ``Blad1!C12``.
     """
 
     municipality_code: str
@@ -33,6 +44,14 @@ class MonthChange:
     replacements: int | None = None
     received: int | None = None
     cleared: frozenset[str] = frozenset()
+    cell: str = ""
+
+    @property
+    def origin(self) -> Origin:
+        written = (
+            name for name in ("assigned", "replacements", "received") if getattr(self, name) is not None
+        )
+        return dict.fromkeys(written, self.cell) if self.cell else {}
 
 
 def set_months(session: Session, year: int, changes: Sequence[MonthChange], *, source: str = "") -> Edit:
@@ -71,10 +90,11 @@ def set_months(session: Session, year: int, changes: Sequence[MonthChange], *, s
             if row is not None:
                 gone.append({"id": row.id})
         elif row is not None:
-            changed.append(({"id": row.id}, {**numbers, "source": source or row.source}))
+            values = {**numbers, "source": source or row.source}
+            changed.append(({"id": row.id}, FromCells(values, change.origin)))
         else:
             key = {"year": year, "municipality_code": change.municipality_code, "month": change.month}
-            new.append({**key, **numbers, "source": source})
+            new.append(FromCells({**key, **numbers, "source": source}, change.origin))
     return EditGroup(
         sentence,
         (

@@ -285,7 +285,7 @@ def _chart(report: FollowUpReport) -> Figure:
             translate("FollowUp", "The chart as a table, persons"),
             (
                 Column(translate("FollowUp", "Month")),
-                *(number_column(line.title, 28) for line in chart.lines),
+                *(number_column(line.title, 21) for line in chart.lines),
             ),
             tuple(
                 Row(
@@ -294,7 +294,7 @@ def _chart(report: FollowUpReport) -> Figure:
                 for at, row in enumerate(ledger)
             ),
         ),
-        width=150,
+        width=146,
         beside=True,
     )
 

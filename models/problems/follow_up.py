@@ -29,4 +29,24 @@ FOLLOW_UP_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "{month} is no month of the quotas for {year}.\nChoose a month from {first} to {last}.",
     ),
+    "NO_MONTH_COLUMNS": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The table on the sheet {sheet} in {file} has no columns of months.\n"
+        "Name each column by its month, as in 2026-03 or March 2026.",
+    ),
+    "MONTHS_RECEIVED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The numbers are taken to be persons received.\n"
+        "Write “assigned” in the name of the sheet where they are assignments, and read it again.",
+    ),
+    "MONTHS_ASSIGNED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The numbers are taken to be persons assigned.\n"
+        "Write “received” in the name of the sheet where they are receptions, and read it again.",
+    ),
+    "MONTH_LEFT_OUT": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{month} is no month of the quotas for {year} and is left out.\n"
+        "Import the file for the year that the month belongs to.",
+    ),
 }

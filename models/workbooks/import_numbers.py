@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import select
 
 from models.domain.quotas import QuotaStatus
-from models.edits import Edit, InsertRows, UpdateRows
+from models.edits import Edit, FromCells, InsertRows, UpdateRows
 from models.findings import Finding, Severity
 from models.tables import CountyQuota, MunicipalQuota, QuotaVersion, Reception
 from models.workbooks.as_read import numbers_as_read
 from models.workbooks.choices import ReceptionCategory
 from models.workbooks.compare import Comparison, compare_numbers, compare_totals
 from models.workbooks.import_basis import Basis, Prepared
+from models.workbooks.origins import of_columns
 from models.workbooks.parsed import MunicipalNumbers, MunicipalRow
 from models.workbooks.read_quotas import PERSONS, RECEIVED
 from models.workbooks.report import ImportKind, ImportReport, RowStatus
@@ -29,7 +30,7 @@ _NAMED = 25  # the report's rows hold all of them
 def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     """Quotas of one year and version; with them those received on the quota where the file tells."""
     basis.require_some_in_plan([row.code for row in numbers.rows])
-    year, year_findings = _year(basis, numbers)
+    year, year_findings = year_of_import(basis, numbers)
     version, version_is_new = _version(basis, year)
     quotas = {
         row.municipality_code: row
@@ -52,7 +53,7 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
         basis,
         year,
         {
-            (row.code, ReceptionCategory.ON_QUOTA.value): row.numbers[RECEIVED]
+            (row.code, ReceptionCategory.ON_QUOTA.value): _received_in(basis, numbers, row, RECEIVED)
             for row in comparison.taken
             if RECEIVED in row.numbers
         },
@@ -60,14 +61,14 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     )
     findings = (
         *year_findings,
-        *_about_the_plan(numbers, comparison),
+        *about_the_plan(numbers, comparison),
         *total_findings,
         *county_findings,
         *decided_findings,
         *_routes_that_fall_away(basis, comparison.taken, quotas, numbers),
-        *_missing(basis, comparison),
+        *missing_municipalities(basis, comparison),
     )
-    report = _report(
+    report = numbers_report(
         ImportKind.QUOTAS, basis, numbers, comparison, findings, (year, version), agreed, PERSONS
     )
     return Prepared(report, tuple(edits))
@@ -76,7 +77,7 @@ def prepare_quotas(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
 def prepare_reception(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     """Persons received by category; categories the file does not hold stay as they are."""
     basis.require_some_in_plan([row.code for row in numbers.rows])
-    year, year_findings = _year(basis, numbers)
+    year, year_findings = year_of_import(basis, numbers)
     received = _received(basis, year)
     in_file = {name for row in numbers.rows for name in row.numbers}
     stored: dict[str, dict[str, int]] = defaultdict(dict)
@@ -86,16 +87,20 @@ def prepare_reception(basis: Basis, numbers: MunicipalNumbers) -> Prepared:
     comparison = compare_numbers(numbers, stored, basis.scope, basis.country)
     agreed, total_findings = compare_totals(numbers, basis.scope, basis.country, None)
     values = {
-        (row.code, category): persons for row in comparison.taken for category, persons in row.numbers.items()
+        (row.code, category): _received_in(basis, numbers, row, category)
+        for row in comparison.taken
+        for category in row.numbers
     }
     edits = _reception_edits(basis, year, values, received)
     findings = (
         *year_findings,
-        *_about_the_plan(numbers, comparison),
+        *about_the_plan(numbers, comparison),
         *total_findings,
-        *_missing(basis, comparison),
+        *missing_municipalities(basis, comparison),
     )
-    report = _report(ImportKind.RECEPTION, basis, numbers, comparison, findings, (year, ""), agreed, None)
+    report = numbers_report(
+        ImportKind.RECEPTION, basis, numbers, comparison, findings, (year, ""), agreed, None
+    )
     return Prepared(report, tuple(edits))
 
 
@@ -105,7 +110,7 @@ def _stored(quota: MunicipalQuota, received: Mapping[tuple[str, str], Reception]
     return numbers if reception is None else numbers | {RECEIVED: reception.persons}
 
 
-def _report(
+def numbers_report(
     kind: ImportKind,
     basis: Basis,
     numbers: MunicipalNumbers,
@@ -137,7 +142,7 @@ def _report(
     )
 
 
-def _year(basis: Basis, numbers: MunicipalNumbers) -> tuple[int, tuple[Finding, ...]]:
+def year_of_import(basis: Basis, numbers: MunicipalNumbers) -> tuple[int, tuple[Finding, ...]]:
     """The year asked for, else the file's own, else the one the plan is working with."""
     if basis.year is not None:
         if numbers.year not in (None, basis.year):
@@ -223,10 +228,12 @@ def _quota_edits(
     new: list[dict[str, Any]] = []
     changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
     for row in taken:
-        values = {"persons": row.numbers[PERSONS], "status": status, "source": source, **unsplit}
+        told = {"persons": row.numbers[PERSONS], "status": status, "source": source, **unsplit}
+        values = of_columns(told, numbers.sheet, numbers.columns, row.cell, {"persons": PERSONS})
         quota = quotas.get(row.code)
         if quota is None:
-            new.append({"municipality_code": row.code, "year": year, "version": version, **values})
+            key = {"municipality_code": row.code, "year": year, "version": version}
+            new.append(FromCells({**key, **values}, values.origin))
         elif quota.persons != row.numbers[PERSONS]:
             changes.append(({"id": quota.id}, values))
         elif _becomes_decided(quota, numbers):
@@ -305,28 +312,26 @@ def _received(basis: Basis, year: int) -> dict[tuple[str, str], Reception]:
     return {(row.municipality_code, row.category): row for row in rows}
 
 
+def _received_in(basis: Basis, numbers: MunicipalNumbers, row: MunicipalRow, field: str) -> FromCells:
+    told = {"persons": row.numbers[field], "source": basis.workbook.file_name}
+    return of_columns(told, numbers.sheet, numbers.columns, row.cell, {"persons": field})
+
+
 def _reception_edits(
     basis: Basis,
     year: int,
-    values: Mapping[tuple[str, str], int],
+    values: Mapping[tuple[str, str], FromCells],
     received: Mapping[tuple[str, str], Reception],
 ) -> list[Edit]:
-    source = basis.workbook.file_name
     new = [
-        {
-            "municipality_code": code,
-            "year": year,
-            "category": category,
-            "persons": persons,
-            "source": source,
-        }
-        for (code, category), persons in values.items()
+        FromCells({"municipality_code": code, "year": year, "category": category, **told}, told.origin)
+        for (code, category), told in values.items()
         if (code, category) not in received
     ]
     changes = [
-        ({"id": received[key].id}, {"persons": persons, "source": source})
-        for key, persons in values.items()
-        if key in received and received[key].persons != persons
+        ({"id": received[key].id}, told)
+        for key, told in values.items()
+        if key in received and received[key].persons != told["persons"]
     ]
     edits: list[Edit] = []
     if new:
@@ -336,7 +341,7 @@ def _reception_edits(
     return edits
 
 
-def _about_the_plan(numbers: MunicipalNumbers, comparison: Comparison) -> Iterable[Finding]:
+def about_the_plan(numbers: MunicipalNumbers, comparison: Comparison) -> Iterable[Finding]:
     """The reader's findings but those of lines outside the plan, which are told of together."""
     outside = {_row_of(row.cell) for row in comparison.rows if row.status is RowStatus.OUTSIDE and row.cell}
     for finding in numbers.findings:
@@ -351,7 +356,7 @@ def _row_of(cell: str) -> str:
     return cell.lstrip(ascii_uppercase)
 
 
-def _missing(basis: Basis, comparison: Comparison) -> Iterable[Finding]:
+def missing_municipalities(basis: Basis, comparison: Comparison) -> Iterable[Finding]:
     if comparison.missing:
         missing = [basis.country.municipalities[code] for code in comparison.missing]
         names = ", ".join(missing[:_NAMED]) + (", …" if len(missing) > _NAMED else "")

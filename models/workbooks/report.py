@@ -16,6 +16,7 @@ class ImportKind(StrEnum):
     QUOTAS = "quotas"
     COUNTY_QUOTAS = "county_quotas"
     RECEPTION = "reception"
+    MONTHS = "months"
     PLACES = "places"
     MUNICIPALITY = "municipality"
     DIALOGUE = "dialogue"

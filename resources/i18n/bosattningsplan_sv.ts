@@ -1604,10 +1604,6 @@ Ge den minst en sekund.</translation>
 <context>
     <name>Cards</name>
     <message>
-        <source>Without a home · {municipality}, assigned {month}</source>
-        <translation>Utan bostad · {municipality}, anvisad {month}</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Kort</translation>
     </message>
@@ -1668,11 +1664,19 @@ Ge den minst en sekund.</translation>
     </message>
     <message>
         <source>Homes left</source>
-        <translation>Lediga bostäder</translation>
+        <translation>Lediga</translation>
+    </message>
+    <message>
+        <source>lives here</source>
+        <translation>bor här</translation>
     </message>
     <message>
         <source>Places open to the chosen households</source>
         <translation>Orter som är öppna för de valda hushållen</translation>
+    </message>
+    <message>
+        <source>assigned {month}</source>
+        <translation>anvisad {month}</translation>
     </message>
 </context>
 <context>
@@ -10058,27 +10062,27 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     </message>
     <message>
         <source>Line chart of the persons that the proposal receives, added up month by month, against the quotas. All numbers stand in the table that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjediagram över personer som förslaget tar emot, summerade månad för månad, mot kommuntalen. Alla tal står i tabellen som följer.</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished">Bostäder</translation>
+        <translation>Bostäder</translation>
     </message>
     <message>
         <source>Line chart of the homes there are for newcomers, those that the proposal uses and those that are still free, month by month. All numbers stand in the table that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjediagram över bostäder som finns för nyanlända, de som förslaget använder och de som fortfarande är lediga, månad för månad. Alla tal står i tabellen som följer.</translation>
     </message>
     <message>
         <source>Free places after the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga platser efter förslaget</translation>
     </message>
     <message>
         <source>Line chart of the free places in services when the proposal has used its own, month by month. All numbers stand in the table that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjediagram över lediga platser i service när förslaget har tagit sina, månad för månad. Alla tal står i tabellen som följer.</translation>
     </message>
     <message>
         <source>at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>i slutet av månaden</translation>
     </message>
     <message>
         <source>there for newcomers</source>
@@ -10094,11 +10098,11 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     </message>
     <message>
         <source>Reception planned {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat mottagande {year}</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} som tabell</translation>
     </message>
     <message>
         <source>places at the end of the month</source>
@@ -10179,15 +10183,15 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     </message>
     <message>
         <source>What the plan costs by municipality, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad planen kostar per kommun, kronor</translation>
     </message>
     <message>
         <source>Bar chart of the cost of the plan in each municipality. All numbers stand in the table that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapeldiagram över planens kostnad i varje kommun. Alla tal står i tabellen som följer.</translation>
     </message>
     <message>
         <source>The cost by municipality as a table, SEK</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnaden per kommun som tabell, kronor</translation>
     </message>
 </context>
 <context>
@@ -12765,9 +12769,9 @@ Name that many different ones.</source>
 Ange så många olika.</translation>
     </message>
     <message>
-        <source>“{text}” are not pages of this paper, which has {pages}.
+        <source>“{text}” are not pages of this paper of {pages} pages.
 Write them as 1-3, 5, or leave it empty for all.</source>
-        <translation>”{text}” är inte sidor i det här dokumentet, som har {pages}.
+        <translation>”{text}” är inte sidor i det här dokumentet på {pages} sidor.
 Skriv dem som 1-3, 5, eller lämna tomt för alla.</translation>
     </message>
 </context>
