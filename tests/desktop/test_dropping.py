@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
@@ -27,7 +27,7 @@ def mime(*paths: Path) -> QMimeData:
 
 def hold(program: Program, data: QMimeData) -> QDragEnterEvent:
     event = QDragEnterEvent(
-        QPoint(300, 300),
+        QPointF(300, 300),
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,
@@ -74,7 +74,7 @@ def test_a_table_is_looked_at_before_it_is_imported(program: Program, quotas: Pa
     assert isinstance(dialog, ImportDialog)
     assert dialog.preview.report.file_name == "kommuntal.csv"
     assert quotas.read_bytes() == before
-    assert not program.workspace.undo_stack.canUndo()
+    assert not program.workspace.undo_stack.can_undo()
     dialog.close()
 
 

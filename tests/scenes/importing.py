@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 
 from desktop.dialogs.fetch_criteria import open_fetch
@@ -57,7 +57,7 @@ def scenes(stage: Stage) -> Iterator[Shot]:
     stage.application.sendEvent(
         stage.window,
         QDragEnterEvent(
-            QPoint(300, 300),
+            QPointF(300, 300),
             Qt.DropAction.CopyAction,
             held,
             Qt.MouseButton.LeftButton,
