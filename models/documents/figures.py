@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from models import reference
 from models.documents.basis import Basis
+from models.documents.cost_figure import cost_figure_blocks
+from models.documents.month_figures import month_figure_blocks
 from models.documents.parts import Block, Column, Figure, Heading, Row, Table, number_column
 from models.documents.svg_chart import Bar, bar_chart_svg
 from models.documents.svg_map import MapArea, map_svg
@@ -22,6 +24,8 @@ def figure_blocks(basis: Basis) -> Iterator[Block]:
     yield Heading(wording.translate("Documents", "Map and chart"), new_page=True)
     yield from _map(basis)
     yield from _charts(basis)
+    yield from month_figure_blocks(basis)
+    yield from cost_figure_blocks(basis)
 
 
 def _map(basis: Basis) -> Iterator[Figure]:
@@ -72,7 +76,7 @@ def _charts(basis: Basis) -> Iterator[Figure]:
     bars = _bars(basis)
     count = -(-len(bars) // MOST_BARS) or 1
     size = -(-len(bars) // count)
-    longest = max((sum(bar.parts) for bar in bars), default=0)
+    longest = max((sum(part or 0 for part in bar.parts) for bar in bars), default=0)
     for number in range(count):
         yield _chart(basis, bars[number * size : (number + 1) * size], longest, (number + 1, count))
 
@@ -103,7 +107,7 @@ def _chart(basis: Basis, bars: Sequence[Bar], longest: int, part: tuple[int, int
                 ),
                 *(number_column(name, 24) for name in legend),
             ),
-            rows=tuple(Row((bar.name, *(wording.number(part) for part in bar.parts))) for bar in bars),
+            rows=tuple(Row((bar.name, *(wording.number(part or 0) for part in bar.parts))) for bar in bars),
         ),
         width=146,
         beside=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
@@ -27,6 +28,8 @@ from models.resources import RESOURCES
 
 STYLE = RESOURCES / "documents" / "proposal.css"
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+_PATTERN_NAME = re.compile(r'(?<=<pattern id=")[\w-]+|(?<=url\(#)[\w-]+')
 
 
 def to_html(document: Document) -> str:
@@ -107,9 +110,12 @@ class _Page:
                 yield from self._figure(block)
 
     def _figure(self, figure: Figure) -> Iterator[str]:
-        caption = f"{self._document.figure_word} {next(self._figure_numbers)}. {figure.caption}"
+        """Patterns have names of their own in each picture: all pictures stand on one page."""
+        number = next(self._figure_numbers)
+        caption = f"{self._document.figure_word} {number}. {figure.caption}"
+        svg = _PATTERN_NAME.sub(rf"\g<0>-{number}", figure.svg)
         yield "<figure>"
-        yield f'<div role="img" aria-label="{escape(figure.alternative)}">{figure.svg}</div>'
+        yield f'<div role="img" aria-label="{escape(figure.alternative)}">{svg}</div>'
         yield f"<figcaption>{escape(caption)}</figcaption>"
         yield "</figure>"
         yield from self._table(figure.table)

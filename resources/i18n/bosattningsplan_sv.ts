@@ -93,6 +93,10 @@ Loggfil: {log}</translation>
         <translation>&amp;Spara dokument …</translation>
     </message>
     <message>
+        <source>&amp;Letterhead …</source>
+        <translation>Bre&amp;vhuvud …</translation>
+    </message>
+    <message>
         <source>&amp;Close the planning file</source>
         <translation>Stän&amp;g planeringsfilen</translation>
     </message>
@@ -324,16 +328,16 @@ Loggfil: {log}</translation>
         <translation>Ta bort {what}</translation>
     </message>
     <message>
-        <source>Change {what} in %n rows</source>
-        <translation></translation>
+        <source>Change {what} in {rows} rows</source>
+        <translation>Ändra {what} på {rows} rader</translation>
     </message>
     <message>
-        <source>Add {what}, %n rows</source>
-        <translation></translation>
+        <source>Add {what}, {rows} rows</source>
+        <translation>Lägg till {what}, {rows} rader</translation>
     </message>
     <message>
-        <source>Remove {what}, %n rows</source>
-        <translation></translation>
+        <source>Remove {what}, {rows} rows</source>
+        <translation>Ta bort {what}, {rows} rader</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -7626,8 +7630,12 @@ Se anmärkningarna för vad som behöver rättas.</translation>
 <context>
     <name>Imports</name>
     <message>
-        <source>Import {file} (%n changes)</source>
-        <translation></translation>
+        <source>Import {file} (1 change)</source>
+        <translation>Importera {file} (1 ändring)</translation>
+    </message>
+    <message>
+        <source>Import {file} ({changes} changes)</source>
+        <translation>Importera {file} ({changes} ändringar)</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -8891,6 +8899,81 @@ Välj mottaganden ovan och pröva dem.</translation>
     <message>
         <source>Go on working</source>
         <translation>Fortsätt arbeta</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj en logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Brevhuvud</translation>
+    </message>
+    <message>
+        <source>what it shows, for those who do not see it</source>
+        <translation>vad den visar, för den som inte ser den</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo …</source>
+        <translation>Välj &amp;logotyp …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <translation>Ta &amp;bort logotypen</translation>
+    </message>
+    <message>
+        <source>Upper half of a first page</source>
+        <translation>Övre halvan av en första sida</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Reading the logo</source>
+        <translation>Läser logotypen</translation>
+    </message>
+    <message>
+        <source>Drawing the letterhead</source>
+        <translation>Ritar brevhuvudet</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>&amp;Myndighet</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Description of the logo</source>
+        <translation>Besk&amp;rivning av logotypen</translation>
+    </message>
+    <message>
+        <source>Stands first on every paper, as PDF and as web page. Everything that is printed from this planning file has it.</source>
+        <translation>Står först på varje dokument, som PDF och som webbsida. Allt som skrivs ut ur den här planeringsfilen har det.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Ett dokument</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s own words follow here.</source>
+        <translation>Här följer dokumentets egna ord.</translation>
     </message>
 </context>
 <context>
@@ -10433,8 +10516,16 @@ Pröva mottagandena först.</translation>
         <translation>alla, eller till exempel 1-3, 5</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>S&amp;kriv ut</translation>
+        <source>Prin&amp;t</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>Skri&amp;vare</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplar</translation>
     </message>
     <message>
         <source>The printer&apos;s own &amp;settings …</source>
@@ -10449,20 +10540,12 @@ Pröva mottagandena först.</translation>
         <translation>Den här skrivaren uppger att den bara skriver på ena sidan.</translation>
     </message>
     <message>
-        <source>P&amp;rinter</source>
-        <translation>Sk&amp;rivare</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
-        <translation>Si&amp;dor</translation>
-    </message>
-    <message>
-        <source>&amp;Copies</source>
-        <translation>&amp;Exemplar</translation>
+        <translation>Sido&amp;r</translation>
     </message>
     <message>
         <source>Si&amp;des</source>
-        <translation>P&amp;apperets sidor</translation>
+        <translation>&amp;Papperets sidor</translation>
     </message>
 </context>
 <context>
@@ -16260,6 +16343,149 @@ Markera ett område, eller områden med samma rader eller kolumner.</translation
     <message>
         <source>{file} is written.</source>
         <translation>{file} är skriven.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview says what is done, what is missing and what comes next. The wheel shows what is due when.
+
+Open the page Quotas in the list at the left, or with Ctrl+2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number can be explained. Choose a municipality in the table with the mouse or the arrow keys: the panel at the right says where its quota comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs homes, places in services and the households that are expected. Each has its page.
+
+Open the page Homes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell in the column with the number of homes, write another number and press Enter. You can paste from Excel as well.
+
+It is saved at once: there is no button for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be undone, imports and deletions too, also tomorrow.
+
+Press Ctrl+Z, or choose Edit, Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9 and then Plan. The program seeks homes for everybody, in time and by the rules, and says whether the plan is proven to be the best.
+
+You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page Proposal and choose a cell: the panel says who comes there, why, and what else would cost. Households can be moved by hand, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the year</source>
+        <translation type="unfinished">Under året</translation>
+    </message>
+    <message>
+        <source>When people are received the year is held against the plan, month by month, with targets of your own.
+
+Open the page Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">På papper</translation>
+    </message>
+    <message>
+        <source>Each page prints the paper that belongs to it, and saves it as PDF, web page or workbook.
+
+Press Ctrl+P and look at the pages. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act is kept with who, when and from what to what.
+
+Open the page History. Then you have seen the whole way; F1 explains each page further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample county …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the example. The tour changes a number and makes a proposal: it is best taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided tour, step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

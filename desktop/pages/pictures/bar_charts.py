@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import cycle
 
 from desktop.charts.bars import Bar, Series
 from desktop.pages.pictures.county import County
 from desktop.pages.proposal.pictures import RURAL_COLOUR, URBAN_COLOUR, bars, series
 from desktop.tables.swedish_order import in_swedish_order
 from models.cost_words import cost_by_part, part_words
-from models.domain.cost_lines import PARTS_OF_SEK, CostLine
-from models.domain.costs import CostPart
+from models.documents.cost_figure import STATE, cost_where, in_sek
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _COST_COLOURS = (("#3a78b0", False), ("#e0a458", True), ("#7d5ba6", False), ("#6b6f76", True))
-_STATE = "state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +74,10 @@ def cost_bars(county: County, wording: Wording) -> BarsShown | None:
     parts = tuple(cost_by_part(county.costs))
     if not parts:
         return None
-    amounts: dict[str, Counter[int]] = {}
-    for position, part in enumerate(parts):
-        for line in part.lines:
-            amounts.setdefault(_where(line, county), Counter())[position] += line.amount
-    names = {**county.names, _STATE: wording.translate("Pictures", "State grants")}
+    amounts = cost_where(county.costs, county.snapshot)
+    names = {**county.names, STATE: wording.translate("Pictures", "State grants")}
     rows = [
-        _cost_bar(code, names.get(code, code), [sums[at] for at in range(len(parts))], wording)
+        _cost_bar(code, names.get(code, code), [in_sek(sums[part.parts]) for part in parts], wording)
         for code, sums in amounts.items()
     ]
     title = wording.of(
@@ -94,31 +89,16 @@ def cost_bars(county: County, wording: Wording) -> BarsShown | None:
         wording.translate("Pictures", "SEK"),
         tuple(
             Series(part_words(part.parts, wording), colour, hatched=hatched)
-            for part, (colour, hatched) in zip(parts, _COST_COLOURS, strict=False)
+            for part, (colour, hatched) in zip(parts, cycle(_COST_COLOURS), strict=False)
         ),
         (
-            *in_swedish_order([bar for bar in rows if bar.code != _STATE], lambda bar: bar.name),
-            *(bar for bar in rows if bar.code == _STATE),
+            *in_swedish_order([bar for bar in rows if bar.code != STATE], lambda bar: bar.name),
+            *(bar for bar in rows if bar.code == STATE),
         ),
     )
 
 
 def _cost_bar(code: str, name: str, sums: Sequence[int], wording: Wording) -> Bar:
-    whole = tuple(_sek(amount) for amount in sums[: len(_COST_COLOURS)])
-    label = wording.number(sum(whole))
+    label = wording.number(sum(sums))
     said = wording.of(QT_TRANSLATE_NOOP("Pictures", "{name}: {amount} SEK"), name=name, amount=label)
-    return Bar(code, name, whole, label, said)
-
-
-def _where(line: CostLine, county: County) -> str:
-    """The municipality that the line belongs to."""
-    if CostPart.GRANTS in line.parts:
-        return _STATE
-    place = line.subject
-    if CostPart.PROJECTS in line.parts:
-        place = next((one.place_code for one in county.snapshot.projects if one.id == line.subject), "")
-    return next((one.municipality_code for one in county.snapshot.places if one.code == place), place)
-
-
-def _sek(amount: int) -> int:
-    return (2 * amount + PARTS_OF_SEK) // (2 * PARTS_OF_SEK)
+    return Bar(code, name, tuple(sums), label, said)

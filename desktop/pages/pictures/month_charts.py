@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 
 from desktop.pages.pictures.county import County
-from models.documents.month_chart import LineLook, MonthChart, MonthLine, MonthSpan
-from models.domain.balance import QuotaYear
-from models.domain.capacity_by_month import InMonth
-from models.domain.months import Month
+from models.documents.month_chart import LineLook, MonthChart, MonthLine
+from models.documents.month_figures import capacity_lines, clocks, month_labels
 from models.domain.services import Service
-from models.month_names import short_month
 from models.queries.overview import SERVICE_NAMES
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
@@ -60,12 +57,14 @@ def year_chart(county: County, code: str, wording: Wording) -> MonthChart:
         MonthLine(planned, tuple(row.planned_total for row in rows), LineLook.THIRD),
     )
     return MonthChart(
-        _of_area(QT_TRANSLATE_NOOP("Pictures", "The year {year}"), county, code, wording),
+        _of_area(
+            wording.of(QT_TRANSLATE_NOOP("Pictures", "The year {year}"), year=str(county.year)), county, code
+        ),
         translate("Pictures", "persons added up from January"),
         months,
-        _labels(months, wording),
+        month_labels(months, wording),
         lines,
-        _clocks(county.year, months, wording),
+        clocks(county.year, months, wording),
     )
 
 
@@ -74,64 +73,16 @@ def capacity_chart(county: County, kind: Capacity, code: str, wording: Wording) 
     months = county.homes_in(code) if kind is Capacity.HOMES else county.places_for(Service(kind), code)
     if not months or not any(row.there for row in months):
         return None
-    translate = wording.translate
-    lines = [_line(translate("Pictures", "there for newcomers"), LineLook.LIMIT, months, "there")]
-    if county.proposal is not None:
-        used = QT_TRANSLATE_NOOP("Pictures", "taken by proposal {number}")
-        lines.append(_line(wording.of(used, number=county.proposal.id), LineLook.SECOND, months, "used"))
-        lines.append(_line(translate("Pictures", "still free"), LineLook.FIRST, months, "left"))
-    title = (
-        QT_TRANSLATE_NOOP("Pictures", "Homes {year}")
-        if kind is Capacity.HOMES
-        else Text("", f"{wording.of(CAPACITY_NAMES[kind]).capitalize()} {county.year}")
-    )
+    name = wording.of(CAPACITY_NAMES[kind])
     span = tuple(row.month for row in months)
     return MonthChart(
-        _of_area(title, county, code, wording),
-        wording.of(HOMES_NAME)
-        if kind is Capacity.HOMES
-        else translate("Pictures", "places at the end of the month"),
+        _of_area(f"{name.capitalize()} {county.year}", county, code),
+        name if kind is Capacity.HOMES else wording.translate("Pictures", "places at the end of the month"),
         span,
-        _labels(span, wording),
-        tuple(lines),
+        month_labels(span, wording),
+        capacity_lines(months, county.proposal.id if county.proposal else None, wording),
     )
 
 
-def _line(title: str, look: LineLook, months: Sequence[InMonth], number: str) -> MonthLine:
-    return MonthLine(title, tuple(max(getattr(row, number), 0) for row in months), look)
-
-
-def _of_area(title: Text, county: County, code: str, wording: Wording) -> str:
-    area = county.area_name(code) if code else county.title
-    return f"{wording.of(title, year=str(county.year))} – {area}"
-
-
-def _clocks(year: int, months: Sequence[Month], wording: Wording) -> tuple[MonthSpan, ...]:
-    """Assignments January–December, receptions until February, replacements in all of the next year."""
-    translate, clock = wording.translate, QuotaYear(year)
-    last = len(months) - 1
-    spans = [
-        MonthSpan(translate("Pictures", "assignment"), 0, min(clock.last_assignment - clock.first, last)),
-        MonthSpan(
-            translate("Pictures", "reception within two months"),
-            0,
-            min(clock.last_reception - clock.first, last),
-        ),
-    ]
-    if months[-1] > clock.last_reception:
-        spans.append(
-            MonthSpan(
-                translate("Pictures", "replacement assignment"), clock.last_assignment - clock.first + 1, last
-            )
-        )
-    return tuple(spans)
-
-
-def _labels(months: Sequence[Month], wording: Wording) -> tuple[str, ...]:
-    """`jan 2026`, then the month alone until the next January."""
-    return tuple(
-        short_month(month, wording)
-        if month.number == 1
-        else short_month(month, wording).removesuffix(f" {month.year}")
-        for month in months
-    )
+def _of_area(title: str, county: County, code: str) -> str:
+    return f"{title} – {county.area_name(code) if code else county.title}"

@@ -246,7 +246,7 @@ def test_an_unknown_municipality_is_in_the_tables_without_a_map() -> None:
     foreign = small_proposal(replace(snapshot, places=places, municipalities=municipalities))
     document = a_document(foreign)
     figures = [block for block in document.blocks if isinstance(block, Figure)]
-    assert len(figures) == 1
+    assert not any("Karta" in figure.alternative for figure in figures)
 
 
 def test_a_row_that_does_not_fit_its_table_is_refused() -> None:
@@ -256,7 +256,7 @@ def test_a_row_that_does_not_fit_its_table_is_refused() -> None:
 
 def test_many_municipalities_are_charted_in_several_charts_on_one_scale() -> None:
     document = a_document(county_proposal("14", places_each=3))
-    charts = [block for block in document.blocks if isinstance(block, Figure)][1:]
+    charts = [block for block in document.blocks if isinstance(block, Figure)][1:4]
     assert [chart.caption[-5:] for chart in charts] == ["(1/3)", "(2/3)", "(3/3)"]
     assert sum(len(chart.table.rows) for chart in charts) == 49
 

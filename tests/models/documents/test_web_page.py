@@ -84,7 +84,7 @@ def test_every_figure_has_words_and_unlike_names(document: Document) -> None:
     page = to_html(document)
     seen = outline(page)
     pictures = [attributes for attributes in seen.named("div") if attributes.get("role") == "img"]
-    assert len(pictures) == len(seen.named("svg")) == 2
+    assert len(pictures) == len(seen.named("svg")) == 5
     assert all(attributes["aria-label"] for attributes in pictures)
     names = [attributes["id"] for _, attributes in seen.met if "id" in attributes]
     assert len(names) == len(set(names))
