@@ -21,6 +21,15 @@ type Row = Mapping[str, Any]
 type Origin = Mapping[str, str]
 """Column -> the cell of the workbook that its value came from, such as ``Bostäder!C12``."""
 
+
+class FromCells(dict[str, Any]):
+    """Values of a row that know the cells they were read in."""
+
+    def __init__(self, values: Row, origin: Origin) -> None:
+        super().__init__(values)
+        self.origin = origin
+
+
 type Changes = frozenset[str]
 """Names of the tables that were touched: what must be read and drawn again."""
 
@@ -30,14 +39,13 @@ ROWS_AT_ONCE = 400
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What an edit does, in words for the undo menu; `count` fills `%n` where the text has one."""
+    """What an edit does, in words for the undo menu."""
 
     text: Text
     params: Mapping[str, object]
-    count: int = -1
 
     def in_words(self, wording: Wording) -> str:
-        return wording.of(self.text, self.count, **self.params)
+        return wording.of(self.text, **self.params)
 
 
 class Edit(Protocol):
@@ -69,12 +77,11 @@ def noted(session: Session) -> list[RowChange]:
 
 @dataclass(frozen=True, slots=True)
 class InsertRows:
-    """New rows; rows without an `id` get the next free one. `origins` stand beside the rows, if any."""
+    """New rows; rows without an `id` get the next free one."""
 
     sentence: Sentence
     table: str
     rows: Sequence[Row]
-    origins: Sequence[Origin] = ()
 
     def apply(self, session: Session) -> Changes:
         table = table_of(self.table)
@@ -86,9 +93,8 @@ class InsertRows:
                     row["id"] = following
                     following += 1
         insert_all(session, table, rows)
-        for position, row in enumerate(rows):
-            origin = self.origins[position] if self.origins else None
-            noted(session).append(RowChange(self.table, key_of(table, row), None, row, origin))
+        for given, row in zip(self.rows, rows, strict=True):
+            noted(session).append(RowChange(self.table, key_of(table, row), None, row, _origin(given)))
         return frozenset({self.table})
 
 
@@ -115,19 +121,17 @@ class UpdateRows:
     sentence: Sentence
     table: str
     changes: Sequence[tuple[Row, Row]]
-    origins: Sequence[Origin] = ()
 
     def apply(self, session: Session) -> Changes:
         table = table_of(self.table)
         rows = rows_by_key(session, table, [key for key, _ in self.changes])
-        for position, (key, values) in enumerate(self.changes):
+        for key, values in self.changes:
             row = rows[place_of(table, key)]
             after = {name: value for name, value in values.items() if row[name] != value}
             before = {name: row[name] for name in after}
             row.update(values)
             if after:
-                origin = self.origins[position] if self.origins else None
-                noted(session).append(RowChange(self.table, key, before, after, origin))
+                noted(session).append(RowChange(self.table, key, before, after, _origin(values)))
         update_all(session, table, self.changes)
         return frozenset({self.table})
 
@@ -210,6 +214,10 @@ def rows_by_key(session: Session, table: Table, keys: Sequence[Row]) -> dict[tup
     if len(found) < len(places):
         raise UserProblem("ROW_IS_GONE")
     return {place: found[place] for place in places}
+
+
+def _origin(row: Row) -> Origin | None:
+    return row.origin if isinstance(row, FromCells) else None
 
 
 def _alike[T](entries: Sequence[T], columns: Callable[[T], tuple[str, ...]]) -> Iterator[list[T]]:

@@ -153,16 +153,10 @@ def first_broken(session: Session) -> int | None:
 
 def stored_sentence(context: str, text: str, params: str) -> Sentence:
     """The sentence of a stored act."""
-    values = _json(params)
-    count = values.pop(_COUNT, -1)
-    if not isinstance(count, int):
-        raise UserProblem("HISTORY_BROKEN")
-    return Sentence(Text(context, text), {name: _param(value) for name, value in values.items()}, count)
+    return Sentence(Text(context, text), {name: _param(value) for name, value in _json(params).items()})
 
 
 _COVERED = ("id", "at", "who", "context", "text", "params", "takes_back", "program")
-
-_COUNT = "%n"
 
 
 def _stored(position: int, change: RowChange) -> StoredRow:
@@ -220,11 +214,12 @@ def _typed(table: Table, name: str, value: object) -> object:
 
 
 def _sentence_params(sentence: Sentence) -> str:
-    params: dict[str, object] = {
-        name: {"context": value.context, "source": value.source} if isinstance(value, Text) else value
-        for name, value in sentence.params.items()
-    }
-    return _text(params | {_COUNT: sentence.count} if sentence.count >= 0 else params)
+    return _text(
+        {
+            name: {"context": value.context, "source": value.source} if isinstance(value, Text) else value
+            for name, value in sentence.params.items()
+        }
+    )
 
 
 def _param(value: object) -> object:

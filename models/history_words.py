@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES
 from models.domain.criteria import Criterion
@@ -159,23 +160,22 @@ class _Words:
 
     @cached_property
     def _places(self) -> Mapping[str, str]:
-        return dict(self._session.execute(select(Place.code, Place.name)).tuples())
+        return self._by_key(Place.code, Place.name)
 
     @cached_property
     def _counties(self) -> Mapping[str, str]:
-        return dict(self._session.execute(select(County.code, County.name)).tuples())
+        return self._by_key(County.code, County.name)
 
     @cached_property
     def _points(self) -> Mapping[str, str]:
-        return {
-            str(key): name for key, name in self._session.execute(select(ServicePoint.id, ServicePoint.name))
-        }
+        return self._by_key(ServicePoint.id, ServicePoint.name)
 
     @cached_property
     def _alternatives(self) -> Mapping[str, str]:
-        return {
-            str(key): name for key, name in self._session.execute(select(Alternative.id, Alternative.name))
-        }
+        return self._by_key(Alternative.id, Alternative.name)
+
+    def _by_key(self, key: InstrumentedAttribute[Any], name: InstrumentedAttribute[str]) -> Mapping[str, str]:
+        return {str(code): text for code, text in self._session.execute(select(key, name))}
 
     @cached_property
     def _criteria(self) -> Mapping[str, str]:

@@ -26,6 +26,7 @@ from models.domain.snapshot import LockKind
 from models.domain.suitability import SuitabilityFactor
 from models.errors import UserProblem
 from models.findings import Finding, Severity
+from models.history import first_broken
 from models.orphans import orphans
 from models.queries import balance_findings, county_quota_rows, plan_info, quota_rows, quota_versions
 from models.quota_integrity import QUOTA_CHECKS
@@ -271,7 +272,14 @@ def _misplaced(proposal: Proposal) -> int:
     return len(strange)
 
 
+def _history(session: Session) -> Iterator[Finding]:
+    broken = first_broken(session)
+    if broken is not None:
+        yield Finding(Severity.ERROR, "CHECK_HISTORY", params={"act": str(broken)})
+
+
 _CHECKS: tuple[Check, ...] = (
+    _history,
     _sums,
     _quotas,
     _months,

@@ -15,9 +15,9 @@ from models.wording import QT_TRANSLATE_NOOP, Text
 CHANGE = QT_TRANSLATE_NOOP("Acts", "Change {what}")
 ADD = QT_TRANSLATE_NOOP("Acts", "Add {what}")
 REMOVE = QT_TRANSLATE_NOOP("Acts", "Remove {what}")
-CHANGE_ROWS = QT_TRANSLATE_NOOP("Acts", "Change {what} in %n rows")
-ADD_ROWS = QT_TRANSLATE_NOOP("Acts", "Add {what}, %n rows")
-REMOVE_ROWS = QT_TRANSLATE_NOOP("Acts", "Remove {what}, %n rows")
+CHANGE_ROWS = QT_TRANSLATE_NOOP("Acts", "Change {what} in {rows} rows")
+ADD_ROWS = QT_TRANSLATE_NOOP("Acts", "Add {what}, {rows} rows")
+REMOVE_ROWS = QT_TRANSLATE_NOOP("Acts", "Remove {what}, {rows} rows")
 
 WHAT: Mapping[str, Text] = {
     "plan": QT_TRANSLATE_NOOP("Acts", "the plan"),
@@ -83,8 +83,8 @@ def delete_rows(table: str, keys: Sequence[Row]) -> Edit:
 
 
 def _sentence(one: Text, several: Text, table: str, rows: int) -> Sentence:
-    what = {"what": WHAT[table]}
-    return Sentence(one, what) if rows == 1 else Sentence(several, what, rows)
+    what = WHAT[table]
+    return Sentence(one, {"what": what}) if rows == 1 else Sentence(several, {"what": what, "rows": rows})
 
 
 def _table(name: str) -> Table:

@@ -51,9 +51,12 @@ class Basis:
 
 def sentence_for(workbook: Workbook, changes: int = 0) -> Sentence:
     """What the undo menu says; with the number of lines that change something, where it is known."""
-    what = {"file": workbook.file_name}
+    what: dict[str, object] = {"file": workbook.file_name}
+    if changes == 1:
+        return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file} (1 change)"), what)
     if changes:
-        return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file} (%n changes)"), what, changes)
+        what["changes"] = changes
+        return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file} ({changes} changes)"), what)
     return Sentence(QT_TRANSLATE_NOOP("Imports", "Import {file}"), what)
 
 

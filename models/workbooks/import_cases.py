@@ -28,6 +28,7 @@ from models.workbooks.household_layouts import AGES, HOUSEHOLD_GROUPS
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.line_changes import LineWords
 from models.workbooks.municipal_sheets import place_label
+from models.workbooks.origins import of_line
 from models.workbooks.read_cases import ReadCase, ReadCases, read_cases
 from models.workbooks.read_municipality import ReadLine
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
@@ -139,12 +140,16 @@ class _Change:
     def edits(self) -> Iterator[Edit]:
         sentence = self.basis.sentence
         new = [
-            {"year": self.year, "code": case.line.values["code"], "count": 1, **_own(case.line)}
+            of_line(
+                {"year": self.year, "code": case.line.values["code"], "count": 1, **_own(case.line)},
+                self.read.sheet,
+                case.line.cells,
+            )
             for case in self.sound
             if case.line.values["code"] not in self.groups
         ]
         changed: list[tuple[Row, Row]] = [
-            ({"id": self.groups[code].id}, dict(told))
+            ({"id": self.groups[code].id}, of_line(told, self.read.sheet, case.line.cells))
             for case in self.sound
             if (code := case.line.values["code"]) in self.groups and (told := self._differing(case))
         ]

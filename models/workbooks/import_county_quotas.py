@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models.acts.years import set_version_statute
-from models.edits import Edit, InsertRows, UpdateRows
+from models.edits import Edit, FromCells, InsertRows, UpdateRows
 from models.findings import Finding, Severity
 from models.queries.alternatives import decision_rows
 from models.rule_sets import statute_number
@@ -17,7 +17,8 @@ from models.tables import CountyQuota, QuotaVersion
 from models.workbooks.as_read import counties_as_read
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.import_numbers import FIRST_VERSION
-from models.workbooks.read_county_quotas import FIELDS, CountyLine, CountyTable
+from models.workbooks.origins import of_columns
+from models.workbooks.read_county_quotas import FIELDS, PERSONS, CountyLine, CountyTable
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 
 
@@ -123,15 +124,23 @@ class _Comparison:
         for code, persons in self.taken.items():
             stored = self._stored.get(code)
             if stored is None:
-                new.append({"county_code": code, **key, "persons": persons, "source": source})
+                new.append(
+                    self._cited(code, {"county_code": code, **key, "persons": persons, "source": source})
+                )
             elif stored.persons != persons:
-                changes.append(({"id": stored.id}, {"persons": persons, "source": source}))
+                told = {"persons": persons, "source": source}
+                changes.append(({"id": stored.id}, self._cited(code, told)))
         edits: list[Edit] = []
         if new:
             edits.append(InsertRows(self._basis.sentence, "county_quota", tuple(new)))
         if changes:
             edits.append(UpdateRows(self._basis.sentence, "county_quota", tuple(changes)))
         return edits
+
+    def _cited(self, code: str, values: dict[str, Any]) -> FromCells:
+        table = self._table
+        cell = next(line.cell for line in self._lines if line.county_code == code)
+        return of_columns(values, table.sheet, table.columns, cell, {"persons": PERSONS})
 
     def statute(self) -> tuple[str, str]:
         """The one that all lines name, as it is printed, and from when it holds; else nothing."""

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from models.criterion_words import MEASURE_TITLES, value_in_words
 from models.domain.criteria import MEASURES, Scale
-from models.edits import DeleteRows, Edit, InsertRows, UpdateRows
+from models.edits import DeleteRows, Edit, FromCells, InsertRows, Row, UpdateRows
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.tables import CriterionValue
@@ -20,6 +20,7 @@ from models.workbooks.as_read import criteria_as_read
 from models.workbooks.compare import compare_totals
 from models.workbooks.identity import holds_identity_number
 from models.workbooks.import_basis import Basis, Prepared
+from models.workbooks.origins import of_columns
 from models.workbooks.parsed import GuessedColumn, MunicipalRow
 from models.workbooks.read_criteria import MILLIONTHS, CriterionNumbers, MeasureNumbers
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
@@ -136,17 +137,24 @@ class _MeasureImport:
 
     def edits(self) -> list[Edit]:
         new: list[dict[str, Any]] = []
-        changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        changes: list[tuple[Row, Row]] = []
         for code, row in self._taken.items():
-            values = {
-                "measure": self._read.measure,
-                "value": float(self._read.value(row)),
-                **self._origin.columns,
-            }
+            numbers = self._read.numbers
+            values = of_columns(
+                {
+                    "measure": self._read.measure,
+                    "value": float(self._read.value(row)),
+                    **self._origin.columns,
+                },
+                numbers.sheet,
+                numbers.columns,
+                row.cell,
+                {"value": self._read.measure},
+            )
             stored = self._stored.get(code)
             if stored is None:
                 key = {"year": self._year, "criterion": self._criterion.value, "municipality_code": code}
-                new.append({**key, **values})
+                new.append(FromCells({**key, **values}, values.origin))
             elif any(getattr(stored, name) != value for name, value in values.items()):
                 changes.append(({"id": stored.id}, values))
         gone = [{"id": self._stored[code].id} for code in self._of_another_measure()]

@@ -29,6 +29,7 @@ from models.workbooks.municipal_sheets import (
     MunicipalSheet,
     lost_its_mark,
 )
+from models.workbooks.origins import of_line
 from models.workbooks.read_municipality import FindFault, ReadLine, ReadSheet, read_municipality, screened
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 from models.workbooks.technical_sheet import SHEET_NAME, TEMPLATE_VERSION, TemplateMark, template_mark
@@ -126,7 +127,7 @@ class _Change:
             return None if line.values["code"] in known else ("PLACE_NOT_HERE", "code")
 
         changes = self._compare(replace(read, complete=False), fault, "code")
-        self._update(read.sheet, changes, "code", {})
+        self._update(read, changes, "code", {})
 
     def take_stock(self, read: ReadSheet, fault: FindFault) -> None:
         """Homes or projects: new lines, corrected lines, and those that were taken out."""
@@ -138,8 +139,8 @@ class _Change:
                 code = "NUMBER_TWICE" if line.values["id"] in known else "NUMBER_NOT_KNOWN"
                 self.findings.append(Finding(Severity.NOTICE, code, read.name, line.cells["id"], params))
         real = {"synthetic": False, "source": self.basis.workbook.file_name}
-        self._insert(read.sheet, changes, real)
-        self._update(read.sheet, changes, "id", real)
+        self._insert(read, changes, real)
+        self._update(read, changes, "id", real)
         self._delete(read.sheet, changes)
 
     def take_groups(self, read: ReadSheet) -> None:
@@ -164,8 +165,8 @@ class _Change:
 
         changes = self._compare(read, fault, "code")
         ours = {"year": self.mark.year, "municipality_code": self.mark.municipality_code}
-        self._insert(read.sheet, changes, ours)
-        self._update(read.sheet, changes, "id", {})
+        self._insert(read, changes, ours)
+        self._update(read, changes, "id", {})
         self._delete(read.sheet, changes)
 
     def _compare(self, read: ReadSheet, fault: FindFault, key: str) -> LineChanges:
@@ -175,16 +176,17 @@ class _Change:
         self.findings += findings
         return changes
 
-    def _insert(self, sheet: MunicipalSheet, changes: LineChanges, constant: Mapping[str, Any]) -> None:
-        rows = [{**constant, **_given(sheet, line)} for line in changes.new]
+    def _insert(self, read: ReadSheet, changes: LineChanges, constant: Mapping[str, Any]) -> None:
+        sheet = read.sheet
+        rows = [of_line({**constant, **_given(sheet, line)}, read.name, line.cells) for line in changes.new]
         if rows:
             self.edits.append(InsertRows(self.basis.sentence, sheet.layout.table, tuple(rows)))
 
-    def _update(
-        self, sheet: MunicipalSheet, changes: LineChanges, key: str, constant: Mapping[str, Any]
-    ) -> None:
+    def _update(self, read: ReadSheet, changes: LineChanges, key: str, constant: Mapping[str, Any]) -> None:
+        sheet = read.sheet
         rows: list[tuple[Row, Row]] = [
-            ({key: before[key]}, {**constant, **_told(sheet, line)}) for before, line in changes.changed
+            ({key: before[key]}, of_line({**constant, **_told(sheet, line)}, read.name, line.cells))
+            for before, line in changes.changed
         ]
         if rows:
             self.edits.append(UpdateRows(self.basis.sentence, sheet.layout.table, tuple(rows)))

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models.domain.geography import LocalityKind
-from models.edits import DeleteRows, Edit, InsertRows, UpdateRows
+from models.edits import DeleteRows, Edit, FromCells, InsertRows, Row, UpdateRows
 from models.findings import Finding, Severity
 from models.new_plan import countryside_code, place_code
 from models.tables import (
@@ -27,6 +27,7 @@ from models.tables import (
 from models.workbooks.as_read import places_as_read
 from models.workbooks.import_basis import Basis, Prepared
 from models.workbooks.match_places import PartKey, match_places, official_seats, part_key
+from models.workbooks.origins import of_columns
 from models.workbooks.read_places import PlacePart, PlaceTable
 from models.workbooks.report import ImportKind, ImportReport, ReportRow, RowStatus
 
@@ -71,6 +72,9 @@ def prepare_places(basis: Basis, table: PlaceTable) -> Prepared:
     return Prepared(report, change.edits())
 
 
+_CITED = {"population": "population", "name": "name", "municipality_code": "municipality_code"}
+
+
 @dataclass(slots=True)
 class _Change:
     basis: Basis
@@ -80,6 +84,7 @@ class _Change:
     places: dict[str, Place] = field(init=False)
     localities: dict[str, Locality] = field(init=False)
     values: dict[str, dict[str, Any]] = field(default_factory=dict)
+    cells: dict[str, str] = field(default_factory=dict)
     gone: list[Place] = field(default_factory=list)
     counted_elsewhere: list[Place] = field(default_factory=list)
     seats: dict[str, PartKey] = field(init=False)
@@ -108,6 +113,7 @@ class _Change:
             taken.add(code)
             values = self._values(part, place)
             self.values[code] = values
+            self.cells[code] = part.cell
             if place is None:
                 self._row(code, label, RowStatus.NEW, None, part)
             elif all(getattr(place, name) == value for name, value in values.items()):
@@ -130,12 +136,12 @@ class _Change:
     def edits(self) -> tuple[Edit, ...]:
         sentence = self.basis.sentence
         new = [
-            {"code": code, "is_seat": False, "east": None, "north": None, **values}
+            self._cited(code, {"code": code, "is_seat": False, "east": None, "north": None, **values})
             for code, values in self.values.items()
             if code not in self.places
         ]
-        changed = [
-            ({"code": code}, values)
+        changed: list[tuple[Row, Row]] = [
+            ({"code": code}, self._cited(code, values))
             for code, values in self.values.items()
             if code in self.places
             and any(getattr(self.places[code], name) != value for name, value in values.items())
@@ -157,6 +163,10 @@ class _Change:
         if empty := self._empty_localities():
             edits.append(DeleteRows(sentence, "locality", tuple({"code": code} for code in empty)))
         return tuple(edits)
+
+    def _cited(self, code: str, values: dict[str, Any]) -> FromCells:
+        table = self.table
+        return of_columns(values, table.sheet, table.columns, self.cells[code], _CITED)
 
     def _becomes_official(self, place: Place, part: PlacePart) -> None:
         params: dict[str, object] = {"place": place.name, "name": part.name, "code": part.locality_code}
@@ -240,7 +250,7 @@ class _Change:
         had = {place.locality_code for place in self.places.values() if place.locality_code}
         return sorted(had - left)
 
-    def _countryside(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    def _countryside(self) -> list[tuple[Row, Row]]:
         """A municipality's inhabitants less those of its localities, where localities changed."""
         inside: defaultdict[str, int] = defaultdict(int)
         gone = {place.code for place in (*self.gone, *self.counted_elsewhere)}
@@ -258,7 +268,7 @@ class _Change:
             if values["kind"] != LocalityKind.COUNTRYSIDE:
                 inside[values["municipality_code"]] += values["population"] or 0
         touched = {values["municipality_code"] for values in self.values.values()}
-        changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        changes: list[tuple[Row, Row]] = []
         for code in sorted(touched):
             municipality = self.basis.session.get(Municipality, code)
             place = self.places.get(countryside_code(code))
@@ -269,9 +279,9 @@ class _Change:
                 changes.append(({"code": place.code}, {"population": rest}))
         return changes
 
-    def _seats_outside_the_table(self) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    def _seats_outside_the_table(self) -> list[tuple[Row, Row]]:
         """A municipality has one seat: the one SCB marks; the largest where the former one is taken out."""
-        changes: list[tuple[dict[str, Any], dict[str, Any]]] = []
+        changes: list[tuple[Row, Row]] = []
         for place in self.places.values():
             if not place.is_seat or place.code in self.values:
                 continue
