@@ -96,6 +96,33 @@ def homes_in_use(
     return used, homes
 
 
+def homes_left(
+    snapshot: PlanningSnapshot,
+    groups: Iterable[HouseholdGroup],
+    placements: Iterable[Placement],
+    rooms: int,
+    month: Month,
+) -> dict[str, int]:
+    """By place, how many more households that need `rooms` rooms find a home from the month on; below zero
+    where there are too few already.
+
+    A household may live in a larger home than it needs, so every smaller size must have room as well.
+    """
+    needed = {group.id: snapshot.rooms_needed(group) for group in groups if group.needs_home}
+    months = [each for each in snapshot.months if each >= month]
+    sizes = range(1, rooms + 1)
+    left = {place.code: {(each, size): 0 for each in months for size in sizes} for place in snapshot.places}
+    for stock in snapshot.all_homes:
+        for each, size in left.get(stock.place_code, ()):
+            if stock.rooms >= size and stock.available(each):
+                left[stock.place_code][each, size] += stock.count
+    for cell in placements:
+        for each, size in left.get(cell.place_code, ()) if cell.group_id in needed else ():
+            if cell.month <= each and needed[cell.group_id] >= size:
+                left[cell.place_code][each, size] -= cell.households
+    return {place: min(found.values(), default=0) for place, found in left.items()}
+
+
 def service_figures(
     snapshot: PlanningSnapshot, groups: Iterable[HouseholdGroup], placements: Iterable[Placement]
 ) -> tuple[ServiceFigures, ...]:

@@ -52,9 +52,10 @@ class ProposalBar(QWidget):
         )
         self._units.chosen.connect(lambda _persons: self.changed.emit())
         self._views = Segments(
-            translate("Proposal", "Table, map, chart, prices or difference"),
+            translate("Proposal", "Table, cards, map, chart, prices or difference"),
             (
                 (translate("Proposal", "Table"), View.TABLE),
+                (translate("Cards", "Cards"), View.CARDS),
                 (translate("Proposal", "Map"), View.MAP),
                 (translate("Proposal", "Chart"), View.CHART),
                 (translate("Explain", "What it costs"), View.PRICES),
@@ -120,6 +121,13 @@ class ProposalBar(QWidget):
         for entry in in_swedish_order(tuple(municipalities), lambda entry: entry.name):
             self.municipalities.addItem(entry.name, entry.code)
         self.municipalities.setCurrentIndex(max(self.municipalities.findData(chosen), 0))
+
+    def follow_view(self, view: View) -> None:
+        """Only what says something in the view is there."""
+        for widget in (self._columns, self.empty):
+            widget.setVisible(view is View.TABLE)
+        self._units.setVisible(view in (View.TABLE, View.MAP, View.CHART))
+        self.municipalities.setVisible(view in (View.TABLE, View.CARDS))
 
     def choose_view(self, view: View) -> None:
         self._views.choose(view)

@@ -12,7 +12,7 @@ from desktop.dialogs.lock_cell import LockDialog, LockWish
 from desktop.dialogs.move_households import MoveDialog
 from desktop.jobs import Lane
 from desktop.pages.proposal.board.board import Board
-from desktop.pages.proposal.grid import Parcel, RowKind, Spot, groups_at, parcels_at, spot_of
+from desktop.pages.proposal.grid import Parcel, RowKind, Spot, groups_at, spot_of
 from desktop.pages.proposal.words import spot_text
 from desktop.words.households import household_words
 from desktop.workspace import Workspace
@@ -47,18 +47,15 @@ class HandChanges(QObject):
         self.move_dialog: MoveDialog | None = None
         self.lock_dialog: LockDialog | None = None
 
-    def move(self, proposal: Proposal, spot: Spot) -> None:
-        """Asks what to move of a cell or row, and where to; the board has it then."""
+    def move(self, proposal: Proposal, spot: Spot, parcels: Sequence[Parcel]) -> None:
+        """Asks what to move of what stands in the spot, and where to; the board has it then."""
+        if not parcels:
+            return
         names = proposal.snapshot.names
         place = names.get(spot.place_code or "")
         if spot.kind is RowKind.WITHOUT_HOME:
             place = self._wording.translate("Proposal", "Without a home")
         where = spot_text(names[spot.municipality_code], place, spot.month, self._wording)
-        self.move_parcels(proposal, where, parcels_at(proposal, spot))
-
-    def move_parcels(self, proposal: Proposal, where: str, parcels: Sequence[Parcel]) -> None:
-        if not parcels:
-            return
         dialog = MoveDialog(proposal, where, parcels, self._wording, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(lambda change: self._board.move((change,)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 
 from desktop.actions import WindowActions
 from desktop.pages.page import Explanation, Page
@@ -18,7 +18,7 @@ from desktop.pages.proposal.board.moves_bar import MovesBar
 from desktop.pages.proposal.difference import differences
 from desktop.pages.proposal.empty import EmptyProposal
 from desktop.pages.proposal.explanation import Explainer
-from desktop.pages.proposal.grid import RowKind, Spot, columns_of
+from desktop.pages.proposal.grid import RowKind, Spot, columns_of, parcels_at
 from desktop.pages.proposal.hand_changes import HandChanges
 from desktop.pages.proposal.numbers import NumbersStrip
 from desktop.pages.proposal.spot_acts import SpotActs
@@ -60,7 +60,7 @@ class ProposalPage(Page):
         self.spot_acts = SpotActs(self.wording, self)
         self.board = Board(workspace, self)
         self._drawing = Drawing(self.board, self.wording)
-        self.views = ProposalViews(self.wording, self.board, self.spot_acts.price)
+        self.views = ProposalViews(self.wording, self.board, self.spot_acts)
         self.moves_bar = MovesBar(self.wording, self.board, self.spot_acts.plan_rest)
         self.verdict = VerdictPanel(self.wording)
         self.hand_changes = HandChanges(workspace, self, self.board)
@@ -68,10 +68,9 @@ class ProposalPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.views)
         self._splitter.addWidget(self.verdict)
-        self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([400, 120])
-        self._stack = QStackedWidget()
-        self._empty = EmptyProposal(self.wording, actions.propose)
+        self._splitter.setStretchFactor(0, 1)
+        self._stack, self._empty = QStackedWidget(), EmptyProposal(self.wording, actions.propose)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
         for widget in (self.numbers, self.bar, self.moves_bar):
@@ -106,9 +105,9 @@ class ProposalPage(Page):
         self.views.table_wanted.connect(lambda: self.bar.choose_view(View.TABLE))
         table = self.views.table
         table.folding_wanted.connect(lambda code: self._fold(self._drawing.folded ^ {code}))
-        table.plan_wanted.connect(acts.plan_rest.trigger)
+        table.plan_wanted.connect(self._plan_rest)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
+        table.customContextMenuRequested.connect(lambda at: acts.show_menu(table.viewport().mapToGlobal(at)))
         table.selectionModel().selectionChanged.connect(lambda *_: self.summed.emit(self.selection_sums()))
         self.verdict.rule_chosen.connect(self._choose_rule)
         self.verdict.help_wanted.connect(self._show_repairs)
@@ -184,7 +183,7 @@ class ProposalPage(Page):
         here = [lock for lock in self._locks() if lock.place_code == spot.place_code]
         return explainer.of_spot(
             spot,
-            self._offered(spot),
+            self.spot_acts.offered(spot, self.board, self.answers, self._locked_cells()),
             explained=None if self.board.steps.count else self.answers.of_spot(spot),
             is_asked=self.answers.is_asked(spot),
             locks=[lock for lock in here if lock.month in (None, spot.month)],
@@ -242,7 +241,7 @@ class ProposalPage(Page):
     def _follow_load(self) -> None:
         """The keyboard stays on the board; places without anyone are there to be put down in."""
         self._draw()
-        if self.board.load is not None and not self.views.table.hasFocus():
+        if self.board.load is not None and self.views.view is View.TABLE:
             self.views.table.setFocus()
 
     def _show_change(self, number: int, spot: Spot | None) -> None:
@@ -274,7 +273,7 @@ class ProposalPage(Page):
         self.views.comparison.show_difference(difference, changes)
 
     def _draw(self) -> None:
-        """The row that is worked on stays where it is in the window, whatever rows come and go."""
+        """The row that is worked on stays where it is, whatever rows come and go."""
         stored, proposal = self._proposal, self.board.shown
         if stored is None or proposal is None:
             return
@@ -286,7 +285,7 @@ class ProposalPage(Page):
         persons, spot = self.bar.persons, self.board.target or self.views.spot
         top = self.views.table.top_of(spot) if spot else 0
         self.views.model.show(rows, columns, remarks, persons=persons)
-        self.views.show_figures(figures, snapshot.names, persons=persons)
+        self.views.show_figures(figures, snapshot.names, self.bar.municipality, persons=persons)
         self.views.mark(spot)
         if spot is not None and self.board.load is not None:
             self.views.table.keep_at(spot, top)
@@ -304,16 +303,6 @@ class ProposalPage(Page):
         self._drawing.folded = set(codes)
         self._draw()
 
-    def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.spot_acts.menu:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-        menu.popup(self.views.table.viewport().mapToGlobal(at))
-
     def _locks(self) -> tuple[LockRow, ...]:
         """As they stand in the planning file, whether the proposal was made with them or not."""
         with self.workspace.file.reading() as session:
@@ -326,6 +315,7 @@ class ProposalPage(Page):
         other = self.views.comparison.other
         if view is View.DIFFERENCE and other is not None:
             self._compare_with(other)
+        self.bar.follow_view(view)
         self.views.look_at(view)
         self.explained.emit(self.explanation())
 
@@ -345,21 +335,6 @@ class ProposalPage(Page):
             from desktop.dialogs.repairs import open_repairs
 
             open_repairs(self.workspace, self._proposal.settings, self.window())
-
-    def _offered(self, spot: Spot) -> Sequence[QAction]:
-        """What can be done with the selection; the rest waits."""
-        acts, shown = self.spot_acts, self.board.shown
-        is_cell = spot.kind is RowKind.PLACE and spot.month is not None
-        movable = self.board.can_pick_up(spot)
-        acts.pick_up.setEnabled(movable and self.board.load is None)
-        acts.move.setEnabled(movable)
-        acts.lock.setEnabled(is_cell)
-        acts.unlock.setEnabled(is_cell and (spot.place_code, spot.month) in self._locked_cells())
-        unasked = (
-            not self.answers.is_busy and self.answers.of_spot(spot) is None and not self.board.steps.count
-        )
-        acts.why.setEnabled(shown is not None and self.answers.can_ask(shown, spot) and unasked)
-        return [action for action in (acts.move, acts.lock, acts.unlock, acts.why) if action.isEnabled()]
 
     def _ask_spot(self) -> None:
         if self.views.spot is not None:
@@ -389,8 +364,11 @@ class ProposalPage(Page):
         return focused is not None and self.isVisible() and self.views.isAncestorOf(focused)
 
     def _move(self) -> None:
+        """The chosen card alone, else all that stands in the cell."""
         if self.board.shown is not None and self.views.spot is not None:
-            self.hand_changes.move(self.board.shown, self.views.spot)
+            cards = self.views.chosen_cards
+            parcels = [card.parcel for card in cards] or parcels_at(self.board.shown, self.views.spot)
+            self.hand_changes.move(self.board.shown, self.views.spot, parcels)
 
     def _plan_rest(self) -> None:
         """Moves without a reason are asked for it first."""

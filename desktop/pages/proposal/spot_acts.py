@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.icons import icon
+from desktop.pages.proposal.answers import Answers
+from desktop.pages.proposal.board.board import Board
+from desktop.pages.proposal.grid import RowKind, Spot
+from desktop.pages.proposal.model import Where
 from models.wording import Wording
 
 
@@ -34,22 +38,29 @@ class SpotActs(QObject):
         for action in (self.fold, self.unfold):
             action.setEnabled(True)
 
-    @property
-    def menu(self) -> Sequence[QAction | None]:
-        """In the order of the board's menu; None is a line between."""
-        return (
-            self.pick_up,
-            self.move,
-            None,
-            self.lock,
-            self.unlock,
-            self.why,
-            None,
-            self.plan_rest,
-            None,
-            self.fold,
-            self.unfold,
-        )
+    def show_menu(self, at: QPoint) -> None:
+        """All of them, where it was asked for."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.pick_up, self.move])
+        menu.addSeparator()
+        menu.addActions([self.lock, self.unlock, self.why])
+        menu.addSeparator()
+        menu.addActions([self.plan_rest, self.fold, self.unfold])
+        menu.popup(at)
+
+    def offered(
+        self, spot: Spot, board: Board, answers: Answers, locked: Collection[Where]
+    ) -> Sequence[QAction]:
+        """What can be done with a spot now; the rest waits."""
+        is_cell = spot.kind is RowKind.PLACE and spot.month is not None
+        movable, moved = board.can_pick_up(spot), board.steps.count > 0
+        self.pick_up.setEnabled(movable and board.load is None)
+        self.move.setEnabled(movable)
+        self.lock.setEnabled(is_cell)
+        self.unlock.setEnabled(is_cell and (spot.place_code, spot.month) in locked)
+        self.why.setEnabled(movable and not moved and not answers.is_busy and answers.of_spot(spot) is None)
+        return [action for action in (self.move, self.lock, self.unlock, self.why) if action.isEnabled()]
 
     def lead_to(self, acts: Sequence[tuple[QAction, Callable[[], object]]]) -> None:
         for action, do in acts:

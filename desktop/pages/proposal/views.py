@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from desktop.pages.proposal.board.board import Board
@@ -18,19 +18,24 @@ from desktop.pages.proposal.grid import WHOLE_ROW, RowKind, Spot
 from desktop.pages.proposal.model import FIRST_COLUMN, SETTING, TOTAL, ProposalModel
 from desktop.pages.proposal.pictures import bars, map_areas, series
 from desktop.pages.proposal.prices import PricesView
+from desktop.pages.proposal.spot_acts import SpotActs
 from models.domain.plan_figures import Count, PlanFigures
 from models.wording import NO_BREAK, Wording
 
 if TYPE_CHECKING:
     from desktop.charts.panel import ChartPanel
     from desktop.maps.panel import MapPanel
+    from desktop.pages.proposal.cards.card import Card
+    from desktop.pages.proposal.cards.cards_view import CardsView
 
 NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH, KIND_WIDTH = 152, 54, 86, 39, 88
+KIND_LINES, HEADING_EDGE = 3, 6
 MOST_EXTRA_NAME, MOST_EXTRA_COLUMN = 120, 25
 
 
 class View(Enum):
     TABLE = "table"
+    CARDS = "cards"
     MAP = "map"
     CHART = "chart"
     PRICES = "prices"
@@ -43,14 +48,15 @@ class ProposalViews(QStackedWidget):
     selected = Signal(object)  # Spot
     table_wanted = Signal()
 
-    def __init__(
-        self, wording: Wording, board: Board, price_them: QAction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, wording: Wording, board: Board, acts: SpotActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._board = board
+        self._acts = acts
         self._spot: Spot | None = None
         self._figures: PlanFigures | None = None
         self._names: Mapping[str, str] = {}
+        self._municipality: str | None = None
         self._persons = False
         self.model = ProposalModel(wording)
         self.table = BoardView(wording, board, self.model, self)
@@ -63,9 +69,10 @@ class ProposalViews(QStackedWidget):
         self.difference.selectionModel().currentChanged.connect(self._difference_chose)
         facts = _table("", self)
         self.comparison = ComparisonView(wording, self.difference, facts)
-        self.prices = PricesView(wording, price_them)
+        self.prices = PricesView(wording, acts.price)
         for widget in (self.table, self.comparison, self.prices):
             self.addWidget(widget)
+        self._cards: CardsView | None = None
         self._map: MapPanel | None = None
         self._chart: ChartPanel | None = None
         self.view = View.TABLE
@@ -75,6 +82,15 @@ class ProposalViews(QStackedWidget):
         return self._spot
 
     @property
+    def cards(self) -> CardsView | None:
+        return self._cards
+
+    @property
+    def chosen_cards(self) -> Sequence[Card]:
+        """None unless the cards are looked at."""
+        return self._cards.list.chosen if self._cards is not None and self.view is View.CARDS else ()
+
+    @property
     def map(self) -> MapPanel | None:
         return self._map
 
@@ -82,9 +98,12 @@ class ProposalViews(QStackedWidget):
     def chart(self) -> ChartPanel | None:
         return self._chart
 
-    def show_figures(self, figures: PlanFigures, names: Mapping[str, str], *, persons: bool) -> None:
+    def show_figures(
+        self, figures: PlanFigures, names: Mapping[str, str], municipality: str | None, *, persons: bool
+    ) -> None:
         """After `model` has been filled: draws the view that is looked at."""
         self._figures, self._names, self._persons = figures, names, persons
+        self._municipality = municipality
         self._spread_columns()
         self._draw()
         self.mark(self._spot)
@@ -168,6 +187,10 @@ class ProposalViews(QStackedWidget):
         name = NAME_WIDTH + min(max(left // 3, 0), MOST_EXTRA_NAME)
         width = least + min(max((left - (name - NAME_WIDTH)) // columns, 0), MOST_EXTRA_COLUMN)
         self.table.verticalHeader().setFixedWidth(name)
+        lines = KIND_LINES if least == KIND_WIDTH else 0
+        self.table.horizontalHeader().setMinimumHeight(
+            lines * self.fontMetrics().lineSpacing() + 2 * HEADING_EDGE
+        )
         for column in range(self.model.columnCount()):
             self.table.setColumnWidth(column, {TOTAL: TOTAL_WIDTH, SETTING: SETTING_WIDTH}.get(column, width))
 
@@ -178,10 +201,23 @@ class ProposalViews(QStackedWidget):
             self.setCurrentWidget(self.comparison)
         elif self.view is View.PRICES:
             self.setCurrentWidget(self.prices)
+        elif self.view is View.CARDS:
+            self._draw_cards()
         elif self._figures is not None and self.view is View.MAP:
             self._draw_map(self._figures)
         elif self._figures is not None:
             self._draw_chart(self._figures)
+
+    def _draw_cards(self) -> None:
+        if self._cards is None:
+            from desktop.pages.proposal.cards.cards_view import CardsView
+
+            self._cards = CardsView(self._wording, self._board, self._acts.move, self)
+            self._cards.selected.connect(self._card_chose)
+            self.addWidget(self._cards)
+        self.setCurrentWidget(self._cards)
+        if self._board.shown is not None and self._board.load is None:
+            self._cards.show_plan(self._board.shown, self._municipality)
 
     def _draw_map(self, figures: PlanFigures) -> None:
         if self._map is None:
@@ -212,6 +248,10 @@ class ProposalViews(QStackedWidget):
         if self._persons:
             return translate("Proposal", "Persons who get a home, by municipality")
         return translate("Proposal", "Households that get a home, by municipality")
+
+    def _card_chose(self, spot: Spot) -> None:
+        self._spot = spot
+        self.selected.emit(spot)
 
     def _table_chose(self, index: QModelIndex) -> None:
         if index.isValid():

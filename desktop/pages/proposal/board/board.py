@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Job, Lane
 from desktop.pages.proposal.board.load import Load
 from desktop.pages.proposal.board.steps import Steps, UnstoredSteps
-from desktop.pages.proposal.grid import RowKind, Spot, parcels_at
+from desktop.pages.proposal.grid import Parcel, RowKind, Spot, parcels_at
 from desktop.workspace import Workspace
 from models.domain.hand_moves import moved
 from models.domain.placement import Placement
@@ -90,9 +90,13 @@ class Board(QObject):
         """Takes what stands in a cell; False where nothing does."""
         if self._shown is None or self._load is not None or not self.can_pick_up(spot):
             return False
-        self._load, self._target = Load.of(spot, parcels_at(self._shown, spot)), spot
-        self.lifted.emit()
+        self.lift(spot, parcels_at(self._shown, spot))
         return True
+
+    def lift(self, origin: Spot, parcels: Sequence[Parcel]) -> None:
+        """Takes these households, wherever they are; `origin` is where the load is held at first."""
+        self._load, self._target = Load.of(origin, parcels), origin
+        self.lifted.emit()
 
     def hold_over(self, target: Spot) -> bool:
         """Shows the plan as it would be with the load there; False where it may not be put."""

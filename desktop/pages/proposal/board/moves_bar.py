@@ -69,6 +69,8 @@ class MovesBar(QFrame):
         board, wording = self._board, self._wording
         shown, load, moves = board.shown, board.load, board.steps.moves
         self.setVisible(shown is not None and (load is not None or board.steps.count > 0))
+        if not board.steps.count:
+            self.reason.clear()
         for widget in self._ends:
             widget.setVisible(load is None)
         if shown is None:
