@@ -63,6 +63,9 @@ class WindowActions(QObject):
         self.save_paper = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Save documents …"), "export", "Ctrl+E", file=True
         )
+        self.letterhead = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Letterhead …"), "template", file=True
+        )
         self.close_file = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Close the planning file"), "close", "Ctrl+W", file=True
         )
@@ -179,6 +182,7 @@ class WindowActions(QObject):
                 None,
                 self.save_paper,
                 self.print_paper,
+                self.letterhead,
                 None,
                 self.close_file,
                 self.quit,
