@@ -15,6 +15,7 @@ def connect_dialogs(window: MainWindow) -> None:
     acts.propose.triggered.connect(lambda: _propose(window))
     acts.print_paper.triggered.connect(lambda: _print(window))
     acts.save_paper.triggered.connect(lambda: _export(window))
+    acts.letterhead.triggered.connect(lambda: _set_letterhead(window))
     acts.decide_quotas.triggered.connect(lambda: _decide(window))
     acts.work.triggered.connect(lambda: _list_work(window))
     acts.crash_reports.triggered.connect(lambda: list_crash_reports(window))
@@ -67,6 +68,12 @@ def _export(window: MainWindow) -> None:
     from desktop.printing.open_papers import open_export
 
     open_export(window.workspace, window)
+
+
+def _set_letterhead(window: MainWindow) -> None:
+    from desktop.dialogs.letterhead import open_letterhead
+
+    open_letterhead(window.workspace, window)
 
 
 def _decide(window: MainWindow) -> None:

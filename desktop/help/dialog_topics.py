@@ -11,6 +11,7 @@ DIALOG_TOPICS: Mapping[str, str] = {
     "FetchDialog": "importing",
     "FindingsDialog": "files",
     "ImportDialog": "importing",
+    "LetterheadDialog": "printing",
     "LockDialog": "proposal",
     "MoveDialog": "proposal",
     "NewPlanDialog": "files",

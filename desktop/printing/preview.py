@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,15 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.work_bar import WorkBar
+from desktop.jobs import Lane, Work
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.printing.exports import EXPORTS, Export, choose_file
 from desktop.printing.pages_view import PREVIEW_DPI, PagesView
 from desktop.printing.paper import Paper, PaperForm
-from desktop.printing.printer import PRINT_DPI, a4_printer, print_pages
+from desktop.printing.print_choices import PrintChoices
+from desktop.printing.printer import PRINT_DPI, a4_printer, offers, print_order, print_pages
 from desktop.workspace import Workspace
 from models import queries
 from models.documents.parts import Document
 from models.documents.pdf import to_pages
+from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress, Progress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+SIDE_SIGNS = 34
 ZOOMS = (None, 50, 75, 100, 125, 150, 200)
 
 
@@ -59,7 +64,7 @@ class PreviewDialog(QDialog):
         workspace.opened.connect(self.close)  # the paper is of a planning file that is no longer open
         translate = self._wording.translate
         self.setWindowTitle(form.title)
-        self.resize(960, 720)
+        self.resize(1180, 720)
         self.messages = MessageBar(self._wording)
         self.pages = PagesView(self._wording, self)
         self.pages.page_changed.connect(self._show_page_number)
@@ -73,10 +78,17 @@ class PreviewDialog(QDialog):
             self.zoom.addItem(text, percent)
         self.zoom.currentIndexChanged.connect(lambda row: self.pages.set_zoom(ZOOMS[row]))
         self._page_number = QLabel(self)
-        self.print_button = QPushButton(translate("Preview", "Print …"), self)
-        self.print_button.setProperty("primary", True)
-        self.print_button.clicked.connect(self._ask_printer)
+        self.printing = PrintChoices(self._wording, workspace.settings, self)
+        self.printing.wanted.connect(self._print)
+        self.printing.more_wanted.connect(self._ask_system)
         self._lay_out()
+        workspace.jobs.start(
+            lambda _progress, _cancelled: offers(),
+            title=translate("Printing", "Looking for printers"),
+            done=self.printing.offer,
+            lane=Lane.NETWORK,
+            quiet=True,
+        )
         for key, steps in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(key), self).activated.connect(lambda steps=steps: self._step_zoom(steps))
         self._renew()
@@ -93,12 +105,31 @@ class PreviewDialog(QDialog):
             progress(Progress("pages"))
             return print_pages(printer, to_pages(self._headed(paper), PRINT_DPI), progress, cancelled)
 
-        job = self._workspace.jobs.start(
-            work,
-            title=self._wording.translate("Preview", "Printing"),
-            done=self._printed,
-            failed=self._refuse,
-        )
+        self._start(work, self._wording.translate("Preview", "Printing"), self._printed)
+
+    def _print(self) -> None:
+        """As chosen beside the pages; a file is asked for where the pages become one."""
+        paper = self.form.paper()
+        try:
+            order = self.printing.order(self.pages.page_count)
+        except UserProblem as problem:
+            self._refuse(problem)
+            self.printing.pages.setFocus()
+            return
+        if self.printing.is_file:
+            path = self._choose(self, self._workspace, EXPORTS[0], paper.file_name)
+            if path is None:
+                return
+            order = replace(order, file=path)
+
+        def work(progress: OnProgress, cancelled: IsCancelled) -> int:
+            progress(Progress("pages"))
+            return print_order(order, to_pages(self._headed(paper), PRINT_DPI), progress, cancelled)
+
+        self._start(work, self._wording.translate("Preview", "Printing"), self._printed)
+
+    def _start[Result](self, work: Work[Result], title: str, done: Callable[[Result], None]) -> None:
+        job = self._workspace.jobs.start(work, title=title, done=done, failed=self._refuse)
         self.work.follow(job)
 
     def save(self, export: Export) -> None:
@@ -113,13 +144,8 @@ class PreviewDialog(QDialog):
             write_whole(path, paper.workbook() if export.make is None else export.make(self._headed(paper)))
             return path
 
-        job = self._workspace.jobs.start(
-            work,
-            title=self._wording.of(QT_TRANSLATE_NOOP("Preview", "Saving {name}"), name=path.name),
-            done=self._saved,
-            failed=self._refuse,
-        )
-        self.work.follow(job)
+        title = self._wording.of(QT_TRANSLATE_NOOP("Preview", "Saving {name}"), name=path.name)
+        self._start(work, title, self._saved)
 
     def focus_saving(self) -> None:
         self.save_buttons[0].setFocus()
@@ -171,7 +197,8 @@ class PreviewDialog(QDialog):
     def _step_zoom(self, steps: int) -> None:
         self.zoom.setCurrentIndex(min(max(self.zoom.currentIndex() + steps, 0), len(ZOOMS) - 1))
 
-    def _ask_printer(self) -> None:
+    def _ask_system(self) -> None:
+        """The system's own dialog, for trays, colour and what else the printer knows."""
         printer = a4_printer()
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -206,25 +233,40 @@ class PreviewDialog(QDialog):
         top.addSpacing(16)
         top.addWidget(self._page_number, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.zoom, 0, Qt.AlignmentFlag.AlignTop)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self.work, 1)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(self._heading(self._wording.translate("Printing", "On paper")))
+        side.addWidget(self.printing)
+        side.addSpacing(16)
+        side.addWidget(self._heading(self._wording.translate("Printing", "As a file")))
         self.save_buttons: list[QPushButton] = []
         for export in EXPORTS:
             button = QPushButton(self._wording.of(export.title), self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, export=export: self.save(export))
-            bottom.addWidget(button)
+            side.addWidget(button)
             self.save_buttons.append(button)
-        self.print_button.setAutoDefault(False)
-        bottom.addWidget(self.print_button)
+        side.addStretch(1)
+        beside = QWidget(self)
+        beside.setMinimumWidth(SIDE_SIGNS * self.fontMetrics().averageCharWidth())
+        side.setContentsMargins(0, 0, 0, 0)
+        beside.setLayout(side)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.pages, 1)
+        middle.addWidget(beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(self.messages)
         layout.addLayout(top)
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(bottom)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.work)
+
+    def _heading(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", "heading")
+        return label
 
 
 def open_preview(workspace: Workspace, form: PaperForm, over: QWidget) -> PreviewDialog:

@@ -12,7 +12,7 @@ COMPARISON_PROBLEMS: Mapping[str, Text] = {
     ),
     "PAGES_NOT_UNDERSTOOD": QT_TRANSLATE_NOOP(
         "Problems",
-        "“{text}” are not pages of this paper, which has {pages}.\n"
+        "“{text}” are not pages of this paper of {pages} pages.\n"
         "Write them as 1-3, 5, or leave it empty for all.",
     ),
 }
