@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
@@ -20,6 +18,8 @@ class AboutBox(QObject):
         window.acts.about.triggered.connect(self.show_box)
 
     def text(self) -> str:
+        from importlib.metadata import version
+
         return self._window.workspace.wording.of(
             QT_TRANSLATE_NOOP(
                 "About",

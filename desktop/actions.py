@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -15,10 +15,13 @@ from models.wording import QT_TRANSLATE_NOOP, Language, Text
 
 _LANGUAGES = {Language.SWEDISH: "Svenska", Language.ENGLISH: "English"}  # each in its own words
 
+_DRAW_AFTER_MILLISECONDS = 250
+
 _APPEARANCES = {
     Appearance.SYSTEM: QT_TRANSLATE_NOOP("Actions", "As the system"),
     Appearance.LIGHT: QT_TRANSLATE_NOOP("Actions", "Light"),
     Appearance.DARK: QT_TRANSLATE_NOOP("Actions", "Dark"),
+    Appearance.CONTRAST: QT_TRANSLATE_NOOP("Actions", "High contrast"),
 }
 
 
@@ -89,7 +92,9 @@ class WindowActions(QObject):
         self.copy_headings = self._act(
             QT_TRANSLATE_NOOP("Actions", "Copy with &headings"), "copy", "Ctrl+Shift+C", file=True
         )
-        self.fill_down = self._act(QT_TRANSLATE_NOOP("Actions", "Fill &down"), "fill_down", "Ctrl+D", file=True)
+        self.fill_down = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Fill &down"), "fill_down", "Ctrl+D", file=True
+        )
         self.find = self._act(QT_TRANSLATE_NOOP("Actions", "&Find …"), "find", "Ctrl+F", file=True)
         self.find_next = self._act(QT_TRANSLATE_NOOP("Actions", "Find &next"), "down", "F3", file=True)
         self.find_before = self._act(
@@ -101,6 +106,7 @@ class WindowActions(QObject):
             QT_TRANSLATE_NOOP("Actions", "&Explanation"), "panel", "F4", file=True
         )
         self.show_explanation.setCheckable(True)
+        self.work = self._act(QT_TRANSLATE_NOOP("Actions", "&Work in progress"), "work")
         self.next_pane = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Next part of the window"), "panel", "F6", file=True
         )
@@ -149,9 +155,17 @@ class WindowActions(QObject):
             file=True,
         )
         self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
+        self.help_contents = self._act(
+            QT_TRANSLATE_NOOP("Actions", "&Contents and search"), "help", "Shift+F1"
+        )
+        self.glossary = self._act(QT_TRANSLATE_NOOP("Actions", "&Glossary"), "")
+        self.shortcuts = self._act(QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "")
+        self.crash_reports = self._act(QT_TRANSLATE_NOOP("Actions", "Crash &reports"), "")
         self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.new_menus()
+        # only menus show them: drawn once the window stands
+        QTimer.singleShot(_DRAW_AFTER_MILLISECONDS, self, self.redraw_icons)
 
     def new_menus(self) -> None:
         translate = self._wording.translate
@@ -221,6 +235,7 @@ class WindowActions(QObject):
                 None,
                 self.show_explanation,
                 self.next_pane,
+                self.work,
                 None,
             ],
         )
@@ -241,7 +256,19 @@ class WindowActions(QObject):
                 self.check_plan,
             ],
         )
-        self._menu(bar, translate("Actions", "&Help"), [self.help, self.about])
+        self._menu(
+            bar,
+            translate("Actions", "&Help"),
+            [
+                self.help,
+                self.help_contents,
+                self.glossary,
+                self.shortcuts,
+                None,
+                self.crash_reports,
+                self.about,
+            ],
+        )
 
     def add_page(self, title: Text, icon_name: str) -> QAction:
         """An act that shows a page; Ctrl and its number is its shortcut, 0 for the tenth."""
@@ -277,7 +304,6 @@ class WindowActions(QObject):
         return action
 
     def _dress(self, action: QAction, icon_name: str, shortcut: str) -> None:
-        action.setIcon(icon(icon_name))
         action.setProperty("icon_name", icon_name)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))

@@ -6,7 +6,7 @@ import gc
 import logging
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -20,6 +20,7 @@ from desktop.icons import program_icon
 from desktop.settings import WindowSettings
 
 _OFFERED = "crash-report-offered"
+_LARGE_LOG = 500_000
 _log = logging.getLogger(__name__)
 
 
@@ -82,6 +83,10 @@ def tell_calmly(program: Program) -> None:
 
 
 def _log_to(path: Path) -> None:
-    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
+    """What grew large is set aside once, at a start; the standard library's own way reads half a network."""
+    with suppress(OSError):
+        if path.stat().st_size > _LARGE_LOG:
+            path.replace(path.with_suffix(".1.log"))
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import re
 import threading
 from contextlib import suppress
 from datetime import datetime
-from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
@@ -40,12 +38,15 @@ def reports() -> tuple[Path, ...]:
 
 def write_report(what: str) -> Path | None:
     """`what` holds no values; None where nothing can be written."""
+    from importlib.metadata import version
+    from platform import platform, python_version
+
     now = datetime.now().astimezone()
     lines = [
         f"Bosättningsplan {version('bosattningsplan')}",
         now.isoformat(timespec="seconds"),
-        f"Python {platform.python_version()}, Qt {qVersion()}",
-        platform.platform(),
+        f"Python {python_version()}, Qt {qVersion()}",
+        platform(),
         "",
         what,
         "",

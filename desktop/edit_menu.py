@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from desktop.main_window import MainWindow
 from desktop.messages import Tone
-from desktop.tables.copying import copy_cells
-from desktop.tables.find_bar import find_bar_of
-from desktop.tables.table_panel import TablePanel
-from desktop.tables.table_view import TableView
+
+if TYPE_CHECKING:
+    from desktop.tables.table_panel import TablePanel
+    from desktop.tables.table_view import TableView
 
 
 class EditMenu(QObject):
@@ -22,11 +23,11 @@ class EditMenu(QObject):
         acts = window.acts
         acts.copy.triggered.connect(lambda: self._copy(headings=False))
         acts.copy_headings.triggered.connect(lambda: self._copy(headings=True))
-        acts.paste.triggered.connect(lambda: self._on_table(TableView.paste, anywhere=False))
-        acts.clear.triggered.connect(lambda: self._on_table(TableView.clear_cells, anywhere=False))
-        acts.add_row.triggered.connect(lambda: self._on_table(TableView.add_row, anywhere=True))
-        acts.remove_rows.triggered.connect(lambda: self._on_table(TableView.remove_rows, anywhere=False))
-        acts.fill_down.triggered.connect(lambda: self._on_table(TableView.fill_down, anywhere=False))
+        acts.paste.triggered.connect(lambda: self._on_table(lambda v: v.paste(), anywhere=False))
+        acts.clear.triggered.connect(lambda: self._on_table(lambda v: v.clear_cells(), anywhere=False))
+        acts.add_row.triggered.connect(lambda: self._on_table(lambda v: v.add_row(), anywhere=True))
+        acts.remove_rows.triggered.connect(lambda: self._on_table(lambda v: v.remove_rows(), anywhere=False))
+        acts.fill_down.triggered.connect(lambda: self._on_table(lambda v: v.fill_down(), anywhere=False))
         acts.find.triggered.connect(self._find)
         acts.find_next.triggered.connect(lambda: self._find_on(1))
         acts.find_before.triggered.connect(lambda: self._find_on(-1))
@@ -35,6 +36,9 @@ class EditMenu(QObject):
 
     def _on_table(self, act: Callable[[TableView], None], *, anywhere: bool) -> None:
         """Acts that change cells only reach the table that has the keyboard."""
+        from desktop.tables.table_panel import TablePanel
+        from desktop.tables.table_view import TableView
+
         panel = self._panel() if anywhere else _surrounding(QApplication.focusWidget(), TablePanel)
         view = _surrounding(QApplication.focusWidget(), TableView) or (panel.view if panel else None)
         if view is not None:
@@ -42,6 +46,8 @@ class EditMenu(QObject):
 
     def _copy(self, *, headings: bool) -> None:
         """From any table, also one that is only read."""
+        from desktop.tables.copying import copy_cells
+
         view = self._any_table()
         refusal = (
             copy_cells(view, self._window.workspace.wording, headings=headings) if view is not None else ""
@@ -50,11 +56,15 @@ class EditMenu(QObject):
             self._window.tell(refusal, Tone.PROBLEM)
 
     def _find(self) -> None:
+        from desktop.tables.find_bar import find_bar_of
+
         if (view := self._any_table()) is not None:
             find_bar_of(view, self._window.workspace.wording).begin()
 
     def _find_on(self, step: int) -> None:
         """The next of what was sought; asks for words where none were."""
+        from desktop.tables.find_bar import find_bar_of
+
         if (view := self._any_table()) is None:
             return
         bar = find_bar_of(view, self._window.workspace.wording)
@@ -79,6 +89,8 @@ class EditMenu(QObject):
             panel.focus_filter()
 
     def _panel(self) -> TablePanel | None:
+        from desktop.tables.table_panel import TablePanel
+
         focused = _surrounding(QApplication.focusWidget(), TablePanel)
         if focused is not None:
             return focused

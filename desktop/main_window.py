@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -26,9 +27,10 @@ from desktop.start_page import StartPage
 from desktop.work_bar import WorkBar
 from desktop.workspace import EVERYTHING, Workspace
 from desktop.year_chooser import YearChooser
-from models import queries
-from models.edits import Changes
 from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from models.edits import Changes
 
 _NAVIGATION_SIGNS, _PAGE_SIGNS, _PANEL_SIGNS = 26, 130, 44  # widths the first time, in signs of text
 _COUNT_AFTER_MILLISECONDS = 200
@@ -229,6 +231,8 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         parts = ["Bosättningsplan"]
         if self.workspace.is_open:
+            from models import queries
+
             with self.workspace.file.reading() as session:
                 parts.append(f"{queries.plan_info(session).title} {self.workspace.year}")
             saved = self.workspace.saved_at
@@ -244,6 +248,8 @@ class MainWindow(QMainWindow):
     def _show_demo(self) -> None:
         synthetic = False
         if self.workspace.is_open:
+            from models import queries
+
             with self.workspace.file.reading() as session:
                 synthetic = queries.plan_info(session).synthetic
         self._demo.setText(
@@ -261,6 +267,8 @@ class MainWindow(QMainWindow):
         if not self.workspace.is_open:
             self.work_bar.show_warnings(0)
             return
+        from models import queries
+
         with self.workspace.file.reading() as session:
             found = queries.overview(session, self.workspace.year, self.workspace.version or "")
         self.work_bar.show_warnings(sum(len(topic.missing) for topic in found.topics))

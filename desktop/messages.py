@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from desktop.icon_button import IconButton
 from desktop.icons import icon
 from models.errors import UserProblem
-from models.problems import sentence
 from models.wording import Wording
 
 _log = logging.getLogger(__name__)
@@ -30,6 +29,8 @@ class Tone(StrEnum):
 def in_words(error: BaseException, wording: Wording) -> str:
     """A problem's own sentence; for a mistake of ours one calm sentence, and the rest in the log."""
     if isinstance(error, UserProblem):
+        from models.problems import sentence
+
         return sentence(error, wording)
     _log.error("unexpected", exc_info=error)
     return wording.translate(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -11,12 +13,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.main_window import MainWindow
 from desktop.messages import Tone
+from desktop.navigation import PAGES
 from desktop.paths import documents
-from models.backups import back_up, changed_since_backup
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
 from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from models.database import PlanningFile
 
 SUFFIX = ".bosplan"
 
@@ -40,6 +44,7 @@ class PlanFiles(QObject):
     def new(self) -> None:
         """Asks for county and year, then where the file is to be."""
         from desktop.new_plan import NewPlanDialog
+        from models.database import PlanningFile
 
         if self._is_busy():
             return
@@ -104,6 +109,7 @@ class PlanFiles(QObject):
             return
 
         def work(_on_progress: OnProgress, _is_cancelled: IsCancelled) -> PlanningFile:
+            _read_what_a_plan_needs()
             return make()
 
         self._workspace.jobs.start(work, title=title, done=self._use)
@@ -164,6 +170,9 @@ class PlanFiles(QObject):
 
 
 def _opened(path: Path) -> PlanningFile:
+    from models.backups import back_up, changed_since_backup
+    from models.database import PlanningFile
+
     changed = path.exists() and changed_since_backup(path)
     file = PlanningFile.open(path)
     if changed:
@@ -173,3 +182,10 @@ def _opened(path: Path) -> PlanningFile:
             file.close()
             raise
     return file
+
+
+def _read_what_a_plan_needs() -> None:
+    """The first file of the day: what shows it is read from disk here, beside the window."""
+    import_module("models.acts")
+    import_module("models.queries")
+    PAGES[0].load()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from desktop.main_window import MainWindow
 from desktop.messages import Tone
 from models.errors import UserProblem
-from models.queries.overview_quotas import BALANCE, IN_CONFLICT
 
 
 class RevisionActs(QObject):
@@ -31,6 +30,8 @@ class RevisionActs(QObject):
 
     def _show(self, conflicts: int) -> None:
         """The new version; where there are conflicts, the page that lists them."""
+        from models.queries.overview_quotas import BALANCE, IN_CONFLICT
+
         wording = self._workspace.wording
         self._workspace.look_at(self._workspace.year)
         if conflicts:

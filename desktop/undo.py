@@ -6,17 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from models import queries
-from models.act_words import act_in_words
-from models.database import PlanningFile
-from models.edits import Changes
 from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
-from models.taking_back import take_back
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
+    from models.database import PlanningFile
+    from models.edits import Changes
 
 ROWS_AT_ONCE = 500
 """Steps that touch more rows than this are taken back as a job beside the window."""
@@ -71,6 +68,8 @@ class UndoStack(QObject):
 
     def load(self) -> None:
         """Reads the steps from the file."""
+        from models import queries
+
         with self._workspace.file.reading() as session:
             steps = queries.undo_steps(session)
         self._undo = [act for act in steps.undo if act not in self._passed]
@@ -99,6 +98,8 @@ class UndoStack(QObject):
             self._take_back(self._undo[: -steps - 1 : -1], title)
 
     def _take_back(self, acts: list[int], title: str) -> None:
+        from models import queries
+
         workspace = self._workspace
         if workspace.is_under_way:
             workspace.refused.emit(workspace.is_in_the_way())
@@ -134,6 +135,9 @@ class UndoStack(QObject):
     def _words(self, steps: list[int]) -> str:
         if not steps:
             return ""
+        from models import queries
+        from models.act_words import act_in_words
+
         with self._workspace.file.reading() as session:
             sentence = queries.act_sentence(session, steps[-1])
         return act_in_words(sentence, self._workspace.wording)
@@ -143,6 +147,8 @@ def _taken_back(
     file: PlanningFile, acts: list[int], news: OnProgress, is_cancelled: IsCancelled
 ) -> TakenBack:
     """Each act is a transaction of its own: what was taken back stays so when a later one cannot be."""
+    from models.taking_back import take_back
+
     changes: Changes = frozenset()
     for done, act in enumerate(acts):
         news(Progress("", done, len(acts)))

@@ -6,20 +6,22 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Job, JobRunner, Work
 from desktop.settings import WindowSettings
 from desktop.undo import UndoStack
-from models import acts, queries
-from models.database import PlanningFile
-from models.edits import Changes, Edit
 from models.errors import ProgramFault, UserProblem
 from models.progress import IsCancelled, OnProgress
-from models.queries import QuotaVersionRow
-from models.taking_back import TakeBack
 from models.wording import Wording
+
+if TYPE_CHECKING:
+    from models.database import PlanningFile
+    from models.edits import Changes, Edit
+    from models.queries import QuotaVersionRow
+    from models.taking_back import TakeBack
 
 EVERYTHING: Changes = frozenset({"*"})
 """Another file, year or version: all must be read and drawn again."""
@@ -62,10 +64,14 @@ class Workspace(QObject):
 
     def open(self, path: Path) -> None:
         """Opens another planning file in place of this one; `UserProblem` leaves this one open."""
+        from models.database import PlanningFile
+
         self.use(PlanningFile.open(path))
 
     def use(self, file: PlanningFile) -> None:
         """Takes over an open planning file and closes the one before."""
+        from models import queries
+
         self.close()
         self._file = file
         with file.reading() as session:
@@ -87,6 +93,8 @@ class Workspace(QObject):
 
     def look_at(self, year: int, version: str | None = None) -> None:
         """Shows another year, or another version of it (the newest when None); no undo step."""
+        from models import acts, queries
+
         with self.file.reading() as session:
             self.version = version or _newest_version(queries.quota_versions(session, year))
         self.year = year
@@ -166,6 +174,8 @@ class Workspace(QObject):
 
     def _lost_its_year(self, changes: Changes) -> bool:
         """Whether the year or version that was shown is gone; then another is shown."""
+        from models import queries
+
         if not changes & {"planning_year", "quota_version"}:
             return False
         with self.file.reading() as session:

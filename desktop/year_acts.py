@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.dialogs.quota_version import VersionDialog
 from desktop.main_window import MainWindow
-from models import acts, queries
 from models.errors import UserProblem
-from models.queries import QuotaVersionRow
+
+if TYPE_CHECKING:
+    from models.queries import QuotaVersionRow
 
 
 class YearActs(QObject):
@@ -25,6 +26,8 @@ class YearActs(QObject):
         window.acts.version_statute.triggered.connect(self._ask_about_statute)
 
     def _add_year(self) -> None:
+        from models import acts, queries
+
         try:
             with self._workspace.file.reading() as session:
                 year = max(queries.plan_info(session).years, default=self._workspace.year) + 1
@@ -35,12 +38,16 @@ class YearActs(QObject):
             self._window.show_problem(problem)
 
     def _ask_about_version(self) -> None:
+        from desktop.dialogs.quota_version import VersionDialog
+
         dialog = VersionDialog.of_new(self._workspace.year, self._workspace.wording, self._window)
         dialog.decided.connect(self._add_version)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _add_version(self, sfs: str, in_force: str) -> None:
+        from models import acts
+
         try:
             with self._workspace.file.reading() as session:
                 edit = acts.add_version(session, self._workspace.year, sfs=sfs, in_force=in_force)
@@ -50,6 +57,9 @@ class YearActs(QObject):
             self._window.show_problem(problem)
 
     def _ask_about_statute(self) -> None:
+        from desktop.dialogs.quota_version import VersionDialog
+        from models import queries
+
         with self._workspace.file.reading() as session:
             versions = queries.quota_versions(session, self._workspace.year)
         version = next((row for row in versions if row.version == self._workspace.version), None)
@@ -62,6 +72,8 @@ class YearActs(QObject):
         dialog.open()
 
     def _set_statute(self, version: QuotaVersionRow, sfs: str, in_force: str) -> None:
+        from models import acts
+
         try:
             with self._workspace.file.reading() as session:
                 edit = acts.set_version_statute(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.workspace import EVERYTHING, Workspace
-from models import queries
-from models.edits import Changes
-from models.queries import QuotaVersionRow
 from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from models.edits import Changes
+    from models.queries import QuotaVersionRow
 
 
 class YearChooser(QWidget):
@@ -42,6 +45,8 @@ class YearChooser(QWidget):
             | {"quota_version", "planning_year", "plan", "county_quota", "municipal_quota", "decision"}
         ):
             return
+        from models import queries
+
         of = self._wording.of
         with self._workspace.file.reading() as session:
             years = queries.plan_info(session).years

@@ -7,13 +7,12 @@ Code holds the English text, marked so that Qt Linguist's tools find it: `wordin
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from html import unescape
 from typing import NamedTuple
-from xml.etree.ElementTree import Element
-
-from defusedxml.ElementTree import parse
 
 from models.resources import RESOURCES
 
@@ -102,23 +101,33 @@ class Wording:
 
 @cache
 def _catalogue(language: Language) -> dict[tuple[str, str, str], tuple[str, ...]]:
-    """(context, English, disambiguation) -> forms, singular first; English keeps only its plural forms."""
-    texts: dict[tuple[str, str, str], tuple[str, ...]] = {}
+    """(context, English, disambiguation) -> forms, singular first; English keeps only its plural forms.
+
+    The file is our own and always as Qt's tools write it; a whole XML parser would cost every start a tenth
+    of a second.
+    """
     path = RESOURCES / "i18n" / f"bosattningsplan_{language}.ts"
+    texts: dict[tuple[str, str, str], tuple[str, ...]] = {}
     if not path.exists():
         return texts
-    for context in parse(path).getroot().iter("context"):
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in ("vanished", "obsolete"):
-                continue
-            forms = _forms(translation)
-            if all(forms):
-                texts[name, message.findtext("source") or "", message.findtext("comment") or ""] = forms
+    for context in path.read_text(encoding="utf-8").split("<context>")[1:]:
+        name = _plain(context[context.index("<name>") + 6 : context.index("</name>")])
+        for source, comment, kind, translation in _MESSAGE.findall(context):
+            plurals = _FORM.findall(translation)
+            forms = tuple(_plain(form) for form in plurals or (translation,))
+            if kind not in ("vanished", "obsolete") and all(forms):
+                texts[name, _plain(source), _plain(comment)] = forms
     return texts
 
 
-def _forms(translation: Element) -> tuple[str, ...]:
-    plurals = [form.text or "" for form in translation.iter("numerusform")]
-    return tuple(plurals) if plurals else (translation.text or "",)
+_MESSAGE = re.compile(
+    r"<message[^>]*>\s*<source>(.*?)</source>"
+    r"(?:\s*<comment>(.*?)</comment>)?(?:\s*<(?:extra|translator)comment>.*?</(?:extra|translator)comment>)?"
+    r'\s*<translation(?: type="(\w+)")?>(.*?)</translation>',
+    re.DOTALL,
+)
+_FORM = re.compile(r"<numerusform[^>]*>(.*?)</numerusform>", re.DOTALL)
+
+
+def _plain(text: str) -> str:
+    return unescape(text) if "&" in text else text

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
-from desktop.tables.table_panel import TablePanel
 from desktop.workspace import EVERYTHING, Workspace
-from models.edits import Changes
 from models.wording import Text
+
+if TYPE_CHECKING:
+    from desktop.tables.table_panel import TablePanel
+    from models.edits import Changes
 
 _HEADING_HEIGHT = 36
 
