@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from models.backups import back_up
 from models.database import PlanningFile
-from models.edits import Edit, EditGroup, InsertRows, UpdateRows
+from models.edits import Edit, EditGroup, InsertRows
 from models.errors import UserProblem
 from models.fetching.as_criteria import as_criteria, as_workbook
 from models.fetching.fetched import Fetched
-from models.tables import RememberedColumns
+from models.remembered_reading import as_last_time, remember, remembered_columns
 from models.wording import Language, Wording
 from models.workbooks.dialogue_mark import dialogue_mark
 from models.workbooks.headers import named
@@ -31,7 +29,6 @@ from models.workbooks.import_numbers import prepare_quotas, prepare_reception
 from models.workbooks.import_places import prepare_places
 from models.workbooks.intake import read_workbook
 from models.workbooks.municipal_sheets import lost_its_mark
-from models.workbooks.parsed import Guess
 from models.workbooks.quota_layouts import QUOTAS
 from models.workbooks.read_cases import holds_cases
 from models.workbooks.read_county_quotas import is_county_table, read_county_quotas
@@ -187,23 +184,19 @@ def prepare_fetched(
 
 def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportPreview:
     with file.reading() as session:
-        chosen = as_chosen(workbook, wanted.choices)
-        known = basis(session, chosen, wanted.year, wanted.version, wanted.wording)
+        choices = as_last_time(session, workbook, wanted.choices)
+        known = basis(session, as_chosen(workbook, choices), wanted.year, wanted.version, wanted.wording)
         kind = _kind_of(known) if wanted.kind is ImportKind.AUTO else wanted.kind
         prepared = _prepared(known, kind, wanted)
-        remember = _remember(session, known, prepared)
+        kept = remember(session, known.sentence, prepared.report, wanted.choices, choices)
     corrected = corrections_told(workbook, wanted.choices)
     report = replace(prepared.report, findings=(*prepared.report.findings, *corrected))
-    return ImportPreview(report, file, workbook, wanted, prepared.edits, remember)
+    return ImportPreview(report, file, workbook, wanted, prepared.edits, kept)
 
 
 def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
     columns = wanted.choices.columns or None
-
-    def remembered(fingerprint: str) -> Mapping[str, int] | None:
-        row = known.session.get(RememberedColumns, fingerprint)
-        return json.loads(row.columns) if row is not None and row.kind == kind else None
-
+    remembered = remembered_columns(known.session, kind)
     year = known.year or known.plan_year
     match kind:
         case ImportKind.RECEPTION:
@@ -279,21 +272,3 @@ def _kind_of(known: Basis) -> ImportKind:
     if not has_quotas and holds_only_criteria(found.table, found.code_column):
         return ImportKind.CRITERIA
     return ImportKind.QUOTAS
-
-
-def _remember(session: Session, known: Basis, prepared: Prepared) -> Edit | None:
-    """Keeps the officer's choice of columns for the next file with the same headings."""
-    report = prepared.report
-    chosen = {
-        column.field: column.column
-        for column in report.columns
-        if column.guess in (Guess.CHOSEN, Guess.REMEMBERED)
-    }
-    if not any(column.guess is Guess.CHOSEN for column in report.columns):
-        return None
-    values = {"kind": report.kind.value, "columns": json.dumps(chosen, sort_keys=True)}
-    key = {"fingerprint": report.fingerprint}
-    sentence = sentence_for(known.workbook)
-    if session.get(RememberedColumns, report.fingerprint) is not None:
-        return UpdateRows(sentence, "remembered_columns", ((key, values),))
-    return InsertRows(sentence, "remembered_columns", ({**key, **values},))

@@ -63,3 +63,4 @@ class RememberedColumns(Table):
     fingerprint: Mapped[str] = mapped_column(String(64), primary_key=True)
     kind: Mapped[str]
     columns: Mapped[str]  # JSON: field -> column number
+    is_placed: Mapped[bool]  # the officer also said in which sheet and row the headings stand

@@ -11,7 +11,7 @@ from models.workbooks.cells import CellError, is_missing, parse_number, plain, s
 from models.workbooks.workbook import Area, Cell, CellProblem, Sheet
 
 _HEADING_ROWS = 4
-_ROWS_LOOKED_AT = 60
+ROWS_LOOKED_AT = 60
 _WIDEST = 300
 _ADDED = re.compile(r"\([^)]*\)|(?<![^\W_])(19|20)\d\d([-_]\d\d[-_]\d\d)?(?![^\W_])|[,;:].*", re.DOTALL)
 _TOLD_YEAR = re.compile(r"(?<!\d)(?<!\d-)20\d\d(?!\d|:\d|-\d\d-)")
@@ -53,7 +53,7 @@ class FoundTable:
 def table_from(sheet: Sheet, known_row: int) -> FoundTable:
     """The table that a known data row belongs to; rows of numbers right above it count in."""
     if sheet.heading_row is not None:
-        return _table_below(sheet, sheet.heading_row, min(sheet.column_count, _WIDEST))
+        return table_below(sheet, sheet.heading_row)
     first_row = known_row
     while first_row > 0 and _is_data_row(sheet, first_row - 1):
         first_row -= 1
@@ -75,17 +75,18 @@ def table_from(sheet: Sheet, known_row: int) -> FoundTable:
 
 def table_with_headings(sheet: Sheet, wanted: Mapping[str, Sequence[str]]) -> FoundTable | None:
     """The table whose heading row names every wanted field by one of its names."""
-    rows = range(min(_ROWS_LOOKED_AT, len(sheet.rows)))
+    rows = range(min(ROWS_LOOKED_AT, len(sheet.rows)))
     for row in rows if sheet.heading_row is None else {sheet.heading_row}.intersection(rows):
-        table = _table_below(sheet, row, len(sheet.rows[row]))
+        table = table_below(sheet, row, len(sheet.rows[row]))
         if all(named(table.headings, names) is not None for names in wanted.values()):
             return table
     return None
 
 
-def _table_below(sheet: Sheet, row: int, width: int) -> FoundTable:
-    """The table under this one row of headings."""
-    headings = tuple(_heading(sheet.cell(row, column)) for column in range(width))
+def table_below(sheet: Sheet, row: int, width: int | None = None) -> FoundTable:
+    """The table under this one row of headings; as wide as the sheet where nothing else is said."""
+    columns = range(min(sheet.column_count, _WIDEST) if width is None else width)
+    headings = tuple(_heading(sheet.cell(row, column)) for column in columns)
     return FoundTable(sheet, headings, row, row + 1)
 
 

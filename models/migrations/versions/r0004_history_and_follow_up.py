@@ -3,6 +3,8 @@
 Revision ID: 0004
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -14,10 +16,8 @@ depends_on = None
 
 def upgrade() -> None:
     _history()
-    with op.batch_alter_table("import_batch", recreate="always") as batch:
-        batch.add_column(sa.Column("corrections", sa.String(), nullable=False, server_default="[]"))
-    with op.batch_alter_table("import_batch", recreate="always") as batch:
-        batch.alter_column("corrections", server_default=None)
+    _filled("import_batch", sa.Column("corrections", sa.String(), nullable=False, server_default="[]"))
+    _filled("remembered_columns", sa.Column("is_placed", sa.Boolean(), nullable=False, server_default="0"))
     op.create_table(
         "indicator",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -51,6 +51,14 @@ def upgrade() -> None:
         sa.CheckConstraint("id = 1", name=op.f("ck_letterhead_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letterhead")),
     )
+
+
+def _filled(table: str, column: sa.Column[Any]) -> None:
+    """A new column; the value that old rows get is no default of the new table."""
+    with op.batch_alter_table(table, recreate="always") as batch:
+        batch.add_column(column)
+    with op.batch_alter_table(table, recreate="always") as batch:
+        batch.alter_column(str(column.name), server_default=None)
 
 
 def _history() -> None:

@@ -136,3 +136,21 @@ def test_what_is_read_is_said_for_each_cell(dalarna: PlanningFile, tmp_path: Pat
         "B3": "85",
     }
     assert "persons" in report.fields
+
+
+def test_where_the_headings_stand_is_remembered_for_the_next_file_of_the_same_make(
+    dalarna: PlanningFile, tmp_path: Path
+) -> None:
+    lines = (("Kommunkod", "Kommuntal", "Kommuntal"), ("kod", "förra", "nya"), ("2080", 67, 85))
+    first = an_xlsx(tmp_path / "2025.xlsx", *lines)
+    choices = ReadingChoices(sheet="Sheet", heading_row=1, columns={"persons": 2})
+    dalarna.act(prepare_import(dalarna, first, year=YEAR, kind="quotas", choices=choices).edit())
+    second = an_xlsx(tmp_path / "2026.xlsx", ("Ny titel",), *lines[:2], ("2081", 50, 58))
+
+    preview = prepare_import(dalarna, second, year=YEAR)
+
+    assert news(preview) == {"Borlänge": 58}
+    assert preview.report.place.heading_row == 2
+    chosen_now = ReadingChoices(sheet="Sheet", heading_row=1)
+    with pytest.raises(UserProblem, match="CHOOSE_NUMBER_COLUMN"):
+        prepare_import(dalarna, second, year=YEAR, kind="quotas", choices=chosen_now)
