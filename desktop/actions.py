@@ -66,9 +66,7 @@ class WindowActions(QObject):
         self.save_paper = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Save documents …"), "export", "Ctrl+E", file=True
         )
-        self.letterhead = self._act(
-            QT_TRANSLATE_NOOP("Actions", "&Letterhead …"), "template", file=True
-        )
+        self.letterhead = self._act(QT_TRANSLATE_NOOP("Actions", "&Letterhead …"), "template", file=True)
         self.close_file = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Close the planning file"), "close", "Ctrl+W", file=True
         )
@@ -106,6 +104,9 @@ class WindowActions(QObject):
             QT_TRANSLATE_NOOP("Actions", "&Explanation"), "panel", "F4", file=True
         )
         self.show_explanation.setCheckable(True)
+        self.show_on_map = self._act(
+            QT_TRANSLATE_NOOP("Actions", "Show on the &map"), "pictures", "Ctrl+Shift+M", file=True
+        )
         self.work = self._act(QT_TRANSLATE_NOOP("Actions", "&Work in progress"), "work")
         self.next_pane = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Next part of the window"), "panel", "F6", file=True
@@ -157,6 +158,11 @@ class WindowActions(QObject):
         self.help = self._act(QT_TRANSLATE_NOOP("Actions", "&Help on this page"), "help", "F1")
         self.help_contents = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Contents and search"), "help", "Shift+F1"
+        )
+        self.tour = self._act(
+            QT_TRANSLATE_NOOP("Actions", "G&uided tour"),
+            "tour",
+            short=QT_TRANSLATE_NOOP("Actions", "Take the tour (10 minutes)"),
         )
         self.glossary = self._act(QT_TRANSLATE_NOOP("Actions", "&Glossary"), "")
         self.shortcuts = self._act(QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "")
@@ -235,6 +241,7 @@ class WindowActions(QObject):
                 None,
                 self.show_explanation,
                 self.next_pane,
+                self.show_on_map,
                 self.work,
                 None,
             ],
@@ -262,6 +269,7 @@ class WindowActions(QObject):
             [
                 self.help,
                 self.help_contents,
+                self.tour,
                 self.glossary,
                 self.shortcuts,
                 None,

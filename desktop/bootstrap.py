@@ -20,12 +20,14 @@ from desktop.i18n import use_language
 from desktop.jobs import JobRunner
 from desktop.leaving import HOLDS_NOTHING
 from desktop.main_window import MainWindow
+from desktop.map_link import MapLink
 from desktop.messages import Tone
 from desktop.navigation import SECTIONS, Section
 from desktop.plan_check import PlanCheck
 from desktop.plan_files import PlanFiles
 from desktop.revision_acts import RevisionActs
 from desktop.settings import Appearance, WindowSettings
+from desktop.tour.tour import Tour
 from desktop.workspace import Workspace
 from desktop.year_acts import YearActs
 from models.wording import QT_TRANSLATE_NOOP, Language
@@ -79,7 +81,9 @@ class Program(QObject):
         self._files = PlanFiles(window)
         DroppedFiles(window, self._files.open)
         self._help = HelpDesk(window)
+        Tour(window)
         EditMenu(window)
+        MapLink(window)
         PlanCheck(window)
         YearActs(window)
         RevisionActs(window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.work_bar = WorkBar(self._wording, workspace.jobs)
         self.setStatusBar(self.work_bar)
         self.work_bar.all_work.clicked.connect(actions.work.trigger)
-        self._leaving = Leaving(workspace.jobs, self._wording, self)
+        self._leaving = Leaving(workspace, self)
         self.work_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._entries))))
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
         """The parts of the window, from left to right."""
         shown = self._stack.currentWidget()
         return (self._navigation, shown, self._panel) if shown else (self._navigation, self._panel)
+
+    def navigation_area(self, page_id: str) -> QRect:
+        """The line of a page in the list at the left, in the list's own pixels."""
+        return self._navigation.area_of(page_id)
 
     def show_page(self, page_id: str, key: object = None, column: object = None) -> None:
         """Shows a page, and there the cell that a link points at."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -40,6 +40,11 @@ class NavigationList(QListWidget):
     def mark(self, page_id: str | None) -> None:
         """Shows which page is in view; None where there is none."""
         self.setCurrentItem(self._items[page_id] if page_id else None)
+
+    def area_of(self, page_id: str) -> QRect:
+        """Where its line stands; nothing where there is none."""
+        item = self._items.get(page_id)
+        return QRect() if item is None else self.visualItemRect(item)
 
     def say(self, page_id: str, tool_tip: str) -> None:
         self._items[page_id].setToolTip(tool_tip)

@@ -34,7 +34,7 @@ class StartPage(QWidget):
         lead.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for position, action in enumerate((actions.new, actions.open, actions.example)):
+        for position, action in enumerate((actions.new, actions.open, actions.example, actions.tour)):
             buttons.addWidget(ActionButton(action, primary=position == 0))
         buttons.addStretch(1)
         self._recent = QVBoxLayout()

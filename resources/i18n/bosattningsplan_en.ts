@@ -467,6 +467,19 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n moves on the board of the proposal are not saved.
+Save them there with a reason, or take them back.</source>
+        <translation>
+            <numerusform>%n move on the board of the proposal is not saved.
+Save it there with a reason, or take it back.</numerusform>
+            <numerusform>%n moves on the board of the proposal are not saved.
+Save them there with a reason, or take them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message numerus="yes">
         <source>%n values</source>
@@ -727,6 +740,16 @@
         <translation>
             <numerusform>Tried at %n inflow: {outcome}. Nothing is stored.</numerusform>
             <numerusform>Tried at %n inflows: {outcome}. Nothing is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%n moves on the board of the proposal are not saved. They are gone when the window closes.</source>
+        <translation>
+            <numerusform>%n move on the board of the proposal is not saved. It is gone when the window closes.</numerusform>
+            <numerusform>%n moves on the board of the proposal are not saved. They are gone when the window closes.</numerusform>
         </translation>
     </message>
 </context>

@@ -161,6 +161,10 @@ Loggfil: {log}</translation>
         <translation>&amp;Förklaring</translation>
     </message>
     <message>
+        <source>Show on the &amp;map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Work in progress</source>
         <translation>Ar&amp;beten</translation>
     </message>
@@ -227,6 +231,14 @@ Loggfil: {log}</translation>
     <message>
         <source>&amp;Contents and search</source>
         <translation>&amp;Innehåll och sökning</translation>
+    </message>
+    <message>
+        <source>G&amp;uided tour</source>
+        <translation>&amp;Rundtur</translation>
+    </message>
+    <message>
+        <source>Take the tour (10 minutes)</source>
+        <translation>Ta rundturen (10 minuter)</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
@@ -5041,6 +5053,16 @@ Wait until it has ended, or cancel it at the bottom of the window.</source>
         <translation>”{title}” pågår fortfarande.
 Vänta tills det är klart, eller avbryt det längst ner i fönstret.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n moves on the board of the proposal are not saved.
+Save them there with a reason, or take them back.</source>
+        <translation>
+            <numerusform>%n flytt på förslagets tavla är inte sparad.
+Spara den där med ett skäl, eller ta tillbaka den.</numerusform>
+            <numerusform>%n flyttar på förslagets tavla är inte sparade.
+Spara dem där med ett skäl, eller ta tillbaka dem.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save the planning file as</source>
         <translation>Spara planeringsfilen som</translation>
@@ -8895,6 +8917,21 @@ Välj mottaganden ovan och pröva dem.</translation>
     <message>
         <source>Cancel the work and close</source>
         <translation>Avbryt arbetet och stäng</translation>
+    </message>
+    <message>
+        <source>Moves are not saved</source>
+        <translation>Flyttar är inte sparade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moves on the board of the proposal are not saved. They are gone when the window closes.</source>
+        <translation>
+            <numerusform>%n flytt på förslagets tavla är inte sparad. Den försvinner när fönstret stängs.</numerusform>
+            <numerusform>%n flyttar på förslagets tavla är inte sparade. De försvinner när fönstret stängs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without the moves</source>
+        <translation>Stäng utan flyttarna</translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -16349,143 +16386,159 @@ Markera ett område, eller områden med samma rader eller kolumner.</translation
     <name>Tour</name>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Var du är</translation>
     </message>
     <message>
         <source>Overview says what is done, what is missing and what comes next. The wheel shows what is due when.
 
 Open the page Quotas in the list at the left, or with Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Översikt säger vad som är klart, vad som saknas och vad som kommer härnäst. Hjulet visar vad som ska ske när.
+
+Öppna sidan Kommuntal i listan till vänster, eller med Ctrl+2.</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför detta tal?</translation>
     </message>
     <message>
         <source>Every number can be explained. Choose a municipality in the table with the mouse or the arrow keys: the panel at the right says where its quota comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje tal kan förklaras. Välj en kommun i tabellen med musen eller piltangenterna: panelen till höger säger var talet kommer ifrån.</translation>
     </message>
     <message>
         <source>The homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostäderna</translation>
     </message>
     <message>
         <source>A plan needs homes, places in services and the households that are expected. Each has its page.
 
 Open the page Homes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan behöver bostäder, platser i service och de hushåll som väntas. Var och en har sin sida.
+
+Öppna sidan Bostäder.</translation>
     </message>
     <message>
         <source>Change a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ett tal</translation>
     </message>
     <message>
         <source>Choose a cell in the column with the number of homes, write another number and press Enter. You can paste from Excel as well.
 
 It is saved at once: there is no button for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en cell i kolumnen med antalet bostäder, skriv ett annat tal och tryck Enter. Du kan också klistra in från Excel.
+
+Det sparas genast: det finns ingen knapp för det.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Everything can be undone, imports and deletions too, also tomorrow.
 
 Press Ctrl+Z, or choose Edit, Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt kan ångras, även importer och borttagningar, också i morgon.
+
+Tryck Ctrl+Z, eller välj Redigera, Ångra.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planera</translation>
     </message>
     <message>
         <source>Press F9 and then Plan. The program seeks homes for everybody, in time and by the rules, and says whether the plan is proven to be the best.
 
 You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck F9 och sedan Planera. Programmet söker bostad åt alla, i tid och enligt reglerna, och säger om planen är bevisat bäst.
+
+Du kan arbeta vidare under tiden.</translation>
     </message>
     <message>
         <source>Why here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför här?</translation>
     </message>
     <message>
         <source>Open the page Proposal and choose a cell: the panel says who comes there, why, and what else would cost. Households can be moved by hand, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna sidan Förslag och välj en cell: panelen säger vilka som kommer dit, varför, och vad annat skulle kosta. Hushåll kan flyttas för hand, med ett skäl.</translation>
     </message>
     <message>
         <source>Through the year</source>
-        <translation type="unfinished">Under året</translation>
+        <translation>Under året</translation>
     </message>
     <message>
         <source>When people are received the year is held against the plan, month by month, with targets of your own.
 
 Open the page Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>När människor tas emot hålls året mot planen, månad för månad, med egna mål.
+
+Öppna sidan Uppföljning.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">På papper</translation>
+        <translation>På papper</translation>
     </message>
     <message>
         <source>Each page prints the paper that belongs to it, and saves it as PDF, web page or workbook.
 
 Press Ctrl+P and look at the pages. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje sida skriver ut det papper som hör till den, och sparar det som PDF, webbsida eller arbetsbok.
+
+Tryck Ctrl+P och se på sidorna. Inget skickas någonstans.</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gjorde vad</translation>
     </message>
     <message>
         <source>Every act is kept with who, when and from what to what.
 
 Open the page History. Then you have seen the whole way; F1 explains each page further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som görs sparas med vem, när och från vad till vad.
+
+Öppna sidan Historik. Då har du sett hela vägen; F1 förklarar varje sida närmare.</translation>
     </message>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundtur</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bakåt</translation>
     </message>
     <message>
         <source>Lea&amp;ve the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Läm&amp;na rundturen</translation>
     </message>
     <message>
         <source>Open the e&amp;xample county …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna e&amp;xempellänet …</translation>
     </message>
     <message>
         <source>This is not the example. The tour changes a number and makes a proposal: it is best taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inte exemplet. Rundturen ändrar ett tal och gör ett förslag: den tas helst där.</translation>
     </message>
     <message>
         <source>Guided tour, step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundtur, steg {number} av {all}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte gjort än</translation>
     </message>
     <message>
         <source>&amp;End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Avs&amp;luta rundturen</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa steg</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoppa över</translation>
     </message>
 </context>
 <context>
@@ -16665,6 +16718,10 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
         <translation>en arbetsbok med ärenden som bara denna plan tar med</translation>
     </message>
     <message>
+        <source>tell what differs between two to four proposals</source>
+        <translation>berätta vad som skiljer mellan två till fyra förslag</translation>
+    </message>
+    <message>
         <source>the version of the year&apos;s quotas; otherwise the newest</source>
         <translation>version av årets kommuntal; annars den nyaste</translation>
     </message>
@@ -16719,10 +16776,6 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
     <message>
         <source>hold the year against its plan; write the report</source>
         <translation>håll året mot planen; skriv rapporten</translation>
-    </message>
-    <message>
-        <source>tell what differs between two proposals</source>
-        <translation>berätta vad som skiljer två förslag åt</translation>
     </message>
     <message>
         <source>write a proposal as workbook, PDF and web page</source>
@@ -16935,6 +16988,10 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
     <message>
         <source>the number of the second proposal</source>
         <translation>det andra förslagets nummer</translation>
+    </message>
+    <message>
+        <source>one or two more to compare with</source>
+        <translation>ett eller två till att jämföra med</translation>
     </message>
 </context>
 <context>
