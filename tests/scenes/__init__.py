@@ -24,6 +24,7 @@ from tests.scenes import (
     proposal,
     quotas,
     solving,
+    tour,
 )
 from tests.scenes.stage import Scene
 
@@ -43,4 +44,5 @@ SCENES: Mapping[str, Scene] = {
     "decisions": decisions.scenes,
     "papers": papers.scenes,
     "empty": empty.scenes,
+    "tour": tour.scenes,
 }
