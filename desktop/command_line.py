@@ -90,6 +90,7 @@ _MODULES: Mapping[str, str] = {
     "example": "plans",
     "new": "plans",
     "check": "checking",
+    "history": "history",
     "read": "reading",
     "import": "reading",
     "template": "templates",
@@ -102,7 +103,7 @@ _MODULES: Mapping[str, str] = {
     "export": "solving",
     "repair": "repairing",
     "explain": "explaining",
-    "compare": "explaining",
+    "compare": "comparing",
     "follow-up": "following_up",
 }
 

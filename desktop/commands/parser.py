@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from desktop.commands.compare_grammar import add_plans_to_compare
 from desktop.commands.criteria_grammar import add_criteria
-from desktop.commands.explain_grammar import add_cell, add_two_proposals
+from desktop.commands.explain_grammar import add_cell
 from desktop.commands.follow_up_grammar import add_follow_up
+from desktop.commands.history_grammar import add_history
 from desktop.commands.inflow_grammar import add_inflows, missing_beside_papers
 from desktop.commands.quota_grammar import (
     add_formula,
@@ -269,8 +271,8 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
     version(made)
     add_follow_up(made, wording)
 
-    made = plan(command("compare", translate("Usage", "tell what differs between two proposals")))
-    add_two_proposals(made, wording)
+    made = plan(command("compare", translate("Usage", "tell what differs between two to four proposals")))
+    add_plans_to_compare(made, wording)
 
     made = plan(command("export", translate("Usage", "write a proposal as workbook, PDF and web page")))
     proposal(made)
@@ -290,6 +292,9 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         help=translate("Usage", "the public version: small numbers are merged"),
     )
     year(made)
+
+    made = plan(command("history", translate("Usage", "tell who did what, from what to what")))
+    add_history(made, wording)
 
     plan(command("check", translate("Usage", "look for mistakes in a planning file; nothing is changed")))
     return parser

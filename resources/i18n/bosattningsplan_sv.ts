@@ -1883,6 +1883,14 @@ Ge den minst en sekund.</translation>
         <source>{title}: {value}, to be {aim}: {state}.</source>
         <translation>{title}: {value}, ska vara {aim}: {state}.</translation>
     </message>
+    <message>
+        <source>Nothing has been done in this file yet.</source>
+        <translation>Inget har gjorts i filen ännu.</translation>
+    </message>
+    <message>
+        <source>… {rows} rows in all</source>
+        <translation>… {rows} rader i allt</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -4774,6 +4782,10 @@ Open or make a planning file, then drop the file again.</source>
         <translation>Lås</translation>
     </message>
     <message>
+        <source>holds in this plan</source>
+        <translation>gäller i den här planen</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>En till</translation>
     </message>
@@ -4806,8 +4818,8 @@ Open or make a planning file, then drop the file again.</source>
         <translation>I planen</translation>
     </message>
     <message>
-        <source>Without it, or with one more</source>
-        <translation>Utan den, eller med en till</translation>
+        <source>What it costs, or would be worth</source>
+        <translation>Vad det kostar, eller vore värt</translation>
     </message>
     <message>
         <source>What rules, locks and one more are worth</source>
@@ -16722,6 +16734,10 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
         <translation>berätta vad som skiljer mellan två till fyra förslag</translation>
     </message>
     <message>
+        <source>tell who did what, from what to what</source>
+        <translation>berätta vem som gjorde vad, från vad till vad</translation>
+    </message>
+    <message>
         <source>the version of the year&apos;s quotas; otherwise the newest</source>
         <translation>version av årets kommuntal; annars den nyaste</translation>
     </message>
@@ -16992,6 +17008,10 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
     <message>
         <source>one or two more to compare with</source>
         <translation>ett eller två till att jämföra med</translation>
+    </message>
+    <message>
+        <source>how many acts, the newest first; otherwise 20</source>
+        <translation>hur många åtgärder, den senaste först; annars 20</translation>
     </message>
 </context>
 <context>
