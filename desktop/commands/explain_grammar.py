@@ -1,4 +1,4 @@
-"""What `explain` and `compare` understand."""
+"""What `explain` understands."""
 
 from __future__ import annotations
 
@@ -14,14 +14,6 @@ def add_cell(added: argparse.ArgumentParser, wording: Wording) -> None:
         type=_cell,
         help=wording.translate("Usage", "one group in one place, or with the group alone everywhere it is"),
     )
-
-
-def add_two_proposals(added: argparse.ArgumentParser, wording: Wording) -> None:
-    for name, help_text in (
-        ("before", wording.translate("Usage", "the number of the first proposal")),
-        ("after", wording.translate("Usage", "the number of the second proposal")),
-    ):
-        added.add_argument(name, metavar="A" if name == "before" else "B", type=int, help=help_text)
 
 
 def _cell(text: str) -> tuple[str, str | None]:

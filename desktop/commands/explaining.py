@@ -1,4 +1,4 @@
-"""`explain` and `compare`: why a proposal is as it is, and what differs between two."""
+"""`explain`: why a proposal is as it is, and what else would cost."""
 
 from __future__ import annotations
 
@@ -8,21 +8,10 @@ from collections.abc import Mapping, Sequence
 from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.which_proposal import chosen_proposal
 from desktop.without_window import explaining
-from desktop.without_window.comparing import compared
 from desktop.words import explanations as words
 from desktop.words import fairness as fairness_words
-from desktop.words.differences import (
-    asked_words,
-    cell_sentences,
-    difference_lines,
-    goal_sentence,
-    hand_change_lines,
-    moved_words,
-    rule_sentence,
-)
 from desktop.words.goals import change, rule_title
 from desktop.words.groups import group_words
-from models import proposals
 from models.database import PlanningFile
 from models.domain.kind_means import KindMean
 from models.domain.proposal import Breach, Proposal
@@ -30,7 +19,6 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.explaining.alternatives import CellExplained
 from optimizer.explaining.fairness import Fairness
 from optimizer.explaining.one_more import Gains
-from optimizer.explaining.plan_difference import HandChanges, PlanDifference
 from optimizer.explaining.rule_prices import LockPrice, RulePrice
 from optimizer.explaining.what_if import GoalPrice
 
@@ -60,20 +48,6 @@ def explain(arguments: Namespace, console: Console) -> Exit:
         lines.append(console.wording.of(NOT_PROVEN))
     about = {"outcome": "ok", "proposal": proposal.id, "year": proposal.year}
     console.answer({**about, **content}, lines)
-    return Exit.DONE
-
-
-def compare(arguments: Namespace, console: Console) -> Exit:
-    """From the first proposal to the second."""
-    with PlanningFile.open(arguments.plan) as file, file.reading() as session:
-        before = proposals.load(session, arguments.before)
-        after = proposals.load(session, arguments.after)
-        difference, changes = compared(session, before, after)
-    lines = [
-        *difference_lines(before, after, difference, console.wording),
-        *hand_change_lines(changes, console.wording),
-    ]
-    console.answer(_difference(before, after, difference, changes, console.wording), lines)
     return Exit.DONE
 
 
@@ -290,63 +264,4 @@ def _rule(proposal: Proposal, rule: RulePrice, console: Console) -> dict[str, ob
     }
 
 
-def _difference(
-    before: Proposal,
-    after: Proposal,
-    difference: PlanDifference,
-    changes: Sequence[HandChanges],
-    wording: Wording,
-) -> dict[str, object]:
-    cells = zip(difference.cells, cell_sentences(before, after, difference.cells, wording), strict=True)
-    told = zip(changes, hand_change_lines(changes, wording), strict=True)
-    return {
-        "outcome": "ok",
-        "message": f"{asked_words(difference, wording)} {moved_words(difference, wording)}",
-        "before": before.id,
-        "after": after.id,
-        "basis": list(difference.basis),
-        "settings": list(difference.settings),
-        "rules": [
-            {
-                "rule": rule.rule_id,
-                "before": rule.before,
-                "after": rule.after,
-                "message": rule_sentence(rule, wording),
-            }
-            for rule in difference.rules
-        ],
-        "goals": [
-            {
-                "goal": goal.goal_id,
-                "before": goal.before,
-                "after": goal.after,
-                "change": None if goal.before is None or goal.after is None else goal.after - goal.before,
-                "message": goal_sentence(goal, wording),
-            }
-            for goal in difference.goals
-        ],
-        "cells": [
-            {
-                "group": cell.group_id,
-                "place": cell.place_code,
-                "month": str(cell.month),
-                "before": cell.before,
-                "after": cell.after,
-                "message": message,
-            }
-            for cell, message in cells
-        ],
-        "moved_households": difference.moved,
-        "hand_changes": [
-            {
-                "reason": change.reason,
-                "changes": change.changes,
-                "households": change.households,
-                "message": message,
-            }
-            for change, message in told
-        ],
-    }
-
-
-COMMANDS: Mapping[str, Command] = {"explain": explain, "compare": compare}
+COMMANDS: Mapping[str, Command] = {"explain": explain}
