@@ -14,6 +14,7 @@ _AROUND = 3
 class Pointer(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -23,7 +24,8 @@ class Pointer(QWidget):
         if area is None or area.isEmpty():
             self.hide()
             return
-        self.setGeometry(area.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
+        around = area.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        self.setGeometry(around.intersected(self._window.rect()))
         self.raise_()
         self.show()
 

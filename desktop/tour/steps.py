@@ -28,7 +28,7 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "Overview says what is done, what is missing and what comes next. The wheel shows what is due "
-            "when.\n\nOpen the page Quotas in the list at the left, or with Ctrl+2.",
+            "when.\n\nOpen the page Quotas in the list at the left, or by its key in the menu View.",
         ),
         "quotas",
         "page:quotas",

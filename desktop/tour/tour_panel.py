@@ -11,7 +11,7 @@ from desktop.messages import quiet_label
 from desktop.tour.steps import STEPS, Step
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
-_SIGNS = 34
+_SIGNS = 38
 
 
 class TourPanel(QDockWidget):
@@ -75,7 +75,7 @@ class TourPanel(QDockWidget):
         layout.addStretch(1)
         layout.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
         self.setWidget(content)
-        self.setMinimumWidth(_SIGNS * self.fontMetrics().averageCharWidth())
+        self.setFixedWidth(_SIGNS * self.fontMetrics().averageCharWidth())
 
     def show_step(self, position: int, *, done: bool, in_example: bool) -> None:
         step: Step = STEPS[position]

@@ -16403,10 +16403,10 @@ Markera ett område, eller områden med samma rader eller kolumner.</translation
     <message>
         <source>Overview says what is done, what is missing and what comes next. The wheel shows what is due when.
 
-Open the page Quotas in the list at the left, or with Ctrl+2.</source>
+Open the page Quotas in the list at the left, or by its key in the menu View.</source>
         <translation>Översikt säger vad som är klart, vad som saknas och vad som kommer härnäst. Hjulet visar vad som ska ske när.
 
-Öppna sidan Kommuntal i listan till vänster, eller med Ctrl+2.</translation>
+Öppna sidan Kommuntal i listan till vänster, eller med dess genväg i menyn Visa.</translation>
     </message>
     <message>
         <source>Why this number?</source>

@@ -26,7 +26,7 @@ from models.queries.year_calendar import DueRow, due_days
 from models.wording import QT_TRANSLATE_NOOP
 
 _SHOWN_MISSING, _SHOWN_ACTS, _SHOWN_FILES = 4, 6, 4
-_TWO_COLUMNS_SIGNS = 130
+_MARGINS = 96  # of the page, the columns and the bar beside them, in pixels
 
 
 class OverviewPage(Page):
@@ -37,6 +37,7 @@ class OverviewPage(Page):
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
         self._overview: Overview | None = None
+        self._content: _Columns | None = None
         self._due: Sequence[DueRow] = ()
         self._since: SinceProposal | None = None
         self._acts: Sequence[HistoryRow] = ()
@@ -56,6 +57,12 @@ class OverviewPage(Page):
             self._since = since_proposal(session, year)
             self._acts = history_rows(session, limit=_SHOWN_ACTS)
         self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._content is not None:
+            self._content.fit(event.size().width())
 
     @override
     def state_line(self) -> str:
@@ -89,6 +96,8 @@ class OverviewPage(Page):
         if others:
             content.right.addWidget(files_card(others[:_SHOWN_FILES], self.wording))
         content.right.addStretch(1)
+        self._content = content
+        content.fit(self.width())
         self._scroll.setWidget(content)
         self._scroll.verticalScrollBar().setValue(at)
 
@@ -223,10 +232,10 @@ class _Columns(QWidget):
             column.setSpacing(8)
             self._row.addLayout(column, stretch)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = event.size().width() >= _TWO_COLUMNS_SIGNS * self.fontMetrics().averageCharWidth()
+    def fit(self, room: int) -> None:
+        """`room` is the width there is, in pixels: what stands side by side cannot get narrower by itself."""
+        needed = sum(column.minimumSize().width() for column in (self.left, self.right))
+        roomy = room >= needed + _MARGINS
         wanted = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
