@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.main_window import MainWindow
 from desktop.messages import Tone
 from desktop.navigation import PAGES
+from desktop.pages.proposal.board.steps import UnstoredSteps
 from desktop.paths import documents
 from models.errors import UserProblem
 from models.progress import IsCancelled, OnProgress
@@ -115,8 +116,9 @@ class PlanFiles(QObject):
         self._workspace.jobs.start(work, title=title, done=self._use)
 
     def _is_busy(self) -> bool:
-        """Work on the open file must end before another takes its place."""
-        running = self._workspace.jobs.running
+        """Work on the open file must end before another takes its place, and moves by hand be stored."""
+        running = [job for job in self._workspace.jobs.running if not job.is_quiet]
+        moved = UnstoredSteps.of(self._workspace).count
         if running:
             text = QT_TRANSLATE_NOOP(
                 "Files",
@@ -124,7 +126,18 @@ class PlanFiles(QObject):
                 "Wait until it has ended, or cancel it at the bottom of the window.",
             )
             self._window.tell(self._wording.of(text, title=running[0].title), Tone.WARNING)
-        return bool(running)
+        elif moved:
+            self._window.tell(
+                self._wording.translate(
+                    "Files",
+                    "%n moves on the board of the proposal are not saved.\n"
+                    "Save them there with a reason, or take them back.",
+                    None,
+                    moved,
+                ),
+                Tone.WARNING,
+            )
+        return bool(running or moved)
 
     def _use(self, file: PlanningFile) -> None:
         try:

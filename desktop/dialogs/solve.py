@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from desktop.dialogs.repairs import open_repairs
@@ -29,9 +38,17 @@ from optimizer.validate import can_be_repaired
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
+ASKING, SMALL = QSize(960, 680), QSize(600, 400)
+"""While it plans, and when it has, the dialog leaves the window behind it to the officer."""
+
 
 def open_solve(workspace: Workspace, window: MainWindow) -> SolveDialog:
-    """Opens the dialog over the window; a finished proposal is shown on its page."""
+    """Opens the dialog over the window, or shows the one that is open; its proposal is shown on its page."""
+    for open_one in window.findChildren(SolveDialog):
+        if open_one.isVisible():
+            open_one.raise_()
+            open_one.activateWindow()
+            return open_one
     dialog = SolveDialog(workspace, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.wanted.connect(lambda number: window.show_page("proposal", number))
@@ -53,9 +70,10 @@ class SolveDialog(QDialog):
         self._proposal_id: int | None = None
         self._asked: PlanSettings | None = None
         self._helpable = False
+        self._asked_in = ASKING
         self._year, self._version = workspace.year, workspace.version
         self.setWindowTitle(self._wording.of(QT_TRANSLATE_NOOP("Solve", "Plan {year}"), year=str(self._year)))
-        self.resize(960, 680)
+        self.resize(ASKING)
         self.setModal(False)
         self.choices = self._form()
         self.running = SolveProgress(self._wording, self)
@@ -202,7 +220,13 @@ class SolveDialog(QDialog):
 
     def _stand_at(self, page: QWidget) -> None:
         asking, running, ended = (page is part for part in (self.choices, self.running, self.ending))
+        if self._pages.currentWidget() is self.choices and not asking:
+            self._asked_in = self.size()
+        for part in (self.choices, self.running, self.ending):
+            shown = QSizePolicy.Policy.Preferred if part is page else QSizePolicy.Policy.Ignored
+            part.setSizePolicy(shown, shown)  # else the dialog stays as large as its largest part
         self._pages.setCurrentWidget(page)
+        self.resize(self._asked_in if asking else SMALL)
         self.start_button.setVisible(asking)
         self.stop_button.setVisible(running)
         self.stop_button.setEnabled(True)

@@ -21,7 +21,7 @@ from desktop.pages.page import ActionButton, Explanation
 from desktop.tables.read_table import ReadTable
 from models.cost_words import SEK, cost_by_part, part_words
 from models.domain.proposal import Proposal
-from models.wording import Wording
+from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -42,8 +42,14 @@ class PriceRow:
     details: tuple[tuple[str, str], ...] = ()
 
 
-def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
-    """Rules, then locks, those that cost something first; then what one more is worth, the best first."""
+def price_rows(explained: PlanExplained | None, proposal: Proposal, wording: Wording) -> Iterator[PriceRow]:
+    """Rules, then locks, those that cost something first; then what one more is worth, the best first.
+
+    Before anything is worked out, the parts that the cost of the plan is the sum of.
+    """
+    if explained is None:
+        yield from _cost_rows(proposal, wording)
+        return
     from desktop.words import explanations as words
     from desktop.words.goals import rule_title
     from optimizer.explaining.what_if import costs
@@ -64,10 +70,11 @@ def price_rows(explained: PlanExplained, proposal: Proposal, wording: Wording) -
             ),
         )
     for price in sorted(explained.locks, key=lambda price: not costs(price.prices)):
+        reason = wording.of(QT_TRANSLATE_NOOP("Proposal", "Reason: {reason}"), reason=price.lock.reason)
         yield PriceRow(
             translate("Explain", "Lock"),
-            words.lock_words(price.lock, snapshot, wording),
-            price.lock.reason,
+            f"{words.lock_words(price.lock, snapshot, wording)}\n{reason}",
+            translate("Explain", "holds in this plan"),
             words.gain_words(price.prices, wording),
             "lock",
         )
@@ -127,7 +134,7 @@ class PriceModel(ReadTable[PriceRow]):
                 translate("Explain", "Kind"),
                 translate("Explain", "What"),
                 translate("Explain", "In this plan"),
-                translate("Explain", "Without it, or with one more"),
+                translate("Explain", "What it costs, or would be worth"),
             )
         )
 
@@ -176,9 +183,10 @@ class PricesView(QWidget):
     def show_prices(self, explained: PlanExplained | None, proposal: Proposal) -> None:
         """None: not worked out yet."""
         translate = self._wording.translate
-        self.table.setVisible(explained is not None)
+        rows = tuple(price_rows(explained, proposal, self._wording))
+        self.model.show(rows)
+        self.table.setVisible(bool(rows))
         if explained is None:
-            self.model.show(())
             self.note.setText(
                 translate(
                     "Explain",
@@ -189,8 +197,6 @@ class PricesView(QWidget):
             return
         from desktop.pages.proposal.alternatives import proven_words
 
-        rows = tuple(price_rows(explained, proposal, self._wording))
-        self.model.show(rows)
         told = [proven_words(proposal, self._wording)]
         if explained.gains.untried:
             told.append(
@@ -204,7 +210,7 @@ class PricesView(QWidget):
             translate = self._wording.translate
             lines = [
                 (translate("Explain", "In this plan"), row.standing),
-                (translate("Explain", "Without it, or with one more"), row.effect),
+                (translate("Explain", "What it costs, or would be worth"), row.effect),
                 *row.details,
             ]
             self.explained.emit(Explanation(row.what, [line for line in lines if line[1]]))

@@ -170,6 +170,10 @@ class ProposalPage(Page):
             self.views.mark(spot)
             self._select(spot)
 
+    def chosen_area(self) -> str | None:
+        spot = self.views.spot
+        return None if spot is None else spot.place_code or spot.municipality_code
+
     def explanation(self) -> Explanation | None:
         if self._proposal is None or self._figures is None:
             return None
@@ -317,6 +321,8 @@ class ProposalPage(Page):
             self._compare_with(other)
         self.bar.follow_view(view)
         self.views.look_at(view)
+        if self._proposal is not None:
+            self._show_prices(self._proposal)
         self.explained.emit(self.explanation())
 
     def _select(self, spot: Spot) -> None:
@@ -351,7 +357,8 @@ class ProposalPage(Page):
             self.explained.emit(self.explanation())
 
     def _show_prices(self, proposal: Proposal) -> None:
-        self.views.prices.show_prices(self.answers.plan, proposal)
+        if self.views.view is View.PRICES:
+            self.views.prices.show_prices(self.answers.plan, proposal)
         self.spot_acts.price.setEnabled(not self.answers.is_busy and self.answers.plan is None)
 
     def _copy(self) -> None:
