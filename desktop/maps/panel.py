@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.icon_button import IconButton
 from desktop.maps.areas import MapArea, MapPlace
 from desktop.maps.choropleth import ZOOM_STEP, Choropleth
 from desktop.maps.classes import Scale
@@ -145,16 +146,13 @@ class MapPanel(QWidget):
         row.setSpacing(8)
         translate = self._wording.translate
         acts = (
-            ("+", translate("Map", "Zoom in"), lambda: self.map.zoom(ZOOM_STEP)),
-            ("−", translate("Map", "Zoom out"), lambda: self.map.zoom(1 / ZOOM_STEP)),
-            ("◎", translate("Map", "Go near the selection"), self.map.go_near),
-            ("⤢", translate("Map", "Show the whole map"), self.map.fit),
+            ("add", translate("Map", "Zoom in"), lambda: self.map.zoom(ZOOM_STEP)),
+            ("zoom_out", translate("Map", "Zoom out"), lambda: self.map.zoom(1 / ZOOM_STEP)),
+            ("near", translate("Map", "Go near the selection"), self.map.go_near),
+            ("whole", translate("Map", "Show the whole map"), self.map.fit),
         )
-        for text, name, act in acts:
-            button = QPushButton(text, self)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setFixedWidth(40)
+        for sign, name, act in acts:
+            button = IconButton(sign, name)
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)
         return row

@@ -200,9 +200,10 @@ class HomesPage(TablePage):
 
     @override
     def go_to(self, key: object, column: object = None) -> None:
-        """A municipality's code goes to its first home, or to the empty line where one can be written."""
+        """The code of a place or municipality goes to its first home, or to the empty line for one."""
         for panel in (self._homes, self._projects):
-            found = next((row.id for row in panel.model.all_rows if row.municipality_code == key), None)
+            rows = panel.model.all_rows
+            found = next((row.id for row in rows if key in (row.place_code, row.municipality_code)), None)
             if found is not None:
                 self.tabs.setCurrentIndex(self.panels.index(panel))
                 panel.go_to(found, str(column) if column else None)

@@ -112,6 +112,13 @@ class Page(QWidget):
         """The table that the acts of the Edit menu work on."""
         return None
 
+    def chosen_area(self) -> str | None:
+        """The code of the place or municipality that the selection is about."""
+        panel = self.table_panel()
+        row = panel.row() if panel is not None else None
+        codes = (getattr(row, name, None) for name in ("place_code", "municipality_code"))
+        return next((code for code in codes if isinstance(code, str) and code), None)
+
     def go_to(self, key: object, column: object = None) -> None:
         """Selects the row, and the cell, that a link elsewhere points at."""
 

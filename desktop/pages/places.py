@@ -128,6 +128,11 @@ class PlacesPage(TablePage):
         return Explanation(row.name or row.code, lines, "\n\n".join(part for part in (text, source) if part))
 
     @override
+    def chosen_area(self) -> str | None:
+        row: PlaceRow | None = self._table.row()
+        return None if row is None else row.code
+
+    @override
     def go_to(self, key: object, column: object = None) -> None:
         rows: list[PlaceRow] = list(self._table.model.all_rows)
         code = next((row.code for row in rows if key in (row.code, row.municipality_code)), None)

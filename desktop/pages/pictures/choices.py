@@ -45,6 +45,7 @@ class PictureChoices(QWidget):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
+        self._measure = Measure.QUOTA  # wanted, also while there is nothing to choose among
         translate = wording.translate
         self.pictures = Segments(
             translate("Pictures", "Picture"),
@@ -75,7 +76,7 @@ class PictureChoices(QWidget):
         self.area.activated.connect(lambda _row: self.area_chosen.emit(self.area.currentData()))
         self.proposal.activated.connect(lambda _row: self.proposal_chosen.emit(self.proposal.currentData()))
         self.places.toggled.connect(lambda _on: self.changed.emit())
-        self.measure.activated.connect(lambda _row: self._offer_month())
+        self.measure.activated.connect(lambda _row: self.choose_measure(Measure(self.measure.currentData())))
         for box in (self.measure, self.month, self.kind):
             box.activated.connect(lambda _row: self.changed.emit())
         self._show_needed(Picture.MAP)
@@ -90,7 +91,7 @@ class PictureChoices(QWidget):
 
     @property
     def chosen_measure(self) -> Measure:
-        return Measure(self.measure.currentData() or Measure.QUOTA)
+        return Measure(self.measure.currentData() or self._measure)
 
     @property
     def chosen_kind(self) -> Capacity:
@@ -102,13 +103,13 @@ class PictureChoices(QWidget):
         return None if text is None else Month.parse(text)
 
     def show_measures(self, measures: Iterable[Measure]) -> None:
-        chosen = self.chosen_measure
         self.measure.clear()
         for measure in measures:
             self.measure.addItem(self._wording.of(WORDS[measure].title), measure)
-        self.choose_measure(chosen)
+        self.choose_measure(self._measure)
 
     def choose_measure(self, measure: Measure) -> None:
+        self._measure = measure
         self.measure.setCurrentIndex(max(self.measure.findData(measure), 0))
         self._offer_month()
 

@@ -99,6 +99,11 @@ class PicturesPage(Page):
         return self._chart
 
     @property
+    def said(self) -> str:
+        """What stands in the place of a picture that there is nothing to draw for."""
+        return self._nothing.text() if self._stack.currentWidget() is self._nothing else ""
+
+    @property
     def month(self) -> Month:
         """The month that homes and places are shown for."""
         return self.choices.chosen_month or Month(self.workspace.year, 12)
@@ -179,6 +184,9 @@ class PicturesPage(Page):
         self.choices.show_months(plan_months(county.year), Month(county.year, 12))
         whole = self.wording.translate("Pictures", "All of the plan")
         self.choices.show_areas(whole, county.quotas)
+        if self.selected is not None and not self._municipality_of(self.selected):
+            self.selected = None
+        self.choices.choose_area(self._municipality_of(self.selected or ""))
         self._draw()
         self._state.setText(self.state_line())
         self._state.setVisible(True)
@@ -189,12 +197,13 @@ class PicturesPage(Page):
         self.redraw()
 
     def _choose(self, code: str | None) -> None:
-        county = self.county
-        if county is None or (code and code not in county.names and not self._municipality_of(code)):
-            self.selected = code if county is None else None
-            return
+        """Before the county is read it is only kept in mind."""
         self.selected = code or None
-        self.choices.choose_area(self._municipality_of(code or ""))
+        if self.county is None:
+            return
+        if code and not self._municipality_of(code):
+            self.selected = None
+        self.choices.choose_area(self._municipality_of(self.selected or ""))
         if self.choices.picture in (Picture.YEAR, Picture.CAPACITY):
             self._draw()
         self._mark()
@@ -207,7 +216,9 @@ class PicturesPage(Page):
 
     def _municipality_of(self, code: str) -> str:
         """Nothing for what is not known."""
-        if self.county is None or code in self.county.names:
+        if self.county is None:
+            return ""
+        if code in self.county.names:
             return code
         return next((row.municipality_code for row in self.county.places if row.code == code), "")
 
@@ -298,6 +309,4 @@ class PicturesPage(Page):
         return [action for way, action in self._ways.items() if ways is None or way in ways]
 
     def _go(self, way: str) -> None:
-        code = self.selected or ""
-        key = self._municipality_of(code) if way == "homes" else code
-        self.asked_for.emit(way, key, None)
+        self.asked_for.emit(way, self.selected or "", None)
