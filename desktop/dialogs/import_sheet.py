@@ -239,7 +239,7 @@ class SheetPreview(QWidget):
     def _lay_out(self) -> None:
         self.choices = QHBoxLayout()
         self.choices.setSpacing(8)
-        label = QLabel(self._wording.translate("Import", "S&heet"), self)
+        label = QLabel(self._wording.translate("Import", "Sh&eet"), self)
         label.setBuddy(self.sheet)
         self.choices.addWidget(label)
         self.choices.addWidget(self.sheet)

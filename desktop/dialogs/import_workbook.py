@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,22 +23,20 @@ from desktop.dialogs.import_confirm import confirm_import
 from desktop.dialogs.import_criteria_fields import CriteriaFields
 from desktop.dialogs.import_files import choose_copy, choose_files
 from desktop.dialogs.import_questions import ColumnQuestion, PasswordQuestion
+from desktop.dialogs.import_reading import FileReading
 from desktop.dialogs.import_report import ReportView
 from desktop.dialogs.import_sheet import SheetPreview
 from desktop.dialogs.import_words import KINDS
 from desktop.dialogs.work_bar import WorkBar
-from desktop.jobs import Work
 from desktop.messages import MessageBar, Tone, in_words
 from desktop.workspace import Workspace
 from models.errors import UserProblem
-from models.imports import ImportPreview, prepare_workbook, read_whole
-from models.progress import Cancelled, IsCancelled, OnProgress, Progress
+from models.imports import ImportPreview
+from models.progress import IsCancelled, OnProgress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column_guesses import ColumnUnclear
-from models.workbooks.reading_choices import ReadingChoices
 from models.workbooks.report import ImportKind
-from models.workbooks.workbook import Workbook
 
 if TYPE_CHECKING:
     from desktop.dialogs.import_several import SeveralDialog
@@ -90,12 +87,7 @@ class ImportDialog(QDialog):
         self._wording = workspace.wording
         self._choose = choose
         self._choose_copy = choose_copy
-        self._path: Path | None = None
-        self._password: str | None = None
-        self._workbook: Workbook | None = None
-        self._choices = ReadingChoices()
         self._unclear_field = ""
-        self._asked = 0  # answers to questions that were asked before the last are not shown
         self.preview: ImportPreview | None = None
         translate = self._wording.translate
         self.setWindowTitle(translate("Import", "Import"))
@@ -120,11 +112,15 @@ class ImportDialog(QDialog):
         self.password_question = PasswordQuestion(self._wording, self)
         self.password_question.answered.connect(self._open_with)
         self.column_question = ColumnQuestion(self._wording, self)
-        self.column_question.answered.connect(
-            lambda column: self._change(columns={**self._choices.columns, self._unclear_field: column})
-        )
-        self.work = WorkBar(self._wording, self._stage, self)
+        self.column_question.answered.connect(lambda column: self._choose_column(self._unclear_field, column))
+        self.work = WorkBar(self._wording, lambda progress: self.file.stage(progress), self)
         self.finished.connect(lambda _result: self.work.cancel())
+        self.file = FileReading(workspace, self.work, self)
+        self.file.begun.connect(self._begin)
+        self.file.read.connect(self._show_cells)
+        self.file.compared.connect(self._show)
+        self.file.refused.connect(self._refuse)
+        self.file.cancelled.connect(self._tell_cancelled)
         self.sheet = SheetPreview(self._wording, self)
         self.report = ReportView(self._wording, self)
         self._parts = QSplitter(Qt.Orientation.Vertical, self)
@@ -133,7 +129,8 @@ class ImportDialog(QDialog):
         self.other_button.clicked.connect(self._choose_other)
         self.again_button = QPushButton(translate("Import", "Read the file again"), self)
         self.again_button.setShortcut(Qt.Key.Key_F5)
-        self.again_button.clicked.connect(self._read)
+        self.again_button.clicked.connect(self._read_again)
+        self.again_button.setEnabled(False)
         self.send_back_button = QPushButton(translate("Import", "Send back …"), self)
         self.send_back_button.setToolTip(
             translate("Import", "Saves a copy of the file with the findings marked in its cells")
@@ -146,7 +143,7 @@ class ImportDialog(QDialog):
         self.confirm_button.setDefault(True)
         self.confirm_button.clicked.connect(self.confirm)
         self._lay_out()
-        self._show_nothing()
+        self._forget_file()
 
     @property
     def is_busy(self) -> bool:
@@ -154,13 +151,11 @@ class ImportDialog(QDialog):
 
     def read(self, path: Path, *, kind: ImportKind = ImportKind.AUTO) -> None:
         """Reads the file as what it holds, unless its kind is told."""
-        self._path = path
-        self._password = None
-        self._choices = ReadingChoices()
         self.criteria.forget()
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self._file_name.setText(path.name)
-        self._read()
+        self._forget_file()
+        self.file.take(path)
 
     def confirm(self) -> None:
         """Imports what the report says as one undo step, after a backup."""
@@ -194,81 +189,34 @@ class ImportDialog(QDialog):
         )
         self.close()
 
-    def _read(self) -> None:
-        """The file's cells from the disk; what was said of how to read them still holds."""
-        path, password = self._path, self._password
-        if path is None:
-            return
+    def _begin(self) -> None:
+        self.messages.hide()
+        self.again_button.setEnabled(True)
+        self.confirm_button.setEnabled(False)
 
-        def work(progress: OnProgress, cancelled: IsCancelled) -> Workbook:
-            progress(Progress("reading"))
-            workbook = read_whole(path, password)
-            if cancelled():
-                raise Cancelled
-            return workbook
-
-        self._workbook = None
-        self._show_nothing()
-        title = self._wording.of(QT_TRANSLATE_NOOP("Import", "Reading {file}"), file=path.name)
-        self._run(work, title, self._show_cells)
-
-    def _show_cells(self, workbook: Workbook) -> None:
-        self._workbook = workbook
-        self.sheet.show_workbook(workbook)
+    def _show_cells(self) -> None:
+        self.sheet.show_workbook(self.file.workbook)
         self._compare(year=None)
 
     def _compare(self, year: int | None) -> None:
-        workbook, file, kind = self._workbook, self._workspace.file, self.kind.currentData()
-        criteria, choices, wording = self.criteria.wish(), self._choices, self._wording
+        kind = self.kind.currentData()
         self.criteria.setVisible(kind == ImportKind.CRITERIA)
-        if workbook is None:
-            return
-
-        def work(progress: OnProgress, cancelled: IsCancelled) -> ImportPreview:
-            progress(Progress("comparing"))
-            preview = prepare_workbook(
-                file, workbook, kind=kind, year=year, choices=choices, wording=wording, criteria=criteria
-            )
-            if cancelled():
-                raise Cancelled
-            return preview
-
-        self._run(work, wording.translate("Import", "Comparing with the plan"), self._show)
-
-    def _run[T](self, work: Work[T], title: str, done: Callable[[T], None]) -> None:
-        """Only the last question is answered; what was asked before it is stopped."""
-        self.messages.hide()
-        self.confirm_button.setEnabled(False)
-        self.work.cancel()
-        self._asked += 1
-        asked = self._asked
-
-        def if_last[A](answer: Callable[[A], None]) -> Callable[[A], None]:
-            return lambda value: answer(value) if asked == self._asked else None
-
-        job = self._workspace.jobs.start(
-            work,
-            title=title,
-            done=if_last(done),
-            failed=if_last(self._refuse),
-            cancelled=lambda: self._tell_cancelled() if asked == self._asked else None,
-        )
-        self.work.follow(job)
+        self.file.compare(kind, year, self.criteria.wish())
 
     def _show(self, preview: ImportPreview) -> None:
         report = preview.report
         self.preview = preview
         self.column_question.hide()
-        self.sheet.show_report(report, self._choices.corrections)
+        self.sheet.show_report(report, self.file.choices.corrections)
         self.report.show_report(report)
         if self.report.isHidden():
             self.report.show()
-            self._parts.setSizes([1, 1])  # halves
+            self._parts.setSizes([self._parts.height() // 2] * 2)
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
         self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
         self._year_of_report = report.year
         self.year.setValue(report.year)
-        self.send_back_button.setVisible(bool(report.findings) and self._password is None)
+        self.send_back_button.setVisible(bool(report.findings) and self.file.password is None)
         self.confirm_button.setEnabled(preview.changes_the_plan)
         if not preview.changes_the_plan and report.same == 0:
             self.messages.tell(
@@ -291,10 +239,11 @@ class ImportDialog(QDialog):
         self.password_question.hide()
         self.column_question.hide()
         self.send_back_button.setVisible(False)
-        self.again_button.setEnabled(self._path is not None)
         self.confirm_button.setEnabled(False)
-        if self._workbook is None:
-            self.sheet.show_workbook(None)
+
+    def _forget_file(self) -> None:
+        self._show_nothing()
+        self.sheet.show_workbook(None)
 
     def _refuse(self, error: Exception) -> None:
         """The cells stay in sight: another sheet, heading row or kind may be what was meant."""
@@ -303,8 +252,8 @@ class ImportDialog(QDialog):
         self._unclear_field = error.field if isinstance(error, ColumnUnclear) else ""
         self.sheet.show_report(
             None,
-            self._choices.corrections,
-            heading_row=self._choices.heading_row,
+            self.file.choices.corrections,
+            heading_row=self.file.choices.heading_row,
             open_field=self._unclear_field,
         )
         if isinstance(error, ColumnUnclear):
@@ -313,7 +262,7 @@ class ImportDialog(QDialog):
             self.password_question.ask()
         elif isinstance(error, UserProblem) and error.code == "CHOOSE_MEASURE":
             self.criteria.measure.setFocus()
-        elif self._workbook is None:
+        elif self.file.workbook is None:
             self.other_button.setFocus()
 
     def _tell_cancelled(self) -> None:
@@ -324,12 +273,16 @@ class ImportDialog(QDialog):
         )
 
     def _open_with(self, password: str) -> None:
-        self._password = password
-        self._read()
+        self.file.password = password
+        self._read_again()
+
+    def _read_again(self) -> None:
+        self._forget_file()
+        self.file.look()
 
     def _change(self, **choices: Any) -> None:
         """The same file, read otherwise."""
-        self._choices = replace(self._choices, **choices)
+        self.file.choose(**choices)
         self._compare_again()
 
     def _read_as_another_kind(self) -> None:
@@ -343,12 +296,9 @@ class ImportDialog(QDialog):
             self._year_of_report = self.year.value()
             self._compare_again()
 
-    def _correct(self, sheet: str, cell: str, text: str) -> None:
-        self._change(corrections={**self._choices.corrections, (sheet, cell): text})
-
-    def _restore(self, sheet: str, cell: str) -> None:
-        left = {at: text for at, text in self._choices.corrections.items() if at != (sheet, cell)}
-        self._change(corrections=left)
+    def _correct(self, sheet: str, cell: str, text: str | None = None) -> None:
+        self.file.correct(sheet, cell, text)
+        self._compare_again()
 
     def _choose_other(self) -> None:
         paths = self._choose(self, self._workspace)
@@ -356,13 +306,13 @@ class ImportDialog(QDialog):
             self.read(paths[0])
 
     def _save_findings(self) -> None:
-        if self.preview is None or self._path is None:
+        source, preview, wording = self.file.path, self.preview, self._wording
+        if preview is None or source is None:
             return
         title = self._wording.translate("Import", "Save the copy to send back")
-        target = self._choose_copy(self, self._path, title)
+        target = self._choose_copy(self, source, title)
         if target is None:
             return
-        source, preview, wording = self._path, self.preview, self._wording
 
         def work(_progress: OnProgress, _cancelled: IsCancelled) -> Path:
             write_whole(target, preview.with_findings(source.read_bytes(), wording))
@@ -386,11 +336,6 @@ class ImportDialog(QDialog):
     def _tell_problem(self, error: Exception) -> None:
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
-    def _stage(self, progress: Progress) -> str:
-        if progress.stage == "comparing":
-            return self._wording.translate("Import", "Comparing with the plan")
-        return self._wording.translate("Import", "Reading the file")
-
     def _connect_sheet_and_report(self) -> None:
         sheet, report = self.sheet, self.report
         sheet.sheet_chosen.connect(lambda name: self._change(sheet=name, heading_row=None, columns={}))
@@ -399,14 +344,14 @@ class ImportDialog(QDialog):
         )
         sheet.column_chosen.connect(self._choose_column)
         sheet.corrected.connect(self._correct)
-        sheet.restored.connect(self._restore)
+        sheet.restored.connect(self._correct)
         report.column_changed.connect(self._choose_column)
         sheet.cell_shown.connect(report.point_at)
         report.cell_pointed_at.connect(sheet.go_to)
         report.cell_opened.connect(sheet.table.setFocus)
 
     def _choose_column(self, field: str, column: int) -> None:
-        self._change(columns={**self._choices.columns, field: column})
+        self._change(columns={**self.file.choices.columns, field: column})
 
     def _lay_out(self) -> None:
         translate = self._wording.translate

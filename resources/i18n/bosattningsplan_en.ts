@@ -557,6 +557,13 @@ Save them there with a reason, or take them back.</numerusform>
             <numerusform>%n municipalities have entered no receptions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>

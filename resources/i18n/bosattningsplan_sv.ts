@@ -134,7 +134,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Kopiera med ru&amp;briker</translation>
+        <translation>Ko&amp;piera med rubriker</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
@@ -150,7 +150,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Find the one &amp;before</source>
-        <translation>Sök före&amp;gående</translation>
+        <translation>Sök f&amp;öregående</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
@@ -162,7 +162,7 @@ Loggfil: {log}</translation>
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på &amp;kartan</translation>
     </message>
     <message>
         <source>&amp;Work in progress</source>
@@ -5342,6 +5342,13 @@ Open it, or choose another name.</source>
         <source>as planned or ahead</source>
         <translation>som planerat eller före</translation>
     </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Received of the year&apos;s quota</source>
         <translation>Mottaget av årets kommuntal</translation>
@@ -5810,7 +5817,7 @@ Divisormetoden (uddatalsmetoden, Sainte-Laguë): ingen förlorar en person när 
     </message>
     <message>
         <source>&amp;Rounding</source>
-        <translation>&amp;Avrundning</translation>
+        <translation>A&amp;vrundning</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7433,7 +7440,7 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Kolumn {letter} läses som</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
+        <source>Sh&amp;eet</source>
         <translation>&amp;Blad</translation>
     </message>
     <message>
@@ -16518,7 +16525,7 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
     </message>
     <message>
         <source>Lea&amp;ve the tour</source>
-        <translation>Läm&amp;na rundturen</translation>
+        <translation>Lämna rundt&amp;uren</translation>
     </message>
     <message>
         <source>Open the e&amp;xample county …</source>

@@ -1,4 +1,4 @@
-"""Import with right and wrong rows, a cell mended, several workbooks, a file that is none, files held above."""
+"""Import: right and wrong rows, a cell mended, several workbooks, no workbook, files held above."""
 
 from __future__ import annotations
 
