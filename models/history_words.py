@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES
 from models.domain.criteria import Criterion
-from models.edits import Row, RowChange
+from models.edits import Row, RowChange, table_of
 from models.history_titles import NAMED_BY, TABLES, column_title, declared
 from models.queries.history import history_changes, last_known
 from models.queries.places import municipality_names
@@ -76,9 +76,10 @@ class _Words:
                 "",
             )
             return
-        for name, value in change.after.items():
+        for name in table_of(change.table).c.keys():  # noqa: SIM118 - it is no mapping
             title = column_title(change.table, name)
-            if title is not None:
+            if title is not None and name in change.after:
+                value = change.after[name]
                 yield ChangeInWords(
                     change,
                     table,

@@ -1,4 +1,4 @@
-"""Whatever is done, undone and done again, the file holds exactly what it held then."""
+"""Whatever is done, undone and done again, also after a restart, the file holds exactly what it held then."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import select
 
 from models import acts, queries
+from models.database import PlanningFile
 from models.domain.apportionment import Apportionment, Bound, Formula, MunicipalShare
 from models.domain.criteria import Criterion
 from models.domain.months import Month
@@ -21,7 +22,9 @@ from models.domain.quotas import Route
 from models.domain.services import Service
 from models.edits import Edit
 from models.errors import UserProblem
+from models.history import first_broken
 from models.tables import HomeStock, Place, ServicePoint
+from models.taking_back import take_back
 from tests.models.plans import YEAR, a_plan, content, homes
 
 PLACES = ("2081_2081TC101", "2081_2081TB105", "2034_2034TC101", "2034_L")
@@ -238,6 +241,23 @@ class Undoing(RuleBasedStateMachine):
         inverse, _ = self.file.act(again)
         self.undo.append((inverse, self.expected))
         self.expected = after
+
+    @rule()
+    def restart(self) -> None:
+        """What can be undone and done again is read from the file, and is what it was."""
+        self.file.close()
+        self.file = PlanningFile.open(self.file.path)
+        with self.file.reading() as session:
+            steps = queries.undo_steps(session)
+            self.undo = [
+                (take_back(session, act), before)
+                for act, (_, before) in zip(steps.undo, self.undo, strict=True)
+            ]
+            self.redo = [
+                (take_back(session, act), after)
+                for act, (_, after) in zip(steps.redo, self.redo, strict=True)
+            ]
+            assert first_broken(session) is None
 
     @invariant()
     def the_file_holds_what_it_should(self) -> None:

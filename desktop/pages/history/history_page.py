@@ -92,13 +92,15 @@ class HistoryPage(TablePage):
 
     @override
     def redraw(self) -> None:
-        selected = self._selected()
+        selected, before = self._selected(), self._rows[:1]
         with self.workspace.file.reading() as session:
             self._rows = queries.history_rows(session, limit=self._shown)
+        if before != self._rows[:1]:
+            self._acts.set_rows(())  # a table puts what is new at its end; here it comes first
         self._acts.set_rows(self._rows)
         self._older.setVisible(len(self._rows) == self._shown)
         if self._rows:
-            known = {row.act for row in self._rows}
+            known = {row.act for row in self._rows} - {row.act for row in before}
             kept = selected.act if selected is not None and selected.act in known else self._rows[0].act
             line = self._acts.model.position_of(kept)
             if line is not None and self._acts.view.currentIndex().row() != line:
