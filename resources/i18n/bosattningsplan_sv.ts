@@ -9550,6 +9550,10 @@ Välj regeln i listan för att se var.</numerusform>
         <source>{cell} on the sheet {sheet}</source>
         <translation>{cell} på bladet {sheet}</translation>
     </message>
+    <message>
+        <source>{cell} on the sheet {sheet}, corrected when it was imported</source>
+        <translation>{cell} på bladet {sheet}, rättad vid importen</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
