@@ -51,9 +51,9 @@ def _file(story: CellStory, wording: Wording) -> str:
 def _cell(story: CellStory, wording: Wording) -> str:
     if not story.sheet:
         return story.cell
-    return wording.of(
-        QT_TRANSLATE_NOOP("Origin", "{cell} on the sheet {sheet}"), cell=story.cell, sheet=story.sheet
-    )
+    place = QT_TRANSLATE_NOOP("Origin", "{cell} on the sheet {sheet}")
+    corrected = QT_TRANSLATE_NOOP("Origin", "{cell} on the sheet {sheet}, corrected when it was imported")
+    return wording.of(corrected if story.corrected else place, cell=story.cell, sheet=story.sheet)
 
 
 def _when(story: CellStory) -> str:

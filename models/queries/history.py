@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -43,7 +44,10 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class CellStory:
-    """Where the value that stands in a cell comes from; `file`, `sheet` and `cell` where it was imported."""
+    """Where the value that stands in a cell comes from; `file`, `sheet` and `cell` where it was imported.
+
+    `corrected`: the file says something else there, and the officer corrected it while it was imported.
+    """
 
     act: int
     at: str
@@ -52,6 +56,7 @@ class CellStory:
     file: str = ""
     sheet: str = ""
     cell: str = ""
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,24 +207,24 @@ def _story(session: Session, act: int, origin: str) -> CellStory:
         select(Act.at, Act.who, Act.context, Act.text, Act.params).where(Act.id == act)
     ).one()
     sheet, _, cell = origin.rpartition("!")
+    batch = _import_batch(session, act)
     return CellStory(
         act,
         row.at,
         row.who,
         stored_sentence(row.context, row.text, row.params),
-        _imported_file(session, act),
+        str(batch.get("file_name", "")),
         sheet,
         cell,
+        [sheet, cell] in json.loads(str(batch.get("corrections", "[]"))),
     )
 
 
-def _imported_file(session: Session, act: int) -> str:
+def _import_batch(session: Session, act: int) -> Row:
+    """Of the import that the act was; empty for any other act."""
     wanted = select(ActRow).where(ActRow.act_id == act, ActRow.table_name == "import_batch").limit(1)
     row = session.scalar(wanted)
-    if row is None:
-        return ""
-    after = _stored(row).change().after or {}
-    return str(after.get("file_name", ""))
+    return {} if row is None else _stored(row).change().after or {}
 
 
 def _stored(row: ActRow) -> StoredRow:

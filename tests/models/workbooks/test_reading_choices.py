@@ -11,7 +11,8 @@ from sqlalchemy import select
 from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
-from models.tables import ImportBatch
+from models.queries import cell_story
+from models.tables import ImportBatch, MunicipalQuota
 from models.workbooks.cell_names import cell_position
 from models.workbooks.reading_choices import ReadingChoices, as_chosen
 from models.workbooks.workbook import FileKind, Sheet, Workbook
@@ -73,6 +74,15 @@ def test_a_corrected_cell_is_imported_told_of_and_recorded(dalarna: PlanningFile
     dalarna.act(preview.edit())
     with dalarna.reading() as session:
         assert json.loads(session.scalars(select(ImportBatch.corrections)).one()) == [[sheet, "B2"]]
+        stories = {
+            quota.persons: cell_story(session, "municipal_quota", {"id": quota.id}, "persons")
+            for quota in session.scalars(select(MunicipalQuota))
+        }
+    assert {
+        persons: (story.file, story.sheet, story.cell, story.corrected)
+        for persons, story in stories.items()
+        if story
+    } == {85: ("tal.xlsx", sheet, "B2", True), 58: ("tal.xlsx", sheet, "B3", False)}
     assert path.read_bytes() == before
 
 
