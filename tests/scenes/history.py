@@ -31,5 +31,5 @@ def scenes(stage: Stage) -> Iterator[Shot]:
     yield Shot("acts", window)
     with workspace.file.reading() as session:
         rows = queries.history_rows(session)
-    page.go_to(rows[-1].act)
+    page.go_to(next(row.act for row in rows if row.rows > 1))
     yield Shot("changes", window)

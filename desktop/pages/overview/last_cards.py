@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.pages.overview.cards import box, link, small
+from models.act_words import told
 from models.queries.history import HistoryRow
-from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.wording import Wording
 
 _LONGEST_ACT = 56  # signs
 
@@ -21,12 +22,7 @@ def acts_card(rows: Sequence[HistoryRow], wording: Wording, open_history: Callab
     frame, grid = box(wording.translate("Overview", "Last acts"))
     for row in rows:
         when = datetime.fromisoformat(row.at).astimezone()
-        text = wording.of(row.sentence.text, **row.sentence.params)
-        if row.takes_back is not None:
-            taken = QT_TRANSLATE_NOOP("Overview", "Redone: {act}")
-            if not row.redoes:
-                taken = QT_TRANSLATE_NOOP("Overview", "Undone: {act}")
-            text = wording.of(taken, act=text)
+        text = told(row, wording)
         label = QLabel(text if len(text) <= _LONGEST_ACT else f"{text[: _LONGEST_ACT - 1]}…")
         label.setToolTip(text)
         label.setWordWrap(True)
