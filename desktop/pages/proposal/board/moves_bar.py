@@ -55,8 +55,8 @@ class MovesBar(QFrame):
         layout.addWidget(self.reason, 2)
         for button in self._ends[1:]:
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        board.changed.connect(self.follow)
-        board.judged.connect(self.follow)
+        for told in (board.changed, board.judged, board.lifted, board.put_down):
+            told.connect(self.follow)
         self.follow()
 
     @property
