@@ -98,7 +98,7 @@ class WindowActions(QObject):
         self.find_before = self._act(
             QT_TRANSLATE_NOOP("Actions", "Find the one &before"), "up", "Shift+F3", file=True
         )
-        self.filter = self._act(QT_TRANSLATE_NOOP("Actions", "F&ilter"), "filter", "Ctrl+Shift+L", file=True)
+        self.filter = self._act(QT_TRANSLATE_NOOP("Actions", "F&ilter"), "filter", "Ctrl+Shift+F", file=True)
 
         self.show_explanation = self._act(
             QT_TRANSLATE_NOOP("Actions", "&Explanation"), "panel", "F4", file=True

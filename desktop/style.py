@@ -129,7 +129,7 @@ QTabWidget::pane {{ border: none; border-top: 1px solid palette(midlight); }}
 QLineEdit {{ padding: 4px 8px; min-height: 1.6em; border: 1px solid palette(dark); border-radius: 4px;
     background: palette(base); }}
 QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
-QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
+QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QCheckBox, QRadioButton {{ min-height: 24px; }}
 QPlainTextEdit {{ border: 1px solid palette(dark); border-radius: 4px; background: palette(base); }}
 QPlainTextEdit:focus {{ border: 2px solid {primary}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: palette(mid); }}
@@ -142,7 +142,7 @@ QSlider::handle:horizontal:disabled {{ border-color: palette(mid); background: p
 QWidget#qt_scrollarea_viewport > QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px;
     min-height: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
-QListWidget::item {{ padding: 4px; }}
+QListWidget::item {{ padding: 4px; min-height: 18px; }}
 QListView::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid palette(dark);
     border-radius: 3px; background: palette(base); }}
 QListView::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: palette(mid); }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,7 +29,7 @@ from models.workbooks.cell_names import cell_position
 from models.workbooks.report import ImportReport
 from models.workbooks.workbook import Sheet, Workbook, column_letters
 
-_NARROWEST, _WIDEST, _ROOM = 10, 36, 7  # of a column, in signs of text; room for an icon
+_NARROWEST, _WIDEST, _ROOM = 10, 36, 6  # of a column, in signs of text; room for an icon
 _ROWS_MEASURED = 60
 _STORY_LINES = 3
 
@@ -62,15 +62,18 @@ class SheetTable(QTableView):
     def fit(self) -> None:
         """Columns as wide as what stands in their first rows, within reason."""
         model = self.model()
-        sign = self.fontMetrics().averageCharWidth()
+        font = self.font()
+        font.setBold(True)  # as the headings
+        metrics = QFontMetrics(font)
+        sign = metrics.averageCharWidth()
         rows = min(_ROWS_MEASURED, model.rowCount())
         for column in range(model.columnCount()):
             texts = [
                 *str(model.headerData(column, Qt.Orientation.Horizontal)).split("\n"),
                 *(str(model.index(row, column).data() or "") for row in range(rows)),
             ]
-            signs = min(max(max(map(len, texts)) + _ROOM, _NARROWEST), _WIDEST)
-            self.setColumnWidth(column, signs * sign)
+            width = max(map(metrics.horizontalAdvance, texts)) + _ROOM * sign
+            self.setColumnWidth(column, min(max(width, _NARROWEST * sign), _WIDEST * sign))
 
 
 class SheetPreview(QWidget):
@@ -118,6 +121,8 @@ class SheetPreview(QWidget):
         self.mend.clicked.connect(lambda: self.table.edit(self.table.currentIndex()))
         self.restore = QPushButton(translate("Import", "As in the file"), self)
         self.restore.clicked.connect(lambda: self.restored.emit(*self._current()))
+        self._sheet_label = QLabel(translate("Import", "S&heet"), self)
+        self._sheet_label.setBuddy(self.sheet)
         self._heading_label = QLabel(translate("Import", "&Headings in row"), self)
         self._heading_label.setBuddy(self.heading)
         self._lay_out()
@@ -127,9 +132,12 @@ class SheetPreview(QWidget):
         self._workbook = workbook
         self.show_report(None)
         self.sheet.clear()
-        self.setEnabled(workbook is not None)
+        for widget in (self, self._sheet_label, self.sheet):
+            widget.setVisible(workbook is not None)
         if workbook is None or not workbook.sheets:
             self.model.show(SheetSeen(Sheet("", ())))
+            self._heading_label.hide()
+            self.heading.hide()
             return
         self.sheet.addItems([sheet.name for sheet in workbook.sheets])
         first = next((at for at, sheet in enumerate(workbook.sheets) if not sheet.hidden), 0)
@@ -147,7 +155,7 @@ class SheetPreview(QWidget):
         self._report, self._corrections, self._open_field = report, corrections or {}, open_field
         place = report.place if report is not None else None
         found = -1 if place is None else self.sheet.findText(place.sheet)
-        has_one_table = report is None or place is not None
+        has_one_table = self._workbook is not None and (report is None or place is not None)
         self._heading_label.setVisible(has_one_table)
         self.heading.setVisible(has_one_table)
         self.heading.blockSignals(True)

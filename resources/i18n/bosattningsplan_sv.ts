@@ -7432,6 +7432,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Som i filen</translation>
     </message>
     <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Headings in row</source>
         <translation>&amp;Rubriker på rad</translation>
     </message>
@@ -9913,14 +9917,6 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Last acts</source>
         <translation>Senast gjort</translation>
-    </message>
-    <message>
-        <source>Redone: {act}</source>
-        <translation>Gjort om: {act}</translation>
-    </message>
-    <message>
-        <source>Undone: {act}</source>
-        <translation>Ångrat: {act}</translation>
     </message>
     <message>
         <source>The whole history</source>
