@@ -152,6 +152,10 @@ class ComparisonBasis:
         )
 
     @cached_property
+    def by_code(self) -> Mapping[str, MunicipalityLine]:
+        return {line.code: line for line in self.municipalities}
+
+    @cached_property
     def cells(self) -> tuple[CellLine, ...]:
         """What differs, by municipality and place in Swedish order, and month."""
         names = self.plans.names

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from tests.scenes import (
     balance,
+    comparing,
     decisions,
     dialogue,
     empty,
@@ -40,6 +41,7 @@ SCENES: Mapping[str, Scene] = {
     "balance": balance.scenes,
     "follow_up": follow_up.scenes,
     "history": history.scenes,
+    "comparing": comparing.scenes,
     "inflows": inflows.scenes,
     "decisions": decisions.scenes,
     "papers": papers.scenes,

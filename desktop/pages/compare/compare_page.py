@@ -175,14 +175,14 @@ class ComparePage(Page):
             self.basis = None
             self._show()
             return
-        from desktop.without_window import side_by_side
-
         number, file, wording, studied = self._asked, self.workspace.file, self.wording, self._studied
         known = dict(self._read)
 
         def work(
             _progress: OnProgress, _cancelled: IsCancelled
         ) -> tuple[dict[PlanKey, Side], ComparisonBasis]:
+            from desktop.without_window import side_by_side  # the optimiser's rules: slow to load
+
             sides = known
             if studied is not None:
                 found = side_by_side.studied_sides(studied, wording)

@@ -115,7 +115,7 @@ class CompareMaps(LatePicture):
 
     def _in_words(self, basis: ComparisonBasis, code: str) -> str:
         """`Mora: Förslag 1 5, Förslag 2 3`."""
-        line = next((line for line in basis.municipalities if line.code == code), None)
+        line = basis.by_code.get(code)
         if line is None:
             return ""
         counts = zip(basis.names, line.placed, strict=True)
