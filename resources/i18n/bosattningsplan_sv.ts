@@ -7432,10 +7432,6 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Som i filen</translation>
     </message>
     <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Headings in row</source>
         <translation>&amp;Rubriker på rad</translation>
     </message>
@@ -9952,6 +9948,14 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>The picture is saved as {name}.</source>
         <translation>Bilden är sparad som {name}.</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG, skarp i alla storlekar</translation>
+    </message>
+    <message>
+        <source>PNG, for letters and slides</source>
+        <translation>PNG, för brev och bildspel</translation>
     </message>
     <message>
         <source>Save picture</source>

@@ -102,4 +102,5 @@ def state_in_words(row: FollowUpRow, wording: Wording) -> str:
         state = translate("FollowUp", "as planned or ahead")
     if not row.overdue:
         return state
-    return f"{state}, {translate('FollowUp', '%n overdue', None, row.overdue)}"
+    overdue = translate("FollowUp", "%n overdue", None, row.overdue)
+    return f"{state}, {overdue}"

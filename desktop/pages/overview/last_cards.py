@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.pages.overview.cards import box, link, small
@@ -42,17 +42,16 @@ def acts_card(rows: Sequence[HistoryRow], wording: Wording, open_history: Callab
     return frame
 
 
-def files_card(recent: Sequence[QAction], wording: Wording) -> QWidget:
+def files_card(files: Sequence[Path], wording: Wording, open_file: Callable[[Path], object]) -> QWidget:
     """Other planning files of last time, one click away."""
     frame, grid = box(wording.translate("Overview", "Other planning files"))
-    for action in recent:
-        name, _, folder = action.text().partition(" – ")
-        button = link(name)
-        button.setToolTip(action.text())
-        button.setAccessibleName(action.text())
-        button.clicked.connect(action.trigger)
+    for path in files:
+        button = link(path.name)
+        button.setToolTip(str(path))
+        button.setAccessibleName(f"{path.name}, {path.parent}")
+        button.clicked.connect(lambda _checked, path=path: open_file(path))
         line = grid.rowCount()
         grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(small(folder), line, 1, 1, 2)
+        grid.addWidget(small(str(path.parent)), line, 1, 1, 2)
     grid.setColumnStretch(1, 1)
     return frame

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -91,15 +92,22 @@ class OverviewPage(Page):
         year.asked_for.connect(lambda page, key: self.asked_for.emit(page, key, None))
         content.right.addWidget(year)
         content.right.addWidget(acts_card(self._acts, self.wording, self._show_history))
-        here = str(self.workspace.file.path.resolve())
-        others = [action for action in self.acts.recent.actions() if action.data() != here]
+        here = self.workspace.file.path.resolve()
+        others = [path for path in self.workspace.settings.recent_files if path != here]
         if others:
-            content.right.addWidget(files_card(others[:_SHOWN_FILES], self.wording))
+            content.right.addWidget(files_card(others[:_SHOWN_FILES], self.wording, self._open))
         content.right.addStretch(1)
         self._content = content
         content.fit(self.width())
         self._scroll.setWidget(content)
         self._scroll.verticalScrollBar().setValue(at)
+
+    def _open(self, path: Path) -> None:
+        """As if chosen in the menu, whose acts are made anew with each file."""
+        for action in self.acts.recent.actions():
+            if action.data() == str(path):
+                action.trigger()
+                return
 
     def _show_history(self) -> None:
         self.asked_for.emit("history", None, None)
