@@ -47,12 +47,13 @@ class SaveButton(QPushButton):
         translate = self._wording.translate
         title, _svg = self._picture()
         name = "".join(sign if sign.isalnum() or sign in " -" else "" for sign in title).strip()
+        sharp = translate("Picture", "SVG, sharp at any size")
+        dots = translate("Picture", "PNG, for letters and slides")
         chosen, kind = QFileDialog.getSaveFileName(
             self,
             translate("Picture", "Save picture"),
             f"{name}.svg",
-            f"{translate('Picture', 'SVG, sharp at any size')} (*.svg);;"
-            f"{translate('Picture', 'PNG, for letters and slides')} (*.png)",
+            f"{sharp} (*.svg);;{dots} (*.png)",
         )
         if chosen:
             path = Path(chosen)
