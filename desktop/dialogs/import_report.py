@@ -53,9 +53,9 @@ class ReportView(QWidget):
             pair.addWidget(caption, 0, Qt.AlignmentFlag.AlignBottom)
             counts.addLayout(pair)
             self._counts[status] = number, caption
-        counts.addStretch(1)
         self._sums = QLabel(self)
-        counts.addWidget(self._sums, 0, Qt.AlignmentFlag.AlignBottom)
+        self._sums.setWordWrap(True)
+        counts.addWidget(self._sums, 1, Qt.AlignmentFlag.AlignBottom)
         self.rows = ReportModel(wording)
         self.findings = FindingsModel(wording)
         self.rows_table = _table(translate("Import", "Rows of the file"), self)

@@ -121,7 +121,7 @@ class SheetPreview(QWidget):
         self.mend.clicked.connect(lambda: self.table.edit(self.table.currentIndex()))
         self.restore = QPushButton(translate("Import", "As in the file"), self)
         self.restore.clicked.connect(lambda: self.restored.emit(*self._current()))
-        self._sheet_label = QLabel(translate("Import", "S&heet"), self)
+        self._sheet_label = QLabel(translate("Import", "Sh&eet"), self)
         self._sheet_label.setBuddy(self.sheet)
         self._heading_label = QLabel(translate("Import", "&Headings in row"), self)
         self._heading_label.setBuddy(self.heading)
@@ -152,6 +152,7 @@ class SheetPreview(QWidget):
         open_field: str = "",
     ) -> None:
         """What was understood of the file; the sheet that was read is shown."""
+        is_first = self._report is None
         self._report, self._corrections, self._open_field = report, corrections or {}, open_field
         place = report.place if report is not None else None
         found = -1 if place is None else self.sheet.findText(place.sheet)
@@ -162,7 +163,10 @@ class SheetPreview(QWidget):
         row = heading_row if place is None else place.heading_row
         self.heading.setValue(0 if row is None else row + 1)
         self.heading.blockSignals(False)
-        self._look_at(found if found >= 0 else self.sheet.currentIndex())
+        if is_first and report is not None:
+            self._look_at_the_table(report)
+        else:
+            self._look_at(found if found >= 0 else self.sheet.currentIndex())
 
     def go_to(self, sheet: str, cell: str) -> None:
         """Shows a cell that a finding or a row of the report speaks of."""
@@ -174,6 +178,16 @@ class SheetPreview(QWidget):
         index = self.model.index(*cell_position(cell))
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _look_at_the_table(self, report: ImportReport) -> None:
+        """The first sheet that anything is read from, from its headings on."""
+        read = {sheet for sheet, _ in report.as_read} | ({report.place.sheet} if report.place else set())
+        sheets = [self.sheet.itemText(at) for at in range(self.sheet.count())]
+        self._look_at(next((at for at, name in enumerate(sheets) if name in read), self.sheet.currentIndex()))
+        if report.place is not None:
+            top = self.model.index(report.place.heading_row, 0)
+            self.table.setCurrentIndex(self.model.index(report.place.first_row, 0))
+            self.table.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _look_at(self, position: int) -> None:
         if self._workbook is None or not 0 <= position < len(self._workbook.sheets):
@@ -247,9 +261,7 @@ class SheetPreview(QWidget):
     def _lay_out(self) -> None:
         self.choices = QHBoxLayout()
         self.choices.setSpacing(8)
-        label = QLabel(self._wording.translate("Import", "Sh&eet"), self)
-        label.setBuddy(self.sheet)
-        self.choices.addWidget(label)
+        self.choices.addWidget(self._sheet_label)
         self.choices.addWidget(self.sheet)
         self.choices.addSpacing(16)
         self.choices.addWidget(self._heading_label)

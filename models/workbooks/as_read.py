@@ -108,7 +108,10 @@ def _numbers(
         said = {name: in_words(name, value) for name, value in row.numbers.items()}
         return {_CODE: _municipality(row.code, country), **said}
 
-    return _by_column(numbers.sheet, numbers.columns, ((row.cell, texts(row)) for row in numbers.rows))
+    read = _by_column(numbers.sheet, numbers.columns, ((row.cell, texts(row)) for row in numbers.rows))
+    if all(column.field != _CODE for column in numbers.columns):  # municipalities are known by their names
+        read |= {(numbers.sheet, row.cell): _municipality(row.code, country) for row in numbers.rows}
+    return read
 
 
 def _by_column(
