@@ -16,6 +16,7 @@ from desktop.bootstrap import Program
 from desktop.pages.compare.compare_page import ComparePage
 from desktop.pages.compare.views import View
 from desktop.pages.inflows.inflows_page import InflowsPage
+from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.comparison_paper import ComparisonForm
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
@@ -170,6 +171,22 @@ def test_plans_of_a_study_stand_beside_proposals(page: ComparePage, program_wind
     assert len(page.open_actions) == 2
 
 
+def test_a_cell_that_differs_leads_to_its_place_in_the_proposal(page: ComparePage, program_window: Program):
+    page.segments.choose(View.CELLS)
+    panel = page.views.tables[View.CELLS].panel
+    assert panel is not None
+    assert page.basis is not None
+    line = page.basis.cells[0]
+    panel.go_to(f"{line.place_code} {line.month}")
+    page.open_actions[1].trigger()
+    shown = program_window.window.page
+    assert isinstance(shown, ProposalPage)
+    assert shown.proposal_id == 3
+    spot = shown.views.spot
+    assert spot is not None
+    assert spot.place_code == line.place_code
+
+
 def test_what_is_compared_is_printed_and_saved(page: ComparePage, qtbot: QtBot, tmp_path: Path):
     assert page.basis is not None
     preview = PreviewDialog(
@@ -199,7 +216,7 @@ def test_with_fewer_than_two_proposals_it_says_what_to_do(program: Program):
     assert isinstance(page, ComparePage)
     assert page.basis is None
     assert not page.choice.isVisible()
-    assert "Gör minst två förslag (F9)" in page._empty.text()
+    assert "Gör minst två förslag (F9)" in page.empty.text()
     assert open_print(program.workspace, program.window) is None
     assert "ingen jämförelse" in program.window.message_bar.text
 

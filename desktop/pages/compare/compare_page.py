@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
 from desktop.dialogs.outcome_words import outcome_label
 from desktop.icons import icon
 from desktop.pages.compare.choice import PlanChoice, PlanKey
 from desktop.pages.compare.explanation import explained
+from desktop.pages.compare.rows import CellRow
 from desktop.pages.compare.views import CompareViews, View
-from desktop.pages.page import Explanation, Page
+from desktop.pages.page import ActionButton, Explanation, Page
 from desktop.pages.proposal.words import proposal_label
 from desktop.segments import Segments
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import proposals, queries
+from models.documents.comparison_basis import ComparisonBasis, MunicipalityLine
 from models.domain.side_by_side import FEWEST, Side
 from models.inflow_words import inflow_label
 from models.progress import IsCancelled, OnProgress
@@ -28,7 +29,6 @@ from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.without_window.inflow_planning import Studied
-    from models.documents.comparison_basis import ComparisonBasis
 
 
 class ComparePage(Page):
@@ -38,6 +38,7 @@ class ComparePage(Page):
     title = QT_TRANSLATE_NOOP("SideBySide", "Compare")
     icon = "compare"
     reads = frozenset({"proposal"})
+    begins_with_first_act = False
 
     def __init__(self, workspace: Workspace, actions: WindowActions) -> None:
         super().__init__(workspace, actions)
@@ -73,12 +74,25 @@ class ComparePage(Page):
         self._tools = QWidget()
         self._tools.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(0, 24, 0, 0)
+        self.empty = QLabel(
+            translate(
+                "SideBySide",
+                "Here two to four plans stand side by side: totals, goals, rule by rule, and every place and "
+                "month that differs.\n"
+                "Make at least two proposals (F9), or try inflows on the page Scenarios.",
+            )
+        )
+        self.empty.setWordWrap(True)
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(0, 32, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.empty)
+        column.addWidget(ActionButton(actions.propose, primary=True))
+        column.addStretch(1)
+        self._nothing = nothing
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(nothing)
         self._stack.addWidget(self.views)
         self.body.addWidget(self.choice)
         self.body.addWidget(self._tools)
@@ -215,17 +229,9 @@ class ComparePage(Page):
 
     def _show(self) -> None:
         basis = self.basis
-        self._empty.setText(
-            self.wording.translate(
-                "SideBySide",
-                "Here two to four plans stand side by side: totals, goals, rule by rule, and every place and "
-                "month that differs.\n"
-                "Make at least two proposals (F9), or try inflows on the page Scenarios.",
-            )
-        )
         for widget in (self.choice, self._tools):
             widget.setVisible(basis is not None)
-        self._stack.setCurrentWidget(self._empty if basis is None else self.views)
+        self._stack.setCurrentWidget(self._nothing if basis is None else self.views)
         if basis is not None:
             for action in self.open_actions:
                 action.deleteLater()
@@ -239,8 +245,18 @@ class ComparePage(Page):
         text = QT_TRANSLATE_NOOP("SideBySide", "Show proposal {number}")
         action = QAction(icon("proposal"), self.wording.of(text, number=str(side.proposal.id)), self)
         number = side.proposal.id
-        action.triggered.connect(lambda: self.asked_for.emit("proposal", number, None))
+        action.triggered.connect(lambda: self._open(number))
         return action
+
+    def _open(self, number: int) -> None:
+        """The proposal, and in it what is selected here."""
+        self.asked_for.emit("proposal", number, None)
+        row = self.views.row()
+        place = row.line.place_code if isinstance(row, CellRow) else None
+        if isinstance(row, MunicipalityLine):
+            place = row.code
+        if place is not None:
+            self.asked_for.emit("proposal", place, None)
 
     def _look_at(self, view: View) -> None:
         self.views.look_at(view)
