@@ -32,7 +32,7 @@ from models.wording import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from models.edits import Changes
 
-_NAVIGATION_SIGNS, _PAGE_SIGNS, _PANEL_SIGNS = 26, 130, 44  # widths the first time, in signs of text
+_NAVIGATION_SIGNS, _PANEL_SIGNS = 26, 44  # widths the first time, in signs of text
 _COUNT_AFTER_MILLISECONDS = 200
 _ROOMY, _FRAME = QSize(1600, 900), QSize(8, 40)  # the first time, where the screen has room for it
 
@@ -283,7 +283,9 @@ class MainWindow(QMainWindow):
             self.resize(_ROOMY.boundedTo(self.screen().availableSize() - _FRAME))
         if not self._splitter.restoreState(settings.state("splitter")):
             sign = self.fontMetrics().averageCharWidth()
-            self._splitter.setSizes([_NAVIGATION_SIGNS * sign, _PAGE_SIGNS * sign, _PANEL_SIGNS * sign])
+            titles = max(_NAVIGATION_SIGNS * sign, self._navigation.sizeHintForColumn(0))
+            panel = _PANEL_SIGNS * sign
+            self._splitter.setSizes([titles, max(self.width() - titles - panel, titles), panel])
         shown = settings.flag("explanation", default=True)
         self.acts.show_explanation.setChecked(shown)
 
