@@ -102,10 +102,13 @@ class EnteredYear:
     transfers: tuple[Transfer, ...]
 
 
-def entered_year(session: Session, year: int, version: str) -> EnteredYear:
+def entered_year(
+    session: Session, year: int, version: str, quotas: tuple[QuotaRow, ...] | None = None
+) -> EnteredYear:
+    """`quotas` are the version's own where somebody has read them already."""
     return EnteredYear(
         year,
-        quota_rows(session, year, version),
+        quota_rows(session, year, version) if quotas is None else quotas,
         _counts(session, year),
         received_on_quota(session, year),
         transfers(session, year),

@@ -14,7 +14,7 @@ from models.queries.capacity import capacity_steps, project_rows
 from models.queries.households import group_rows, household_type_rows, month_rows
 from models.queries.overview_parts import Missing, Overview, OverviewTopic, Topic
 from models.queries.overview_quotas import quota_topic
-from models.queries.places import place_rows
+from models.queries.places import place_sizes
 from models.queries.plan import plan_info
 from models.queries.proposals import left_without
 from models.queries.quotas import QuotaRow, needing_homes, quota_rows
@@ -65,7 +65,7 @@ def overview(session: Session, year: int, version: str) -> Overview:
 
 
 def _places(session: Session, year: int, quotas: Iterable[QuotaRow]) -> OverviewTopic:
-    places = place_rows(session, year)
+    places = place_sizes(session, year)
     with_places = {place.municipality_code for place in places}
     missing = [
         Missing(
@@ -78,7 +78,7 @@ def _places(session: Session, year: int, quotas: Iterable[QuotaRow]) -> Overview
         for row in quotas
         if row.municipality_code not in with_places
     ]
-    unknown = [place for place in places if place.locality_population is None]
+    unknown = [place for place in places if not place.is_known]
     if unknown:
         missing.append(
             Missing(

@@ -11,7 +11,7 @@ from models.criterion_words import CRITERION_TITLES
 from models.domain.criteria import Criterion
 from models.domain.quotas import QuotaStatus
 from models.queries.alternatives import decided_versions
-from models.queries.balance import revision_conflicts
+from models.queries.balance import conflicts, entered_year
 from models.queries.overview_parts import Missing, OverviewTopic, Topic
 from models.queries.plan import quota_versions
 from models.queries.quotas import CountyQuotaRow, QuotaRow, county_quota_rows, needing_homes
@@ -92,7 +92,7 @@ def quota_topic(session: Session, year: int, version: str, quotas: Iterable[Quot
                 )
             )
     missing += _routes(listed)
-    missing += _conflicts(session, year, version)
+    missing += _conflicts(session, year, version, listed)
     missing += _criteria(session, year, version)
     missing += _statute(session, year, version, counties)
     decided = version in decided_versions(session, year)
@@ -129,9 +129,9 @@ def _routes(listed: Sequence[QuotaRow]) -> Iterator[Missing]:
         )
 
 
-def _conflicts(session: Session, year: int, version: str) -> Iterator[Missing]:
+def _conflicts(session: Session, year: int, version: str, listed: tuple[QuotaRow, ...]) -> Iterator[Missing]:
     """What a quota lowered in mid-year can bring about."""
-    names = [row.municipality for row in revision_conflicts(session, year, version)]
+    names = [row.municipality for row in conflicts(entered_year(session, year, version, listed))]
     if names:
         more = ["…"] if len(names) > NAMED_AT_MOST else []
         what = {"names": ", ".join(names[:NAMED_AT_MOST] + more)}

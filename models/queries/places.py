@@ -100,6 +100,36 @@ def place_rows(session: Session, year: int | None = None) -> tuple[PlaceRow, ...
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceSize:
+    """What tells town from countryside; `is_known` False where nobody knows the locality's inhabitants."""
+
+    code: str
+    municipality_code: str
+    rural: bool
+    is_known: bool
+
+
+def place_sizes(session: Session, year: int) -> tuple[PlaceSize, ...]:
+    """As `place_rows`, where only their sizes are asked for."""
+    chosen = session.get(PlanningYear, year)
+    rural = RuralDefinition(chosen.rural_below) if chosen else RuralDefinition()
+    rows = session.execute(
+        select(Place.code, Place.municipality_code, Place.kind, Place.population, Locality.population)
+        .join(Municipality, Municipality.code == Place.municipality_code)
+        .join(County, County.code == Municipality.county_code)
+        .outerjoin(Locality, Locality.code == Place.locality_code)
+        .where(County.in_plan)
+        .order_by(Place.code)
+    )
+    found = []
+    for code, municipality, kind, population, of_locality in rows:
+        whole = _largest(population, of_locality)
+        place = DomainPlace(code, municipality, "", LocalityKind(kind), population or 0, whole or 0)
+        found.append(PlaceSize(code, municipality, rural.is_rural(place), whole is not None))
+    return tuple(found)
+
+
 def domain_place(row: Place, locality_population: int | None) -> DomainPlace:
     """The place as the optimiser sees it; countryside has no locality but itself.
 
@@ -121,8 +151,12 @@ def domain_place(row: Place, locality_population: int | None) -> DomainPlace:
 
 
 def _whole(part: Place, locality_population: int | None) -> int | None:
+    return _largest(part.population, locality_population)
+
+
+def _largest(of_part: int | None, of_locality: int | None) -> int | None:
     """Inhabitants of the whole locality: never fewer than those of a part that somebody has corrected."""
-    known = [number for number in (part.population, locality_population) if number is not None]
+    known = [number for number in (of_part, of_locality) if number is not None]
     return max(known, default=None)
 
 
