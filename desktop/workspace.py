@@ -98,8 +98,9 @@ class Workspace(QObject):
         with self.file.reading() as session:
             self.version = version or _newest_version(queries.quota_versions(session, year))
         self.year = year
-        with suppress(UserProblem):  # a file that is only read is still looked at
-            self.file.remember(acts.choose_year(year))
+        if not self.is_under_way:  # the window waits for nobody; it is remembered the next time
+            with suppress(UserProblem):  # a file that is only read is still looked at
+                self.file.remember(acts.choose_year(year))
         self.changed.emit(EVERYTHING)
 
     def do(self, edit: Edit) -> None:

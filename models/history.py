@@ -9,14 +9,14 @@ import base64
 import getpass
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-from sqlalchemy import LargeBinary, Table, func, insert, select
+from sqlalchemy import LargeBinary, func, insert, select
 from sqlalchemy.orm import Session
 
 from models.domain.months import Month
@@ -48,12 +48,13 @@ class StoredRow:
         """`UserProblem` where no act of ours could have written it: files are mailed by anyone."""
         if self.table not in Tables.metadata.tables:
             raise UserProblem("HISTORY_BROKEN")
-        table = table_of(self.table)
-        key = _read(table, self.key)
+        key = _read(self.table, self.key)
         if key is None:
             raise UserProblem("HISTORY_BROKEN")
         origin = None if self.origin is None else _json(self.origin)
-        return RowChange(self.table, key, _read(table, self.before), _read(table, self.after), origin)
+        return RowChange(
+            self.table, key, _read(self.table, self.before), _read(self.table, self.after), origin
+        )
 
 
 def record(session: Session, sentence: Sentence, *, takes_back: int | None = None) -> int:
@@ -174,12 +175,12 @@ def _stored(position: int, change: RowChange) -> StoredRow:
     )
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
-
-
 def _plain(value: object) -> object:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else str(value)
+
+
+_text = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain).encode
+"""One text for one content. Made once: making it takes longer than using it."""
 
 
 def _json(text: str) -> dict[str, Any]:
@@ -192,25 +193,33 @@ def _json(text: str) -> dict[str, Any]:
     return values
 
 
-def _read(table: Table, text: str | None) -> Row | None:
+def _read(table: str, text: str | None) -> Row | None:
     if text is None:
         return None
     values = _json(text)
-    if not set(values) <= set(table.c.keys()):
-        raise UserProblem("HISTORY_BROKEN")
-    return {name: _typed(table, name, value) for name, value in values.items()}
-
-
-def _typed(table: Table, name: str, value: object) -> object:
-    kind = table.c[name].type
-    if isinstance(value, list | dict):
-        raise UserProblem("HISTORY_BROKEN")
-    if not isinstance(value, str) or not isinstance(kind, MonthText | LargeBinary):
-        return value
+    readers = _readers(table)
     try:
-        return Month.parse(value) if isinstance(kind, MonthText) else base64.b64decode(value, validate=True)
-    except ValueError as error:
+        return {name: readers[name](value) for name, value in values.items()}
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise UserProblem("HISTORY_BROKEN") from error
+
+
+@cache
+def _readers(table: str) -> Mapping[str, Callable[[Any], object]]:
+    """How the values of each column are read back."""
+    return {column.name: _READERS.get(type(column.type), _as_it_is) for column in table_of(table).columns}
+
+
+def _as_it_is(value: object) -> object:
+    if isinstance(value, list | dict):
+        raise TypeError
+    return value
+
+
+_READERS: Mapping[type, Callable[[Any], object]] = {
+    MonthText: lambda text: None if text is None else Month.parse(text),
+    LargeBinary: lambda text: None if text is None else base64.b64decode(text, validate=True),
+}
 
 
 def _sentence_params(sentence: Sentence) -> str:

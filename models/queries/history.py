@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import batched
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.edits import Row, RowChange, Sentence, key_of, rows_by_key, table_of
+from models.edits import ROWS_AT_ONCE, Row, RowChange, Sentence, key_of, rows_by_key, table_of
 from models.errors import UserProblem
 from models.history import (
     WRITTEN_ONCE,
@@ -185,14 +186,15 @@ def _is_undone(act: int, taken: dict[int, int]) -> bool:
 
 
 def _touched(session: Session, acts: Iterable[int]) -> dict[int, dict[str, int]]:
-    wanted = (
-        select(ActRow.act_id, ActRow.table_name, func.count())
-        .where(ActRow.act_id.in_(list(acts)))
-        .group_by(ActRow.act_id, ActRow.table_name)
-    )
     found: dict[int, dict[str, int]] = {}
-    for act, table, count in session.execute(wanted):
-        found.setdefault(act, {})[table] = count
+    for some in batched(acts, ROWS_AT_ONCE):
+        wanted = (
+            select(ActRow.act_id, ActRow.table_name, func.count())
+            .where(ActRow.act_id.in_(some))
+            .group_by(ActRow.act_id, ActRow.table_name)
+        )
+        for act, table, count in session.execute(wanted):
+            found.setdefault(act, {})[table] = count
     return found
 
 

@@ -15,8 +15,9 @@ from models.backups import back_up, backup_folder
 from models.database import PlanningFile
 from models.edits import EditGroup, Sentence
 from models.errors import UserProblem
+from models.example import create_example
 from models.guards import TRIGGERS
-from models.history import first_broken
+from models.history import StoredRow, first_broken
 from models.history_titles import LEFT_OUT, TABLES, column_title
 from models.history_words import ChangeInWords, changes_in_words
 from models.integrity import check_plan
@@ -209,3 +210,28 @@ def test_safety_copies_hold_the_history_too(tmp_path: Path) -> None:
     with PlanningFile.open(copy.path) as file:
         assert len(history(file)) == 3
         assert SEAT in str(changes(file, 1)[0].change.after)
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "after"),
+    [
+        ("sqlite_master", '{"id":1}', "{}"),
+        ("home_stock", "[1]", "{}"),
+        ("home_stock", "{", "{}"),
+        ("home_stock", "[" * 100_000, "{}"),
+        ("home_stock", '{"id":1}', '{"count); DROP TABLE plan":1}'),
+        ("home_stock", '{"id":1}', '{"count":[1]}'),
+        ("home_stock", '{"id":1}', '{"first":"2026-13"}'),
+        ("home_stock", '{"id":1}', '{"first":5}'),
+        ("letterhead", '{"id":1}', '{"logo":"%"}'),
+    ],
+)
+def test_rows_that_no_act_of_ours_wrote_are_refused(table: str, key: str, after: str) -> None:
+    with pytest.raises(UserProblem) as refused:
+        StoredRow(1, table, key, None, after, None).change()
+    assert refused.value.code == "HISTORY_BROKEN"
+
+
+def test_the_example_begins_without_a_history(tmp_path: Path) -> None:
+    with create_example(tmp_path / "Dalarna.bosplan") as file:
+        assert history(file) == ()
