@@ -10,6 +10,8 @@ from PySide6.QtCore import QMimeData
 
 from desktop.tables.clipboard_html import CopiedCell, html_of, rows_of
 
+_MOST_CELLS_AS_TABLE = 50_000  # a sheet takes text of any length at once, and a table slowly
+
 type Block = tuple[tuple[str, ...], ...]
 
 
@@ -30,7 +32,8 @@ def block_from(text: str) -> Block:
 def mime_of(rows: Sequence[Sequence[CopiedCell]]) -> QMimeData:
     mime = QMimeData()
     mime.setText(text_of([[cell.text for cell in row] for row in rows]))
-    mime.setHtml(html_of(rows))
+    if sum(map(len, rows)) <= _MOST_CELLS_AS_TABLE:
+        mime.setHtml(html_of(rows))
     return mime
 
 

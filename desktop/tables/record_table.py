@@ -25,12 +25,14 @@ from models.workbooks.column import CellKind
 
 type Index = QModelIndex | QPersistentModelIndex
 
-_ROLE = Qt.ItemDataRole
-_DISPLAY, _EDIT, _DECORATION = _ROLE.DisplayRole, _ROLE.EditRole, _ROLE.DecorationRole
-_ALIGNMENT, _FOREGROUND, _BACKGROUND = _ROLE.TextAlignmentRole, _ROLE.ForegroundRole, _ROLE.BackgroundRole
-_WORDS_OF_A_CELL = (_ROLE.ToolTipRole, _ROLE.AccessibleDescriptionRole)
-_TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ROLE = Qt.ItemDataRole  # asked for thousands of times while a table is drawn: compared as plain numbers
+_DISPLAY, _EDIT, _DECORATION = int(_ROLE.DisplayRole), int(_ROLE.EditRole), int(_ROLE.DecorationRole)
+_ALIGNMENT, _FOREGROUND = int(_ROLE.TextAlignmentRole), int(_ROLE.ForegroundRole)
+_BACKGROUND = int(_ROLE.BackgroundRole)
+_WORDS_OF_A_CELL = (int(_ROLE.ToolTipRole), int(_ROLE.AccessibleDescriptionRole))
+_ANSWERED = frozenset({_DISPLAY, _EDIT, _DECORATION, _FOREGROUND, _BACKGROUND, _ALIGNMENT, *_WORDS_OF_A_CELL})
+_TO_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_TO_THE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PROBLEMS = frozenset({"problem", "warning"})
 _THE_TABLE = QT_TRANSLATE_NOOP("Table", "the table")
 _NOWHERE = QModelIndex()
@@ -68,6 +70,7 @@ class RecordTable(QAbstractTableModel):
         self._writing = WrittenCells(self)
         self._refused: dict[tuple[Hashable, str], tuple[str, str]] = {}
         self._drafts: list[Draft] = [Draft()]
+        self._headings = [column.heading(wording) for column in self.columns]
         self._alignments = [_TO_THE_RIGHT if column.numeric else _TO_THE_LEFT for column in self.columns]
 
     # What is shown
@@ -89,8 +92,9 @@ class RecordTable(QAbstractTableModel):
             return
         self.beginResetModel()
         self._rows.put(rows)
-        standing = {*map(self._key, rows), *self._drafts}
-        self._refused = {cell: tried for cell, tried in self._refused.items() if cell[0] in standing}
+        if self._refused:
+            standing = {*map(self._key, rows), *self._drafts}
+            self._refused = {cell: tried for cell, tried in self._refused.items() if cell[0] in standing}
         self.endResetModel()
 
     @property
@@ -297,22 +301,24 @@ class RecordTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY:
-            row, column = index.row(), index.column()
-            text = self.text(row, column)
-            return self._invitation(row) if not text and column == 0 and self.is_draft(row) else text
+        if role not in _ANSWERED:
+            return None
+        column = index.column()
         if role == _ALIGNMENT:
-            return self._alignments[index.column()]
-        if role == _EDIT:
-            return self.text(index.row(), index.column())
+            return self._alignments[column]
+        row = index.row()
+        if row >= len(self._rows.shown):
+            return self._about_draft(row, column, role)
+        if role in (_DISPLAY, _EDIT):
+            return self.text(row, column)
+        if role in _WORDS_OF_A_CELL:
+            return self._about(row, column)
+        if not self._refused and (role != _DECORATION or self.columns[column].mark is None):
+            return None
         if role == _DECORATION:
-            name = self._icon(index.row(), index.column())
+            name = self._icon(row, column)
             return icon(name) if name else None
-        if role == _FOREGROUND:
-            return quiet_colour() if self.is_draft(index.row()) and self._invitation(index.row()) else None
-        if role == _BACKGROUND:
-            return invalid_fill() if self._refused and self.refusal(index.row(), index.column()) else None
-        return self._about(index.row(), index.column()) if role in _WORDS_OF_A_CELL else None
+        return invalid_fill() if role == _BACKGROUND and self.refusal(row, column) else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
         row, column, text = index.row(), index.column(), str(value)
@@ -340,7 +346,7 @@ class RecordTable(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == _DISPLAY:
-            return column.heading(self.wording)
+            return self._headings[section]
         if role == _ALIGNMENT:
             return self._alignments[section]
         if role == _DECORATION:
@@ -352,6 +358,8 @@ class RecordTable(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column < 0 and not self._rows.is_sorted:
+            return
         self.beginResetModel()
         self._rows.sort(column if column >= 0 else None, falling=order is Qt.SortOrder.DescendingOrder)
         self.endResetModel()
@@ -366,9 +374,22 @@ class RecordTable(QAbstractTableModel):
         at = position - len(self._rows.shown)
         return self._drafts[at] if 0 <= at < len(self._drafts) else None
 
-    def _invitation(self, row: int) -> str:
-        is_last = row == len(self._rows.shown) + len(self._drafts) - 1
-        return self.wording.translate("Table", "New row …") if is_last else ""
+    def _about_draft(self, row: int, column: int, role: int) -> Any:
+        """The empty last line invites to write."""
+        draft = self._draft_at(row)
+        is_empty = draft is not None and not draft.values and not self.has_refusal(draft)
+        if role == _DISPLAY and is_empty and column == 0:
+            return self.wording.translate("Table", "New row …")
+        if role in (_DISPLAY, _EDIT):
+            return self.text(row, column)
+        if role == _FOREGROUND:
+            return quiet_colour() if is_empty else None
+        why = self.refusal(row, column)
+        if role == _DECORATION:
+            return icon("problem") if why else None
+        if role == _BACKGROUND:
+            return invalid_fill() if why else None
+        return why or None
 
     def _icon(self, row: int, column: int) -> str | None:
         if self._refused and self.refusal(row, column):

@@ -29,11 +29,12 @@ _COMPLETED = (
 )
 
 
-def _nothing(_row: Any) -> str:
+def no_words(_row: Any) -> str:
+    """Nothing more than what is shown."""
     return ""
 
 
-def _no_words(_row: Any, _wording: Wording) -> str:
+def _no_reason(_row: Any, _wording: Wording) -> str:
     return ""
 
 
@@ -53,8 +54,8 @@ class TableColumn:
     unknown: str = ""  # stands in a row that lacks the value
     signed: bool = False  # a difference: what is more has a plus
     mark: Callable[[Any], str | None] | None = None  # the name of an icon before the words
-    why: Callable[[Any, Wording], str] = _no_words  # what the icon says, in words
-    sought: Callable[[Any], str] = _nothing  # further words that the filter finds
+    why: Callable[[Any, Wording], str] = _no_reason  # what the icon says, in words
+    sought: Callable[[Any], str] = no_words  # further words that the filter finds
     room: int = 0  # signs that always have room, though no row may have them yet
     only_where_it_varies: bool = False  # left out while every row has the same
 

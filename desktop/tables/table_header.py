@@ -17,7 +17,7 @@ from models.workbooks.column import CellKind
 _WIDEST_SIGNS = 44
 _NARROWEST = 56
 _HEADING_SPACE = 24  # padding and the mark of the sorted column
-_MEASURED_ROWS = 400
+_MEASURED_ROWS = 200
 _KEY_KINDS = (CellKind.PLACE, CellKind.MUNICIPALITY, CellKind.CASE)
 _KEY_NAMES = frozenset({"county", "municipality", "place", "name", "code"})
 
@@ -47,7 +47,6 @@ class TableHeader(QObject):
         self._hides: set[int] = set()
         self._frozen = self._kept.frozen
         self._is_fitted = False
-        self._is_moving = False
         header = self._header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
@@ -142,7 +141,7 @@ class TableHeader(QObject):
     def fit_column(self, column: int) -> None:
         declared, metrics = self._records.columns[column], self._view.fontMetrics()
         heading = QFontMetrics(_bold(self._header.font()))
-        lines = declared.heading(self._records.wording).split("\n")
+        lines = str(self._records.headerData(column, Qt.Orientation.Horizontal)).split("\n")
         words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
         words = max(words, declared.room * metrics.averageCharWidth())
         self._header.resizeSection(
@@ -179,17 +178,16 @@ class TableHeader(QObject):
             for at, column in enumerate(self._records.columns)
             if column.name in self._hidden or self._records.is_idle(at)
         }
-        with self._quietly():
-            for at in wanted ^ self._hides:
-                self._header.setSectionHidden(at, at in wanted)
-        self._hides = wanted
+        if wanted != self._hides:
+            with self._quietly():
+                for at in wanted ^ self._hides:
+                    self._header.setSectionHidden(at, at in wanted)
+            self._hides = wanted
 
     def _last(self) -> int:
         return (self.shown() or [0])[-1]
 
     def _follow_width(self, column: int, _before: int, now: int) -> None:
-        if self._is_moving:
-            return
         if column != self._last():
             self.use_free_width()
         elif not self._header.stretchLastSection():
@@ -197,8 +195,6 @@ class TableHeader(QObject):
         self._remember_and_tell()
 
     def _remember_and_tell(self) -> None:
-        if self._is_moving:
-            return
         if self._is_fitted:
             self._settings.save_columns(self._table_id, self._layout().written())
         self.changed.emit()
@@ -227,12 +223,18 @@ class TableHeader(QObject):
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
-        """The program moves the columns: nothing of it is to be remembered as the officer's wish."""
-        before, self._is_moving = self._is_moving, True
+        """The program moves the columns: nothing of it is remembered as the officer's wish.
+
+        The view hears of it once, at the end: each time it measures every heading anew.
+        """
+        before = self._header.blockSignals(True)
         try:
             yield
         finally:
-            self._is_moving = before
+            self._header.blockSignals(before)
+        if not before:
+            self._view.updateGeometries()
+            self._view.viewport().update()
 
 
 def _bold(font: QFont) -> QFont:

@@ -265,7 +265,7 @@ class TableView(QTableView):
         self.fit_columns()
         key, line, column, was_begun = self._current or (None, 0, 0, False)
         model = self._records
-        row = model.position_of(key)
+        row = None if key is None else model.position_of(key)
         if was_begun and model.rowCount() > len(model.shown_rows):
             row = model.line_of(key)
             row = model.rowCount() - 1 if row is None else row

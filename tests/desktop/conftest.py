@@ -15,12 +15,14 @@ from desktop.jobs import InlineJobRunner
 from desktop.pages.formula.formula_view import FormulaView
 from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import WindowSettings
+from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models.database import PlanningFile
 from models.example import create_example
 from models.wording import Language, Wording
 from tests.desktop.command_line import Run, runner
 from tests.desktop.formula_work import show_formula
+from tests.desktop.table_fakes import a_table
 
 
 @pytest.fixture(scope="session")
@@ -89,3 +91,14 @@ def formula(formula_page: QuotasPage) -> FormulaView:
     formula_page.formula.empty.first_action.trigger()
     formula_page.workspace.undo_stack.clear()
     return formula_page.formula
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, settings: WindowSettings) -> TablePanel:
+    model, _ = a_table()
+    shown = TablePanel(model, settings, "test", "Bostäder")
+    shown.resize(700, 400)
+    shown.show()
+    qtbot.addWidget(shown)
+    qtbot.waitExposed(shown)
+    return shown

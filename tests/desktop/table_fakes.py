@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
 from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import computed, entered
+from desktop.tables.table_panel import TablePanel
+from desktop.tables.table_view import TableView
 from models.domain.months import Month
 from models.edits import Sentence
 from models.errors import UserProblem
@@ -98,3 +102,17 @@ def a_table(rows: Sequence[Row] | None = None) -> tuple[RecordTable, FakeEdits]:
 
 def column_texts(model: RecordTable, column: int) -> list[str]:
     return [model.text(row, column) for row in range(len(model.shown_rows))]
+
+
+def edits_of(panel: TablePanel) -> FakeEdits:
+    assert isinstance(panel.model.edits, FakeEdits)
+    return panel.model.edits
+
+
+def select(view: TableView, top: int, left: int, bottom: int, right: int) -> None:
+    model = view.records
+    view.setCurrentIndex(model.index(top, left))
+    view.selectionModel().select(
+        QItemSelection(model.index(top, left), model.index(bottom, right)),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect,
+    )

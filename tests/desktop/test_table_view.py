@@ -3,41 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from desktop.tables.clipboard import block_from, text_of
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import WindowSettings
+from desktop.tables.clipboard import block_from, text_of
 from desktop.tables.table_panel import TablePanel
-from desktop.tables.table_view import TableView
-from tests.desktop.table_fakes import FakeEdits, a_table
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, settings: WindowSettings) -> TablePanel:
-    model, _ = a_table()
-    shown = TablePanel(model, settings, "test", "Bostäder")
-    shown.resize(700, 400)
-    shown.show()
-    qtbot.addWidget(shown)
-    qtbot.waitExposed(shown)
-    return shown
-
-
-def edits_of(panel: TablePanel) -> FakeEdits:
-    assert isinstance(panel.model.edits, FakeEdits)
-    return panel.model.edits
-
-
-def select(view: TableView, top: int, left: int, bottom: int, right: int) -> None:
-    model = view.records
-    view.setCurrentIndex(model.index(top, left))
-    view.selectionModel().select(
-        QItemSelection(model.index(top, left), model.index(bottom, right)),
-        QItemSelectionModel.SelectionFlag.ClearAndSelect,
-    )
+from tests.desktop.table_fakes import a_table, edits_of, select
 
 
 def test_a_block_goes_to_excel_and_back(panel: TablePanel) -> None:
@@ -61,7 +35,9 @@ def test_the_good_cells_of_a_block_go_in_and_the_bad_one_is_named(qtbot: QtBot, 
     with qtbot.waitSignal(panel.refused) as refused:
         panel.view.paste()
 
-    assert refused.args[0].startswith("2 celler togs emot. 1 cell kunde inte tas emot och är markerad.\nRad 2")
+    assert refused.args[0].startswith(
+        "2 celler togs emot. 1 cell kunde inte tas emot och är markerad.\nRad 2"
+    )
     assert ([row.count for row in edits_of(panel).rows], edits_of(panel).acts) == ([1, 2, 3], 1)
     assert (panel.view.currentIndex().row(), panel.view.currentIndex().column()) == (1, 1)
     assert edits_of(panel).said == ["Klistra in 2 celler i Bostäder"]
