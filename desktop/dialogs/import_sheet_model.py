@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from string import digits
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
@@ -31,12 +32,16 @@ _ORDER = list(Severity)
 
 @dataclass(frozen=True, slots=True)
 class SheetSeen:
-    """One sheet and all that is known of its cells; `corrections` by row and column, 0-based."""
+    """One sheet and all that is known of its cells; `corrections` by row and column, 0-based.
+
+    What was read is looked up cell by cell, for a sheet may have a hundred thousand lines.
+    """
 
     sheet: Sheet
     place: TablePlace | None = None
     columns: Mapping[int, tuple[GuessedColumn, ...]] = field(default_factory=dict)
-    as_read: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    read_letters: frozenset[str] = frozenset()  # where the headings alone say what is read
+    as_read: AsRead = field(default_factory=dict)
     findings: Mapping[tuple[int, int], tuple[Finding, ...]] = field(default_factory=dict)
     corrections: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
@@ -51,9 +56,20 @@ class SheetSeen:
         columns: defaultdict[int, tuple[GuessedColumn, ...]] = defaultdict(tuple)
         for column in report.columns if place else ():
             columns[column.column] += (column,)
-        return cls(
-            sheet, place, columns, _as_read(sheet, report.as_read), _findings(sheet, report.findings), own
+        letters = (
+            frozenset(cell.rstrip(digits) for name, cell in report.as_read if name == sheet.name)
+            if report.place is None
+            else frozenset()
         )
+        findings = _findings(sheet, report.findings)
+        return cls(sheet, place, columns, letters, report.as_read, findings, own)
+
+    def read(self, row: int, column: int) -> str | None:
+        """What was understood; None in a cell that is not read."""
+        return self.as_read.get((self.sheet.name, self.sheet.ref(row, column)))
+
+    def is_read_line(self, row: int) -> bool:
+        return any(self.read(row, column) is not None for column in self.columns)
 
     def text(self, row: int, column: int) -> str:
         """What stands in the file."""
@@ -71,8 +87,6 @@ class SheetModel(QAbstractTableModel):
         self._wording = wording
         self.seen = SheetSeen(Sheet("", ()))
         self._width = 0
-        self._read_rows: frozenset[int] = frozenset()
-        self._read_columns: frozenset[int] = frozenset()
 
     def show(self, seen: SheetSeen) -> None:
         """Another sheet, or the same read otherwise; the place that is looked at stays where it is."""
@@ -81,8 +95,6 @@ class SheetModel(QAbstractTableModel):
             self.beginResetModel()
         self.seen = seen
         self._width = max(seen.sheet.column_count, _FEWEST_COLUMNS)
-        self._read_rows = frozenset(row for row, _ in seen.as_read)
-        self._read_columns = frozenset(column for _, column in seen.as_read)
         if not same:
             self.endResetModel()
             return
@@ -162,10 +174,8 @@ class SheetModel(QAbstractTableModel):
                     text=self.seen.corrections[at] or "–",
                 )
             )
-        if at in self.seen.as_read:
-            lines.append(
-                of(QT_TRANSLATE_NOOP("Import", "read as {value}"), value=self.seen.as_read[at] or "–")
-            )
+        if (read := self.seen.read(*at)) is not None:
+            lines.append(of(QT_TRANSLATE_NOOP("Import", "read as {value}"), value=read or "–"))
         lines += [
             sentence(finding, self._wording).replace("\n", " ")
             for finding in self.seen.findings.get(at, ())
@@ -176,7 +186,7 @@ class SheetModel(QAbstractTableModel):
     def _shown(self, at: tuple[int, int]) -> str:
         """What stands there, and after an arrow how it is read where that is something else."""
         own = self.seen.corrections.get(at, self.seen.text(*at))
-        read = self.seen.as_read.get(at, "")
+        read = self.seen.read(*at)
         return own if not read or _alike(own, read) else f"{own} → {read}"
 
     def _icon(self, at: tuple[int, int]) -> str:
@@ -187,12 +197,14 @@ class SheetModel(QAbstractTableModel):
         return "edit" if at in self.seen.corrections else ""
 
     def _tells_more(self, at: tuple[int, int]) -> bool:
-        return at in self.seen.findings or at in self.seen.corrections or at in self.seen.as_read
+        seen = self.seen
+        return at in seen.findings or at in seen.corrections or seen.read(*at) is not None
 
     def _is_read(self, at: tuple[int, int]) -> bool:
         row, column = at
-        in_line = row in self._read_rows and column in self.seen.columns
-        return in_line or at in self.seen.as_read or at in self.seen.findings or self._is_heading(row)
+        if self._is_heading(row) or at in self.seen.findings or self.seen.read(row, column) is not None:
+            return True
+        return column in self.seen.columns and self.seen.is_read_line(row)
 
     def _is_heading(self, row: int) -> bool:
         place = self.seen.place
@@ -201,11 +213,7 @@ class SheetModel(QAbstractTableModel):
     def _read_as(self, column: int) -> str:
         if fields := self.seen.columns.get(column):
             return ", ".join(field_words(each.field, each.heading, self._wording) for each in fields)
-        return "✓" if column in self._read_columns else "–"
-
-
-def _as_read(sheet: Sheet, as_read: AsRead) -> dict[tuple[int, int], str]:
-    return {cell_position(cell): text for (name, cell), text in as_read.items() if name == sheet.name}
+        return "✓" if column_letters(column) in self.seen.read_letters else "–"
 
 
 def _findings(sheet: Sheet, findings: Sequence[Finding]) -> dict[tuple[int, int], tuple[Finding, ...]]:
