@@ -116,10 +116,15 @@ def homes_left(
         for each, size in left.get(stock.place_code, ()):
             if stock.rooms >= size and stock.available(each):
                 left[stock.place_code][each, size] += stock.count
+    arrived: Counter[tuple[str, Month, int]] = Counter()
     for cell in placements:
-        for each, size in left.get(cell.place_code, ()) if cell.group_id in needed else ():
-            if cell.month <= each and needed[cell.group_id] >= size:
-                left[cell.place_code][each, size] -= cell.households
+        if cell.group_id in needed:
+            arrived[cell.place_code, cell.month, min(needed[cell.group_id], rooms)] += cell.households
+    for (place, since, most), households in arrived.items():
+        for each in months if place in left else ():
+            if since <= each:
+                for size in range(1, most + 1):
+                    left[place][each, size] -= households
     return {place: min(found.values(), default=0) for place, found in left.items()}
 
 

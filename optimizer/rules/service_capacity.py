@@ -63,8 +63,10 @@ def _check(
         for cell in (cell for place in point.catchment for cell in known.get(place, ())):
             group = groups[cell.group_id]
             places = cell.households * point.service.used_by(group.composition)
-            use[cell.month] += places
-            housed[cell.month] += 0 if group.needs_home else places
+            if places:
+                use[cell.month] += places
+            if places and not group.needs_home:
+                housed[cell.month] += places
         for month in snapshot.months if use else ():
             actual, lived = _until(month, use), _until(month, housed)
             limit = max(point.free_places(month), lived)

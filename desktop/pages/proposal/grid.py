@@ -125,7 +125,7 @@ def grid_rows(
 
     A folded municipality hides its places, never those who are without a home.
     """
-    counts = _Counts(proposal)
+    counts = _Counts(proposal, Across.KINDS if columns[0].household_kind else Across.MONTHS)
     municipalities = [
         entry for entry in proposal.snapshot.municipalities if choice.municipality in (None, entry.code)
     ]
@@ -151,9 +151,10 @@ def grid_rows(
 
 
 class _Counts:
-    """Households by place or municipality and column, both ways of columns at once."""
+    """Households by place or municipality and column."""
 
-    def __init__(self, proposal: Proposal) -> None:
+    def __init__(self, proposal: Proposal, across: Across) -> None:
+        by_kind = across is Across.KINDS
         groups = {group.id: group for group in proposal.solution.groups if group.needs_home}
         self._housed: dict[tuple[str, Month | str], Count] = defaultdict(Count)
         self._without: dict[tuple[str, Month | str], Count] = defaultdict(Count)
@@ -161,12 +162,11 @@ class _Counts:
             group = groups.get(cell.group_id)
             if group is not None:
                 count = Count(cell.households, cell.households * group.composition.persons)
-                for key in (cell.month, kind_of(group)):
-                    self._housed[cell.place_code, key] += count
+                self._housed[cell.place_code, kind_of(group) if by_kind else cell.month] += count
         for group, households in unplaced(proposal):
             count = Count(households, households * group.composition.persons)
-            for key in (group.assigned, kind_of(group)):
-                self._without[group.municipality_codes[0], key] += count
+            key = kind_of(group) if by_kind else group.assigned
+            self._without[group.municipality_codes[0], key] += count
 
     def housed(self, place_code: str, column: Column) -> Count:
         return self._housed.get((place_code, column.month or column.household_kind or ""), NOBODY)

@@ -30,7 +30,7 @@ from desktop.workspace import Workspace
 from models import proposals, queries
 from models.domain.geography import Municipality
 from models.domain.months import Month
-from models.domain.plan_figures import NOBODY, PlanFigures, plan_figures
+from models.domain.plan_figures import NOBODY, PlanFigures
 from models.domain.proposal import Proposal
 from models.queries import LockRow
 from models.queries.proposals import ProposalRow
@@ -281,8 +281,8 @@ class ProposalPage(Page):
         stored, proposal = self._proposal, self.board.shown
         if stored is None or proposal is None:
             return
-        snapshot, solution = proposal.snapshot, proposal.solution
-        self._figures = figures = plan_figures(snapshot, solution.groups, solution.placements)
+        snapshot = proposal.snapshot
+        self._figures = figures = self._drawing.figures(proposal)
         columns = columns_of(stored, self.bar.across)
         rows = self._drawing.rows(figures, columns, self.bar.municipality, empty_places=self.bar.empty_places)
         remarks = self._drawing.remarks(self.bar.across, self._locked_cells())
@@ -329,7 +329,8 @@ class ProposalPage(Page):
         self._rule = None
         self.verdict.clear_choice()
         self.answers.look_at_spot(None if self.board.steps.count or self.board.load else spot)
-        self.explained.emit(self.explanation())
+        if self.board.load is None:  # else the rules are asked, and what they say is told
+            self.explained.emit(self.explanation())
 
     def _choose_rule(self, rule_id: str) -> None:
         self._rule = rule_id

@@ -16,6 +16,7 @@ from desktop.workspace import Workspace
 from models.domain.hand_moves import moved
 from models.domain.placement import Placement
 from models.domain.proposal import Adjustment, Outcome, Proposal
+from models.domain.snapshot import PlanningSnapshot
 from models.progress import IsCancelled, OnProgress
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Board(QObject):
         self._target: Spot | None = None
         self._judging: Job | None = None
         self._asked: tuple[Placement, ...] = ()
+        self._basis: PlanningSnapshot | None = None
         self._is_judged = True
 
     @property
@@ -75,7 +77,7 @@ class Board(QObject):
     def look_at(self, proposal: Proposal | None) -> None:
         """Another proposal, with the steps that were made on it before."""
         self._proposal, self._shown = proposal, proposal
-        self._load = self._target = None
+        self._load = self._target = self._basis = None
         self._follow()
 
     def can_pick_up(self, spot: Spot) -> bool:
@@ -176,12 +178,15 @@ class Board(QObject):
         if shown is None:
             return
         placements = self._asked = shown.solution.placements
+        if self._basis is None:
+            planned = replace(shown.snapshot, groups=shown.solution.groups).in_order()
+            self._basis = planned.with_starts(shown.solution.starts)
+        basis = self._basis
 
         def work(_progress: OnProgress, _cancelled: IsCancelled) -> Judgement:
             from optimizer.judge import judge_at_once
 
-            basis = replace(shown.snapshot, groups=shown.solution.groups).in_order()
-            return judge_at_once(basis.with_starts(shown.solution.starts), shown.settings, placements)
+            return judge_at_once(basis, shown.settings, placements)
 
         job = self._workspace.jobs.start(
             work,

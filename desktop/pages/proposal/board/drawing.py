@@ -8,6 +8,7 @@ from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.board.marks import marks_of
 from desktop.pages.proposal.grid import Across, Column, GridRow, RowChoice, Spot, columns_of, grid_rows
 from desktop.pages.proposal.model import Remarks, Where
+from models.domain.placement import Placement
 from models.domain.plan_figures import Count, PlanFigures, plan_figures
 from models.domain.proposal import Proposal
 from models.wording import Wording
@@ -21,7 +22,16 @@ class Drawing:
         self._wording = wording
         self._counted: tuple[Proposal, Across] | None = None
         self._before: dict[Spot, Count] = {}
+        self._figures: tuple[tuple[Placement, ...], PlanFigures] | None = None
         self.folded: set[str] = set()
+
+    def figures(self, shown: Proposal) -> PlanFigures:
+        """Counted anew only where other households stand in the cells."""
+        snapshot, solution = shown.snapshot, shown.solution
+        if self._figures is None or self._figures[0] is not solution.placements:
+            counted = plan_figures(snapshot, solution.groups, solution.placements)
+            self._figures = solution.placements, counted
+        return self._figures[1]
 
     def rows(
         self, figures: PlanFigures, columns: Sequence[Column], municipality: str | None, *, empty_places: bool

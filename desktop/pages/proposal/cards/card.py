@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from desktop.pages.proposal.grid import Parcel, RowKind, Spot
 from desktop.words.households import composition_text
@@ -77,12 +78,13 @@ def cards_of(proposal: Proposal, wording: Wording) -> tuple[Card, ...]:
     names = proposal.snapshot.names
     municipality_of = {place.code: place.municipality_code for place in proposal.snapshot.places}
     found = []
+    words = _Words(wording)
     for parcel in _parcels(proposal):
         code = municipality_of.get(parcel.place_code or "", parcel.group.municipality_codes[0])
         late = parcel.month is not None and parcel.month > parcel.group.deadline
-        title, who = _title(parcel, wording)
+        title, who = words.title(parcel)
         place = names.get(parcel.place_code or "") or wording.translate("Proposal", "Without a home")
-        where, when = f"{place} ({names.get(code, code)})", _when(parcel, wording)
+        where, when = f"{place} ({names.get(code, code)})", words.when(parcel)
         found.append(Card(parcel, code, title, who, where, when, late))
     first = proposal.snapshot.months[0]
     found.sort(key=lambda card: (not card.is_without_home, card.parcel.month or first, card.parcel.group.id))
@@ -107,20 +109,27 @@ def _parcels(proposal: Proposal) -> Iterator[Parcel]:
             yield Parcel(groups[group_id], None, None, households)
 
 
-def _title(parcel: Parcel, wording: Wording) -> tuple[str, str]:
-    """A case goes by its code; who only follows from the mix, by those who belong to it."""
-    group = parcel.group
-    who = composition_text(group.composition, wording)
-    if not is_derived(group):
-        return group.id, who
-    households = wording.translate("Proposal", "%n households", None, parcel.households)
-    return who, f"{households}, {kind_name(kind_of(group), wording)}"
+class _Words:
+    """Households that are alike are put in words once: a plan may have thousands of them."""
 
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+        self._who = cache(lambda composition: composition_text(composition, wording))
+        self._month = cache(lambda month: long_month(month, wording))
 
-def _when(parcel: Parcel, wording: Wording) -> str:
-    """The month, and what the household needs."""
-    needs = [wording.of(NEEDS[need]) for need in sorted(parcel.group.needs)]
-    month = long_month(parcel.month or parcel.group.assigned, wording)
-    if parcel.month is None:
-        month = wording.of(QT_TRANSLATE_NOOP("Cards", "assigned {month}"), month=month)
-    return ", ".join([month, *needs])
+    def title(self, parcel: Parcel) -> tuple[str, str]:
+        """A case goes by its code; who only follows from the mix, by those who belong to it."""
+        group = parcel.group
+        who = self._who(group.composition)
+        if not is_derived(group):
+            return group.id, who
+        households = self._wording.translate("Proposal", "%n households", None, parcel.households)
+        return who, f"{households}, {kind_name(kind_of(group), self._wording)}"
+
+    def when(self, parcel: Parcel) -> str:
+        """The month, and what the household needs."""
+        needs = [self._wording.of(NEEDS[need]) for need in sorted(parcel.group.needs)]
+        month = self._month(parcel.month or parcel.group.assigned)
+        if parcel.month is None:
+            month = self._wording.of(QT_TRANSLATE_NOOP("Cards", "assigned {month}"), month=month)
+        return ", ".join([month, *needs])
