@@ -90,7 +90,8 @@ def municipality_as_read(read: ReadMunicipality, words: LineWords) -> AsRead:
 def cases_as_read(read: ReadCases, words: LineWords) -> AsRead:
     told = dict(_lines(read.sheet, CASE_SHEET, (case.line for case in read.cases), words))
     for case in read.cases:
-        told |= {(read.sheet, cell): f"{value:g}" for cell, value in case.cells.items()}
+        for (cost, place), cell in case.cells.items():
+            told[read.sheet, cell] = f"{(case.costs if cost else case.scores)[place]:g}"
     return told
 
 

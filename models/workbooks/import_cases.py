@@ -251,14 +251,18 @@ class _Change:
                 continue
             gone += [{"id": row.id} for row in self.said[code]]
             new += [
-                {
-                    "year": self.year,
-                    "group_code": code,
-                    "place_code": place,
-                    "allowed": allowed,
-                    "score": score,
-                    "cost": cost,
-                }
+                of_line(
+                    {
+                        "year": self.year,
+                        "group_code": code,
+                        "place_code": place,
+                        "allowed": allowed,
+                        "score": score,
+                        "cost": cost,
+                    },
+                    self.read.sheet,
+                    _told_in(case, place),
+                )
                 for place, (allowed, score, cost) in after.items()
             ]
         if gone:
@@ -307,6 +311,12 @@ class _Change:
             yield DeleteRows(sentence, "household_link", [{"id": number} for number in gone])
         if new:
             yield InsertRows(sentence, "household_link", new)
+
+
+def _told_in(case: ReadCase, place: str) -> dict[str, str]:
+    """The cells of what is said of a case in a place."""
+    cells = {"score": case.cells.get((False, place)), "cost": case.cells.get((True, place))}
+    return {name: cell for name, cell in cells.items() if cell is not None}
 
 
 def _own(line: ReadLine) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from models.tables import Catchment, ServicePoint
 from models.workbooks.import_basis import Basis
 from models.workbooks.line_changes import LineWords
 from models.workbooks.municipal_lines import StoredPoint
+from models.workbooks.origins import of_line
 from models.workbooks.read_municipality import ReadLine, ReadSheet, screened
 from models.workbooks.report import ReportRow, RowStatus
 
@@ -29,6 +30,7 @@ class _Point:
     cell: str
     catchment: set[str] = field(default_factory=set)
     capacity: dict[Month, int] = field(default_factory=dict)
+    cells: dict[Month, str] = field(default_factory=dict)  # of the capacity
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def prepare_services(
         for point, place in clashes.values()
     )
     rows: list[ReportRow] = []
-    edits = _Edits(basis, municipality_code)
+    edits = _Edits(basis, municipality_code, read.name)
     for key, point in points.items():
         old = before.get(key)
         status = _status(point, old)
@@ -145,6 +147,8 @@ class _Gathered:
         month, places = values["first"], values["places"]
         if month is not None and point.capacity.setdefault(month, places) != places:
             return "STEP_TWICE", "first"
+        if month is not None:
+            point.cells.setdefault(month, line.cells["places"])
         if values["catchment"] is not None:
             served = values["service"], values["catchment"]
             if self._served.setdefault(served, key) != key:
@@ -156,8 +160,9 @@ class _Gathered:
 class _Edits:
     """Everything is taken away before anything is added: a place may move from one point to another."""
 
-    def __init__(self, basis: Basis, municipality_code: str) -> None:
+    def __init__(self, basis: Basis, municipality_code: str, sheet: str) -> None:
         self._basis = basis
+        self._sheet = sheet
         self._municipality_code = municipality_code
         self._next_id = (basis.session.scalar(select(func.max(ServicePoint.id))) or 0) + 1
         self._gone: dict[str, list[dict[str, Any]]] = {
@@ -206,10 +211,13 @@ class _Edits:
             for place in sorted(point.catchment - served.keys())
         ]
         for month, places in sorted(point.capacity.items()):
+            cell = {"places": point.cells[month]}
             if month not in steps:
-                self._new["service_capacity"].append({"point_id": point_id, "first": month, "places": places})
+                row = {"point_id": point_id, "first": month, "places": places}
+                self._new["service_capacity"].append(of_line(row, self._sheet, cell))
             elif steps[month][1] != places:
-                self._changed.append(({"id": steps[month][0]}, {"places": places}))
+                told = of_line({"places": places}, self._sheet, cell)
+                self._changed.append(({"id": steps[month][0]}, told))
 
     def remove(self, old: StoredPoint) -> None:
         self._gone["catchment"] += [{"id": row} for row in old.catchment.values()]

@@ -25,13 +25,13 @@ _TELLING = ("code", "municipality_code", "route", "assigned")
 class ReadCase:
     """`scores` and `costs` by place code; what the line does not say of a place is left out.
 
-    `cells` names where each of them stands.
+    `cells` names where each of them stands, by whether it is a cost, and place.
     """
 
     line: ReadLine
     scores: Mapping[str, float] = field(default_factory=dict)
     costs: Mapping[str, float] = field(default_factory=dict)
-    cells: Mapping[str, float] = field(default_factory=dict)
+    cells: Mapping[tuple[bool, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class _Scores:
 
     def of(self, line: ReadLine) -> ReadCase | BadLine:
         told: dict[bool, dict[str, float]] = {False: {}, True: {}}
-        cells: dict[str, float] = {}
+        cells: dict[tuple[bool, str], str] = {}
         first_bad = ""
         for at, (place, cost) in self.columns.items():
             try:
@@ -151,7 +151,7 @@ class _Scores:
                 continue
             if number is not None:
                 told[cost][place] = number
-                cells[self.table.sheet.ref(line.row, at)] = number
+                cells[cost, place] = self.table.sheet.ref(line.row, at)
         return (
             BadLine(line.row, first_bad, line.values)
             if first_bad

@@ -11,7 +11,16 @@ from models.database import PlanningFile
 from models.edits import Row
 from models.imports import prepare_import
 from models.queries import CellStory
-from models.tables import CountyQuota, CriterionValue, HomeStock, HouseholdGroup, MunicipalQuota, Reception
+from models.tables import (
+    CountyQuota,
+    CriterionValue,
+    HomeStock,
+    HouseholdGroup,
+    HouseholdPlace,
+    MunicipalQuota,
+    Reception,
+    ServiceCapacity,
+)
 from models.tables import Table as Tables
 from tests.models.plans import SEAT, YEAR, add_homes, homes
 from tests.models.previews import HEADER
@@ -78,6 +87,19 @@ def test_a_municipality_s_workbook(dalarna: PlanningFile, tmp_path: Path) -> Non
 def test_cases(dalarna: PlanningFile, tmp_path: Path) -> None:
     dalarna.act(prepare_import(dalarna, workbook(tmp_path, HEADINGS, ONE)).edit())
     assert place_of(story(dalarna, HouseholdGroup, "age_19_64", code="Ä1"))[2] == "F2"
+
+
+def test_what_is_said_of_a_case_in_a_place(dalarna: PlanningFile, tmp_path: Path) -> None:
+    headings = [*HEADINGS, "Poäng Borlänge"]
+    dalarna.act(prepare_import(dalarna, workbook(tmp_path, headings, [*ONE, 0.5])).edit())
+    assert place_of(story(dalarna, HouseholdPlace, "score", group_code="Ä1"))[2] == "H2"
+
+
+def test_free_places_of_a_service(dalarna: PlanningFile, tmp_path: Path) -> None:
+    fill(dalarna)
+    dalarna.act(prepare_import(dalarna, send_back(dalarna, tmp_path, set_cell("Service", "E2", 44))).edit())
+    told = story(dalarna, ServiceCapacity, "places", places=44)
+    assert place_of(told) == ("svar.xlsx", "Service", "E2")
 
 
 def test_what_is_typed_over_an_imported_value_is_the_officer_s(dalarna: PlanningFile) -> None:
