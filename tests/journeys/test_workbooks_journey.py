@@ -125,7 +125,9 @@ def test_quota_files_of_2018_and_three_workbooks_become_a_plan(
     asked = begin_planning(program)
     wait_for_plan(asked, qtbot)
     page = show_proposal(program, asked)
-    assert "10 av 13 personer får bostad" in page.state_line(), "Falun has 10 left of 144; 3 are left elsewhere"
+    assert "10 av 13 personer får bostad" in page.state_line(), (
+        "Falun has 10 left of 144; 3 are left elsewhere"
+    )
     assert {entry.place_code[:4] for entry in page.proposal.solution.placements} == {FALUN}
 
     for _ in range(5):
