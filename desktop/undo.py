@@ -114,11 +114,11 @@ class UndoStack(QObject):
         with file.reading() as session:
             rows = sum(queries.act_size(session, act) for act in acts)
         if len(acts) == 1 and rows <= ROWS_AT_ONCE:
-            self._end(acts, _taken_back(file, acts, ignore_progress, never_cancelled))
+            self._end(acts, taken_back(file, acts, ignore_progress, never_cancelled))
             return
         of = workspace.wording.of
         workspace.in_background(
-            lambda news, is_cancelled: _taken_back(file, acts, news, is_cancelled),
+            lambda news, is_cancelled: taken_back(file, acts, news, is_cancelled),
             of(QT_TRANSLATE_NOOP("Undo", "Undoing: {act}"), act=title),
             lambda result: self._end(acts, result),
         )
@@ -143,9 +143,7 @@ class UndoStack(QObject):
         return act_in_words(sentence, self._workspace.wording)
 
 
-def _taken_back(
-    file: PlanningFile, acts: list[int], news: OnProgress, is_cancelled: IsCancelled
-) -> TakenBack:
+def taken_back(file: PlanningFile, acts: list[int], news: OnProgress, is_cancelled: IsCancelled) -> TakenBack:
     """Each act is a transaction of its own: what was taken back stays so when a later one cannot be."""
     from models.taking_back import take_back
 

@@ -134,10 +134,8 @@ def root_of(session: Session, act: int) -> tuple[int, bool]:
     turned = False
     while True:
         takes_back = session.connection().scalar(select(Act.takes_back).where(Act.id == act))
-        if takes_back is None:
+        if takes_back is None or takes_back >= act:  # no act takes back a later one but in a file altered
             return act, turned
-        if takes_back >= act:
-            raise UserProblem("HISTORY_BROKEN")
         act, turned = takes_back, not turned
 
 
@@ -153,8 +151,12 @@ def first_broken(session: Session) -> int | None:
 
 
 def stored_sentence(context: str, text: str, params: str) -> Sentence:
-    """The sentence of a stored act."""
-    return Sentence(Text(context, text), {name: _param(value) for name, value in _json(params).items()})
+    """The sentence of a stored act; without parameters where the file was altered, so that it still opens."""
+    try:
+        values = _json(params)
+    except UserProblem:
+        values = {}
+    return Sentence(Text(context, text), {name: _param(value) for name, value in values.items()})
 
 
 _COVERED = ("id", "at", "who", "context", "text", "params", "takes_back", "program")

@@ -13,7 +13,7 @@ from desktop.pages.history.history_page import HistoryPage
 from desktop.pages.homes import HomesPage
 from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import WindowSettings
-from desktop.undo import ROWS_AT_ONCE
+from desktop.undo import ROWS_AT_ONCE, taken_back
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.database import PlanningFile
@@ -187,8 +187,6 @@ def test_what_is_cancelled_has_not_happened(qtbot: QtBot, beside: Workspace) -> 
 
 
 def test_back_through_many_acts_stops_between_two(beside: Workspace) -> None:
-    from desktop.undo import _taken_back
-
     numbers = []
     for count in (1, 2, 3):
         back, _ = beside.file.act(add_homes(homes(count=count)))
@@ -199,7 +197,7 @@ def test_back_through_many_acts_stops_between_two(beside: Workspace) -> None:
         asked.append(1)
         return len(asked) > 1
 
-    result = _taken_back(beside.file, numbers[::-1], lambda _progress: None, cancelled)
+    result = taken_back(beside.file, numbers[::-1], lambda _progress: None, cancelled)
     assert (result.acts, result.problem) == (1, None)
     with beside.file.reading() as session:
         assert len(queries.home_rows(session)) == 2

@@ -156,6 +156,28 @@ def test_whatever_is_changed_outside_the_program_is_found(tmp_path: Path, how: s
             assert refused.value.code == "HISTORY_BROKEN"
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE act SET params = '{' WHERE id = 3",
+        "UPDATE act SET params = '[]', text = '{what}' WHERE id = 3",
+        "UPDATE act SET takes_back = 3 WHERE id = 3",
+        "UPDATE act SET takes_back = 3 WHERE id = 1",
+        "UPDATE act_row SET row_key = '{}' WHERE act_id = 3",
+    ],
+)
+def test_an_altered_history_is_still_shown(tmp_path: Path, statement: str) -> None:
+    _with_history(tmp_path).close()
+    with sqlite3.connect(tmp_path / "plan.bosplan") as raw:
+        names = [name for name in TRIGGERS if name.startswith("act")]
+        raw.executescript("".join(f"DROP TRIGGER {name};" for name in names) + statement)
+    with PlanningFile.open(tmp_path / "plan.bosplan") as file:
+        assert [bool(told(row, SWEDISH)) for row in history(file)] == [True] * 3
+        with file.reading() as session:
+            assert first_broken(session) in (1, 3)
+            queries.undo_steps(session)
+
+
 def test_a_whole_history_is_in_order(tmp_path: Path) -> None:
     with _with_history(tmp_path) as file:
         with file.reading() as session:
