@@ -5,11 +5,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsSceneMouseEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QGraphicsPixmapItem,
+    QGraphicsSceneMouseEvent,
+)
 
 from desktop.maps.classes import Fill, MapClass
 
@@ -90,28 +105,52 @@ class AreaItem(QGraphicsPathItem):
         super().mousePressEvent(event)
 
 
-class PlaceItem(QGraphicsPathItem):
-    """A circle for an urban place, a diamond for a rural one, as large on the screen however near one is."""
+class PlaceItem(QGraphicsPixmapItem):
+    """A circle for an urban place, a diamond for a rural one, as large on the screen however near one is.
+
+    A picture that all alike places share: three thousand are drawn in the time of a few hundred outlines.
+    """
 
     def __init__(self, place: MapPlace, half: float, choose: Callable[[str], None]) -> None:
-        super().__init__(place_sign(half, rural=place.rural))
+        super().__init__()
         self.place = place
+        self._half = half
         self._choose = choose
         self.setPos(place.east, -place.north)
+        self.setShapeMode(QGraphicsPixmapItem.ShapeMode.BoundingRectShape)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setToolTip(place.sentence)
-        self.mark(marked=False)
 
     def mark(self, *, marked: bool) -> None:
-        ground = QColor(PLACE_GROUND) if self.place.value else QColor("#ffffff")
-        self.setBrush(ground)
-        self.setPen(QPen(QColor(MARK_COLOUR), 3) if marked else QPen(QColor(PLACE_COLOUR), 1))
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        drawn = _place_picture(
+            round(self._half), bool(self.place.value), ratio, rural=self.place.rural, marked=marked
+        )
+        self.setPixmap(drawn)
+        side = drawn.deviceIndependentSize().width()
+        self.setOffset(-side / 2, -side / 2)
         self.setZValue(4 if marked else 2)
 
     @override
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         self._choose(self.place.code)
         event.accept()
+
+
+@lru_cache(maxsize=256)
+def _place_picture(half: int, filled: bool, ratio: float, *, rural: bool, marked: bool) -> QPixmap:
+    side = 2 * half + 6
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side / 2, side / 2)
+    painter.setBrush(QColor(PLACE_GROUND if filled else "#ffffff"))
+    painter.setPen(QPen(QColor(MARK_COLOUR), 3) if marked else QPen(QColor(PLACE_COLOUR), 1))
+    painter.drawPath(place_sign(half, rural=rural))
+    painter.end()
+    return pixmap
 
 
 def place_sign(half: float, *, rural: bool) -> QPainterPath:
