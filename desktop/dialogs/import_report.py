@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.import_columns import ColumnsPanel
 from desktop.dialogs.import_tables import FindingsModel, ReportModel
 from desktop.dialogs.import_words import STATUSES
-from desktop.tables.read_table import AnyIndex
+from desktop.tables.read_table import AnyIndex, let_sort
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.report import ImportReport, RowStatus
 
@@ -62,6 +62,8 @@ class ReportView(QWidget):
         self.rows_table.setModel(self.rows)
         self.findings_table = _table(translate("Import", "Findings"), self)
         self.findings_table.setModel(self.findings)
+        for table in (self.rows_table, self.findings_table):
+            let_sort(table)
         self.findings_table.horizontalHeader().setStretchLastSection(True)
         self.findings_table.setWordWrap(True)
         self.findings_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

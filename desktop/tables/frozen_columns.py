@@ -30,7 +30,7 @@ class FrozenColumns(QTableView):
         own = self.selectionModel()
         self.setSelectionModel(table.selectionModel())
         own.deleteLater()
-        self.setItemDelegate(table.itemDelegate())
+        self.setItemDelegate(table.delegate(self))
         self.setAccessibleName(table.accessibleName())
         self.setObjectName("frozen")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

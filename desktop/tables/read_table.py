@@ -6,8 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QTableView
 
 from desktop.icons import icon
+from desktop.tables.clipboard_html import CopiedCell
+from desktop.tables.swedish_order import in_swedish_order
+from models.workbooks.cells import CellError, parse_number, plain
 
 type AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -29,6 +33,7 @@ class ReadTable[Row](QAbstractTableModel):
         self._numbers = numbers
         self._rows: tuple[Row, ...] = ()
         self._texts: tuple[tuple[str, ...], ...] = ()
+        self._sorted_by: tuple[int, bool] | None = None
 
     def texts_of(self, row: Row) -> tuple[str, ...]:
         raise NotImplementedError  # a class of Qt's cannot be an abstract one of Python's
@@ -41,7 +46,26 @@ class ReadTable[Row](QAbstractTableModel):
         self.beginResetModel()
         self._rows = tuple(rows)
         self._texts = tuple(map(self.texts_of, self._rows))
+        self._order()
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By the words of a column, figures by their value."""
+        is_falling = order is Qt.SortOrder.DescendingOrder
+        self._sorted_by = (column, is_falling) if 0 <= column < len(self._titles) else None
+        self.beginResetModel()
+        self._order()
+        self.endResetModel()
+
+    def lines_with(self, text: str) -> list[int]:
+        """The lines where the words stand, in any column."""
+        wanted = plain(text)
+        return [line for line, texts in enumerate(self._texts) if wanted in plain("\n".join(texts))]
+
+    def copied(self, row: int, column: int) -> CopiedCell:
+        text = self._texts[row][column]
+        number = _number(text) if column in self._numbers else None
+        return CopiedCell(text) if number is None else CopiedCell(repr(number).replace(".", ","), number)
 
     def row_at(self, index: AnyIndex) -> Row:
         return self._rows[index.row()]
@@ -74,5 +98,32 @@ class ReadTable[Row](QAbstractTableModel):
             return self._alignment(section)
         return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
+    def _order(self) -> None:
+        if self._sorted_by is None:
+            return
+        column, is_falling = self._sorted_by
+        ordered = in_swedish_order(
+            list(zip(self._rows, self._texts, strict=True)),
+            lambda pair: _number(pair[1][column]) if column in self._numbers else pair[1][column],
+            falling=is_falling,
+        )
+        self._rows = tuple(row for row, _ in ordered)
+        self._texts = tuple(texts for _, texts in ordered)
+
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         return _RIGHT if column in self._numbers else _LEFT
+
+
+def let_sort(view: QTableView) -> None:
+    """By a click on a heading; until then the rows stand as they were given."""
+    view.horizontalHeader().setSortIndicatorClearable(True)
+    view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    view.setSortingEnabled(True)
+
+
+def _number(text: str) -> float | None:
+    """The figure in a text; None where it says something else, or that nothing is known."""
+    try:
+        return parse_number(text)
+    except CellError:
+        return None

@@ -60,10 +60,7 @@ class TableView(QTableView):
         self.acts = CellActs(self)
         self.setAccessibleName(name)
         self.setModel(model)
-        delegate = CellDelegate(model, self)
-        delegate.filled.connect(self.acts.fill)
-        delegate.stepped.connect(self._step)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(self.delegate(self))
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setAlternatingRowColors(True)
@@ -92,6 +89,13 @@ class TableView(QTableView):
     @property
     def records(self) -> RecordTable:
         return self._records
+
+    def delegate(self, view: QWidget) -> CellDelegate:
+        """A view that shares another's hears of editors that are not its own."""
+        delegate = CellDelegate(self._records, view)
+        delegate.filled.connect(self.acts.fill)
+        delegate.stepped.connect(self._step)
+        return delegate
 
     def fit_columns(self) -> None:
         self.header.fit()

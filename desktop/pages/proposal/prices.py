@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.pages.page import ActionButton, Explanation
-from desktop.tables.read_table import ReadTable
+from desktop.tables.read_table import ReadTable, let_sort
 from models.cost_words import SEK, cost_by_part, part_words
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Wording
@@ -159,6 +159,7 @@ class PricesView(QWidget):
         self.table = QTableView(self)
         self.table.setAccessibleName(wording.translate("Explain", "What rules, locks and one more are worth"))
         self.table.setModel(self.model)
+        let_sort(self.table)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

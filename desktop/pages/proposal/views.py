@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
+from desktop.charts.loading import is_loaded, when_loaded
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.board.board_view import BoardView
 from desktop.pages.proposal.comparison import ComparisonView
@@ -19,6 +20,7 @@ from desktop.pages.proposal.model import FIRST_COLUMN, SETTING, TOTAL, ProposalM
 from desktop.pages.proposal.pictures import bars, map_areas, series
 from desktop.pages.proposal.prices import PricesView
 from desktop.pages.proposal.spot_acts import SpotActs
+from desktop.tables.read_table import let_sort
 from models.domain.plan_figures import Count, PlanFigures
 from models.wording import NO_BREAK, Wording
 
@@ -64,6 +66,7 @@ class ProposalViews(QStackedWidget):
         self.difference_model = DifferenceModel(wording)
         self.difference = _table(wording.translate("Proposal", "Differences"), self)
         self.difference.setModel(self.difference_model)
+        let_sort(self.difference)
         self.difference.verticalHeader().hide()
         self.difference.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.difference.selectionModel().currentChanged.connect(self._difference_chose)
@@ -232,6 +235,9 @@ class ProposalViews(QStackedWidget):
         self.setCurrentWidget(self._map)
 
     def _draw_chart(self, figures: PlanFigures) -> None:
+        if not is_loaded():
+            when_loaded(self._draw)
+            return
         if self._chart is None:
             from desktop.charts.panel import ChartPanel
 
