@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
@@ -14,7 +14,7 @@ from desktop.messages import Tone
 from desktop.plan_files import SUFFIX
 from models.wording import QT_TRANSLATE_NOOP
 
-_CARD = QSize(560, 160)
+_SIGNS, _LOWEST = 48, 160  # the width of the card in signs of text; its height in pixels
 
 
 class DroppedFiles(QObject):
@@ -54,7 +54,9 @@ class DroppedFiles(QObject):
             return False
         event.acceptProposedAction()
         self._hint.setText(self._what_happens(paths))
-        card = QRect(QPoint(), _CARD.boundedTo(self._window.size()))
+        self._hint.ensurePolished()
+        width = min(_SIGNS * self._hint.fontMetrics().averageCharWidth(), self._window.width())
+        card = QRect(0, 0, width, max(self._hint.heightForWidth(width), _LOWEST))
         card.moveCenter(self._window.rect().center())
         self._hint.setGeometry(card)
         self._hint.show()
