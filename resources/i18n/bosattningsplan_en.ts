@@ -701,6 +701,13 @@ Save them there with a reason, or take them back.</numerusform>
             <numerusform>%n county totals of the file agree with our own sums.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells are corrected.</source>
+        <translation>
+            <numerusform>%n cell is corrected.</numerusform>
+            <numerusform>%n cells are corrected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportSeveral</name>

@@ -3416,6 +3416,14 @@ Fördela länstalet på sidan Kommuntal, eller importera kommuntal.</translation
         <source>Goals and rules before and now</source>
         <translation>Mål och regler före och nu</translation>
     </message>
+    <message>
+        <source>Side by side …</source>
+        <translation>Sida vid sida …</translation>
+    </message>
+    <message>
+        <source>Totals, municipalities, maps and paper on the page Compare</source>
+        <translation>Summor, kommuner, kartor och dokument på sidan Jämför</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -7379,6 +7387,13 @@ Se anmärkningarna för vad som behöver rättas.</translation>
             <numerusform>%n länssummor i filen stämmer med programmets egna summor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells are corrected.</source>
+        <translation>
+            <numerusform>%n cell är rättad.</numerusform>
+            <numerusform>%n celler är rättade.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Ingenting är ändrat än.</translation>
@@ -9409,6 +9424,13 @@ Välj regeln i listan för att se var.</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Municipality</name>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Län</translation>
     </message>
 </context>
 <context>

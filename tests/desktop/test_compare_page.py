@@ -17,6 +17,7 @@ from desktop.pages.compare.compare_page import ComparePage
 from desktop.pages.compare.views import View
 from desktop.pages.inflows.inflows_page import InflowsPage
 from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.pages.proposal.views import View as ProposalView
 from desktop.printing.comparison_paper import ComparisonForm
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
@@ -185,6 +186,18 @@ def test_a_cell_that_differs_leads_to_its_place_in_the_proposal(page: ComparePag
     spot = shown.views.spot
     assert spot is not None
     assert spot.place_code == line.place_code
+
+
+def test_the_difference_of_a_proposal_leads_here(page: ComparePage, program_window: Program):
+    program_window.window.show_page("proposal", 3)
+    shown = program_window.window.page
+    assert isinstance(shown, ProposalPage)
+    shown.bar.choose_view(ProposalView.DIFFERENCE)
+    shown._compare_with(1)
+    shown.views.comparison.offer(shown._rows[1:], 1)
+    shown.views.comparison.more.click()
+    assert program_window.window.page is page
+    assert names(page) == ("Förslag 1", "Förslag 3")
 
 
 def test_what_is_compared_is_printed_and_saved(page: ComparePage, qtbot: QtBot, tmp_path: Path):

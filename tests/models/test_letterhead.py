@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from sqlalchemy import update
 
 from models import acts, queries
 from models.acts.letterhead import LONGEST_LINE
@@ -17,6 +18,7 @@ from models.documents.web_page import to_html
 from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.errors import UserProblem
 from models.logos import plain_logo
+from models.tables import Letterhead as Row
 from tests.models.documents.pdf_reading import fonts, tags, text_of
 from tests.models.documents.proposals import a_document, small_proposal
 from tests.models.logo_files import a_png, an_svg
@@ -67,6 +69,14 @@ def test_it_is_set_changed_and_taken_away_each_time_with_a_way_back(plan: Planni
 def test_lines_are_trimmed_and_empty_ones_left_out(plan: PlanningFile):
     set_head(plan, Letterhead(" Länsstyrelsen \t i Dalarna", ("", " Åsgatan 38 ", "")))
     assert stored(plan) == Letterhead("Länsstyrelsen i Dalarna", ("Åsgatan 38",))
+
+
+@pytest.mark.parametrize("logo", [b"GIF89a", an_svg("<script/>"), a_png()[:-30]])
+def test_a_logo_that_somebody_put_into_the_file_is_not_printed(plan: PlanningFile, logo: bytes):
+    set_head(plan, DALARNA)
+    with plan.writing() as session:
+        session.execute(update(Row).values(logo=logo))
+    assert stored(plan) == replace(DALARNA, logo=None)
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,7 @@ class CompareViews(QWidget):
         )
         self.tables[View.CELLS].show_rows(rows.cell_columns(basis), rows.cell_rows(basis))
         self.tables[View.MOVED].show_rows(rows.moved_columns(), rows.moved_rows(basis))
+        self.maps.select(self.tables[View.MUNICIPALITIES].code)
         self.maps.show_comparison(basis)
         self.look_at(self.view)
 

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.dialogs.outcome_words import outcome_label
 from desktop.pages.proposal.words import proposal_label
@@ -63,6 +72,7 @@ class ComparisonView(QWidget):
     """`cells` is the table of differing cells, made by the views; the rest stands above it."""
 
     other_chosen = Signal(int)
+    more_wanted = Signal()  # the page where up to four stand side by side
 
     def __init__(self, wording: Wording, cells: QTableView, facts: QTableView) -> None:
         super().__init__()
@@ -88,6 +98,12 @@ class ComparisonView(QWidget):
         upper.setSpacing(8)
         upper.addWidget(label)
         upper.addWidget(self.others)
+        self.more = QPushButton(translate("Difference", "Side by side …"), self)
+        self.more.setToolTip(
+            translate("Difference", "Totals, municipalities, maps and paper on the page Compare")
+        )
+        self.more.clicked.connect(self.more_wanted)
+        upper.addWidget(self.more)
         upper.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

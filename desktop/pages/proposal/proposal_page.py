@@ -116,6 +116,9 @@ class ProposalPage(Page):
         self.answers.came.connect(self._show_answers)
         self.views.prices.explained.connect(self.explained)
         self.views.comparison.other_chosen.connect(self._compare_with)
+        self.views.comparison.more_wanted.connect(
+            lambda: self.asked_for.emit("compare", (self.views.comparison.other, self.proposal_id), None)
+        )
 
     @property
     def proposal_id(self) -> int | None:
