@@ -166,6 +166,8 @@ class ReportView(QWidget):
                     report.totals_agreed,
                 )
             )
+        if corrected := sum(finding.code == "CELL_CORRECTED" for finding in report.findings):
+            parts.append(translate("Import", "%n cells are corrected.", None, corrected))
         if not parts:
             parts.append(translate("Import", "Nothing has been changed yet."))
         return " ".join(parts)

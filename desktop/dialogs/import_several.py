@@ -88,7 +88,7 @@ class SeveralDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        self.table.doubleClicked.connect(lambda _index: self.look())
+        self.table.activated.connect(lambda _index: self.look())
         self.table.selectionModel().currentRowChanged.connect(self._tell_line)
         self.story = quiet_label("", self)
         self.story.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,7 +100,7 @@ class SeveralDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.confirm_button = QPushButton(self)
         self.confirm_button.setProperty("primary", True)
-        self.confirm_button.setDefault(True)
+        self.confirm_button.setAutoDefault(False)  # Enter is for the cell or line one stands in
         self.confirm_button.clicked.connect(self.confirm)
         self._lay_out()
         self._count()

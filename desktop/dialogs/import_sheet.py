@@ -29,13 +29,14 @@ from models.workbooks.cell_names import cell_position
 from models.workbooks.report import ImportReport
 from models.workbooks.workbook import Sheet, Workbook, column_letters
 
+_NOT_EDITING = QAbstractItemView.State.NoState
 _NARROWEST, _WIDEST, _ROOM = 10, 36, 6  # of a column, in signs of text; room for an icon
 _ROWS_MEASURED = 60
 _STORY_LINES = 3
 
 
 class SheetTable(QTableView):
-    """Cells are mended in place; Alt and Down opens what the column can be read as."""
+    """Cells are mended in place, with Enter or F2; Alt and Down opens what the column can be read as."""
 
     column_asked = Signal(int)
 
@@ -56,6 +57,8 @@ class SheetTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.column_asked.emit(self.currentIndex().column())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is _NOT_EDITING:
+            self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

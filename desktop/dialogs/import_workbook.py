@@ -138,9 +138,9 @@ class ImportDialog(QDialog):
         self.send_back_button.clicked.connect(self._save_findings)
         self.close_button = QPushButton(translate("Import", "Close"), self)
         self.close_button.clicked.connect(self.close)
-        self.confirm_button = QPushButton(translate("Import", "Import"), self)
+        self.confirm_button = QPushButton(translate("Import", "Im&port"), self)
         self.confirm_button.setProperty("primary", True)
-        self.confirm_button.setDefault(True)
+        self.confirm_button.setAutoDefault(False)  # Enter is for the cell or line one stands in
         self.confirm_button.clicked.connect(self.confirm)
         self._lay_out()
         self._forget_file()

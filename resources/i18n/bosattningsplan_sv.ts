@@ -883,6 +883,10 @@ Loggfil: {log}</translation>
         <source>What was imported or written for the whole year; it only counts where no months are entered.</source>
         <translation>Det som importerats eller skrivits för hela året; det räknas bara där inga månader är inskrivna.</translation>
     </message>
+    <message>
+        <source>The year&apos;s own number is {total}: the months do not add up to it.</source>
+        <translation>Årets eget tal är {total}: månaderna summerar inte till det.</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -7329,6 +7333,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Sparar en kopia av filen med anmärkningarna utmärkta i cellerna</translation>
     </message>
     <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;portera</translation>
+    </message>
+    <message>
         <source>Save the copy to send back</source>
         <translation>Spara kopian att skicka tillbaka</translation>
     </message>
@@ -9430,7 +9438,7 @@ Välj regeln i listan för att se var.</numerusform>
     <name>Municipality</name>
     <message>
         <source>County</source>
-        <translation type="unfinished">Län</translation>
+        <translation>Län</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -122,6 +122,24 @@ def test_a_cell_is_mended_by_typing_and_only_for_this_import(
     with workspace.file.reading() as session:
         assert json.loads(session.scalars(select(ImportBatch.corrections)).one()) == [["kommuntal", "C5"]]
     assert (tmp_path / "kommuntal.csv").read_bytes() == before
+
+
+def test_enter_is_for_the_cell_and_never_imports(dialog: ImportDialog, workspace: Workspace, qtbot: QtBot):
+    dialog.sheet.go_to("kommuntal", "C5")
+    dialog.sheet.table.setFocus()
+    qtbot.keyClick(dialog.sheet.table, Qt.Key.Key_Return)
+    editor = dialog.sheet.table.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "21")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.preview.report.rejected == 0, timeout=5000)
+    assert "1 cell är rättad" in " ".join(label.text() for label in dialog.report.findChildren(QLabel))
+
+    dialog.report.tabs.setCurrentIndex(1)
+    dialog.report.findings_table.selectRow(0)
+    qtbot.keyClick(dialog.report.findings_table, Qt.Key.Key_Return)
+
+    assert stored(workspace) == {}
+    assert dialog.isVisible()
 
 
 def test_a_mended_cell_goes_back_to_what_the_file_says(dialog: ImportDialog):
