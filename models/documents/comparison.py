@@ -39,7 +39,7 @@ OUTCOMES: Mapping[Outcome, Text] = {
     Outcome.EDITED: QT_TRANSLATE_NOOP("SideBySide", "changed by hand"),
 }
 _NAME_WIDTH = 46.0
-_MAP_WIDTH = 66.0
+_MAP_WIDTH, _PAPER_WIDTH = 89.0, 267.0
 
 
 def comparison_title(basis: ComparisonBasis) -> str:
@@ -188,7 +188,7 @@ def _municipalities(basis: ComparisonBasis) -> Iterator[Block]:
         ),
         caption=wording.translate("SideBySide", "Persons who get a home, by municipality"),
         table=table,
-        width=_MAP_WIDTH * len(basis.sides),
+        width=min(_MAP_WIDTH * len(basis.sides), _PAPER_WIDTH),
         beside=False,
     )
 
