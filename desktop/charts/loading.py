@@ -37,6 +37,10 @@ def is_loaded() -> bool:
     return module is not None and hasattr(module, "ChartPanel")  # not while it is being loaded
 
 
+def is_loading() -> bool:
+    return _loading.cache_info().currsize > 0 and not is_loaded()
+
+
 def when_loaded(then: Callable[[], object]) -> None:
     """Calls a widget's own method, at once or when charts can be made, as long as the widget lives."""
     if is_loaded():

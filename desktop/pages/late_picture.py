@@ -94,6 +94,7 @@ class ChartPicture(LatePicture):
             self._panel.table_wanted.connect(self.table_wanted)
             self.frame.addWidget(self._panel)
             self._waiting.hide()
+            self._draw_late()
         return self._panel
 
     @override

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,12 @@ from models.wording import Language, Wording
 from tests.desktop.command_line import Run, runner
 from tests.desktop.formula_work import show_formula
 from tests.desktop.table_fakes import a_table
+
+
+@pytest.fixture(autouse=True, scope="session")
+def charts_at_hand() -> None:
+    """Drawn when they are looked at; `test_late_charts` has a process where they are not yet loaded."""
+    import_module("desktop.charts.panel")
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.bootstrap import Program
+from desktop.charts.loading import is_loading
 from desktop.main_window import MainWindow
 from desktop.pages.page import Page
 from desktop.workspace import Workspace
@@ -50,8 +51,8 @@ class Stage:
         return page
 
     def settle(self) -> None:
-        """Until no job runs and everything has been drawn."""
-        self.wait_for(lambda: not self.workspace.jobs.running)
+        """Until no job runs, no chart waits for its library, and everything has been drawn."""
+        self.wait_for(lambda: not self.workspace.jobs.running and not is_loading())
         for _ in range(5):
             self.application.processEvents()
 
