@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH, KIND_WIDTH = 152, 54, 86, 39, 88
 KIND_LINES, HEADING_EDGE = 3, 6
+LEAST_WIDTH, LEAST_ROWS = 320, 10
 MOST_EXTRA_NAME, MOST_EXTRA_COLUMN = 120, 25
 
 
@@ -172,6 +173,11 @@ class ProposalViews(QStackedWidget):
         """The numbers under the table's selection."""
         indexes = self.table.selectionModel().selectedIndexes()
         return tuple(self.model.count_at(index) for index in indexes if index.column() != SETTING)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Every view scrolls in itself: what is not shown asks for no room."""
+        return QSize(LEAST_WIDTH, LEAST_ROWS * self.fontMetrics().lineSpacing())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
