@@ -38,7 +38,7 @@ from optimizer.validate import can_be_repaired
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
-ASKING, SMALL = QSize(960, 680), QSize(600, 400)
+ASKING, SMALL = QSize(960, 680), QSize(600, 320)
 """While it plans, and when it has, the dialog leaves the window behind it to the officer."""
 
 

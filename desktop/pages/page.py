@@ -85,6 +85,11 @@ class Page(QWidget):
         layout.addWidget(self._state)
         layout.addLayout(self.body, 1)
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The least: a table scrolls in itself before the whole page scrolls."""
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
+
     def state_line(self) -> str:
         """The state of the page in words and numbers, after `refresh`."""
         return ""

@@ -37,7 +37,7 @@ def explain_spot(
     progress: OnProgress = ignore_progress,
     cancelled: IsCancelled = never_cancelled,
 ) -> SpotExplained:
-    """Groups in a place (None: without a home), limits of the month or of any.
+    """Groups in a place (None: without a home); limits of the month and later, or of any.
 
     `UserProblem` when the plan has no such group or cell, `Cancelled` when told to stop.
     """
@@ -71,7 +71,7 @@ def _binding(inquiry: Inquiry, place_code: str | None, month: Month | None) -> l
     for limit in limits_of(inquiry.planned, inquiry.basis):
         if limit.binds and limit.used and not about.isdisjoint(limit.subject):
             timed = [part for part in limit.subject if part in months]
-            if month is None or not timed or str(month) in timed:
+            if month is None or not timed or timed[-1] >= str(month):  # who came stays, and is counted on
                 key = (limit.rule_id, *(part for part in limit.subject if part not in months))
                 found.setdefault(key, limit)
     return list(found.values())
