@@ -54,11 +54,10 @@ class TourPanel(QDockWidget):
         self.next.clicked.connect(lambda: self.moved.emit(1))
         self.leave.clicked.connect(self.left)
         self.example.clicked.connect(self.example_wanted)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()  # below each other: longer words have room
         buttons.setSpacing(8)
-        buttons.addWidget(self.back)
         buttons.addWidget(self.next)
-        buttons.addStretch(1)
+        buttons.addWidget(self.back)
         content = QFrame()
         content.setProperty("role", "panel")
         content.setAccessibleName(translate("Tour", "Guided tour"))
