@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.dialogs.solve import open_solve
 from desktop.pages.proposal.board.board_view import HOUSEHOLDS
 from desktop.pages.proposal.board.steps import UnstoredSteps
 from desktop.pages.proposal.grid import Across, RowKind, Spot, groups_at, parcels_at, spot_of
@@ -302,8 +303,21 @@ def test_moves_wait_while_another_proposal_is_looked_at_and_hold_the_window(
     assert "är inte sparad" in window.message_bar.text
     window.close()
     assert window.isVisible()
+    assert window.findChild(QMessageBox).text().startswith("1 flytt på förslagets tavla är inte sparad")
     page.board.clear()
     assert _households(page, spot) == 1
+
+
+def test_a_second_wish_to_plan_shows_the_dialog_that_is_open(
+    page: ProposalPage, closed_program: Program
+) -> None:
+    window = closed_program.window
+    first = open_solve(page.workspace, window)
+    assert open_solve(page.workspace, window) is first
+    asked_in = first.size()
+    first.start()
+    assert first.height() < asked_in.height(), "what is told takes less room than what is asked"
+    first.close()
 
 
 def test_a_card_is_found_and_moved_to_a_place_beside_it(page: ProposalPage) -> None:

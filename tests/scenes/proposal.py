@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
-from desktop.pages.proposal.grid import spot_of
+from desktop.pages.proposal.grid import Across, spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
 from tests.scenes.stage import Shot, Stage
@@ -23,6 +24,18 @@ def scenes(stage: Stage) -> Iterator[Shot]:
     page.spot_acts.why.trigger()
     stage.wait_for(lambda: not page.answers.is_busy)
     yield Shot("cell-explained", window)
+    page.board.pick_up(spot)
+    page.board.hold_over(replace(spot, month=(spot.month or page.proposal.snapshot.months[0]) + 1))
+    yield Shot("carried", window)
+    page.board.put_back()
+    page.bar.choose_across(Across.KINDS)
+    yield Shot("kinds", window)
+    page.bar.choose_across(Across.MONTHS)
+    page.bar.choose_view(View.CARDS)
+    assert page.views.cards is not None
+    page.views.cards.list.setCurrentIndex(page.views.cards.model.index(0))
+    yield Shot("cards", window)
+    page.bar.choose_view(View.TABLE)
     page.bar.choose_persons(True)
     page.bar.choose_view(View.MAP)
     yield Shot("map", window)
