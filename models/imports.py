@@ -259,7 +259,7 @@ def _kind_of(known: Basis) -> ImportKind:
             return kind
     quota_names = QUOTAS.column("persons").synonyms
     year = known.year or known.plan_year
-    if is_month_table(known.workbook, known.country, year):
+    if is_month_table(known.workbook, known.country, year, quota_names):
         return ImportKind.MONTHS
     found = best_table(known.workbook, known.country, (*quota_names, *RECEIVED_NAMES), year)
     if found is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.domain.balance import QuotaYear
@@ -12,7 +12,7 @@ from models.errors import UserProblem
 from models.findings import Severity
 from models.workbooks.cells import CellError, is_missing, parse_count, parse_month, shown
 from models.workbooks.column_guesses import headings_of, require_columns
-from models.workbooks.headers import FoundTable, is_number
+from models.workbooks.headers import FoundTable, is_number, named
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import (
     Guess,
@@ -47,10 +47,13 @@ class MonthNumbers:
     assigned: bool
 
 
-def is_month_table(workbook: Workbook, country: Country, year: int) -> bool:
-    """Of months in which something can happen on the year's quota: quarters too are written `202601`."""
+def is_month_table(workbook: Workbook, country: Country, year: int, others: Sequence[str]) -> bool:
+    """Of months in which something can happen on the year's quota: quarters too are written `202601`.
+
+    A table with one of the `others` among its headings is about that.
+    """
     choice = best_table(workbook, country, (), year)
-    if choice is None:
+    if choice is None or named(choice.table.headings, others) is not None:
         return False
     on_quota = QuotaYear(year).months
     return sum(month in on_quota for month in _months(choice.table, year).values()) >= _FEWEST

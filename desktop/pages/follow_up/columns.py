@@ -9,7 +9,7 @@ from desktop.tables.table_column import TableColumn, computed
 from models.queries import FollowUpRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
-_STATE_SIGNS = 24
+_STATE_SIGNS = 30
 
 
 def municipality_columns(wording: Wording) -> tuple[TableColumn, ...]:

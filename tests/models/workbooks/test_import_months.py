@@ -113,3 +113,21 @@ def test_without_months_the_kind_is_refused_in_words(dalarna: PlanningFile, tmp_
     with pytest.raises(UserProblem) as refused:
         prepare_import(dalarna, path, kind=ImportKind.MONTHS, year=2026)
     assert refused.value.code == "NO_MONTH_COLUMNS"
+
+
+def test_a_table_of_quotas_stays_one_though_it_has_months_too(dalarna: PlanningFile, tmp_path: Path) -> None:
+    path = an_xlsx(tmp_path / "tal.xlsx", ("Kommunkod", "Kommuntal", "Jan", "Feb"), ("2081", 58, 4, 3))
+    assert prepare_import(dalarna, path, year=2026).report.kind is ImportKind.QUOTAS
+
+
+def test_a_municipality_that_stands_twice_is_turned_back(dalarna: PlanningFile, tmp_path: Path) -> None:
+    path = an_xlsx(
+        tmp_path / "mottagna.xlsx",
+        MONTHS,
+        ("2081", "", 4, 3, 1),
+        ("2081", "", 5, 5, 5),
+        ("", "Okänd", 1, 1, 1),
+    )
+    preview = prepare_import(dalarna, path, year=2026)
+    assert {"MUNICIPALITY_TWICE", "ROW_WITHOUT_CODE"} <= codes(preview)
+    assert not preview.changes_the_plan
