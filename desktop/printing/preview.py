@@ -161,6 +161,7 @@ class PreviewDialog(QDialog):
         if paper == self._shown:
             return
         self._shown = paper
+        self.printing.act.setEnabled(False)  # pages are named of the paper that is seen
 
         def work(progress: OnProgress, _cancelled: IsCancelled) -> tuple[bytes, ...]:
             progress(Progress("pages"))
@@ -178,6 +179,7 @@ class PreviewDialog(QDialog):
         """Unless something else has been chosen while they were drawn."""
         if paper == self._shown:
             self.pages.show_pages(pages)
+            self.printing.act.setEnabled(True)
             self.messages.forget_problem()
 
     def _show_none(self, paper: Paper, error: Exception) -> None:

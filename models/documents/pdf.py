@@ -15,7 +15,7 @@ import typst
 
 from models.documents.parts import Document
 from models.documents.plain_text import plain_text
-from models.domain.letterhead import Letterhead
+from models.logos import drawing
 from models.resources import RESOURCES
 
 TEMPLATE = RESOURCES / "documents" / "proposal.typ"
@@ -63,15 +63,13 @@ def _inputs(document: Document) -> dict[str, str]:
         for block, plain in zip(document.blocks, data["blocks"], strict=True)
     ]
     data["created"] = {name: getattr(document.created, name) for name in ("year", "month", "day")}
-    data["letterhead"] = _head(document.letterhead)
-    return {"document": json.dumps(_printable(data), ensure_ascii=False)}
-
-
-def _head(letterhead: Letterhead) -> dict[str, Any] | None:
-    """The picture as numbers: that is how bytes reach the typesetter as data."""
-    if letterhead.is_empty:
-        return None
-    return {**asdict(letterhead), "logo": list(letterhead.logo or b"")}
+    logo = data["letterhead"].pop("logo")  # a picture is no words
+    if document.letterhead.is_empty:
+        data["letterhead"] = None
+    return {
+        "document": json.dumps(_printable(data), ensure_ascii=False),
+        "logo": drawing(logo) if logo else "",
+    }
 
 
 def _printable(data: Any) -> Any:

@@ -76,7 +76,7 @@ class SideBySide:
 
     @cached_property
     def names(self) -> Mapping[str, str]:
-        """Of municipalities and places, as the newest of the plans calls them."""
+        """Of municipalities and places, as the last of the plans calls them."""
         return {code: name for side in self.sides for code, name in side.proposal.snapshot.names.items()}
 
     @cached_property

@@ -20,6 +20,7 @@ from desktop.printing.pages_view import PagesView
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.print_choices import PrintChoices
 from desktop.printing.printer import a4_printer, chosen_pages, print_order, print_pages
+from desktop.printing.proposal_paper import ProposalForm
 from desktop.printing.quota_paper import QuotaPaperForm
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
@@ -236,3 +237,11 @@ def test_many_pages_are_shown_without_holding_the_window(qtbot: QtBot):
     started = time.process_time()
     view.show_pages([page] * 60)
     assert time.process_time() - started < reading
+
+
+def test_nothing_is_printed_that_cannot_be_seen(workspace: Workspace, qtbot: QtBot):
+    preview = PreviewDialog(workspace, ProposalForm(workspace, 99))
+    qtbot.addWidget(preview)
+    assert "99" in preview.messages.text
+    assert preview.pages.page_count == 0
+    assert not preview.printing.act.isEnabled()

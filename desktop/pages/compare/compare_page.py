@@ -144,6 +144,7 @@ class ComparePage(Page):
 
     def _forget(self) -> None:
         """Another file has other proposals under the same numbers."""
+        self._asked += 1
         self.basis = None
         self._read.clear()
         self._offer(())
