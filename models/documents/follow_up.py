@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from models.documents.month_chart import LineLook, MonthChart, MonthLine
+from models.documents.month_figures import clocks, month_labels
 from models.documents.parts import (
     Block,
     Column,
@@ -28,7 +29,7 @@ from models.domain.follow_up import WHOLE_PLAN
 from models.domain.indicators import IndicatorMeasure
 from models.domain.plan_figures import Count
 from models.indicator_words import STATES, unit_of, with_unit
-from models.month_names import long_month, short_month
+from models.month_names import long_month
 from models.queries.follow_up import FollowUp, FollowUpRow, IndicatorRow, together
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
@@ -299,14 +300,15 @@ def _chart(report: FollowUpReport) -> Figure:
     )
 
 
-def month_chart(report: FollowUpReport, code: str = WHOLE_PLAN) -> MonthChart:
+def month_chart(report: FollowUpReport) -> MonthChart:
     """The two clocks in all, beside the quota and the plan."""
-    translate, ledger = report.wording.translate, report.follow.months[code]
+    translate, ledger = report.wording.translate, report.follow.months[WHOLE_PLAN]
+    months = tuple(row.month for row in ledger)
     return MonthChart(
         translate("FollowUp", "Planned, assigned and received in all"),
         translate("FollowUp", "persons"),
-        tuple(row.month for row in ledger),
-        tuple(short_month(row.month, report.wording).split()[0] for row in ledger),
+        months,
+        month_labels(months, report.wording),
         (
             MonthLine(translate("FollowUp", "Quota now"), tuple(row.quota for row in ledger), LineLook.LIMIT),
             MonthLine(
@@ -321,6 +323,7 @@ def month_chart(report: FollowUpReport, code: str = WHOLE_PLAN) -> MonthChart:
                 translate("FollowUp", "Received"), tuple(row.received_total for row in ledger), LineLook.FIRST
             ),
         ),
+        clocks(report.follow.year, months, report.wording),
     )
 
 
