@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from models.domain.balance import QuotaYear
 from models.domain.capacity_by_month import InMonth, added_up, homes_by_month, places_by_month
 from models.domain.cost_lines import CostLine
 from models.domain.households import HouseholdGroup
+from models.domain.months import Month
 from models.domain.placement import Placement
 from models.domain.plan_figures import PlanFigures, plan_figures
 from models.domain.proposal import Proposal
@@ -87,19 +88,29 @@ class County:
 
     def homes_in(self, code: str) -> tuple[InMonth, ...]:
         """Of a municipality or a place; of the whole plan for no code."""
-        codes = self.places_in.get(code, (code,)) if code else tuple(self.homes)
-        return self._summed(self.homes.get(place) for place in codes)
+        return added_up(self._room(None, code))
 
     def places_for(self, service: Service, code: str) -> tuple[InMonth, ...]:
         """Of a municipality or a place; empty where no such service is entered."""
+        return added_up(self._room(service, code))
+
+    def left(self, service: Service | None, code: str, month: Month) -> int | None:
+        """Homes, or places of a service, that are free in a month; None where nothing is known."""
+        position = month - self.snapshot.months[0]
+        room = self._room(service, code)
+        if not room or not 0 <= position < len(self.snapshot.months):
+            return None
+        return sum(months[position].left for months in room)
+
+    def _room(self, service: Service | None, code: str) -> Sequence[tuple[InMonth, ...]]:
+        if service is None:
+            codes = self.places_in.get(code, (code,)) if code else tuple(self.homes)
+            return [self.homes[place] for place in codes if place in self.homes]
         if code:
             points = self.points.get((service, code), ())
         else:
             points = tuple(point.id for point in self.snapshot.services if point.service is service)
-        return self._summed(self.services.get(point) for point in points)
-
-    def _summed(self, found: Iterable[tuple[InMonth, ...] | None]) -> tuple[InMonth, ...]:
-        return added_up(months for months in found if months is not None)
+        return [self.services[point] for point in points]
 
 
 def read_county(session: Session, year: int, version: str, proposal_id: int | None) -> County:

@@ -112,7 +112,7 @@ def place_value(county: County, code: str, measure: Measure, month: Month) -> in
     """Of a place; None where the measure says nothing of places or nothing is known."""
     if measure is Measure.PLACED:
         return county.placed.get(code)
-    return _in_month(county, code, measure, month) if measure in BY_MONTH else None
+    return county.left(SERVICES.get(measure), code, month) if measure in BY_MONTH else None
 
 
 def title(county: County, measure: Measure, month: Month, wording: Wording) -> str:
@@ -145,10 +145,4 @@ def _municipal_value(county: County, row: QuotaRow, measure: Measure, month: Mon
         case Measure.PLACED:
             return county.placed.get(code, 0)
         case _:
-            return _in_month(county, code, measure, month)
-
-
-def _in_month(county: County, code: str, measure: Measure, month: Month) -> int | None:
-    service = SERVICES.get(measure)
-    months = county.homes_in(code) if service is None else county.places_for(service, code)
-    return next((one.left for one in months if one.month == month), None)
+            return county.left(SERVICES.get(measure), code, month)
