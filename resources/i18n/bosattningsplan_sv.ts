@@ -1448,6 +1448,10 @@ Ge den minst en sekund.</translation>
         <translation>Ta tillbaka alla flyttar</translation>
     </message>
     <message>
+        <source>Asking the rules …</source>
+        <translation>Prövas mot reglerna …</translation>
+    </message>
+    <message>
         <source>Write the reason first: it is stored and printed with the moves.</source>
         <translation>Skriv skälet först: det sparas och skrivs ut med flyttarna.</translation>
     </message>
@@ -5541,7 +5545,7 @@ Open it, or choose another name.</source>
     </message>
     <message>
         <source>What the year is measured by</source>
-        <translation>Vad året mäts genom</translation>
+        <translation>Det som året mäts med</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -7335,6 +7339,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Im&amp;port</source>
         <translation>Im&amp;portera</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing has been changed.</source>
+        <translation>Importen avbröts. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>Save the copy to send back</source>

@@ -78,10 +78,9 @@ class MovesBar(QFrame):
         broken = {breach.rule_id for breach in shown.solution.breaches}
         households = sum(move.households for move in moves)
         said = moves_sentence(households, wording) if load is None else load_sentence(load, shown, wording)
-        rules = rules_sentence(len(broken), wording)
-        self.text.setText(
-            f"{said} {rules if board.is_judged else wording.translate('Board', 'Asking the rules …')}"
-        )
+        asking = wording.translate("Board", "Asking the rules …")
+        rules = rules_sentence(len(broken), wording) if board.is_judged else asking
+        self.text.setText(f"{said} {rules}")
         self._sign.setPixmap(icon("problem" if broken else "done").pixmap(_SIGN, _SIGN))
         self._follow_reason()
 
