@@ -14,14 +14,17 @@ from models.domain.follow_up import WHOLE_PLAN
 from models.domain.indicators import IndicatorMeasure, IndicatorState
 from models.domain.months import Month
 from models.errors import UserProblem
+from models.imports import prepare_import
 from models.problems import sentence
 from models.queries import FollowUp, FollowUpRow, IndicatorRow
 from models.wording import Language, Wording
 from tests.models.plans import YEAR, content
 from tests.models.quota_plans import calculate, quota
+from tests.shared_data import SHARED_DATA, needs_shared_data
 
 APRIL = Month(YEAR, 4)
 TODAY = date(YEAR, 5, 12)
+QUOTAS_2018 = SHARED_DATA / "quotas" / "migrationsverket_anvisningar_kommuntal_2018.csv"
 
 
 def enter(file: PlanningFile, *changes: MonthChange) -> None:
@@ -191,3 +194,18 @@ def test_indicators_are_taken_back(plan: PlanningFile) -> None:
     inverse, _ = plan.act(edit)
     plan.act(inverse)
     assert content(plan) == before
+
+
+# The real year 2018
+
+
+@needs_shared_data
+def test_2018_is_followed_up_by_its_totals_until_months_are_entered(sweden: PlanningFile) -> None:
+    sweden.act(prepare_import(sweden, QUOTAS_2018, kind="quotas", year=2018).edit())
+    with sweden.reading() as session:
+        planned = queries.planned_months(session, 2018, "1", None)
+        follow = queries.follow_up(session, 2018, "1", Month(2019, 2), planned)
+    assert (follow.total.quota, follow.total.received, follow.total.planned) == (15_200, 14_588, 15_200)
+    assert follow.total.left == 612
+    assert follow.total.forecast is None, "no months, so nothing is said about the year's end"
+    assert sum(row.received is None for row in follow.rows) == 23
