@@ -159,11 +159,17 @@ class FetchDialog(QDialog):
             preview.confirmed_edit,
             preview.report.file_name,
             done=lambda: self._tell_taken_in(preview),
-            refused=self._refuse,
+            refused=self._tell_not_taken_in,
             cancelled=self._tell_cancelled,
         )
         if job is not None:
             self.work.follow(job)
+
+    def _tell_not_taken_in(self, error: Exception) -> None:
+        """What was fetched is still there, so it can be tried once more."""
+        self.fetch_button.setEnabled(True)
+        self.confirm_button.setEnabled(self.preview is not None)
+        self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)
 
     @property
     def _offer(self) -> _Offer:

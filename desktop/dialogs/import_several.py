@@ -220,7 +220,7 @@ class SeveralDialog(QDialog):
         job = confirm_import(
             self._workspace,
             edit,
-            path.name,
+            f"{path.name} ({taken + 1}/{taken + len(rows)})",
             done=lambda: self._taken_in(row, rest, taken + 1),
             refused=lambda error: self._stopped(error, taken),
             cancelled=lambda: self._stopped(None, taken),

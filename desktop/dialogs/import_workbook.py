@@ -100,15 +100,16 @@ class ImportDialog(QDialog):
         self.kind.setAccessibleName(translate("Import", "Content"))
         for kind, title in KINDS.items():
             self.kind.addItem(self._wording.of(title), kind)
-        self.kind.activated.connect(lambda _row: self._read_as_another_kind())
+        self.kind.activated.connect(lambda _row: self._change(columns={}))
         self.criteria = CriteriaFields(self._wording, self)
-        self.criteria.changed.connect(self._compare_again)
+        self.criteria.changed.connect(self._compare)
         self.year = QSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(workspace.year)
         self.year.setAccessibleName(translate("Import", "Year"))
         self.year.editingFinished.connect(self._year_edited)
-        self._year_of_report = workspace.year
+        self._year_shown = workspace.year
+        self._year: int | None = None  # the file's own, until the officer says another
         self.password_question = PasswordQuestion(self._wording, self)
         self.password_question.answered.connect(self._open_with)
         self.column_question = ColumnQuestion(self._wording, self)
@@ -151,6 +152,7 @@ class ImportDialog(QDialog):
 
     def read(self, path: Path, *, kind: ImportKind = ImportKind.AUTO) -> None:
         """Reads the file as what it holds, unless its kind is told."""
+        self._year = None
         self.criteria.forget()
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self._file_name.setText(path.name)
@@ -169,11 +171,21 @@ class ImportDialog(QDialog):
             preview.confirmed_edit,
             preview.report.file_name,
             done=lambda: self._tell_imported(preview),
-            refused=self._refuse,
-            cancelled=self._tell_cancelled,
+            refused=self._tell_not_imported,
+            cancelled=self._tell_stopped,
         )
         if job is not None:
             self.work.follow(job)
+
+    def _tell_not_imported(self, error: Exception) -> None:
+        """The report still holds, so it can be tried once more."""
+        self._tell_problem(error)
+        self.confirm_button.setEnabled(self.preview is not None)
+
+    def _tell_stopped(self) -> None:
+        stopped = self._wording.translate("Import", "The import was cancelled. Nothing has been changed.")
+        self.messages.tell(stopped, Tone.WARNING)
+        self.confirm_button.setEnabled(self.preview is not None)
 
     def _tell_imported(self, preview: ImportPreview) -> None:
         report = preview.report
@@ -196,12 +208,12 @@ class ImportDialog(QDialog):
 
     def _show_cells(self) -> None:
         self.sheet.show_workbook(self.file.workbook)
-        self._compare(year=None)
+        self._compare()
 
-    def _compare(self, year: int | None) -> None:
+    def _compare(self) -> None:
         kind = self.kind.currentData()
         self.criteria.setVisible(kind == ImportKind.CRITERIA)
-        self.file.compare(kind, year, self.criteria.wish())
+        self.file.compare(kind, self._year, self.criteria.wish())
 
     def _show(self, preview: ImportPreview) -> None:
         report = preview.report
@@ -214,7 +226,7 @@ class ImportDialog(QDialog):
             self._parts.setSizes([self._parts.height() // 2] * 2)
         self.kind.setCurrentIndex(self.kind.findData(report.kind))
         self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
-        self._year_of_report = report.year
+        self._year_shown = report.year
         self.year.setValue(report.year)
         self.send_back_button.setVisible(bool(report.findings) and self.file.password is None)
         self.confirm_button.setEnabled(preview.changes_the_plan)
@@ -283,22 +295,16 @@ class ImportDialog(QDialog):
     def _change(self, **choices: Any) -> None:
         """The same file, read otherwise."""
         self.file.choose(**choices)
-        self._compare_again()
-
-    def _read_as_another_kind(self) -> None:
-        self._change(columns={})
-
-    def _compare_again(self) -> None:
-        self._compare(year=self._year_of_report)
+        self._compare()
 
     def _year_edited(self) -> None:
-        if self.preview is not None and self.year.value() != self._year_of_report:
-            self._year_of_report = self.year.value()
-            self._compare_again()
+        if self.year.value() != self._year_shown:
+            self._year = self._year_shown = self.year.value()
+            self._compare()
 
     def _correct(self, sheet: str, cell: str, text: str | None = None) -> None:
         self.file.correct(sheet, cell, text)
-        self._compare_again()
+        self._compare()
 
     def _choose_other(self) -> None:
         paths = self._choose(self, self._workspace)

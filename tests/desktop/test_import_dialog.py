@@ -119,6 +119,7 @@ def test_nothing_is_imported_when_cancelled_during_the_backup(
     assert _stored(workspace) == {}
     assert not workspace.undo_stack.can_undo()
     assert "avbröts" in dialog.messages.text
+    assert dialog.confirm_button.isEnabled(), "what was read still holds"
 
 
 def test_a_second_import_of_the_same_file_has_nothing_to_do(
@@ -211,7 +212,7 @@ def test_everything_that_takes_focus_has_a_name(dialog: ImportDialog, quotas: Pa
 def test_where_several_columns_may_hold_the_numbers_the_officer_is_asked(
     dialog: ImportDialog, workspace: Workspace, tmp_path: Path
 ):
-    path = tmp_path / "val.csv"
+    path = tmp_path / "val 2025.csv"
     path.write_text("Kommunkod;Folkmängd;Nytt tal\n2080;60000;85\n2081;52000;58\n", encoding="utf-8")
     dialog.read(path)
 
@@ -225,10 +226,13 @@ def test_where_several_columns_may_hold_the_numbers_the_officer_is_asked(
     question.button.click()
 
     assert not question.isVisible()
+    assert dialog.preview.report.year == 2025, "the file's own year, not the plan's"
+    dialog.year.setValue(2026)
+    dialog.year.editingFinished.emit()
     dialog.confirm_button.click()
     assert _stored(workspace) == {"Falun": 85, "Borlänge": 58}
     dialog.read(path)
-    assert dialog.preview.report.same == 2, "the choice is remembered"
+    assert {row.new for row in dialog.preview.report.rows if row.new} == {85, 58}, "the choice is remembered"
 
 
 def test_a_file_of_which_no_line_can_be_taken_is_not_called_the_same(dialog: ImportDialog, tmp_path: Path):
