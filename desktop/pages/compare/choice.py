@@ -31,6 +31,7 @@ class PlanChoice(QWidget):
         super().__init__()
         self._wording = wording
         self.boxes: list[QComboBox] = []
+        self._stood: list[PlanKey | None] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -62,16 +63,18 @@ class PlanChoice(QWidget):
             stands = chosen[position] if position < len(chosen) else None
             box.setCurrentIndex(box.findData(stands))
             box.setVisible(position < max(FEWEST, len(plans)))
+        self._stood = [box.currentData() for box in self.boxes]
 
     def _choose(self, box: QComboBox) -> None:
-        """A plan that stands elsewhere already changes places with the one before."""
-        key = box.currentData()
+        """A plan that stands elsewhere already changes places with the one that stood here."""
+        before = self._stood[self.boxes.index(box)]
         for other in self.boxes:
-            if other is not box and key is not None and other.currentData() == key:
-                missing = next((entry for entry in self._keys() if entry not in self.chosen), None)
-                other.setCurrentIndex(other.findData(missing))
+            if (
+                other is not box
+                and box.currentData() is not None
+                and other.currentData() == box.currentData()
+            ):
+                moved = box if before is None else other
+                moved.setCurrentIndex(moved.findData(before))
+        self._stood = [entry.currentData() for entry in self.boxes]
         self.changed.emit()
-
-    def _keys(self) -> list[PlanKey]:
-        first = self.boxes[0]
-        return [first.itemData(row) for row in range(first.count())]

@@ -41,7 +41,7 @@ class CompareMaps(LatePicture):
         source.setProperty("role", "small")
         source.setWordWrap(True)
         side = QWidget(self)
-        side.setFixedWidth(_LEGEND_WIDTH)
+        side.setFixedWidth(max(_LEGEND_WIDTH, as_table.sizeHint().width()))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
