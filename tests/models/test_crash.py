@@ -14,14 +14,14 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from models import queries
 from models.acts import set_values
 from models.backups import backups
 from models.database import PlanningFile
 from models.integrity import check_plan
-from models.tables import HomeStock
+from models.tables import Act, HomeStock
 from tests.models.crash_child import ROWS
 from tests.models.plans import a_plan
 
@@ -32,10 +32,11 @@ LONGEST_LIFE = 0.6  # seconds after its first act could begin
 
 
 def last_act(file: PlanningFile) -> int:
-    """The number of the newest act; every act up to it must be there, whole."""
+    """The number of the newest act; every act up to it must be there, whole, and so must its history."""
     with file.reading() as session:
         number = int(queries.plan_info(session).title)
         rows = Counter(session.scalars(select(HomeStock.source)))
+        assert session.scalar(select(func.max(Act.id))) == number + 1  # the first gave the plan its title
     assert rows == {str(act): ROWS for act in range(1, number + 1)}
     return number
 
