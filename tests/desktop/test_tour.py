@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -13,6 +15,7 @@ from desktop.tour.steps import MENU, PAGE, STEPS
 from desktop.tour.tour import Tour
 from desktop.tour.tour_panel import TourPanel
 from models import acts, queries
+from models.database import PlanningFile
 
 
 def tour_of(program: Program) -> Tour:
@@ -113,3 +116,24 @@ def test_every_step_waits_for_something_that_is_there(program: Program) -> None:
             assert program.window.page is not None
             assert program.window.page.id == what
         assert step.target in (MENU, PAGE) or not program.window.navigation_area(step.target).isEmpty()
+
+
+def test_f6_leads_to_the_tour_and_enter_goes_on(qtbot: QtBot, program: Program, tour: Tour) -> None:
+    window = program.window
+    window.activateWindow()
+    for _ in range(4):
+        window.acts.next_pane.trigger()
+        if panel(tour).isAncestorOf(QApplication.focusWidget()):
+            break
+    assert panel(tour).isAncestorOf(QApplication.focusWidget())
+    panel(tour).next.setFocus()
+    qtbot.keyClick(panel(tour).next, Qt.Key.Key_Space)
+    assert tour.position == 1
+
+
+def test_on_a_real_file_it_says_that_the_example_is_better(closed_program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "värmland.bosplan"
+    PlanningFile.create(path, title="Värmland", scope="17", year=2026).close()
+    closed_program.open(path)
+    closed_program.window.acts.tour.trigger()
+    assert panel(tour_of(closed_program)).example.isVisible()
