@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.dialogs.lock_cell import LockDialog, LockWish
 from desktop.dialogs.move_households import MoveDialog
-from desktop.jobs import Lane
+from desktop.jobs import Job, Lane
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.grid import Parcel, RowKind, Spot, groups_at, spot_of
 from desktop.pages.proposal.words import spot_text
@@ -46,6 +46,7 @@ class HandChanges(QObject):
         self._board = board
         self.move_dialog: MoveDialog | None = None
         self.lock_dialog: LockDialog | None = None
+        self._job: Job | None = None
 
     def move(self, proposal: Proposal, spot: Spot, parcels: Sequence[Parcel]) -> None:
         """Asks what to move of what stands in the spot, and where to; the board has it then."""
@@ -64,10 +65,13 @@ class HandChanges(QObject):
 
     def store(self, reason: str) -> None:
         """The moves on the board as a proposal beside its parent, judged by the same rules."""
-        self._store(reason, self._stored)
+        if self._job is None:
+            self._store(reason, self._stored)
 
     def plan_rest(self, reason: str) -> None:
         """Stores the moves, if there are any, and plans again around them."""
+        if self._job is not None:
+            return
         if self._board.steps.moves:
             self._store(reason, lambda number, _spot: self._plan_around(number))
         elif self._board.proposal is not None:
@@ -101,9 +105,18 @@ class HandChanges(QObject):
             self._workspace.announce(frozenset({"proposal"}))
             done(number, spot)
 
-        self._workspace.jobs.start(
-            work, title=self._wording.translate("Move", "Judging the change"), done=stored
-        )
+        title = self._wording.translate("Move", "Judging the change")
+        self._follow(self._workspace.jobs.start(work, title=title, done=stored))
+
+    def _follow(self, job: Job) -> None:
+        """A second press of the button waits for the first."""
+        if not job.is_ended:
+            self._job = job
+            job.ended.connect(lambda: self._forget(job))
+
+    def _forget(self, job: Job) -> None:
+        if self._job is job:
+            self._job = None
 
     def _stored(self, number: int, spot: Spot | None) -> None:
         self.made.emit(number, spot)
@@ -130,13 +143,13 @@ class HandChanges(QObject):
 
             return plan_rest(file, number, wording, progress, cancelled, version=version)
 
-        self._workspace.jobs.start(
-            work,
-            title=wording.of(
-                QT_TRANSLATE_NOOP("Board", "Planning the rest of proposal {number}"), number=number
-            ),
-            done=lambda found: self._planned(number, found),
-            lane=Lane.SOLVER,
+        title = wording.of(
+            QT_TRANSLATE_NOOP("Board", "Planning the rest of proposal {number}"), number=number
+        )
+        self._follow(
+            self._workspace.jobs.start(
+                work, title=title, done=lambda found: self._planned(number, found), lane=Lane.SOLVER
+            )
         )
 
     def _planned(self, number: int, found: Proposed) -> None:
