@@ -49,7 +49,7 @@ class StoredRow:
         if self.table not in Tables.metadata.tables:
             raise UserProblem("HISTORY_BROKEN")
         key = _read(self.table, self.key)
-        if key is None:
+        if key is None or set(key) != set(table_of(self.table).primary_key.columns.keys()):
             raise UserProblem("HISTORY_BROKEN")
         origin = None if self.origin is None else _json(self.origin)
         return RowChange(

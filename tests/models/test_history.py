@@ -240,6 +240,8 @@ def test_safety_copies_hold_the_history_too(tmp_path: Path) -> None:
         ("sqlite_master", '{"id":1}', "{}"),
         ("home_stock", "[1]", "{}"),
         ("home_stock", "{", "{}"),
+        ("home_stock", "{}", "{}"),
+        ("home_stock", '{"count":1}', "{}"),
         ("home_stock", "[" * 100_000, "{}"),
         ("home_stock", '{"id":1}', '{"count); DROP TABLE plan":1}'),
         ("home_stock", '{"id":1}', '{"count":[1]}'),
