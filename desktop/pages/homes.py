@@ -6,6 +6,7 @@ from typing import override
 
 from desktop.actions import WindowActions
 from desktop.pages.made_up import made_up
+from desktop.pages.municipality_column import county_column
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage, place_labels
 from desktop.tables.layout_edits import LayoutEdits
@@ -50,6 +51,7 @@ class HomesPage(TablePage):
                 entered(HOMES, "monthly_rent"),
                 made_up(),
                 entered(HOMES, "source"),
+                county_column(),
             ),
             edits=LayoutEdits(workspace, HOMES),
             sorted_by=0,
@@ -90,6 +92,7 @@ class HomesPage(TablePage):
                 ),
                 made_up(),
                 entered(PROJECTS, "source"),
+                county_column(),
             ),
             edits=LayoutEdits(workspace, PROJECTS),
             sorted_by=0,

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import override
 
 from desktop.actions import WindowActions
+from desktop.pages.municipality_column import county_column
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
 from desktop.pages.year_choices import RuralLimit
@@ -53,6 +54,7 @@ class PlacesPage(TablePage):
             computed("homes", QT_TRANSLATE_NOOP("Places", "Homes"), numeric=True),
             entered(PLACES, "code"),
             entered(PLACES, "source"),
+            county_column(),
         )
         edits = LayoutEdits(workspace, PLACES, key="code", can_add=False)
         empty = self.empty_state(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from desktop.actions import WindowActions
 from desktop.pages.catchment_list import CatchmentList
 from desktop.pages.made_up import made_up
+from desktop.pages.municipality_column import county_column
 from desktop.pages.page import Explanation
 from desktop.pages.service_edits import ServiceEdits
 from desktop.pages.table_page import TablePage, municipality_labels
@@ -63,6 +64,7 @@ class ServicesPage(TablePage):
                 ),
                 made_up(),
                 entered(SERVICE_POINTS, "source"),
+                county_column(),
             ),
             edits=ServiceEdits(workspace),
             sorted_by=0,

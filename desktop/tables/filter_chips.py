@@ -32,10 +32,10 @@ class FilterChips(QWidget):
                 gone.hide()
                 gone.deleteLater()
         records, wording = self._records, self._records.wording
-        for column, by in list(records.filters.items()):
+        for column, by in list(records.lines.filters.items()):
             words = by.in_words(records.columns[column], wording)
             self._add(words, partial(records.set_column_filter, column, None))
-        if records.shows_only_problems:
+        if records.lines.only_problems:
             words = wording.translate("Filter", "Only rows with problems")
             self._add(words, partial(records.set_only_problems, wanted=False))
         self.setVisible(self._lines.count() > 0)

@@ -37,8 +37,8 @@ class FilterPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "banner")
         self._wording = records.wording
-        self._facets: Facets = records.facets(column)
-        self._by = records.filters.get(column, ColumnFilter())
+        self._facets: Facets = records.lines.facets(column)
+        self._by = records.lines.filters.get(column, ColumnFilter())
         title = records.wording.of(records.columns[column].title)
         self.setAccessibleName(
             self._wording.of(QT_TRANSLATE_NOOP("Filter", "Filter by {column}"), column=title)

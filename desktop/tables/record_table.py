@@ -12,7 +12,7 @@ from desktop.icons import icon
 from desktop.style import invalid_fill, quiet_colour
 from desktop.tables.cell_words import CellWords
 from desktop.tables.clipboard_html import CopiedCell
-from desktop.tables.column_filter import ColumnFilter, Facets
+from desktop.tables.column_filter import ColumnFilter
 from desktop.tables.row_edits import RowEdits
 from desktop.tables.shown_rows import ShownRows
 from desktop.tables.table_column import TableColumn
@@ -168,17 +168,9 @@ class RecordTable(QAbstractTableModel):
     # Filter and search
 
     @property
-    def filters(self) -> Mapping[int, ColumnFilter]:
-        """By column; what is shown meets all of them."""
-        return self._rows.filters
-
-    @property
-    def shows_only_problems(self) -> bool:
-        return self._rows.only_problems
-
-    @property
-    def can_have_problems(self) -> bool:
-        return self.edits is not None or any(column.mark is not None for column in self.columns)
+    def lines(self) -> ShownRows:
+        """Which rows are shown, by which filters, and what else they could be filtered by."""
+        return self._rows
 
     def set_filter(self, text: str) -> None:
         """Shows rows that hold every word, in any column."""
@@ -205,9 +197,6 @@ class RecordTable(QAbstractTableModel):
         self._choose()
         for column in filtered:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
-
-    def facets(self, column: int) -> Facets:
-        return self._rows.facets(column)
 
     def lines_with(self, text: str) -> list[int]:
         return self._rows.lines_with(text)
@@ -280,14 +269,6 @@ class RecordTable(QAbstractTableModel):
         last = min(last, self.rowCount() - 1)
         if 0 <= first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-    def place_in_words(self, row: int, column: int) -> str:
-        """The cell as the officer would name it."""
-        return self.wording.of(
-            QT_TRANSLATE_NOOP("Table", "Row {row}, {column}"),
-            row=str(row + 1),
-            column=self.wording.of(self.columns[column].title),
-        )
 
     # Qt's questions
 

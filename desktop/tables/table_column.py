@@ -58,6 +58,7 @@ class TableColumn:
     sought: Callable[[Any], str] = no_words  # further words that the filter finds
     room: int = 0  # signs that always have room, though no row may have them yet
     only_where_it_varies: bool = False  # left out while every row has the same
+    leads: bool = False  # stands first until the officer moves it
 
     @property
     def kind(self) -> CellKind | None:

@@ -59,7 +59,7 @@ class TableHeader(QObject):
         """As it was left, once the view has its model."""
         header, names = self._header, self._names()
         with self._quietly():
-            for position, name in enumerate(self._kept.order_of(names)):
+            for position, name in enumerate(self._kept.order_of(self._as_declared())):
                 header.moveSection(header.visualIndex(names.index(name)), position)
             for name, width in self._kept.widths.items():
                 if name in names:
@@ -115,8 +115,9 @@ class TableHeader(QObject):
         """As the table was before anything was moved, hidden or made wider."""
         self._kept, self._hidden, self._frozen, self._is_fitted = ColumnLayout(), set(), None, False
         with self._quietly():
-            for at in range(len(self._names())):
-                self._header.moveSection(self._header.visualIndex(at), at)
+            for position, name in enumerate(self._as_declared()):
+                at = self._names().index(name)
+                self._header.moveSection(self._header.visualIndex(at), position)
         self._header.setSortIndicator(self._declared_sort, Qt.SortOrder.AscendingOrder)
         self._hide()
         self.fit()
@@ -217,6 +218,10 @@ class TableHeader(QObject):
 
     def _names(self) -> Sequence[str]:
         return [column.name for column in self._records.columns]
+
+    def _as_declared(self) -> Sequence[str]:
+        columns = sorted(self._records.columns, key=lambda column: not column.leads)
+        return [column.name for column in columns]
 
     def _widest(self) -> int:
         return _WIDEST_SIGNS * self._view.fontMetrics().averageCharWidth()

@@ -42,7 +42,7 @@ class TableMenus:
         )
         menu.addSeparator()
         menu.addAction(icon("filter"), translate("Table", "F&ilter …"), lambda: self.open_filter(column))
-        if column in self._records.filters:
+        if column in self._records.lines.filters:
             menu.addAction(
                 translate("Table", "&Remove the filter"),
                 lambda: self._records.set_column_filter(column, None),
@@ -71,12 +71,12 @@ class TableMenus:
             title = self._wording.of(records.columns[column].title).replace("&", "&&")
             action = menu.addAction(f"{title} …", partial(self.open_filter, column))
             action.setCheckable(True)
-            action.setChecked(column in records.filters)
-        if records.can_have_problems:
+            action.setChecked(column in records.lines.filters)
+        if records.edits is not None or any(column.mark for column in records.columns):
             menu.addSeparator()
             action = menu.addAction(self._wording.translate("Filter", "Only rows with problems"))
             action.setCheckable(True)
-            action.setChecked(records.shows_only_problems)
+            action.setChecked(records.lines.only_problems)
             action.toggled.connect(lambda wanted: records.set_only_problems(wanted=wanted))
         return menu
 

@@ -142,7 +142,11 @@ class WrittenCells:
 
     def _sentence(self, row: int, column: int, error: CellError) -> str:
         table = self._table
-        cell = table.place_in_words(row, column)
+        cell = table.wording.of(
+            QT_TRANSLATE_NOOP("Table", "Row {row}, {column}"),
+            row=str(row + 1),
+            column=table.wording.of(table.columns[column].title),
+        )
         if error.code == "CELL_IS_COMPUTED":
             return table.wording.of(
                 QT_TRANSLATE_NOOP(

@@ -210,7 +210,7 @@ def test_filtering_answers_while_one_types(
     if benchmark.enabled:
         ticked = ColumnFilter(ticked=frozenset({"Kommun 12", "Kommun 100"}))
         by_column = seconds(lambda: model.set_column_filter(0, ticked))
-        facets = seconds(lambda: model.facets(5))
+        facets = seconds(lambda: model.lines.facets(5))
         tell(
             capsys,
             f"the first word {first:.3f} s, a column {by_column:.3f} s, its values counted {facets:.3f} s",

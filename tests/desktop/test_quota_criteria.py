@@ -40,7 +40,8 @@ def view(qtbot: QtBot, workspace: Workspace) -> QuotaCriteria:
 
 
 def headings(view: QuotaCriteria) -> list[str]:
-    return [column.name for column in view.panel.model.columns]
+    shown = view.panel.view.header.shown()
+    return [view.panel.model.columns[column].name for column in shown]
 
 
 def cell(view: QuotaCriteria, municipality: str, criterion: Criterion) -> tuple[int, int]:

@@ -33,14 +33,18 @@ def test_values_are_counted_among_what_the_other_filters_let_through(qtbot: QtBo
     )
     model.set_column_filter(COUNT, ColumnFilter(least=1))
 
-    facets = model.facets(PLACE)
+    facets = model.lines.facets(PLACE)
     assert [(facet.words, facet.count) for facet in facets.values] == [("Åsen", 2), ("Ärla", 1)]
-    assert [(facet.words, facet.count) for facet in model.facets(COUNT).values] == [
+    assert [(facet.words, facet.count) for facet in model.lines.facets(COUNT).values] == [
         ("0", 2),
         ("1", 2),
         ("2", 1),
     ]
-    assert (model.facets(COUNT).least, model.facets(COUNT).most, model.facets(LAST).empty) == (0, 2, 3)
+    assert (
+        model.lines.facets(COUNT).least,
+        model.lines.facets(COUNT).most,
+        model.lines.facets(LAST).empty,
+    ) == (0, 2, 3)
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.pages.municipality_column import county_column
 from desktop.settings import WindowSettings
 from desktop.tables.block_selection import selection_of
 from desktop.tables.frozen_columns import FrozenColumns
+from desktop.tables.record_table import RecordTable
 from desktop.tables.table_panel import TablePanel
-from tests.desktop.table_fakes import a_table, edits_of, select
+from desktop.tables.table_view import TableView
+from models.wording import Language, Wording
+from tests.desktop.table_fakes import a_table, edits_of, select, three_rows
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
 CONTROL, SHIFT = HELD.ControlModifier, HELD.ShiftModifier
@@ -212,3 +216,18 @@ def test_one_column_always_stays(panel: TablePanel) -> None:
         panel.view.header.show_column(column, shown=False)
 
     assert panel.view.header.shown() == [4]
+
+
+def test_the_county_stands_first_where_there_are_several(qtbot: QtBot, settings: WindowSettings) -> None:
+    model = RecordTable(
+        (*a_table()[0].columns, county_column(lambda row: f"20{row.id}" if row.count < 1000 else "1480")),
+        Wording(Language.SWEDISH),
+    )
+    view = TableView(model, settings, "counties", "Bostäder")
+    qtbot.addWidget(view)
+    county = model.columnCount() - 1
+    model.set_rows(three_rows()[:2])
+    assert county not in view.header.shown()
+    model.set_rows(three_rows())
+    assert view.header.shown()[0] == county
+    assert min(model.text(line, county) for line in range(3)) == "Dalarnas län"

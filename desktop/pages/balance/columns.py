@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.pages.municipality_column import municipality_column
+from desktop.pages.municipality_column import county_column, municipality_column
 from desktop.tables.table_column import TableColumn, computed
 from models.queries import BalanceRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
@@ -42,6 +42,7 @@ def balance_columns(wording: Wording) -> tuple[TableColumn, ...]:
             help=QT_TRANSLATE_NOOP("Balance", "The quota after redistribution minus the received."),
         ),
         replace(note, mark=lambda row: "warning" if row.excess or row.overdue else None),
+        county_column(),
     )
 
 

@@ -199,12 +199,21 @@ def _year_total() -> TableColumn:
             "What was imported or written for the whole year; it only counts where no months are entered.",
         ),
     )
-    return replace(column, mark=lambda row: "warning" if _differs(row) else None)
+    return replace(column, mark=lambda row: "warning" if _differs(row) else None, why=_why_it_differs)
 
 
 def _differs(row: QuotaMonthsRow) -> bool:
     received = sum(count.received for count in row.months.values())
     return bool(row.months) and row.year_total is not None and row.year_total != received
+
+
+def _why_it_differs(row: QuotaMonthsRow, wording: Wording) -> str:
+    if not _differs(row):
+        return ""
+    return wording.of(
+        QT_TRANSLATE_NOOP("Balance", "The year's own number is {total}: the months do not add up to it."),
+        total=row.year_total,
+    )
 
 
 def _month(month: Month, number: str, wording: Wording) -> TableColumn:

@@ -19,7 +19,7 @@ from desktop.draft_facts import DraftFacts
 from desktop.icons import icon
 from desktop.pages.dialogue.edits import AnswerEdits, NoteEdits, today
 from desktop.pages.dialogue.words import STATUSES, facts, history, state_line
-from desktop.pages.municipality_column import municipality_column
+from desktop.pages.municipality_column import county_column, municipality_column
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
 from desktop.tables.table_column import TableColumn, computed, entered
@@ -299,4 +299,5 @@ def _columns(wording: Wording) -> tuple[TableColumn, ...]:
             help=QT_TRANSLATE_NOOP("Dialogue", "The requested number less the municipal quota."),
         ),
         entered(DIALOGUE, "comment"),
+        county_column(),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from operator import attrgetter
 
-from desktop.pages.municipality_column import municipality_column
+from desktop.pages.municipality_column import county_column, municipality_column
 from desktop.tables.table_column import TableColumn, computed, entered
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.layouts import QUOTAS, RECEPTION
@@ -38,6 +38,7 @@ def quota_columns() -> tuple[TableColumn, ...]:
         entered(QUOTAS, "resettlement"),
         entered(QUOTAS, "status"),
         entered(QUOTAS, "source"),
+        county_column(),
     )
 
 

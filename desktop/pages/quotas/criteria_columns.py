@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any
 
-from desktop.pages.municipality_column import municipality_column
+from desktop.pages.municipality_column import county_column, municipality_column
 from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.tables.table_column import TableColumn
 from desktop.workspace import Workspace
@@ -66,6 +67,7 @@ def criterion_columns(measures: Mapping[Criterion, str], wording: Wording) -> tu
     return (
         municipality_column(_MUNICIPALITY),
         *(_column(criterion, measure, wording) for criterion, measure in measures.items()),
+        county_column(attrgetter("code")),
     )
 
 
