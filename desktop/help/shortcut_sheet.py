@@ -52,6 +52,13 @@ TABLES_OF_KEYS: tuple[KeyTable, ...] = (
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Unlock the cell"), "Ctrl+Shift+L"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Work out the prices"), "Ctrl+J"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Alternatives and prices of the cell"), "Ctrl+Shift+J"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Plan the rest with few changes"), "Shift+F9"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Pick up the households of a cell"), "Space; M"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Carry them"), "Up; Down; Left; Right"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Put them down, put them back"), "Return; Esc"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "More, fewer, others of them"), "+; -; Space"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Take back a move, make it again"), "Ctrl+Z; Ctrl+Y"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Fold or unfold the municipality"), "Space"),
         ),
     ),
     KeyTable(

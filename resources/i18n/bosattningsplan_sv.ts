@@ -9711,6 +9711,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>{names}: fler anvisade eller mottagna än talet rymmer.</translation>
     </message>
     <message>
+        <source>Persons assigned more than two calendar months ago and not received: {persons}.</source>
+        <translation>Personer som anvisats för mer än två kalendermånader sedan och inte är mottagna: {persons}.</translation>
+    </message>
+    <message>
         <source>{municipality} has no places.</source>
         <translation>{municipality} har inga orter.</translation>
     </message>
@@ -15437,6 +15441,34 @@ Fråga igen när du vill.</translation>
     <message>
         <source>Alternatives and prices of the cell</source>
         <translation>Cellens alternativ och priser</translation>
+    </message>
+    <message>
+        <source>Plan the rest with few changes</source>
+        <translation>Planera om resten med få ändringar</translation>
+    </message>
+    <message>
+        <source>Pick up the households of a cell</source>
+        <translation>Lyft hushållen i en ruta</translation>
+    </message>
+    <message>
+        <source>Carry them</source>
+        <translation>Flytta dem</translation>
+    </message>
+    <message>
+        <source>Put them down, put them back</source>
+        <translation>Lägg ner dem, lägg tillbaka dem</translation>
+    </message>
+    <message>
+        <source>More, fewer, others of them</source>
+        <translation>Fler, färre, andra av dem</translation>
+    </message>
+    <message>
+        <source>Take back a move, make it again</source>
+        <translation>Ta tillbaka en flytt, gör om den</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the municipality</source>
+        <translation>Fäll ihop eller ut kommunen</translation>
     </message>
     <message>
         <source>In pages that are printed</source>
