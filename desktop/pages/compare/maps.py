@@ -19,6 +19,7 @@ from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _LEGEND_WIDTH = 180
 _SMALLEST = QSize(140, 100)
+_SAID_LINES = MOST
 
 
 class CompareMaps(LatePicture):
@@ -35,6 +36,7 @@ class CompareMaps(LatePicture):
         self.legend = MapLegend(wording, self)
         self._said = QLabel(self)
         self._said.setWordWrap(True)
+        self._said.setMinimumHeight(_SAID_LINES * self._said.fontMetrics().lineSpacing())
         as_table = QPushButton(wording.translate("Map", "Show as table"), self)
         as_table.clicked.connect(self.table_wanted)
         source = QLabel(wording.translate("Map", "Borders: SCB (CC0), simplified"), self)
@@ -114,10 +116,10 @@ class CompareMaps(LatePicture):
         return self._in_words(self._basis, self.selected) if self._basis and self.selected else ""
 
     def _in_words(self, basis: ComparisonBasis, code: str) -> str:
-        """`Mora: Förslag 1 5, Förslag 2 3`."""
+        """`Mora – Förslag 1: 5, Förslag 2: 3`."""
         line = basis.by_code.get(code)
         if line is None:
             return ""
         counts = zip(basis.names, line.placed, strict=True)
-        told = ", ".join(f"{name} {self.wording.number(count)}" for name, count in counts)
-        return f"{line.name}: {told}"
+        told = ", ".join(f"{name}: {self.wording.number(count)}" for name, count in counts)
+        return f"{line.name} – {told}"
