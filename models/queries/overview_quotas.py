@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from models.criterion_words import CRITERION_TITLES
 from models.domain.criteria import Criterion
 from models.domain.quotas import QuotaStatus
 from models.queries.alternatives import decided_versions
-from models.queries.balance import conflicts, entered_year
+from models.queries.balance import balances, conflicts, entered_year
 from models.queries.overview_parts import Missing, OverviewTopic, Topic
 from models.queries.plan import quota_versions
 from models.queries.quotas import CountyQuotaRow, QuotaRow, county_quota_rows, needing_homes
@@ -37,6 +38,10 @@ CRITERION_MISSING = QT_TRANSLATE_NOOP(
 NOT_DECIDED = QT_TRANSLATE_NOOP("Overview", "The municipal quotas for {year} are not decided yet.")
 
 CONFLICTS = QT_TRANSLATE_NOOP("Overview", "{names}: more assigned or received than the quota holds.")
+
+OVERDUE = QT_TRANSLATE_NOOP(
+    "Overview", "Persons assigned more than two calendar months ago and not received: {persons}."
+)
 
 NAMED_AT_MOST = 5
 """Municipalities in conflict that one line names."""
@@ -130,12 +135,18 @@ def _routes(listed: Sequence[QuotaRow]) -> Iterator[Missing]:
 
 
 def _conflicts(session: Session, year: int, version: str, listed: tuple[QuotaRow, ...]) -> Iterator[Missing]:
-    """What a quota lowered in mid-year can bring about."""
-    names = [row.municipality for row in conflicts(entered_year(session, year, version, listed))]
+    """More than the quota, as one lowered in mid-year can bring about, and persons who wait too long."""
+    entered = entered_year(session, year, version, listed)
+    names = [row.municipality for row in conflicts(entered)]
     if names:
         more = ["…"] if len(names) > NAMED_AT_MOST else []
         what = {"names": ", ".join(names[:NAMED_AT_MOST] + more)}
         yield Missing("QUOTA_EXCEEDED", BALANCE, CONFLICTS, what, IN_CONFLICT, blocks=False)
+    today = date.today()  # noqa: DTZ011 - the officer's own calendar
+    late = [row for row in balances(entered, today) if row.overdue]
+    if late:
+        persons = {"persons": sum(row.overdue or 0 for row in late)}
+        yield Missing("OVERDUE", BALANCE, OVERDUE, persons, late[0].municipality_code, blocks=False)
 
 
 def _criteria(session: Session, year: int, version: str) -> Iterator[Missing]:

@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
-from models import acts, proposals
+from models import acts, proposals, queries
+from models.acts import MonthChange
 from models.database import PlanningFile
+from models.domain.months import Month
 from models.domain.year_calendar import DueKind, year_days
 from models.due_words import STATES, basis_of_day, day_in_words, what_is_due
 from models.edits import InsertRows, Sentence
@@ -15,6 +17,7 @@ from models.queries.since_proposal import since_proposal
 from models.queries.year_calendar import DueRow, DueState, due_days
 from models.wording import Language, Text, Wording
 from tests.models.plans import SEAT, YEAR, add_homes, homes
+from tests.models.quota_plans import calculate
 from tests.planned import a_proposal
 
 
@@ -114,3 +117,20 @@ def test_a_new_proposal_is_of_what_the_basis_says_now(dalarna: PlanningFile) -> 
     assert changed(dalarna) is not None
     store(dalarna)
     assert changed(dalarna) is None
+
+
+# Who waits too long
+
+
+def test_persons_who_wait_too_long_are_a_warning_with_a_link(dalarna: PlanningFile) -> None:
+    calculate(dalarna)
+    with dalarna.reading() as session:
+        edit = acts.set_months(session, YEAR, [MonthChange("2081", Month(YEAR, 1), assigned=6, received=4)])
+    dalarna.act(edit)
+    with dalarna.reading() as session:
+        quotas, *_ = queries.overview(session, YEAR, "1").topics
+    found = [thing for thing in quotas.missing if thing.code == "OVERDUE"]
+    late = date.today() >= date(YEAR, 4, 1)  # noqa: DTZ011 - the officer's own calendar
+    assert [(thing.page, thing.key, thing.params["persons"]) for thing in found] == (
+        [("balance", "2081", 2)] if late else []
+    )
