@@ -15,24 +15,28 @@ from models.errors import UserProblem
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
+MADE_UP = "made_up"
 _TIMES_AS_LARGE = 3
 """216 dots an inch: sharp in a letter, some hundred kilobytes."""
 _METRES_TO_AN_INCH = 0.0254
 
 
 class SaveButton(QPushButton):
-    """`picture` gives title and SVG of what is shown; `told` says where it was saved, or why not."""
+    """`picture` gives title and SVG of what is shown, with a note in it; `told` says where it was saved.
+
+    The note says of a plan with made-up data that it is: the window bears it as its property `made_up`.
+    """
 
     told = Signal(str)
 
-    def __init__(self, wording: Wording, picture: Callable[[], tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, wording: Wording, picture: Callable[[str], tuple[str, str]], parent: QWidget) -> None:
         super().__init__(wording.translate("Picture", "Save picture …"), parent)
         self._wording, self._picture = wording, picture
         self.clicked.connect(self._ask)
 
     def save(self, path: Path) -> None:
         """In the format that the name ends with, SVG where it says nothing known."""
-        _title, svg = self._picture()
+        _title, svg = self._picture(self._note)
         content = as_png(svg) if path.suffix.casefold() == ".png" else svg.encode()
         try:
             write_whole(path, content)
@@ -43,9 +47,13 @@ class SaveButton(QPushButton):
             self._wording.of(QT_TRANSLATE_NOOP("Picture", "The picture is saved as {name}."), name=path.name)
         )
 
+    @property
+    def _note(self) -> str:
+        return str(self.window().property(MADE_UP) or "")
+
     def _ask(self) -> None:
         translate = self._wording.translate
-        title, _svg = self._picture()
+        title, _svg = self._picture(self._note)
         name = "".join(sign if sign.isalnum() or sign in " -" else "" for sign in title).strip()
         sharp = translate("Picture", "SVG, sharp at any size")
         dots = translate("Picture", "PNG, for letters and slides")

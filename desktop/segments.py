@@ -17,7 +17,8 @@ class Segments(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setStyleSheet(
-            "QPushButton:checked { background: palette(highlight); border-color: palette(link); }"
+            "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text);"
+            " border-color: palette(link); }"
         )
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)

@@ -19,7 +19,7 @@ _SIGN_WIDTH = 5.6
 
 
 def bars_file(
-    title: str, legend: Sequence[str], bars: Sequence[Bar], wording: Wording, *, beside: bool
+    title: str, legend: Sequence[str], bars: Sequence[Bar], note: str, wording: Wording, *, beside: bool
 ) -> str:
     """With today's date; every bar's sentence is read aloud."""
     drawn = [svg_chart.Bar(bar.name, bar.parts, bar.label) for bar in bars]
@@ -33,10 +33,10 @@ def bars_file(
         sum_width=12 + _SIGN_WIDTH * max((len(bar.label) for bar in bars), default=0),
     )
     said = ". ".join(bar.sentence.rstrip(".") for bar in bars)
-    return picture_file(drawing, title=title, description=said, below=(_drawn(wording),))
+    return picture_file(drawing, title=title, description=said, below=_below(note, wording))
 
 
-def months_file(chart: MonthChart, wording: Wording) -> str:
+def months_file(chart: MonthChart, note: str, wording: Wording) -> str:
     said = ". ".join(
         f"{line.title}: "
         + ", ".join(
@@ -47,7 +47,7 @@ def months_file(chart: MonthChart, wording: Wording) -> str:
         for line in chart.lines
     )
     drawing = month_chart_drawing(chart, wording)
-    return picture_file(drawing, title=chart.title, description=said, below=(_drawn(wording),))
+    return picture_file(drawing, title=chart.title, description=said, below=_below(note, wording))
 
 
 def _reach(parts: Sequence[int | None], *, beside: bool) -> int:
@@ -55,6 +55,7 @@ def _reach(parts: Sequence[int | None], *, beside: bool) -> int:
     return max(above, default=0) if beside else sum(above)
 
 
-def _drawn(wording: Wording) -> str:
+def _below(note: str, wording: Wording) -> tuple[str, ...]:
     drawn_on = QT_TRANSLATE_NOOP("Map", "Drawn {date} by Bosättningsplan")
-    return wording.of(drawn_on, date=f"{datetime.now().astimezone():%Y-%m-%d}")
+    today = wording.of(drawn_on, date=f"{datetime.now().astimezone():%Y-%m-%d}")
+    return (note, today) if note else (today,)

@@ -116,14 +116,14 @@ class ChartPanel(QWidget):
     def _say_month(self, position: int) -> None:
         self._said.setText(self.lines.sentence(position))
 
-    def _file(self) -> tuple[str, str]:
+    def _file(self, note: str) -> tuple[str, str]:
         """Title and SVG of what is shown."""
         title = self._title.text()
         if self._months is not None:
-            return title, months_file(self._months, self._wording)
+            return title, months_file(self._months, note, self._wording)
         series, bars, beside = self._bars
         names = [entry.title for entry in series]
-        return title, bars_file(title, names, bars, self._wording, beside=beside)
+        return title, bars_file(title, names, bars, note, self._wording, beside=beside)
 
 
 def _swatch(brush: QBrush) -> QPixmap:

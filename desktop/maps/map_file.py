@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.maps.choropleth import Choropleth
@@ -18,11 +19,10 @@ def map_file(
     shown: Choropleth,
     scale: Scale,
     decimals: int,
-    source: str,
-    size_of_places: str,
+    below: Sequence[str],
     wording: Wording,
 ) -> str:
-    """With today's date; every area's sentence is read aloud."""
+    """`below` stands under it, and today's date; every area's sentence is read aloud."""
     translate = wording.translate
     known = [entry for entry in shown.classes if entry.low is not None and entry.high is not None]
     legend = MapLegend(
@@ -46,8 +46,6 @@ def map_file(
         wording,
     )
     drawn_on = QT_TRANSLATE_NOOP("Map", "Drawn {date} by Bosättningsplan")
-    below = [source, wording.of(drawn_on, date=f"{datetime.now().astimezone():%Y-%m-%d}")]
-    if shown.places and size_of_places:
-        below.insert(0, size_of_places)
+    today = wording.of(drawn_on, date=f"{datetime.now().astimezone():%Y-%m-%d}")
     description = ". ".join(area.sentence.rstrip(".") for area in shown.areas)
-    return picture_file(drawing, title=title, description=description, below=tuple(below))
+    return picture_file(drawing, title=title, description=description, below=(*below, today))

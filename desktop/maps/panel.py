@@ -128,18 +128,12 @@ class MapPanel(QWidget):
         self._draw()
         self.look_changed.emit(look)
 
-    def _file(self) -> tuple[str, str]:
+    def _file(self, note: str) -> tuple[str, str]:
         """The title and the SVG of what is shown."""
         title = self._title.text()
-        return title, map_file(
-            title,
-            self.map,
-            self._scale,
-            self._decimals,
-            self._source.text(),
-            self._size_of_places,
-            self._wording,
-        )
+        lines = (self._size_of_places if self._places else "", self._source.text(), note)
+        below = [line for line in lines if line]
+        return title, map_file(title, self.map, self._scale, self._decimals, below, self._wording)
 
     def _zoom_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

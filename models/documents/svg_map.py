@@ -85,10 +85,11 @@ def map_drawing(
     scale = tuple(part for part, _words in legend.classes)
     to_paper = _Projection(drawn)
     content = [_outline(area, scale, to_paper) for area in drawn.values()]
-    if len(drawn) <= MOST_NAMED:
-        content += [label for area in drawn.values() for label in _labels(area, to_paper, wording)]
     largest = max((place.value or 0 for place in places), default=0)
     content += [_place(place, largest, to_paper) for place in places]
+    if len(drawn) <= MOST_NAMED:
+        for area in drawn.values():
+            content += _labels(area, to_paper, wording, over_places=bool(places))
     content += _legend(legend, to_paper.width + 14, with_places=bool(places))
     used = "".join(pattern for name, pattern in _PATTERNS.items() if any(name in part for part in content))
     return Drawing(
@@ -153,16 +154,26 @@ def _outline(area: MapArea, scale: tuple[ValueClass, ...], to_paper: _Projection
     return f'<path d="{path}" fill="{fill}" fill-rule="evenodd" stroke="{INK}" stroke-width="0.7"/>'
 
 
-def _labels(area: MapArea, to_paper: _Projection, wording: Wording) -> Iterator[str]:
-    """Number and name where the area has room for them; a name may reach a little over its borders."""
+def _labels(area: MapArea, to_paper: _Projection, wording: Wording, *, over_places: bool) -> Iterator[str]:
+    """Number and name where the area has room for them; a name may reach a little over its borders.
+
+    Over places the number stands a little higher, on a ground of its own, and the name in the table only.
+    """
     (east, north), room = _inner_point(max(area.rings, key=_box_area))
     x, y = to_paper.point(east, north)
     wide = to_paper.length(room)
-    number_text = area.label or ("–" if area.value is None else wording.number(area.value))
-    if wide < len(number_text) * NUMBER_SIZE * 0.5:
+    shown = area.label or ("–" if area.value is None else wording.number(area.value))
+    if wide < len(shown) * NUMBER_SIZE * 0.5:
         return
-    yield text(x, y, number_text, size=NUMBER_SIZE, anchor="middle", bold=True)
-    if wide * 1.25 >= len(area.name) * NAME_SIZE * 0.5:
+    if over_places:
+        y -= NUMBER_SIZE * 0.6
+        half = len(shown) * NUMBER_SIZE * 0.3 + 2
+        yield (
+            f'<rect x="{number(x - half)}" y="{number(y - NUMBER_SIZE + 1.5)}" width="{number(2 * half)}"'
+            f' height="{number(NUMBER_SIZE)}" rx="3" fill="{PAPER}" fill-opacity="0.75"/>'
+        )
+    yield text(x, y, shown, size=NUMBER_SIZE, anchor="middle", bold=True)
+    if not over_places and wide * 1.25 >= len(area.name) * NAME_SIZE * 0.5:
         yield text(x, y + 9.5, area.name, size=NAME_SIZE, anchor="middle")
 
 

@@ -258,6 +258,7 @@ def test_every_picture_is_saved_with_title_words_source_and_day(
     assert "Dalarnas län" in said["title"]
     assert len(said["desc"]) > 200
     assert "Ritad 20" in text
+    assert "Påhittad demodata" in text
     if picture is Picture.MAP:
         assert "SCB (CC0)" in text
     image = QImage(str(tmp_path / "bild.png"))
