@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
             else ""
         )
         self._demo.setVisible(synthetic)
+        self.setProperty("made_up", self._demo.text())  # for pictures that leave the window
 
     def _count_warnings(self) -> None:
         if not self.workspace.is_open:
