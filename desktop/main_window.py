@@ -23,6 +23,7 @@ from desktop.messages import MessageBar, Tone, quiet_label
 from desktop.navigation import Section
 from desktop.navigation_list import NavigationList
 from desktop.pages.page import Explanation, Page, RowLink
+from desktop.roomy import Roomy
 from desktop.start_page import StartPage
 from desktop.work_bar import WorkBar
 from desktop.workspace import EVERYTHING, Workspace
@@ -63,8 +64,9 @@ class MainWindow(QMainWindow):
         self._demo = quiet_label("")
         self._demo.setContentsMargins(24, 8, 24, 0)
         self._stack = QStackedWidget()
+        self._stands: dict[str, int] = {}
         self._start = StartPage(workspace, actions)
-        self._stack.addWidget(self._start)
+        self._stack.addWidget(Roomy(self._start))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,14 +121,18 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown; None while no planning file is open."""
-        shown = self._stack.currentWidget()
+        shown = self._shown
         return shown if isinstance(shown, Page) else None
+
+    @property
+    def _shown(self) -> QWidget:
+        frame = self._stack.currentWidget()
+        return frame.widget() or self._start if isinstance(frame, Roomy) else self._start
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the window, from left to right."""
-        shown = self._stack.currentWidget()
-        return (self._navigation, shown, self._panel) if shown else (self._navigation, self._panel)
+        return self._navigation, self._shown, self._panel
 
     def navigation_area(self, page_id: str) -> QRect:
         """The line of a page in the list at the left, in the list's own pixels."""
@@ -139,7 +145,7 @@ class MainWindow(QMainWindow):
             self._stale.discard(page_id)
             page.refresh(EVERYTHING)
         had_keyboard = self._stack.isAncestorOf(self.focusWidget() or self)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentIndex(self._stands[page_id])
         if had_keyboard:  # which goes on from there, never from what is no longer seen
             panel = page.table_panel()
             (panel.view if panel else self._navigation).setFocus()
@@ -173,7 +179,7 @@ class MainWindow(QMainWindow):
         page.warned.connect(lambda text: self.tell(text, Tone.PROBLEM))
         self._made[page_id] = page
         self._stale.add(page_id)
-        self._stack.addWidget(page)
+        self._stands[page_id] = self._stack.addWidget(Roomy(page))
         return page
 
     def _explain(self, page: Page, explanation: Explanation | None) -> None:
@@ -222,7 +228,7 @@ class MainWindow(QMainWindow):
             self.show_page(self.page.id if self.page else next(iter(self._entries)))
         else:
             self._start.refresh()
-            self._stack.setCurrentWidget(self._start)
+            self._stack.setCurrentIndex(0)
             self._navigation.mark(None)
             self._show_panel()
             self.work_bar.show_sums("")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.actions import WindowActions
 from desktop.messages import quiet_label
@@ -32,11 +32,12 @@ class StartPage(QWidget):
             )
         )
         lead.setWordWrap(True)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(8)
-        for position, action in enumerate((actions.new, actions.open, actions.example, actions.tour)):
-            buttons.addWidget(ActionButton(action, primary=position == 0))
-        buttons.addStretch(1)
+        buttons.setColumnStretch(3, 1)
+        for position, action in enumerate((actions.new, actions.open, actions.example)):
+            buttons.addWidget(ActionButton(action, primary=position == 0), 0, position)
+        buttons.addWidget(ActionButton(actions.tour), 1, 0, 1, 3)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         content = QWidget()

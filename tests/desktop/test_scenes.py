@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import bootstrap
@@ -99,8 +99,16 @@ def test_text_twice_as_large_fits(setting: Setting, area: str) -> None:
 
 
 def unfit(window: QWidget, screen: QSize) -> list[str]:
-    """Words that are cut off, or a window that wants more than the screen has."""
+    """Words that are cut off, or a window that wants more than the screen has.
+
+    Offscreen, Qt knows of a screen of 800 × 800 only and keeps dialogs to it.
+    """
     least = window.minimumSizeHint()
+    if isinstance(window, QDialog):
+        width = max(window.width(), window.sizeHint().width())
+        height = max(window.height(), window.sizeHint().height(), window.heightForWidth(width))
+        window.resize(QSize(width, height).boundedTo(screen))
+        QApplication.processEvents()
     found = cut_off(window)
     if least.width() > screen.width() or least.height() > screen.height():
         found.append(f"{least.width()} x {least.height()} at least")

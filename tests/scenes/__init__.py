@@ -24,7 +24,9 @@ from tests.scenes import (
     pictures,
     proposal,
     quotas,
+    reading,
     solving,
+    tables,
     tour,
 )
 from tests.scenes.stage import Scene
@@ -45,6 +47,8 @@ SCENES: Mapping[str, Scene] = {
     "inflows": inflows.scenes,
     "decisions": decisions.scenes,
     "papers": papers.scenes,
+    "tables": tables.scenes,
+    "reading": reading.scenes,
     "empty": empty.scenes,
     "tour": tour.scenes,
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.new_plan import NewPlanDialog
 from tests.scenes.stage import Shot, Stage
 
 
@@ -16,7 +15,3 @@ def scenes(stage: Stage) -> Iterator[Shot]:
         yield Shot(page.id, stage.window)
     stage.workspace.close()
     yield Shot("start", stage.window)
-    new = NewPlanDialog(stage.workspace.wording, stage.window)
-    new.show()
-    yield Shot("new-plan", new)
-    new.close()
