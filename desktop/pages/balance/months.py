@@ -113,6 +113,7 @@ class BalanceMonths(QWidget):
                 self._wording,
                 edits=MonthEdits(self._workspace, number),
                 key=attrgetter("municipality_code"),
+                title=title,
             )
             words = self._wording.of(title)
             panel = TablePanel(model, self._workspace.settings, f"months_{number}", words, sorted_by=0)

@@ -289,6 +289,7 @@ class QuotaCriteria(QWidget):
                 self.wording,
                 edits=CriterionEdits(self.workspace, dict(measures)),
                 key=attrgetter("code"),
+                title=QT_TRANSLATE_NOOP("Criteria", "Basis of the division"),
             )
             panel = TablePanel(
                 model,
