@@ -1,4 +1,4 @@
-"""A file in which things were done, undone and imported."""
+"""A file in which things were planned, changed, undone and changed again."""
 
 from __future__ import annotations
 
