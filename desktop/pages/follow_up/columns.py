@@ -9,7 +9,7 @@ from desktop.tables.table_column import TableColumn, computed
 from models.queries import FollowUpRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
-_STATE_SIGNS = 30
+_STATE_SIGNS = 24
 
 
 def municipality_columns(wording: Wording) -> tuple[TableColumn, ...]:
@@ -89,18 +89,16 @@ def state_icon(row: FollowUpRow) -> str:
 
 
 def state_in_words(row: FollowUpRow, wording: Wording) -> str:
+    """What needs a look first; the numbers beside it say the rest."""
     translate = wording.translate
     if row.quota is None:
         return translate("FollowUp", "no quota")
     if row.difference is None:
         return translate("FollowUp", "nothing entered")
+    if row.overdue:
+        return translate("FollowUp", "%n overdue", None, row.overdue)
     if row.left is not None and row.left < 0:
-        state = translate("FollowUp", "above the quota")
-    elif row.difference < 0:
-        state = translate("FollowUp", "behind the plan")
-    else:
-        state = translate("FollowUp", "as planned or ahead")
-    if not row.overdue:
-        return state
-    overdue = translate("FollowUp", "%n overdue", None, row.overdue)
-    return f"{state}, {overdue}"
+        return translate("FollowUp", "above the quota")
+    if row.difference < 0:
+        return translate("FollowUp", "behind the plan")
+    return translate("FollowUp", "as planned or ahead")
