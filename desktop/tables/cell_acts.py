@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from desktop.tables.block_selection import columns_shown, selection_of
+from desktop.tables.block_selection import Area, columns_shown, select_area, selection_of
 from desktop.tables.clipboard import Block, block_on
 from desktop.tables.copying import heading_in_line
 from desktop.tables.written_cells import Cell, Said, Written
@@ -41,8 +41,8 @@ class CellActs:
         if not block or not self._view.currentIndex().isValid():
             return
         cells = self._targets(block)
-        if cells is not None:
-            self._write(cells, self._said(_PASTE, _PASTE_ONE))
+        if cells is not None and self._write(cells, self._said(_PASTE, _PASTE_ONE)):
+            self._select(cells)
 
     def clear(self) -> None:
         """What was refused is forgotten first: then its cell shows again what is stored."""
@@ -145,22 +145,33 @@ class CellActs:
         title = self._records.title
         return lambda count: Sentence(many if count != 1 else one, {"count": count, "table": title})
 
-    def _write(self, cells: Mapping[Cell, str], said: Said, *, mark: bool = True) -> None:
+    def _select(self, cells: Mapping[Cell, str]) -> None:
+        """What was pasted, as a spreadsheet does."""
+        last = len(self._records.shown_rows) - 1
+        used = {column for _, column in cells}
+        columns = [column for column in columns_shown(self._view) if column in used]
+        area = Area(min(row for row, _ in cells), min(max(row for row, _ in cells), last), columns)
+        if columns and area.bottom >= area.top:
+            select_area(self._view, area, self._records.index(area.top, columns[0]))
+
+    def _write(self, cells: Mapping[Cell, str], said: Said, *, mark: bool = True) -> bool:
+        """Whether all of it is stored."""
         if not cells:
-            return
+            return False
         if self._records.edits is None:
             self._tell_nothing(self._wording.translate("Table", "This table is only read."), "")
-            return
+            return False
         try:
             written = self._records.write(cells, said, mark=mark)
         except UserProblem as problem:
             nothing = self._wording.translate("Table", "Nothing was changed.")
             self._view.refused.emit(f"{sentence(problem, self._wording)}\n{nothing}")
-            return
+            return False
         if written.refusals:
             self._tell_refusals(written, mark=mark)
         elif written.begun:
             self._view.refused.emit(self._waiting(written))
+        return not written.refusals and not written.begun
 
     def _tell_nothing(self, why: str, advice: str) -> None:
         nothing = self._wording.translate("Table", "Nothing was changed.")

@@ -27,6 +27,7 @@ def test_a_block_goes_to_excel_and_back(panel: TablePanel) -> None:
 
     assert [row.count for row in edits_of(panel).rows] == [11, 2, 1200]
     assert edits_of(panel).acts == 1
+    assert (view.lines(), view.currentIndex().row()) == ([0, 1, 2], 0)
 
 
 def test_the_good_cells_of_a_block_go_in_and_the_bad_one_is_named(qtbot: QtBot, panel: TablePanel) -> None:
