@@ -15,6 +15,9 @@ from models.wording import QT_TRANSLATE_NOOP, Language, Text
 
 _LANGUAGES = {Language.SWEDISH: "Svenska", Language.ENGLISH: "English"}  # each in its own words
 
+LISTS_FILES = "lists_files"
+"""Property of a menu whose entries are the officer's files, not acts of the program."""
+
 _DRAW_AFTER_MILLISECONDS = 250
 
 _APPEARANCES = {
@@ -176,6 +179,7 @@ class WindowActions(QObject):
     def new_menus(self) -> None:
         translate = self._wording.translate
         self.recent = QMenu(translate("Actions", "Open &recent"))
+        self.recent.setProperty(LISTS_FILES, True)
 
     def follow_file(self) -> None:
         """Acts that need a planning file wait until there is one."""

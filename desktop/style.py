@@ -143,6 +143,8 @@ QWidget#qt_scrollarea_viewport > QLineEdit {{ border: 2px solid {primary}; borde
     min-height: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
 QListWidget::item {{ padding: 4px; min-height: 18px; }}
+QTreeView {{ border: 1px solid palette(mid); }}
+QTreeView::item {{ min-height: 24px; }}
 QListView::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid palette(dark);
     border-radius: 3px; background: palette(base); }}
 QListView::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: palette(mid); }}

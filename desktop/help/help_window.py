@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -139,6 +139,9 @@ class HelpWindow(QDialog):
         for chapter in self._library.chapters:
             heading = QTreeWidgetItem(self.contents, [chapter.heading])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            bold = QFont(self.contents.font())
+            bold.setBold(True)
+            heading.setFont(0, bold)
             for topic in chapter.topics:
                 item = QTreeWidgetItem(heading, [topic.title])
                 item.setData(0, _TOPIC, topic.id)

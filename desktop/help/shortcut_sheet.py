@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop.actions import LISTS_FILES
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
 
@@ -105,7 +106,7 @@ def acts_of(menu: QMenu) -> Iterator[QAction]:
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from acts_of(inner)
+            yield from acts_of(inner) if not inner.property(LISTS_FILES) else ()
         elif not action.isSeparator():
             yield action
 

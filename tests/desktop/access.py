@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 from shiboken6 import isValid
@@ -134,7 +135,7 @@ def small_targets(window: QWidget) -> Iterator[str]:
             for at in range(widget.count()):
                 if widget.isTabVisible(at) and widget.tabRect(at).height() < LEAST_TARGET:
                     yield f"tab {widget.tabRect(at).height()} pixels high: {_path(widget)}"
-        elif isinstance(widget, QTableView | QListView) and widget.model() is not None:
+        elif isinstance(widget, QTableView | QListView | QTreeView) and widget.model() is not None:
             room = _first_row(widget)
             if room.isValid() and room.height() < LEAST_TARGET - 1:  # the line below it belongs to it
                 yield f"row {room.height()} pixels high: {_path(widget)}"
@@ -147,7 +148,7 @@ def traps(window: QWidget) -> Iterator[str]:
             yield f"Tab stays in: {_path(editor)}"
 
 
-def _first_row(view: QTableView | QListView) -> QRect:
+def _first_row(view: QTableView | QListView | QTreeView) -> QRect:
     model = view.model()
     column = 0
     if isinstance(view, QTableView):
