@@ -5348,7 +5348,7 @@ Open it, or choose another name.</source>
     </message>
     <message>
         <source>above the quota</source>
-        <translation>över kommuntalet</translation>
+        <translation>över talet</translation>
     </message>
     <message>
         <source>behind the plan</source>
@@ -5356,7 +5356,7 @@ Open it, or choose another name.</source>
     </message>
     <message>
         <source>as planned or ahead</source>
-        <translation>som planerat eller före</translation>
+        <translation>enligt planen</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
