@@ -26,13 +26,13 @@ def icon(name: str) -> QIcon:
     """The icon of `resources/icons/<name>.svg` in the colour of text, or of its signal."""
     palette = QGuiApplication.palette()
     drawn = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Selected, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    for mode, group, role in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText),
+        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText),
     ):
         signal = SIGNALS.get(name)
-        colour = (signal() if signal else palette.color(group, QPalette.ColorRole.WindowText)).name()
+        colour = (signal() if signal else palette.color(group, role)).name()
         for size in _SIZES:
             drawn.addPixmap(_drawn(name, colour, size), mode)
     return drawn

@@ -141,8 +141,12 @@ QSlider::sub-page:horizontal:disabled {{ background: palette(mid); }}
 QSlider::handle:horizontal:disabled {{ border-color: palette(mid); background: palette(button); }}
 QWidget#qt_scrollarea_viewport > QLineEdit {{ border: 2px solid {primary}; border-radius: 0; padding: 0 6px;
     min-height: 0; }}
+QListWidget, QTreeView {{ outline: 0; }}
 QListWidget {{ border: 1px solid palette(mid); }}
 QListWidget::item {{ padding: 4px; min-height: 18px; }}
+QListWidget::item:selected, QTreeView::item:selected {{ background: palette(highlight);
+    color: palette(highlighted-text); }}
+QListWidget::item:focus {{ border: 1px solid {primary}; padding: 3px; }}
 QTreeView {{ border: 1px solid palette(mid); }}
 QTreeView::item {{ min-height: 24px; }}
 QListView::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid palette(dark);

@@ -52,7 +52,6 @@ class HelpWindow(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(translate("Help", "Search the help"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._seek)
         self.search.returnPressed.connect(self._read_first)
         self.contents = QTreeWidget(self)
