@@ -71,7 +71,7 @@ class SeveralDialog(QDialog):
         self._kind = ImportKind.AUTO
         translate = self._wording.translate
         self.setWindowTitle(translate("ImportSeveral", "Import several files"))
-        self.resize(1100, 560)
+        self.resize(1240, 560)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
         self.messages = MessageBar(self._wording)

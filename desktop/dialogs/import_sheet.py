@@ -187,6 +187,7 @@ class SheetPreview(QWidget):
         read = {sheet for sheet, _ in report.as_read} | ({report.place.sheet} if report.place else set())
         sheets = [self.sheet.itemText(at) for at in range(self.sheet.count())]
         self._look_at(next((at for at, name in enumerate(sheets) if name in read), self.sheet.currentIndex()))
+        self.table.fit()
         if report.place is not None:
             top = self.model.index(report.place.heading_row, 0)
             self.table.setCurrentIndex(self.model.index(report.place.first_row, 0))
