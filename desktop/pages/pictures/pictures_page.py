@@ -23,6 +23,7 @@ from desktop.pages.pictures.map_view import TwinRow, show_map, twin
 from desktop.pages.pictures.measures import Measure, offered
 from desktop.pages.pictures.month_charts import capacity_chart, year_chart
 from desktop.pages.pictures.twins import bars_twin, months_twin
+from desktop.settings import Appearance
 from desktop.tables.table_column import TableColumn
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
@@ -63,7 +64,9 @@ class PicturesPage(Page):
         self._chart: ChartPanel | None = None
         self.choices = PictureChoices(self.wording)
         self.map = MapPanel(self.wording)
-        self.map.show_look(MapLook.from_text(workspace.settings.draft(_LOOK)))
+        remembered = workspace.settings.draft(_LOOK)
+        contrast = workspace.settings.appearance is Appearance.CONTRAST
+        self.map.show_look(MapLook.from_text(remembered) if remembered else MapLook(textured=contrast))
         self.table = ShiftingTable(workspace, "pictures", self.wording.of(self.title))
         self._nothing = QLabel()
         self._nothing.setWordWrap(True)
