@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 type Attributes = dict[str, str]
 
@@ -18,8 +18,7 @@ _EXACT = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 _INERT = "mso-number-format:'\\@'"  # Excel's text format: no code loses its zeros, nothing is calculated
 
 
-@dataclass(frozen=True, slots=True)
-class CopiedCell:
+class CopiedCell(NamedTuple):
     """`exact` is the number itself where the text is only how it is shown."""
 
     text: str

@@ -33,6 +33,8 @@ _WORDS_OF_A_CELL = (int(_ROLE.ToolTipRole), int(_ROLE.AccessibleDescriptionRole)
 _ANSWERED = frozenset({_DISPLAY, _EDIT, _DECORATION, _FOREGROUND, _BACKGROUND, _ALIGNMENT, *_WORDS_OF_A_CELL})
 _TO_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TO_THE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_WRITTEN = _READ | Qt.ItemFlag.ItemIsEditable
 _PROBLEMS = frozenset({"problem", "warning"})
 _THE_TABLE = QT_TRANSLATE_NOOP("Table", "the table")
 _NOWHERE = QModelIndex()
@@ -155,10 +157,11 @@ class RecordTable(QAbstractTableModel):
 
     def copied(self, row: int, column: int) -> CopiedCell:
         """Numbers without spaces, so that a sheet takes them for numbers."""
-        value, text = self.value(row, column), self.text(row, column)
-        if not self.columns[column].numeric or not isinstance(value, int | float):
-            return CopiedCell(text)
-        return CopiedCell(str(value).replace(".", ","), value)
+        found = self.columns[column]
+        value = self.value(row, column) if found.numeric else None
+        if isinstance(value, int | float):
+            return CopiedCell(str(value).replace(".", ","), value)
+        return CopiedCell(self.text(row, column))
 
     def is_idle(self, column: int) -> bool:
         """Whether a column that only tells rows apart has nothing to tell."""
@@ -393,7 +396,3 @@ class RecordTable(QAbstractTableModel):
         return any(mark in _PROBLEMS for mark in marks) or (
             bool(self._refused) and self.has_refusal(self._key(row))
         )
-
-
-_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-_WRITTEN = _READ | Qt.ItemFlag.ItemIsEditable
