@@ -16,7 +16,7 @@ from models.wording import Language, Wording
 from tests.benchmarks.ratios import against_target, compared, seconds, tell
 
 PLACES = 3000
-FRAME_TARGET = 2.5
+FRAME_TARGET = 3.0
 WIDTH, HEIGHT = 1100, 700
 
 

@@ -77,7 +77,9 @@ def capacity_chart(county: County, kind: Capacity, code: str, wording: Wording) 
     span = tuple(row.month for row in months)
     return MonthChart(
         _of_area(f"{name.capitalize()} {county.year}", county, code),
-        name if kind is Capacity.HOMES else wording.translate("Pictures", "places at the end of the month"),
+        wording.translate("Pictures", "at the end of the month")
+        if kind is Capacity.HOMES
+        else wording.translate("Pictures", "places at the end of the month"),
         span,
         month_labels(span, wording),
         capacity_lines(months, county.proposal.id if county.proposal else None, wording),
