@@ -64,9 +64,10 @@ class Job(QObject):
     _outcome = Signal(object, object)
     _news = Signal()
 
-    def __init__(self, work: Work[Any], title: str, *, is_quiet: bool = False) -> None:
+    def __init__(self, work: Work[Any], title: str, lane: Lane, *, is_quiet: bool = False) -> None:
         super().__init__()
         self.title = title
+        self.lane = lane
         # an answer to a look or a move of the hand: not shown as work, lost without harm
         self.is_quiet = is_quiet
         self.latest = Progress("")
@@ -169,7 +170,11 @@ class JobRunner(QObject):
 
         Without `failed`, a failure goes to the runner's own `failed` signal, which the window shows.
         """
-        job = Job(work, title, is_quiet=quiet)
+        if not quiet:  # what is asked for does not wait for what was only looked at
+            for other in self._running:
+                if other.is_quiet and other.lane is lane:
+                    other.cancel()
+        job = Job(work, title, lane, is_quiet=quiet)
         if done is not None:
             job.done.connect(done)
         job.failed.connect(failed if failed is not None else self.failed.emit)

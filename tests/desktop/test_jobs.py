@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -130,4 +131,22 @@ def test_stop_all_waits_for_the_work_to_end(qtbot: QtBot) -> None:
 
     runner.start(work, title="long")
 
+    assert runner.stop_all()
+
+
+def test_what_is_asked_for_does_not_wait_for_what_was_only_looked_at(qtbot: QtBot) -> None:
+    runner = JobRunner()
+
+    def look(_progress: OnProgress, cancelled: IsCancelled) -> None:
+        while not cancelled():
+            time.sleep(0.001)
+        raise Cancelled
+
+    quiet = runner.start(look, title="look", lane=Lane.SOLVER, quiet=True)
+    elsewhere = runner.start(look, title="another lane", lane=Lane.NETWORK, quiet=True)
+    answers: list[int] = []
+    runner.start(lambda _progress, _cancelled: 42, title="plan", done=answers.append, lane=Lane.SOLVER)
+    qtbot.waitUntil(lambda: answers == [42])
+    assert quiet.is_cancelling or quiet.is_ended
+    assert not elsewhere.is_cancelling
     assert runner.stop_all()

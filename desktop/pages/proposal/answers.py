@@ -45,7 +45,8 @@ class Answers(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._job is not None
+        """Whether a question that was put is being answered; one that was not gives way."""
+        return self._job is not None and not self._job.is_quiet
 
     @property
     def plan(self) -> PlanExplained | None:
@@ -67,13 +68,12 @@ class Answers(QObject):
         self._plan = None
         self._looked_at = None
         self._patience.stop()
-        if self._job is not None:
-            self._job.cancel()
+        self._give_up()
 
     def look_at_spot(self, spot: Spot | None) -> None:
         """A question about another cell is given up; this one is asked about in a while."""
-        if self._job is not None and self._asked not in (None, spot):
-            self._job.cancel()
+        if self._asked not in (None, spot) and not self.is_busy:
+            self._give_up()
         self._looked_at = spot
         if spot is None or spot in self._spots:
             self._patience.stop()
@@ -88,8 +88,9 @@ class Answers(QObject):
     def ask_spot(self, spot: Spot, *, quiet: bool = False) -> None:
         """What other places would cost for the households there, what binds, what one more would give."""
         proposal = self._proposal
-        if proposal is None or self.is_busy:
+        if proposal is None or self.is_busy or spot == self._asked:
             return
+        self._give_up()
         place = spot.place_code if spot.kind is RowKind.PLACE else None
         groups = [entry.group.id for entry in groups_at(proposal, spot)]
 
@@ -111,6 +112,7 @@ class Answers(QObject):
         proposal = self._proposal
         if proposal is None or self.is_busy:
             return
+        self._give_up()
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> PlanExplained:
             from desktop.without_window.explaining import plan_explained
@@ -140,9 +142,14 @@ class Answers(QObject):
             self.came.emit()
             return
         self._job = job
-        job.ended.connect(self._end)
+        job.ended.connect(lambda: self._end(job))
 
-    def _end(self) -> None:
-        self._job = None
-        self._asked = None
-        self.came.emit()
+    def _give_up(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._asked = None
+
+    def _end(self, job: Job) -> None:
+        if job is self._job:
+            self._job = self._asked = None
+            self.came.emit()
