@@ -39,7 +39,7 @@ class NavigationList(QListWidget):
 
     def mark(self, page_id: str | None) -> None:
         """Shows which page is in view; None where there is none."""
-        self.setCurrentItem(self._items[page_id] if page_id else None)
+        self.setCurrentRow(self.row(self._items[page_id]) if page_id else -1)
 
     def area_of(self, page_id: str) -> QRect:
         """Where its line stands; nothing where there is none."""

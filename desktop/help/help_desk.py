@@ -55,8 +55,8 @@ class HelpDesk(QObject):
 
     def reader(self) -> HelpWindow:
         if self._reader is None:
+            from desktop.help.help_library import HelpLibrary
             from desktop.help.help_window import HelpWindow
-            from desktop.help.library import HelpLibrary
             from desktop.help.shortcut_sheet import shortcut_sheet
 
             workspace = self._window.workspace

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from desktop.help.library import Topic
+from desktop.help.help_library import Topic
 
 
 class HelpText(QTextBrowser):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.help.help_library import START, HelpLibrary
 from desktop.help.help_text import HelpText
-from desktop.help.library import START, HelpLibrary
 from desktop.icon_button import IconButton
 from desktop.leaving import HOLDS_NOTHING
 from desktop.settings import WindowSettings

@@ -16,8 +16,8 @@ import desktop
 from desktop.bootstrap import Program
 from desktop.dialogs.solve_choices import SolveChoices
 from desktop.help.dialog_topics import DIALOG_TOPICS
+from desktop.help.help_library import SHORTCUTS, HelpLibrary
 from desktop.help.help_window import HelpWindow
-from desktop.help.library import SHORTCUTS, HelpLibrary
 from desktop.help.problem_topics import TOPICS, topic_of
 from desktop.help.shortcut_sheet import acts_of, native, plain, shortcut_sheet
 from desktop.navigation import PAGES
