@@ -20,7 +20,6 @@ class ChartPanel(QWidget):
     """Shows bars, or lines over the months; tells what is chosen and when the table is wanted instead."""
 
     chosen = Signal(str)  # the code of a bar
-    month_chosen = Signal(int)
     table_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -32,7 +31,6 @@ class ChartPanel(QWidget):
         self.chart.chosen.connect(self.chosen)
         self.lines = MonthPlot(wording.translate("Chart", "Chart of the months"), wording, self)
         self.lines.chosen.connect(self._say_month)
-        self.lines.chosen.connect(self.month_chosen)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.lines)

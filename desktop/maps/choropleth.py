@@ -65,7 +65,7 @@ class Choropleth(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(240, 100)
         self.classes: tuple[MapClass, ...] = classes_for(())
-        self.textured = False
+        self.textured = False  # whether each class has a pattern of its own when drawn next
         self._areas: dict[str, AreaItem] = {}
         self._places: dict[str, PlaceItem] = {}
         self._labels: dict[str, tuple[QGraphicsPathItem, float]] = {}
@@ -127,11 +127,6 @@ class Choropleth(QGraphicsView):
             self._show_labels()
         else:
             self.fit()
-
-    def set_textured(self, textured: bool) -> None:
-        """Whether each class has a pattern of its own over its colour."""
-        self.textured = textured
-        self._paint()
 
     def select(self, code: str | None) -> None:
         """Marks an area or a place without telling anyone."""

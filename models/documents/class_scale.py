@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MOST_CLASSES = 5
-FEWEST_CLASSES = 2
 MOST_EACH_WAY = 3
 _NEARLY_ALL = 5  # all but a fifth
 _STEPS = (1, 2, 3, 4, 5, 6, 8)
