@@ -62,6 +62,9 @@ class Child:
             self.pipe.send_bytes(work)
 
     def ask_to_stop(self) -> None:
+        """Not in the midst of the work that is handed over: who has not begun is only ended."""
+        if self._handing_over is not None and self._handing_over.is_alive():
+            return
         with suppress(OSError):
             self.pipe.send(STOP)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
+
 from models.domain.proposal import PlanSettings
+from models.progress import Cancelled
 from optimizer.explaining.one_more import MoreKind
 from optimizer.explaining.spot import explain_spot
 from optimizer.searching.planned import Planned
@@ -34,3 +38,10 @@ def test_who_lacks_a_home_is_offered_one_in_the_main_place() -> None:
     assert found.binding == ()
     assert [(gain.more.kind, gain.more.where) for gain in found.gains] == [(MoreKind.HOME, SEAT)]
     assert found.gains[0].helps
+
+
+def test_a_question_that_is_given_up_while_it_is_handed_over_is_no_fault() -> None:
+    many = tuple(a_group(f"g{number:05d}") for number in range(20_000))  # more than the pipe holds
+    large = replace(PLANNED, snapshot=replace(BASIS, groups=many))
+    with suppress(Cancelled):  # or an answer, where it came in time; never `ProgramFault`
+        explain_spot(large, ["singles"], SEAT, JANUARY, cancelled=lambda: True)
