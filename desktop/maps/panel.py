@@ -45,7 +45,7 @@ class MapPanel(QWidget):
         self._said = QLabel(self)
         self._said.setProperty("role", "small")
         self._said.setWordWrap(True)
-        self._said.setMinimumHeight(2 * self._said.fontMetrics().height())
+        self._said.setMinimumHeight(4 * self._said.fontMetrics().lineSpacing())
         self.map.pointed.connect(self._said.setText)
         self._legend = MapLegend(wording, self)
         self.look_button = LookButton(wording, self)

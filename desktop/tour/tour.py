@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,8 +13,9 @@ from desktop.pages.page import Page
 from desktop.tour.pointer import Pointer
 from desktop.tour.steps import MENU, PAGE, STEPS
 from desktop.tour.tour_panel import TourPanel
-from models import queries
-from models.edits import Changes
+
+if TYPE_CHECKING:
+    from models.edits import Changes
 
 _OPEN, _POSITION = "tour", "tour"
 
@@ -106,6 +107,8 @@ class Tour(QObject):
     def _in_example(self) -> bool:
         if not self._workspace.is_open:
             return False
+        from models import queries
+
         with self._workspace.file.reading() as session:
             return queries.plan_info(session).synthetic
 
