@@ -17,6 +17,8 @@ from desktop.maps.map_file import map_file
 from desktop.save_picture import SaveButton
 from models.wording import Wording
 
+_SAID_LINES = 7  # what is said of a municipality, in a language of long words
+
 
 class MapPanel(QWidget):
     """Shows areas; tells which one is chosen and when the table is wanted instead."""
@@ -45,7 +47,7 @@ class MapPanel(QWidget):
         self._said = QLabel(self)
         self._said.setProperty("role", "small")
         self._said.setWordWrap(True)
-        self._said.setMinimumHeight(4 * self._said.fontMetrics().lineSpacing())
+        self._said.setMinimumHeight(_SAID_LINES * self._said.fontMetrics().lineSpacing())
         self.map.pointed.connect(self._said.setText)
         self._legend = MapLegend(wording, self)
         self.look_button = LookButton(wording, self)
