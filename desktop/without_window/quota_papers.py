@@ -130,9 +130,7 @@ def paper_name(title: Text, year: int, version: str, county: str, wording: Wordi
     )
 
 
-def write(
-    papers: CountyPapers, wording: Wording, letterhead: Letterhead = NO_LETTERHEAD
-) -> dict[str, bytes]:
+def write(papers: CountyPapers, wording: Wording, letterhead: Letterhead = NO_LETTERHEAD) -> dict[str, bytes]:
     """Every file of a county's papers by its name."""
     from models.documents.pdf import to_pdf
     from models.documents.web_page import to_html
