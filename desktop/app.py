@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import crash_reports, paths
 from desktop.bootstrap import Program
-from desktop.dialog_acts import list_crash_reports
-from desktop.icons import program_icon
+from desktop.frame.dialog_acts import list_crash_reports
+from desktop.look.icons import program_icon
 from desktop.settings import WindowSettings
 
 _OFFERED = "crash-report-offered"

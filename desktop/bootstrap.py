@@ -8,28 +8,28 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop import style
-from desktop.about import AboutBox
-from desktop.actions import WindowActions
-from desktop.dialog_acts import connect_dialogs
-from desktop.dropping import DroppedFiles
-from desktop.edit_menu import EditMenu
+from desktop.frame.about import AboutBox
+from desktop.frame.actions import WindowActions
+from desktop.frame.dialog_acts import connect_dialogs
+from desktop.frame.dropping import DroppedFiles
+from desktop.frame.edit_menu import EditMenu
+from desktop.frame.leaving import HOLDS_NOTHING
+from desktop.frame.main_window import MainWindow
+from desktop.frame.map_link import MapLink
+from desktop.frame.messages import Tone
+from desktop.frame.navigation import SECTIONS, Section
+from desktop.frame.plan_check import PlanCheck
+from desktop.frame.plan_files import PlanFiles
+from desktop.frame.revision_acts import RevisionActs
+from desktop.frame.year_acts import YearActs
 from desktop.garbage import WindowGarbage
 from desktop.help.help_desk import HelpDesk
 from desktop.i18n import use_language
 from desktop.jobs import JobRunner
-from desktop.leaving import HOLDS_NOTHING
-from desktop.main_window import MainWindow
-from desktop.map_link import MapLink
-from desktop.messages import Tone
-from desktop.navigation import SECTIONS, Section
-from desktop.plan_check import PlanCheck
-from desktop.plan_files import PlanFiles
-from desktop.revision_acts import RevisionActs
+from desktop.look import style
 from desktop.settings import Appearance, WindowSettings
 from desktop.tour.tour import Tour
 from desktop.workspace import Workspace
-from desktop.year_acts import YearActs
 from models.wording import QT_TRANSLATE_NOOP, Language
 
 _LOOK_MILLISECONDS = 50

@@ -12,8 +12,8 @@ from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.workspace import Workspace
-    from models.database import PlanningFile
     from models.edits import Changes
+    from models.planning_file.database import PlanningFile
 
 ROWS_AT_ONCE = 500
 """Steps that touch more rows than this are taken back as a job beside the window."""
@@ -136,7 +136,7 @@ class UndoStack(QObject):
         if not steps:
             return ""
         from models import queries
-        from models.act_words import act_in_words
+        from models.words.act_words import act_in_words
 
         with self._workspace.file.reading() as session:
             sentence = queries.act_sentence(session, steps[-1])
@@ -145,7 +145,7 @@ class UndoStack(QObject):
 
 def taken_back(file: PlanningFile, acts: list[int], news: OnProgress, is_cancelled: IsCancelled) -> TakenBack:
     """Each act is a transaction of its own: what was taken back stays so when a later one cannot be."""
-    from models.taking_back import take_back
+    from models.planning_file.taking_back import take_back
 
     changes: Changes = frozenset()
     for done, act in enumerate(acts):

@@ -18,10 +18,10 @@ from models.progress import IsCancelled, OnProgress
 from models.wording import Wording
 
 if TYPE_CHECKING:
-    from models.database import PlanningFile
     from models.edits import Changes, Edit
+    from models.planning_file.database import PlanningFile
+    from models.planning_file.taking_back import TakeBack
     from models.queries import QuotaVersionRow
-    from models.taking_back import TakeBack
 
 EVERYTHING: Changes = frozenset({"*"})
 """Another file, year or version: all must be read and drawn again."""
@@ -64,7 +64,7 @@ class Workspace(QObject):
 
     def open(self, path: Path) -> None:
         """Opens another planning file in place of this one; `UserProblem` leaves this one open."""
-        from models.database import PlanningFile
+        from models.planning_file.database import PlanningFile
 
         self.use(PlanningFile.open(path))
 

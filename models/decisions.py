@@ -11,15 +11,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.acts.quotas import CALCULATION_SOURCE, DECIDED_CALCULATION_SOURCE
-from models.backups import back_up
-from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, QuotaPaper
 from models.domain.quotas import QuotaStatus
 from models.edits import InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
 from models.findings import Finding, Severity
-from models.history import record
+from models.planning_file.backups import back_up
+from models.planning_file.database import PlanningFile
+from models.planning_file.history import record
 from models.queries.alternatives import decision_rows
 from models.queries.plan import chosen_version, quota_versions
 from models.queries.quotas import QuotaRow, county_quota_rows, quota_rows

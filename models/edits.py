@@ -1,6 +1,7 @@
 """Changes to a planning file: each knows its sentence and notes what it does to every row.
 
-What was noted becomes the history of the file (`models.history`), from which it is explained and taken back.
+What was noted becomes the history of the file (`models.planning_file.history`), from which it is explained
+and taken back.
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models.backups import back_up
-from models.database import PlanningFile
 from models.edits import Edit, EditGroup, InsertRows
 from models.errors import UserProblem
 from models.fetching.as_criteria import as_criteria, as_workbook
 from models.fetching.fetched import Fetched
-from models.remembered_reading import as_last_time, remember, remembered_columns
+from models.planning_file.backups import back_up
+from models.planning_file.database import PlanningFile
+from models.planning_file.remembered_reading import as_last_time, remember, remembered_columns
 from models.wording import Language, Wording
 from models.workbooks.dialogue_mark import dialogue_mark
 from models.workbooks.headers import named

@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.database import PlanningFile
 from models.domain.canonical import canonical_json, from_json
 from models.domain.proposal import Adjustment, Outcome, PlanSettings, Proposal, Solution
 from models.domain.snapshot import PlanningSnapshot
 from models.edits import InsertRows, Sentence
 from models.errors import UserProblem
-from models.history import record
+from models.planning_file.database import PlanningFile
+from models.planning_file.history import record
 from models.tables import Proposal as Row
 from models.wording import QT_TRANSLATE_NOOP
 

@@ -8,9 +8,9 @@ from models.domain.months import Month
 from models.domain.place_suitability import PARTS
 from models.domain.proposal import Breach, Obstacle, Shortage, ShortageKind
 from models.domain.services import Service
-from models.household_kind_words import kind_name
-from models.month_names import month_name
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.household_kind_words import kind_name
+from models.words.month_names import month_name
 from optimizer.rules import fairness_floor
 
 ROOMS: Mapping[int, Text] = {

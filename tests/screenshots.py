@@ -21,7 +21,7 @@ from desktop.bootstrap import Program
 from desktop.settings import Appearance, WindowSettings
 from desktop.without_window import planning
 from models.domain.proposal import PlanSettings
-from models.example import create_example
+from models.example_county.example import create_example
 from models.wording import Language
 from tests.scenes import SCENES
 from tests.scenes.stage import Scene, Stage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.style import is_dark
+from desktop.look.style import is_dark
 from desktop.tables.table_column import UNKNOWN
 from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, ticks
 from models.wording import QT_TRANSLATE_NOOP, Wording

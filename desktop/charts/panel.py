@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from desktop.charts.bars import UNKNOWN_BRUSH, Bar, BarChart, Series
 from desktop.charts.chart_file import bars_file, months_file
 from desktop.charts.months import MonthPlot, line_swatch
-from desktop.save_picture import SaveButton
+from desktop.look.save_picture import SaveButton
 from models.documents.month_chart import MonthChart
 from models.wording import Wording
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from desktop.commands.console import Console
-from models.database import PlanningFile
 from models.edits import Edit
 from models.findings import NotInOrder, Severity
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.workbooks.report import ImportKind
 
 

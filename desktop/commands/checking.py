@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from desktop.commands.console import Command, Console, Exit
 from desktop.without_window.basis_check import check_file
-from models.database import PlanningFile
 from models.findings import Severity
+from models.planning_file.database import PlanningFile
 
 
 def check(arguments: Namespace, console: Console) -> Exit:

@@ -19,7 +19,6 @@ from desktop.words.differences import (
     rule_sentence,
 )
 from models import proposals, queries
-from models.database import PlanningFile
 from models.documents.comparison_basis import ComparisonBasis
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
@@ -27,6 +26,7 @@ from models.domain.letterhead import Letterhead
 from models.domain.proposal import Proposal
 from models.domain.side_by_side import FEWEST, MOST
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.saving import write_whole
 from models.wording import Wording
 from optimizer.explaining.plan_difference import HandChanges, PlanDifference

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from desktop.commands.console import Command, Console, Exit
 from desktop.without_window import quota_papers
 from models import decisions, queries
-from models.database import PlanningFile
 from models.domain.quota_paper import DecisionFacts
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 

@@ -12,9 +12,9 @@ from desktop.words import explanations as words
 from desktop.words import fairness as fairness_words
 from desktop.words.goals import change, rule_title
 from desktop.words.groups import group_words
-from models.database import PlanningFile
 from models.domain.kind_means import KindMean
 from models.domain.proposal import Breach, Proposal
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from optimizer.explaining.alternatives import CellExplained
 from optimizer.explaining.fairness import Fairness

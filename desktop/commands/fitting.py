@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import WEIGHT_UNIT, QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from optimizer.division.fit_weights import Fit, fit_weights
 
 FITTED = QT_TRANSLATE_NOOP(

@@ -9,15 +9,15 @@ from pathlib import Path
 from desktop.commands.console import Command, Console, Exit
 from desktop.without_window import following_up
 from models import proposals, queries
-from models.database import PlanningFile
 from models.documents.follow_up import FollowUpReport, aim, summary
 from models.domain.balance import QuotaYear
 from models.domain.letterhead import Letterhead
 from models.errors import UserProblem
-from models.indicator_words import STATES
+from models.planning_file.database import PlanningFile
 from models.queries import FollowedMonth, FollowUpRow, IndicatorRow
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.indicator_words import STATES
 
 SUFFIXES = (".pdf", ".html", ".xlsx")
 

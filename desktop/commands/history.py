@@ -8,11 +8,11 @@ from datetime import datetime
 
 from desktop.commands.console import Command, Console, Exit
 from models import queries
-from models.act_words import told
-from models.database import PlanningFile
-from models.history_words import ChangeInWords, changes_in_words
+from models.planning_file.database import PlanningFile
 from models.queries import HistoryRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.act_words import told
+from models.words.history_words import ChangeInWords, changes_in_words
 
 CHANGES_SHOWN = 5
 ROWS_TOLD = 500

@@ -11,7 +11,6 @@ from desktop.without_window import inflow_planning, planning
 from desktop.without_window.inflow_planning import Studied
 from desktop.words.goals import goal_name
 from models import queries
-from models.database import PlanningFile
 from models.documents.inflows import TIE_BREAK, InflowBasis, both_ways, in_brackets, persons
 from models.documents.pdf import to_pdf
 from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, Room
@@ -21,10 +20,11 @@ from models.domain.placement import ProjectStart
 from models.domain.proposal import Outcome, PlanSettings
 from models.edits import Edit
 from models.errors import UserProblem
-from models.month_names import long_month
+from models.planning_file.database import PlanningFile
 from models.progress import OnProgress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.month_names import long_month
 
 
 def wanted(arguments: Namespace) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from desktop.commands.console import Command, Console, Exit
 from models import queries
-from models.database import PlanningFile
 from models.errors import UserProblem
-from models.example import create_example
-from models.new_plan import WHOLE_COUNTRY
+from models.example_county.example import create_example
+from models.planning_file.database import PlanningFile
+from models.planning_file.new_plan import WHOLE_COUNTRY
 from models.reference import counties
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

@@ -10,14 +10,14 @@ from desktop.commands.console import Command, Console, Exit
 from desktop.commands.fitting import fitted
 from desktop.without_window.quota_planning import alternative, divided_bases, once_each
 from models import acts, queries, rule_sets
-from models.criterion_words import CRITERION_TITLES
-from models.database import PlanningFile
 from models.domain.apportionment import Apportionment, Bound, Formula, Method, QuotaBasis
 from models.domain.criteria import Criterion
 from models.edits import Edit, EditThen
 from models.errors import UserProblem
 from models.findings import Finding, Severity
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from optimizer.division.divide import findings
 
 if TYPE_CHECKING:

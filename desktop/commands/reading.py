@@ -10,9 +10,9 @@ from getpass import getpass
 from pathlib import Path
 
 from desktop.commands.console import Command, Console, Exit
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.import_criteria import CriteriaWish
 from models.workbooks.intake import read_workbook

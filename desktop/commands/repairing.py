@@ -9,7 +9,7 @@ from desktop.commands.console import Command, Console, Exit, ProgressLine
 from desktop.commands.wishes import settings_of
 from desktop.without_window.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
 from models import queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.explain import shortage_sentence
 from optimizer.repairing.repair_words import change_sentence, left_sentence, verdict

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from desktop.commands.console import Command, Console, Exit
 from desktop.without_window.quota_planning import divided, once_each
 from models import acts, queries
-from models.database import PlanningFile
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -23,13 +23,13 @@ from desktop.words.costs import cost_content, cost_sentences
 from desktop.words.goal_values import GOAL_MEASURES, goal_content, goal_lines
 from desktop.words.projects import closed_sentences, held_back_sentences, reasons, started_sentences
 from models import queries
-from models.database import PlanningFile
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
 from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.domain.plan_figures import plan_figures
 from models.domain.proposal import Outcome, Proposal
 from models.domain.started_projects import started_projects
+from models.planning_file.database import PlanningFile
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from optimizer.residence import residence

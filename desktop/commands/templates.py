@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.commands.console import Command, Console, Exit
 from models import queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.workbooks.template_files import write_case_template, write_templates
 
 

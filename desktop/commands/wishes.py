@@ -8,9 +8,9 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from models import proposals
-from models.database import PlanningFile
 from models.domain.proposal import DEFAULT_GOALS, RULE_IDS, PlanSettings
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from optimizer.rules.catalogue import RULES
 from optimizer.rules.rule import RuleKind
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import crash_reports
-from desktop.leaving import HOLDS_NOTHING
-from desktop.messages import MessageBar, quiet_label
+from desktop.frame.leaving import HOLDS_NOTHING
+from desktop.frame.messages import MessageBar, quiet_label
 from desktop.paths import documents
 from models.errors import UserProblem
 from models.wording import Wording

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.labelled_fields import labelled_fields
-from desktop.draft_facts import DraftFacts
-from desktop.icons import icon
-from desktop.messages import in_words, quiet_label
+from desktop.frame.draft_facts import DraftFacts
+from desktop.frame.messages import in_words, quiet_label
+from desktop.look.icons import icon
 from desktop.without_window import quota_papers
 from desktop.workspace import Workspace
 from models import decisions, queries
@@ -33,7 +33,7 @@ from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 LONGEST_FIELD = 200
 

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.messages import MessageBar, Tone, in_words, quiet_label
+from desktop.frame.messages import MessageBar, Tone, in_words, quiet_label
 from desktop.workspace import Workspace
 from models import acts, queries
+from models.documents.logos import LARGEST, plain_logo
 from models.documents.parts import Document, Paragraph
 from models.domain.letterhead import Letterhead
 from models.errors import UserProblem
-from models.logos import LARGEST, plain_logo
 from models.progress import IsCancelled, OnProgress
 from models.saving import reason_of
 from models.wording import Wording

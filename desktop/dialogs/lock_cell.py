@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from models.domain.snapshot import LockKind
 from models.wording import Wording
 

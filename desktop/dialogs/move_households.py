@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QSpinBox,
 
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from desktop.pages.proposal.grid import Parcel
 from desktop.pages.proposal.words import count_text
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.words.households import household_words
 from models.domain.plan_figures import Count
 from models.domain.proposal import Adjustment, Proposal
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 class MoveDialog(QDialog):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from models.queries import QuotaVersionRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

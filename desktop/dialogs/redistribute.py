@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QLabel, QLineEdit, 
 
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.workspace import Workspace
 from models import acts, queries

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.work_bar import WorkBar
-from desktop.icons import icon
+from desktop.frame.messages import in_words, quiet_label
 from desktop.jobs import Lane
-from desktop.messages import in_words, quiet_label
+from desktop.look.icons import icon
 from desktop.without_window.repair_edits import can_be_carried_out, repair_edit
 from desktop.without_window.repair_planning import REPAIR_STAGES, SoughtRepairs, seek_repairs
 from desktop.workspace import Workspace

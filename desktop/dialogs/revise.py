@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.quota_version import statute
 from desktop.dialogs.revise_table import PROTECTION_COLUMNS, ProtectionEdits, revision_columns
-from desktop.revision_preview import (
+from desktop.frame.revision_preview import (
     RevisedRow,
     RevisionPreview,
     RevisionWish,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from desktop.frame.revision_preview import RevisedRow
 from desktop.pages.municipality_column import municipality_column
-from desktop.revision_preview import RevisedRow
 from desktop.tables.row_edits import RowChange, Values
 from desktop.tables.table_column import TableColumn, computed
 from models.edits import Sentence

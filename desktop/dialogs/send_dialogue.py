@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit
 
 from desktop.dialogs.labelled_fields import labelled_fields
 from desktop.dialogs.small_form import lay_out_form
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from desktop.workspace import Workspace
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

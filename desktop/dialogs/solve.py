@@ -21,8 +21,8 @@ from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from desktop.dialogs.repairs import open_repairs
 from desktop.dialogs.solve_choices import SolveChoices
 from desktop.dialogs.solve_progress import SolveProgress
+from desktop.frame.messages import in_words, quiet_label
 from desktop.jobs import Job, Lane
-from desktop.messages import in_words, quiet_label
 from desktop.pages.proposal.words import proposal_label, state_sentence
 from desktop.without_window import planning
 from desktop.workspace import Workspace
@@ -36,7 +36,7 @@ from models.wording import QT_TRANSLATE_NOOP
 from optimizer.validate import can_be_repaired
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 ASKING, SMALL = QSize(960, 680), QSize(600, 320)
 """While it plans, and when it has, the dialog leaves the window behind it to the officer."""

@@ -13,7 +13,7 @@ from models.progress import IsCancelled, OnProgress
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 
 def choose_folder(parent: QWidget, workspace: Workspace) -> Path | None:

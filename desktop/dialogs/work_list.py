@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from desktop.icons import icon
+from desktop.frame.leaving import HOLDS_NOTHING
+from desktop.frame.messages import in_words, quiet_label
+from desktop.frame.work_bar import WorkLine
 from desktop.jobs import EndedJob, Ending, Job, JobRunner
-from desktop.leaving import HOLDS_NOTHING
-from desktop.messages import in_words, quiet_label
-from desktop.work_bar import WorkLine
+from desktop.look.icons import icon
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _SIGNS = {Ending.DONE: "done", Ending.FAILED: "problem", Ending.CANCELLED: "stop"}

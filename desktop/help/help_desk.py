@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop.frame.main_window import MainWindow
+from desktop.frame.messages import MessageBar
 from desktop.help.dialog_topics import DIALOG_TOPICS
-from desktop.main_window import MainWindow
-from desktop.messages import MessageBar
 
 if TYPE_CHECKING:
     from desktop.help.help_window import HelpWindow

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.frame.navigation import PAGES
 from desktop.help.problem_topics import sentences_of
-from desktop.navigation import PAGES
-from models.criterion_words import CRITERION_TITLES
 from models.resources import RESOURCES
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from optimizer.rules.catalogue import RULES
 
 START = "start"

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.frame.leaving import HOLDS_NOTHING
 from desktop.help.help_library import START, HelpLibrary
 from desktop.help.help_text import HelpText
-from desktop.icon_button import IconButton
-from desktop.leaving import HOLDS_NOTHING
+from desktop.look.icon_button import IconButton
 from desktop.settings import WindowSettings
 from models.wording import Wording
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.actions import LISTS_FILES
+from desktop.frame.actions import LISTS_FILES
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 
 

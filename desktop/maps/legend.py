@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.look.signed import signed
 from desktop.maps.areas import (
     BORDER_COLOUR,
     PLACE_COLOUR,
@@ -16,7 +17,6 @@ from desktop.maps.areas import (
     place_sign,
 )
 from desktop.maps.classes import MapClass, Scale
-from desktop.signed import signed
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 SWATCH = QSize(28, 16)

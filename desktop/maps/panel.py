@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.icon_button import IconButton
+from desktop.look.icon_button import IconButton
+from desktop.look.save_picture import SaveButton
 from desktop.maps.areas import MapArea, MapPlace
 from desktop.maps.choropleth import ZOOM_STEP, Choropleth
 from desktop.maps.classes import Scale
 from desktop.maps.legend import MapLegend
 from desktop.maps.look import LookButton, MapLook
 from desktop.maps.map_file import map_file
-from desktop.save_picture import SaveButton
 from models.wording import Wording
 
 _SAID_LINES = 7  # what is said of a municipality, in a language of long words

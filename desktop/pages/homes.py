@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import override
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.made_up import made_up
 from desktop.pages.municipality_column import county_column
 from desktop.pages.page import Explanation

@@ -8,7 +8,7 @@ from typing import override
 
 from PySide6.QtGui import QAction
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.household_edits import HouseholdEdits
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage, case_labels, municipality_labels, place_labels

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.workspace import EVERYTHING, Workspace
 from models.wording import Text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import override
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.municipality_column import county_column
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage

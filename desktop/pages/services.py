@@ -8,7 +8,7 @@ from typing import override
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.catchment_list import CatchmentList
 from desktop.pages.made_up import made_up
 from desktop.pages.municipality_column import county_column

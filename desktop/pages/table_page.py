@@ -11,7 +11,7 @@ from typing import Any, override
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.page import ActionButton, Explanation, Page, RowLink
 from desktop.tables.cell_origin import story_in_a_line, story_lines, story_of
 from desktop.tables.record_table import RecordTable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.dialogs.send_dialogue import LONGEST_DIARY_NUMBER
-from desktop.messages import Tone
+from desktop.frame.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import side_by_side
@@ -18,7 +18,7 @@ from models.documents.comparison_basis import ComparisonBasis
 from models.documents.parts import Document
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)

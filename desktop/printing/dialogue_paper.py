@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.dialogs.send_dialogue import LONGEST_DIARY_NUMBER, WEEKS_TO_ANSWER
-from desktop.draft_facts import DraftFacts
-from desktop.messages import Tone
+from desktop.frame.draft_facts import DraftFacts
+from desktop.frame.messages import Tone
 from desktop.pages.dialogue.edits import today
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
@@ -18,15 +18,15 @@ from desktop.tables.swedish_order import in_swedish_order
 from desktop.without_window.dialogue_papers import dialogue_paper
 from desktop.workspace import Workspace
 from models import queries
-from models.database import PlanningFile
 from models.documents.parts import Document
 from models.documents.quotas.dialogue import dialogue_document, paper_name
 from models.domain.quota_paper import PaperLine, QuotaPaper
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 _DAY_SIGNS, _DIARY_SIGNS = 18, 34  # widths of fields, in signs of text
 

@@ -11,14 +11,14 @@ from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import following_up
 from desktop.workspace import Workspace
-from models.database import PlanningFile
 from models.documents.follow_up import FollowUpReport
 from models.documents.parts import Document
 from models.domain.months import Month
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 LONGEST_DIARY_NUMBER = 40
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.messages import Tone
+from desktop.frame.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import inflow_planning
@@ -17,7 +17,7 @@ from models.documents.parts import Document
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)

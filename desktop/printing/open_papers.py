@@ -8,7 +8,7 @@ from desktop.printing.preview import PreviewDialog
 from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 QUOTA_PAGES = frozenset({"quotas", "balance"})
 

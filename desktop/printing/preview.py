@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.work_bar import WorkBar
+from desktop.frame.messages import MessageBar, Tone, in_words
 from desktop.jobs import Lane, Work
-from desktop.messages import MessageBar, Tone, in_words
 from desktop.printing.exports import EXPORTS, Export, choose_file
 from desktop.printing.pages_view import PREVIEW_DPI, PagesView
 from desktop.printing.paper import Paper, PaperForm

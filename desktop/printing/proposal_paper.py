@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from desktop.messages import Tone
+from desktop.frame.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import proposals
-from models.database import PlanningFile
 from models.documents.parts import Document
 from models.domain.proposal import Proposal
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,22 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.draft_facts import DraftFacts
-from desktop.messages import Tone
+from desktop.frame.draft_facts import DraftFacts
+from desktop.frame.messages import Tone
 from desktop.printing.paper import PaperForm
 from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import quota_papers
 from desktop.without_window.quota_papers import PaperKind
 from desktop.workspace import Workspace
 from models import decisions, queries
-from models.database import PlanningFile
 from models.documents.parts import Document
 from models.domain.quota_paper import DecisionFacts
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 if TYPE_CHECKING:
-    from desktop.main_window import MainWindow
+    from desktop.frame.main_window import MainWindow
 
 LONGEST_FIELD = 200
 REST_MILLISECONDS = 600

@@ -9,9 +9,9 @@ from typing import Any
 from desktop.tables.row_edits import Stored
 from desktop.workspace import Workspace
 from models import queries
-from models.act_words import act_in_words
 from models.queries import CellStory
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.act_words import act_in_words
 
 
 def story_of(workspace: Workspace, edits: object, row: Any, column: str) -> CellStory | None:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from desktop.tables.record_table import RecordTable
 from models.wording import QT_TRANSLATE_NOOP
 

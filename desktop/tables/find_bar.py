@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTableView
 
-from desktop.icon_button import IconButton
+from desktop.look.icon_button import IconButton
 from desktop.tables.block_selection import columns_shown
 from models.wording import Wording
 from models.workbooks.cells import plain

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from desktop.tables.clipboard_html import CopiedCell
 from desktop.tables.swedish_order import in_swedish_order
 from models.workbooks.cells import CellError, parse_number, plain

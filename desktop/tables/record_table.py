@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop.icons import icon
-from desktop.style import invalid_fill, quiet_colour
+from desktop.look.icons import icon
+from desktop.look.style import invalid_fill, quiet_colour
 from desktop.tables.cell_words import CellWords
 from desktop.tables.clipboard_html import CopiedCell
 from desktop.tables.column_filter import ColumnFilter

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from desktop.tables.column_filter import ColumnFilter
 from desktop.tables.filter_popup import FilterPopup
 from models.wording import QT_TRANSLATE_NOOP

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.icon_button import IconButton
+from desktop.look.icon_button import IconButton
 from desktop.settings import WindowSettings
 from desktop.tables.filter_chips import FilterChips
 from desktop.tables.record_table import RecordTable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.main_window import MainWindow
+from desktop.frame.main_window import MainWindow
 from desktop.pages.page import Page
 from desktop.tour.pointer import Pointer
 from desktop.tour.steps import MENU, PAGE, STEPS

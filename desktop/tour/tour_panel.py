@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.icons import icon
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
+from desktop.look.icons import icon
 from desktop.tour.steps import STEPS, Step
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from desktop.without_window.planning import planning_basis
 from models import queries
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
 from models.errors import UserProblem
 from models.findings import Finding, NotInOrder, Severity
-from models.integrity import check_plan
+from models.planning_file.database import PlanningFile
+from models.planning_file.integrity import check_plan
 from optimizer.validate import validate
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from desktop.without_window.quota_papers import draft_paper
 from models import decisions, queries
-from models.database import PlanningFile
 from models.domain.quota_paper import QuotaPaper
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.progress import IsCancelled, OnProgress
 from models.wording import Wording
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from models import queries
-from models.database import PlanningFile
 from models.documents.follow_up import FollowUpReport, follow_up_document
 from models.documents.parts import Document
 from models.domain.months import Month
+from models.planning_file.database import PlanningFile
 from models.wording import Wording
 
 MOST_NAMED_COUNTIES = 3

@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 
 from desktop.dialogs.outcome_words import outcome_label, outcome_sentence
 from desktop.without_window import planning
-from models.database import PlanningFile
 from models.documents.inflows import InflowBasis, inflow_document
 from models.documents.parts import Document
 from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow, InflowPlan, InflowStudy, Readiness
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.edits import Edit
+from models.planning_file.database import PlanningFile
 from models.progress import Cancelled, IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import Wording
 from optimizer.goals.catalogue import GOALS

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from desktop.without_window import planning
 from models import acts, proposals
-from models.database import PlanningFile
 from models.domain.hand_moves import drawn_together
 from models.domain.months import Month
 from models.domain.proposal import Adjustment, Outcome, PlanSettings, Proposal
 from models.domain.snapshot import Lock, LockKind
+from models.planning_file.database import PlanningFile
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypedDict
 
 from desktop.without_window.plan_costs import plan_costs
 from models import proposals
-from models.database import PlanningFile
 from models.documents.content import proposal_document
 from models.documents.parts import Document
 from models.domain.proposal import PlanSettings, Proposal, Solution
@@ -16,7 +15,8 @@ from models.domain.snapshot import PlanningSnapshot
 from models.edits import Edit
 from models.errors import UserProblem
 from models.findings import Finding, NotInOrder
-from models.integrity import lost_references, unknown_words
+from models.planning_file.database import PlanningFile
+from models.planning_file.integrity import lost_references, unknown_words
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.snapshots import take_snapshot
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.without_window.planning import planning_basis
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import PlanningSnapshot
+from models.planning_file.database import PlanningFile
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 from optimizer.repairing.repair_words import change_sentence

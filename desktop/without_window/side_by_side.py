@@ -14,8 +14,8 @@ from models.documents.parts import Document
 from models.domain.proposal import Proposal
 from models.domain.side_by_side import FEWEST, MOST, HandMoves, Side, SideBySide
 from models.errors import UserProblem
-from models.inflow_words import inflow_label
 from models.wording import Wording
+from models.words.inflow_words import inflow_label
 from optimizer.explaining.plan_difference import hand_changes, plan_difference
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES, rules_in_force

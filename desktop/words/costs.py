@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from models.cost_words import SEK, cost_by_part, line_words, part_words, subject_words
 from models.domain.cost_lines import PARTS_OF_SEK, CostLine
 from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.cost_words import SEK, cost_by_part, line_words, part_words, subject_words
 
 
 def cost_sentences(lines: Sequence[CostLine], wording: Wording) -> Iterator[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from desktop.words.goals import amount, change, goal_name, rule_title
 from desktop.words.groups import group_words
 from models.domain.proposal import Proposal
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.month_names import long_month
 from optimizer.explaining.plan_difference import (
     CellChange,
     GoalChange,

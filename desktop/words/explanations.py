@@ -9,9 +9,9 @@ from desktop.words.households import household_words
 from desktop.words.subjects import home_size, subject_words, without_months
 from models.domain.proposal import Breach
 from models.domain.snapshot import Lock, LockKind, PlanningSnapshot
-from models.month_names import long_month
 from models.queries import LockRow
 from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Text, Wording
+from models.words.month_names import long_month
 from models.workbooks.choices import LOCK_KINDS
 from optimizer.explaining.alternatives import Alternative
 from optimizer.explaining.closed_places import ClosedPlace

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.words.explanations import price_words
 from models.domain.kind_means import KindMean
-from models.household_kind_words import kind_name
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.household_kind_words import kind_name
 from optimizer.explaining.fairness import FloorPrice
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop.words.households import household_words
 from models.domain.households import HouseholdGroup
 from models.domain.snapshot import PlanningSnapshot
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 def group_words(group: HouseholdGroup, snapshot: PlanningSnapshot, wording: Wording) -> str:

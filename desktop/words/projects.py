@@ -10,8 +10,8 @@ from models.domain.placement import ProjectStart
 from models.domain.proposal import ShortageKind, Solution
 from models.domain.snapshot import PlanningSnapshot
 from models.domain.started_projects import StartedProject, started_projects
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.month_names import long_month
 from optimizer.project_checks import ProjectCheck, Requirement, Standing, may_be_used, project_checks
 
 REQUIREMENT_NAMES: Mapping[Requirement, Text] = {

@@ -10,9 +10,9 @@ from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import PlanningSnapshot
-from models.household_kind_words import kind_name
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.household_kind_words import kind_name
+from models.words.month_names import long_month
 from models.workbooks.choices import ROUTES, SERVICES
 
 _MONTH = re.compile(r"\d{4}-\d{2}")

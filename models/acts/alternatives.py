@@ -14,12 +14,12 @@ from models.domain.apportionment import Apportionment, Bound, Formula
 from models.domain.quotas import QuotaStatus
 from models.edits import DeleteRows, Edit, EditGroup, InsertRows, Row, Sentence, UpdateRows
 from models.errors import UserProblem
-from models.formula_in_words import formula_in_words
 from models.queries.alternatives import alternative_rows, decision_rows
 from models.queries.plan import chosen_version
 from models.queries.quotas import QuotaRow, county_quota_rows, quota_rows
 from models.tables import Alternative, AlternativeBound, AlternativeWeight, Municipality
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.formula_in_words import formula_in_words
 
 ADD = QT_TRANSLATE_NOOP("Acts", "Add the alternative {name}")
 CHANGE = QT_TRANSLATE_NOOP("Acts", "Change the alternative {name}")

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
+from models.documents.logos import plain_logo
 from models.domain.letterhead import Letterhead
 from models.edits import DeleteRows, Edit, InsertRows, Sentence, UpdateRows
 from models.errors import UserProblem
-from models.logos import plain_logo
 from models.tables import Letterhead as Row
 from models.wording import QT_TRANSLATE_NOOP
 

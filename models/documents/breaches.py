@@ -11,9 +11,9 @@ from models.domain.months import Month
 from models.domain.place_suitability import PARTS
 from models.domain.quotas import Route
 from models.domain.services import Service
-from models.household_kind_words import kind_name
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.words.household_kind_words import kind_name
+from models.words.month_names import long_month
 
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _HOMES = re.compile(r"(\d+)_(rooms|step_free)")

@@ -8,8 +8,8 @@ from models.documents.basis import Basis
 from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.capacity_figures import HomeFigures, ServiceFigures
 from models.domain.services import Service
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.words.month_names import long_month
 
 SERVICE_NAMES: Mapping[Service, Text] = {
     Service.PRESCHOOL: QT_TRANSLATE_NOOP("Services", "Preschool"),

@@ -11,8 +11,8 @@ from functools import cached_property
 from models.documents.swedish_names import name_key
 from models.domain.plan_figures import MunicipalityFigures
 from models.domain.side_by_side import CellLine, Side, SideBySide
-from models.month_names import long_month
 from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Measure, Text, Wording
+from models.words.month_names import long_month
 
 TIE_BREAK = "code_order"
 """A goal that only makes equal input give equal plans: nobody follows it."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.cost_words import SEK, PartOfCost, cost_by_part, number_words, part_words, subject_words
 from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Row, Table, number_column
 from models.documents.swedish_names import name_key
 from models.domain.cost_lines import CostLine
 from models.wording import NO_BREAK
+from models.words.cost_words import SEK, PartOfCost, cost_by_part, number_words, part_words, subject_words
 
 
 def cost_blocks(basis: Basis) -> Iterator[Block]:

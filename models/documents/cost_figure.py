@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from models.cost_words import cost_by_part, part_words
 from models.documents.basis import Basis
 from models.documents.parts import Column, Figure, Row, Table, number_column
 from models.documents.svg_chart import Bar, bar_chart_drawing
 from models.domain.cost_lines import PARTS_OF_SEK, CostLine
 from models.domain.costs import CostPart
 from models.domain.snapshot import PlanningSnapshot
+from models.words.cost_words import cost_by_part, part_words
 
 STATE = "state"
 """Grants are paid for persons and households, wherever they live: they have a row of their own."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.kind_means import kind_means
-from models.household_kind_words import kind_name
+from models.words.household_kind_words import kind_name
 
 
 def fairness_blocks(basis: Basis) -> Iterator[Block]:

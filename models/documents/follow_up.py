@@ -28,10 +28,10 @@ from models.documents.swedish_names import name_key
 from models.domain.follow_up import WHOLE_PLAN
 from models.domain.indicators import IndicatorMeasure
 from models.domain.plan_figures import Count
-from models.indicator_words import STATES, unit_of, with_unit
-from models.month_names import long_month
 from models.queries.follow_up import FollowUp, FollowUpRow, IndicatorRow, together
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.indicator_words import STATES, unit_of, with_unit
+from models.words.month_names import long_month
 
 TITLE = QT_TRANSLATE_NOOP("FollowUp", "Follow-up {year} – {area}")
 _NOT_KNOWN = "–"

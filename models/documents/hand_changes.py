@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.proposal import Adjustment
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.month_names import long_month
 
 
 def hand_change_blocks(basis: Basis) -> Iterator[Block]:

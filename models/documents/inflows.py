@@ -23,9 +23,9 @@ from models.documents.swedish_names import name_key
 from models.domain.inflows import InflowPlan, InflowStudy, Readiness, Regret, Room
 from models.domain.plan_figures import MunicipalityFigures, plan_figures
 from models.domain.snapshot import PlanningSnapshot
-from models.inflow_words import inflow_label
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Measure, Text, Wording
+from models.words.inflow_words import inflow_label
+from models.words.month_names import long_month
 
 TIE_BREAK = "code_order"
 """A goal that only makes equal input give equal plans: nobody regrets it."""

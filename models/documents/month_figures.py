@@ -15,8 +15,8 @@ from models.domain.capacity_by_month import InMonth, added_up, homes_by_month, p
 from models.domain.follow_up import planned_by_proposal
 from models.domain.months import Month
 from models.domain.services import Service
-from models.month_names import long_month, short_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month, short_month
 
 _FIGURE_WIDTH = 150
 _NUMBER_WIDTH = 24

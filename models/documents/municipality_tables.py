@@ -9,8 +9,8 @@ from models.documents.capacity import homes_table, services_table
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, Count, MunicipalityFigures, PlaceFigures
-from models.month_names import short_month
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.month_names import short_month
 
 FEW_MONTHS = 9
 PLACE_WIDTH = 70

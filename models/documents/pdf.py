@@ -13,9 +13,9 @@ from typing import Any, Literal
 
 import typst
 
+from models.documents.logos import drawing
 from models.documents.parts import Document
 from models.documents.plain_text import plain_text
-from models.logos import drawing
 from models.resources import RESOURCES
 
 TEMPLATE = RESOURCES / "documents" / "proposal.typ"

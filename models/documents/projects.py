@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from models.documents.basis import Basis
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.domain.started_projects import StartedProject, started_projects
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 def project_blocks(basis: Basis) -> Iterator[Block]:

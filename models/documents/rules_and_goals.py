@@ -13,8 +13,8 @@ from models.documents.parts import Block, Bullets, Column, Heading, Paragraph, R
 from models.documents.rule_texts import RuleText, rule_text
 from models.documents.tightness import tightness_blocks
 from models.domain.snapshot import Lock, LockKind
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.words.month_names import long_month
 
 _LOCK_KINDS: Mapping[LockKind, Text] = {
     LockKind.EXACTLY: QT_TRANSLATE_NOOP("Documents", "exactly"),

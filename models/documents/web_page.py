@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import count
 
+from models.documents.logos import media_type
 from models.documents.parts import (
     Align,
     Block,
@@ -23,7 +24,6 @@ from models.documents.parts import (
 )
 from models.documents.plain_text import plain_text
 from models.domain.letterhead import Letterhead
-from models.logos import media_type
 from models.resources import RESOURCES
 
 STYLE = RESOURCES / "documents" / "proposal.css"

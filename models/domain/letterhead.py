@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Address and contact are lines; `logo` is a PNG or SVG that `models.logos` has made plain."""
+    """Address and contact are lines; `logo` is a PNG or SVG that `models.documents.logos` has made plain."""
 
     authority: str = ""
     address: tuple[str, ...] = ()

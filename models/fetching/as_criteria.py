@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from models.criterion_words import MEASURE_TITLES
 from models.domain.criteria import MEASURES, Scale
 from models.fetching.fetched import Fetched
 from models.findings import Finding, Severity
+from models.words.criterion_words import MEASURE_TITLES
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import MunicipalNumbers, MunicipalRow, RejectedRow
 from models.workbooks.read_criteria import MILLIONTHS, CriterionNumbers, MeasureNumbers, limits

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from models.criterion_words import CRITERION_TITLES
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.findings import Finding, NotInOrder
@@ -27,6 +26,7 @@ from models.problems.planning import PLANNING_PROBLEMS
 from models.problems.planning_file import ACT_PROBLEMS, CHECK_FINDINGS, PLANNING_FILE_PROBLEMS
 from models.problems.wishes import WISH_PROBLEMS
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from models.workbooks.import_problems import IMPORT_PROBLEMS
 from models.workbooks.problems import FILE_READING_PROBLEMS
 

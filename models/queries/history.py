@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.edits import ROWS_AT_ONCE, Row, RowChange, Sentence, key_of, rows_by_key, table_of
 from models.errors import UserProblem
-from models.history import (
+from models.planning_file.history import (
     WRITTEN_ONCE,
     StoredRow,
     as_key,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from models.documents.logos import plain_logo
 from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.errors import UserProblem
-from models.logos import plain_logo
 from models.tables import Letterhead as Row
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.criterion_words import CRITERION_TITLES
 from models.domain.criteria import Criterion
 from models.domain.quotas import QuotaStatus
 from models.queries.alternatives import decided_versions
@@ -18,6 +17,7 @@ from models.queries.plan import quota_versions
 from models.queries.quotas import CountyQuotaRow, QuotaRow, county_quota_rows, needing_homes
 from models.tables import Alternative, AlternativeWeight, County, CriterionValue, Municipality
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.criterion_words import CRITERION_TITLES
 
 COUNTY_QUOTA_MISSING = QT_TRANSLATE_NOOP("Overview", "The county quota for {county} is missing.")
 QUOTAS_MISSING = QT_TRANSLATE_NOOP("Overview", "{municipality} has no municipal quota.")

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import proposals
-from models.history import as_key
+from models.planning_file.history import as_key
 from models.queries.history import history_rows
 from models.tables import ActRow
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from models.criterion_words import value_in_words
 from models.wording import Wording
+from models.words.criterion_words import value_in_words
 from models.workbooks.case_layouts import CASE_SHEET
 from models.workbooks.cell_names import cell_position
 from models.workbooks.line_changes import LineWords

@@ -6,8 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from models.domain.indicators import IndicatorMeasure
-from models.indicator_words import MEASURES
 from models.wording import QT_TRANSLATE_NOOP, Text
+from models.words.indicator_words import MEASURES
 from models.workbooks.choices import choices
 from models.workbooks.column import CellKind, Column, Layout
 from models.workbooks.shared_columns import MUNICIPALITY

@@ -9,13 +9,13 @@ from typing import Any
 
 from sqlalchemy import select
 
-from models.criterion_words import MEASURE_TITLES, value_in_words
 from models.domain.criteria import MEASURES, Scale
 from models.edits import DeleteRows, Edit, FromCells, InsertRows, Row, UpdateRows
 from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.tables import CriterionValue
 from models.wording import Text
+from models.words.criterion_words import MEASURE_TITLES, value_in_words
 from models.workbooks.as_read import criteria_as_read
 from models.workbooks.compare import compare_totals
 from models.workbooks.identity import holds_identity_number

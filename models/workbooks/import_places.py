@@ -12,7 +12,7 @@ from sqlalchemy import select
 from models.domain.geography import LocalityKind
 from models.edits import DeleteRows, Edit, FromCells, InsertRows, Row, UpdateRows
 from models.findings import Finding, Severity
-from models.new_plan import countryside_code, place_code
+from models.planning_file.new_plan import countryside_code, place_code
 from models.tables import (
     Catchment,
     HomeStock,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from models import queries
-from models.database import PlanningFile
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress, ignore_progress, never_cancelled
 from models.saving import write_whole
 from models.wording import Wording

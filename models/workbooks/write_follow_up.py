@@ -6,7 +6,7 @@ from openpyxl import Workbook
 
 from models.documents.follow_up import COLUMNS, FollowUpReport, aim
 from models.domain.follow_up import WHOLE_PLAN
-from models.indicator_words import MEASURES, STATES
+from models.words.indicator_words import MEASURES, STATES
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.safe_cells import Writable
 from models.workbooks.sheet_rows import SheetColumn, add_table_sheet

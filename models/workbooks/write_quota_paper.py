@@ -10,7 +10,6 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from models.criterion_words import CRITERION_TITLES
 from models.documents.quotas.comparison import measure_title
 from models.documents.quotas.criteria import (
     choice_sentences,
@@ -30,6 +29,7 @@ from models.documents.quotas.shares import bound_words, hand_changed, sum_senten
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts, NoteKind, PaperLine, QuotaPaper
 from models.wording import Wording
+from models.words.criterion_words import CRITERION_TITLES
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.safe_cells import Writable, put
 from models.workbooks.sheet_rows import TITLE, TOTAL, SheetColumn, fit_on_paper, put_table

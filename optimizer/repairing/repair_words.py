@@ -6,8 +6,8 @@ from models.domain.proposal import PlanSettings
 from models.domain.quotas import Route
 from models.domain.services import Service
 from models.domain.snapshot import LockKind, PlanningSnapshot
-from models.month_names import month_name
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.month_names import month_name
 from optimizer.explain import ROOMS
 from optimizer.repairing.change import Change, ChangeKind, PaceUnit
 from optimizer.repairing.repairs import Repairs

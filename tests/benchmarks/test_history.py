@@ -15,9 +15,9 @@ import pytest
 from sqlalchemy import insert, select
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.edits import EditGroup, InsertRows, Sentence
+from models.planning_file.database import PlanningFile
 from models.tables import HouseholdGroup, HouseholdPlace, Place
 from models.wording import Text
 from tests.models.plans import YEAR, a_plan, homes

@@ -13,13 +13,13 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.jobs import InlineJobRunner
 from desktop.pages.overview.overview_page import OverviewPage
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import acts, queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.tables import Place
 from models.wording import Language, Wording
 from tests.benchmarks.ratios import against_target, compared

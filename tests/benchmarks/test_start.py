@@ -44,7 +44,7 @@ OURS = """
 import os, sys
 from PySide6.QtWidgets import QApplication
 from desktop import app
-from desktop.main_window import MainWindow
+from desktop.frame.main_window import MainWindow
 show = MainWindow.show
 def show_and_leave(window):
     window.resize(1366, 768)

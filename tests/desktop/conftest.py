@@ -18,8 +18,8 @@ from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import WindowSettings
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
-from models.database import PlanningFile
-from models.example import create_example
+from models.example_county.example import create_example
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from tests.desktop.command_line import Run, runner
 from tests.desktop.formula_work import show_formula

@@ -10,8 +10,8 @@ from desktop.pages.formula.formula_view import FormulaView
 from desktop.pages.formula.formula_weight import CriterionWeight
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.criteria import Criterion
+from models.planning_file.database import PlanningFile
 from models.queries import AlternativeRow
 from models.wording import NO_BREAK
 

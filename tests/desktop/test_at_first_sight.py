@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QLabel, QListWidget, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.explanation_panel import ExplanationPanel
-from desktop.icon_button import IconButton
-from desktop.messages import Tone
-from desktop.navigation import PAGES
+from desktop.frame.explanation_panel import ExplanationPanel
+from desktop.frame.messages import Tone
+from desktop.frame.navigation import PAGES
+from desktop.look.icon_button import IconButton
 from desktop.pages.homes import HomesPage
 from desktop.pages.page import Explanation
 from desktop.pages.places import PlacesPage
 from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import Appearance
 from desktop.tables.table_column import UNKNOWN
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from tests.desktop.test_data_pages import texts
 
 

@@ -22,9 +22,9 @@ from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
 from desktop.without_window import planning
 from models import proposals
-from models.database import PlanningFile
 from models.domain.placement import Placement
 from models.domain.proposal import Outcome, PlanSettings, Proposal
+from models.planning_file.database import PlanningFile
 
 REASON = "Kommunen vill ha dem där"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.commands.parser import IMPORT_KINDS
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.workbooks.report import ImportKind
 from tests.desktop.command_line import Run
 

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from models import proposals, queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 from tests.models.plans import SEAT, YEAR
 

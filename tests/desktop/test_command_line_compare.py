@@ -9,10 +9,10 @@ from openpyxl import load_workbook
 
 from desktop.without_window import planning
 from models import acts, proposals
-from models.database import PlanningFile
 from models.domain.letterhead import Letterhead
 from models.domain.months import Month
 from models.domain.proposal import Adjustment, PlanSettings
+from models.planning_file.database import PlanningFile
 from optimizer.adjust import adjusted
 from tests.desktop.command_line import Run
 from tests.models.documents.pdf_reading import text_of

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from models import queries
-from models.database import PlanningFile
 from models.domain.criteria import Criterion
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 from tests.models.workbooks.sheets import an_xlsx
 

@@ -10,8 +10,8 @@ import pytest
 
 from desktop.without_window import planning
 from models import proposals
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal
+from models.planning_file.database import PlanningFile
 from optimizer.goals.catalogue import goals_in_force
 from tests.desktop.command_line import Run
 

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from models import proposals
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 
 

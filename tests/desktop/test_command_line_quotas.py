@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from models import queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.snapshot import LockKind
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 from tests.desktop.test_command_line_shortages import changed, without_homes, without_projects
 

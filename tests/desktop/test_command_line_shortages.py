@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 
 from desktop.command_line import main
 from models import acts, proposals, queries
-from models.database import PlanningFile
 from models.domain.services import Service
 from models.edits import Edit
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 
 BORLANGE = "2081"

@@ -18,8 +18,8 @@ from openpyxl import load_workbook
 from desktop.batch import main as batch
 from desktop.command_line import main
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.snapshot import LockKind
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 
 

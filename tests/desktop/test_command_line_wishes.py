@@ -9,8 +9,8 @@ import pytest
 
 from desktop.command_line import main
 from models import acts, proposals
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 
 

@@ -23,8 +23,8 @@ from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog
 from desktop.without_window import planning
 from models import proposals
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
+from models.planning_file.database import PlanningFile
 from models.wording import Language
 from tests.desktop.test_longer_words import cut_off
 

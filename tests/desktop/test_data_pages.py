@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from desktop.bootstrap import Program
 from desktop.charts.bars import BarChart
 from desktop.dialogs.quota_version import VersionDialog
+from desktop.frame.navigation import PAGES
+from desktop.frame.year_chooser import YearChooser
 from desktop.maps.choropleth import Choropleth
-from desktop.navigation import PAGES
 from desktop.pages.homes import HomesPage
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.pages.services import ServicesPage
-from desktop.year_chooser import YearChooser
 from models import queries
 
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog, open_decide
 from desktop.dialogs.quota_version import VersionDialog
+from desktop.frame.year_chooser import YearChooser
 from desktop.pages.quotas.edits import QuotaEdits
 from desktop.tables.row_edits import RowChange
 from desktop.workspace import Workspace
-from desktop.year_chooser import YearChooser
 from models import acts, decisions, queries
 from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem

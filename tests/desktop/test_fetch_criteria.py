@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.fetch_criteria import FetchDialog
+from desktop.importing.fetch_criteria import FetchDialog
 from desktop.workspace import Workspace
 from models import queries
-from models.backups import backups
-from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.planning_file.backups import backups
+from models.planning_file.database import PlanningFile
 from tests.desktop.window_work import a_workspace
 from tests.models.fetching.services import DATA, KPI, Recorded, key_figure, kolada_page
 

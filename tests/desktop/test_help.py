@@ -15,19 +15,19 @@ from pytestqt.qtbot import QtBot
 import desktop
 from desktop.bootstrap import Program
 from desktop.dialogs.solve_choices import SolveChoices
+from desktop.frame.navigation import PAGES
+from desktop.frame.new_plan import NewPlanDialog
 from desktop.help.dialog_topics import DIALOG_TOPICS
 from desktop.help.help_library import SHORTCUTS, HelpLibrary
 from desktop.help.help_window import HelpWindow
 from desktop.help.problem_topics import TOPICS, topic_of
 from desktop.help.shortcut_sheet import acts_of, native, plain, shortcut_sheet
-from desktop.navigation import PAGES
-from desktop.new_plan import NewPlanDialog
 from desktop.pages.conditions.limit_fields import CostFields, LimitFields
 from desktop.workspace import Workspace
-from models.criterion_words import CRITERION_TITLES
 from models.errors import UserProblem
 from models.problems import AREAS, SENTENCES
 from models.wording import Language, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from optimizer.goals.catalogue import GOALS
 from optimizer.rules.catalogue import RULES
 from tests.desktop.test_window import speak

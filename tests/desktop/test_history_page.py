@@ -16,8 +16,8 @@ from desktop.settings import WindowSettings
 from desktop.undo import ROWS_AT_ONCE, taken_back
 from desktop.workspace import Workspace
 from models import acts, queries
-from models.database import PlanningFile
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.progress import Cancelled
 from models.wording import Language, Wording
 from tests.models.plans import YEAR, a_plan, add_homes, content, homes

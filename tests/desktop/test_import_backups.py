@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.import_workbook import ImportDialog
+from desktop.importing.workbook import ImportDialog
 from desktop.workspace import Workspace
 from models import queries
-from models.backups import backup_folder, backups
-from models.database import PlanningFile
+from models.planning_file.backups import backup_folder, backups
+from models.planning_file.database import PlanningFile
 from tests.desktop.command_line import Run
 from tests.desktop.window_work import a_workspace
 from tests.models.workbooks.sheets import an_xlsx

@@ -9,10 +9,10 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.import_workbook import ImportDialog
+from desktop.importing.workbook import ImportDialog
 from desktop.workspace import Workspace
 from models import queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.workbooks.report import ImportKind, RowStatus
 from models.workbooks.write_template import municipality_template
 from tests.desktop.window_work import a_workspace

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.import_several import SeveralDialog
-from desktop.dialogs.import_several_files import State
+from desktop.importing.several import SeveralDialog
+from desktop.importing.several_files import State
 from desktop.jobs import JobRunner
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from models.workbooks.template_files import write_templates
 

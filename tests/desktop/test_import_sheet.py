@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from desktop.dialogs.import_sheet_model import SheetModel, SheetSeen
-from desktop.dialogs.import_workbook import ImportDialog
+from desktop.importing.sheet_model import SheetModel, SheetSeen
+from desktop.importing.workbook import ImportDialog
 from desktop.jobs import JobRunner
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import queries
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import prepare_workbook
+from models.planning_file.database import PlanningFile
 from models.tables import ImportBatch
 from models.wording import Language, Wording
 from models.workbooks.intake import read_workbook

@@ -17,10 +17,10 @@ from desktop.printing.inflow_paper import InflowForm
 from desktop.printing.open_papers import open_print
 from desktop.tables.table_panel import TablePanel
 from models import acts
-from models.database import PlanningFile
 from models.documents.parts import Table
 from models.domain.inflows import USUAL_INFLOWS, Inflow
 from models.domain.months import Month
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 
 

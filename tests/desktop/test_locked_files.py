@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.commands import reading
-from desktop.dialogs.import_workbook import ImportDialog
+from desktop.importing.workbook import ImportDialog
 from desktop.workspace import Workspace
 from tests.desktop.command_line import Run
 from tests.desktop.window_work import a_workspace

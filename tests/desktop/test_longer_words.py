@@ -15,12 +15,12 @@ from desktop.bootstrap import Program
 from desktop.dialogs.quota_version import VersionDialog
 from desktop.dialogs.redistribute import RedistributeDialog
 from desktop.dialogs.revise import ReviseDialog
+from desktop.frame.navigation import PAGES, PageEntry
+from desktop.frame.new_plan import NewPlanDialog
 from desktop.jobs import InlineJobRunner
-from desktop.navigation import PAGES, PageEntry
-from desktop.new_plan import NewPlanDialog
 from desktop.pages.table_page import TablePage
 from desktop.settings import WindowSettings
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 
 _WORD = re.compile(r"(?<!\{)\b[^\W\d_]{3,}")

@@ -14,7 +14,7 @@ from desktop.bootstrap import Program
 from desktop.pages.overview.overview_page import OverviewPage
 from desktop.pages.overview.year_card import YearCard
 from models import acts, queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.queries.year_calendar import due_days
 from models.wording import Language, Wording
 from tests.desktop.test_follow_up_page import store_a_proposal

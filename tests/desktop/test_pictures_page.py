@@ -24,11 +24,11 @@ from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.without_window import planning
 from models import acts, queries
 from models.acts import MonthChange
-from models.database import PlanningFile
 from models.documents.class_scale import Classing
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
 from models.domain.services import Service
+from models.planning_file.database import PlanningFile
 
 MORA, FALUN = "2062", "2080"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from desktop.without_window import planning
 from models import acts
-from models.database import PlanningFile
 from models.domain.placement import Placement
 from models.domain.proposal import Outcome, PlanSettings
 from models.domain.snapshot import LockKind
+from models.planning_file.database import PlanningFile
 from models.progress import Progress
 
 YEAR = 2026

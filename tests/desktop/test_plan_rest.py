@@ -11,9 +11,9 @@ import pytest
 from desktop.without_window import planning
 from desktop.without_window.plan_rest import around, plan_rest
 from models import proposals, queries
-from models.database import PlanningFile
 from models.domain.proposal import Adjustment, Outcome, PlanSettings, Proposal
 from models.domain.snapshot import LockKind
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from optimizer.adjust import adjusted
 

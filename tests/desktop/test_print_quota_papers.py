@@ -23,8 +23,8 @@ from desktop.without_window import quota_papers
 from desktop.without_window.quota_papers import PaperKind
 from desktop.workspace import Workspace
 from models import acts, decisions
-from models.database import PlanningFile
 from models.domain.quota_paper import DecisionFacts
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from tests.desktop.test_longer_words import WIDTH, LongerWording, cut_off
 from tests.desktop.window_work import a_workspace

@@ -16,8 +16,8 @@ from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.without_window import planning
 from desktop.words.projects import held_back_sentences
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
+from models.planning_file.database import PlanningFile
 from models.wording import NO_BREAK, Language, Wording
 from tests.desktop.command_line import Run
 from tests.optimizer.plans import solved

@@ -23,9 +23,9 @@ from desktop.settings import WindowSettings
 from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import proposals
-from models.database import PlanningFile
 from models.domain.costs import CostPart
 from models.domain.proposal import Adjustment, PlanSettings
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from optimizer.adjust import adjusted
 from optimizer.explaining.explanation import PlanExplained

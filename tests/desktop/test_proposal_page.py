@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QSpinBox,
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.import_workbook import ImportDialog
 from desktop.dialogs.lock_cell import LockDialog
 from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.solve import SolveDialog
 from desktop.dialogs.templates import open_templates
+from desktop.importing.workbook import ImportDialog
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at, parcels_at, spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.exports import EXPORTS, Export
@@ -25,8 +25,8 @@ from desktop.printing.preview import PreviewDialog
 from desktop.printing.proposal_paper import ProposalForm
 from desktop.without_window import planning
 from desktop.workspace import Workspace
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings, Proposal
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.import_tables import FindingsModel, ReportModel
+from desktop.importing.tables import FindingsModel, ReportModel
 from desktop.pages.proposal.difference import DifferenceModel, differences
 from desktop.pages.proposal.grid import (
     Across,

@@ -16,9 +16,9 @@ from desktop.settings import WindowSettings
 from desktop.without_window.quota_sets import VersionSet, sets_on_offer
 from desktop.workspace import Workspace
 from models import acts
-from models.database import PlanningFile
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from tests.desktop.quota_compare_parts import add_alternative, headings, row_of, shown, without_alternatives
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.import_workbook import ImportDialog
+from desktop.importing.workbook import ImportDialog
 from desktop.pages.quotas.criteria import QuotaCriteria
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.workspace import Workspace

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog
-from desktop.dialogs.fetch_criteria import open_fetch
 from desktop.dialogs.redistribute import RedistributeDialog
 from desktop.dialogs.revise import ReviseDialog
-from desktop.main_window import MainWindow
+from desktop.frame.main_window import MainWindow
+from desktop.importing.fetch_criteria import open_fetch
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.printing.open_papers import open_print
 from tests.desktop.test_longer_words import HEIGHT, WIDTH, cut_off, long_program

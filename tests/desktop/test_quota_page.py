@@ -16,9 +16,9 @@ from desktop.pages.formula.alternative_rows import adding_up
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.workspace import EVERYTHING
 from models import queries
-from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.domain.quotas import Route
+from models.planning_file.database import PlanningFile
 from tests.desktop.test_data_pages import texts
 from tests.desktop.test_longer_words import cut_off, long_program  # noqa: F401 - a fixture
 

@@ -15,12 +15,12 @@ from desktop.without_window import quota_papers
 from desktop.without_window.quota_papers import CountyPapers, PaperKind, draft_paper, papers_of
 from desktop.without_window.quota_planning import divided
 from models import acts, decisions, queries
-from models.database import PlanningFile
 from models.domain.apportionment import Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, NoteKind, QuotaPaper
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.tables import CountyQuota
 from models.wording import Language, Wording
 from tests.models.documents.pdf_reading import text_of

@@ -14,10 +14,10 @@ from desktop.pages.comparison.compare_tab import QuotaCompare
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.apportionment import WEIGHT_UNIT, Bound, Formula, Method
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from optimizer.division.divide import divide
 from optimizer.division.quota_growth import losers_when_growing

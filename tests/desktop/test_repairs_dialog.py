@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import WindowActions
 from desktop.dialogs.repairs import RepairsDialog, open_repairs
 from desktop.dialogs.solve import SolveDialog
+from desktop.frame.actions import WindowActions
 from desktop.jobs import Job, JobRunner
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.settings import WindowSettings
@@ -19,9 +19,9 @@ from desktop.without_window import planning
 from desktop.without_window.repair_edits import repair_edit
 from desktop.workspace import Workspace
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.proposal import PlanSettings
 from models.domain.snapshot import LockKind
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from optimizer.repairing.change import Change, ChangeKind, PaceUnit
 from tests.desktop.test_command_line_shortages import changed, without_homes, without_projects

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.revise import ReviseDialog
+from desktop.frame.revision_preview import RevisedRow
 from desktop.pages.balance.balance_page import BalancePage
-from desktop.revision_preview import RevisedRow
 from models import acts, queries
 from models.acts import MonthChange
-from models.database import PlanningFile
 from models.domain.months import Month
+from models.planning_file.database import PlanningFile
 
 YEAR = 2026
 

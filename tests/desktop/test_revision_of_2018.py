@@ -10,10 +10,10 @@ import pytest
 from desktop.without_window.quota_planning import divided
 from models import acts, queries
 from models.acts.revision import POPULATION_ALTERNATIVE
-from models.database import PlanningFile
 from models.edits import Edit
 from models.errors import UserProblem
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from tests.models.plans import content
 from tests.shared_data import SHARED_DATA, needs_shared_data
 

@@ -18,7 +18,7 @@ from desktop.jobs import InlineJobRunner
 from desktop.settings import Appearance, WindowSettings
 from desktop.without_window import planning
 from models.domain.proposal import PlanSettings
-from models.example import create_example
+from models.example_county.example import create_example
 from models.wording import Language
 from tests.desktop.access import faults
 from tests.desktop.test_longer_words import LongerWording, cut_off

@@ -17,7 +17,7 @@ from desktop.without_window import planning
 from desktop.workspace import Workspace
 from models import acts, proposals
 from models.domain.proposal import Outcome, PlanSettings
-from models.example import create_example
+from models.example_county.example import create_example
 from models.progress import Progress
 from models.wording import Language, Wording
 from optimizer.searching.search import search_here

@@ -15,7 +15,7 @@ from desktop.tour.steps import MENU, PAGE, STEPS
 from desktop.tour.tour import Tour
 from desktop.tour.tour_panel import TourPanel
 from models import acts, queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 
 
 def tour_of(program: Program) -> Tour:

@@ -23,16 +23,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import tell_calmly
 from desktop.bootstrap import Program
+from desktop.frame.navigation import PAGES, PageEntry
+from desktop.frame.plan_check import FindingsDialog
 from desktop.help.help_window import HelpWindow
-from desktop.navigation import PAGES, PageEntry
 from desktop.pages.homes import HomesPage
 from desktop.pages.table_page import TablePage
-from desktop.plan_check import FindingsDialog
 from desktop.settings import Appearance, WindowSettings
 from models import acts
-from models.backups import backups
 from models.domain.apportionment import Formula
 from models.errors import UserProblem
+from models.planning_file.backups import backups
 from models.wording import Language
 
 LATE = ("pulp", "highspy", "openpyxl", "pyqtgraph", "typst", "python_calamine", "alembic", "optimizer.solve")

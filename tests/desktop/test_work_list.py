@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.work_list import WorkDialog
+from desktop.frame.new_plan import NewPlanDialog
 from desktop.help.help_window import HelpWindow
 from desktop.jobs import JobRunner
-from desktop.new_plan import NewPlanDialog
 from desktop.settings import WindowSettings
 from models.errors import UserProblem
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress

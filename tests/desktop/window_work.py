@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.jobs import InlineJobRunner
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.settings import WindowSettings
-from models.example import create_example
+from models.example_county.example import create_example
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.import_workbook import ImportDialog, open_import
 from desktop.dialogs.solve import SolveDialog, open_solve
+from desktop.importing.workbook import ImportDialog, open_import
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.printer import a4_printer

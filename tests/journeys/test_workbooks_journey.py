@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.import_several import SeveralDialog
-from desktop.dialogs.import_several_files import State
-from desktop.dialogs.import_workbook import open_import
+from desktop.importing.several import SeveralDialog
+from desktop.importing.several_files import State
+from desktop.importing.workbook import open_import
 from desktop.settings import WindowSettings
 from models import queries
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from models.workbooks.template_files import write_templates
 from tests.journeys.steps import begin_planning, show_proposal, wait_for_plan
 from tests.shared_data import SHARED_DATA, needs_shared_data

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from tests.models.plans import a_plan
 
 

@@ -12,9 +12,9 @@ import sys
 from pathlib import Path
 
 from models.acts import insert_rows, set_values
-from models.backups import back_up
-from models.database import PlanningFile
 from models.edits import EditGroup
+from models.planning_file.backups import back_up
+from models.planning_file.database import PlanningFile
 from models.queries import plan_info
 from tests.models.plans import homes
 

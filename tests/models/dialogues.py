@@ -12,10 +12,10 @@ import openpyxl
 
 from models import queries
 from models.acts import set_quota
-from models.database import PlanningFile
 from models.domain.apportionment import Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DialogueStatus, PaperCriterion, PaperLine, QuotaPaper
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from models.workbooks.write_dialogue import dialogue_workbook
 from tests.models.plans import YEAR

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import select
 
 from models.acts import insert_rows
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.edits import Edit
+from models.planning_file.database import PlanningFile
 from models.tables import Table
 
 YEAR = 2026

@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.apportionment import Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.quota_paper import DecisionFacts, DialogueStatus, PaperCriterion, PaperLine, QuotaPaper
+from models.planning_file.database import PlanningFile
 from tests.models.plans import YEAR
 
 FACTS = DecisionFacts("851-1234-2026", "2025-11-12", "Länsrådet", "Handläggaren")

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from models import acts, decisions, queries
 from models.acts.quotas import _even_shares
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
 from models.errors import ProgramFault, UserProblem
+from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, homes
 from tests.models.quota_plans import FACTS, a_paper, calculate

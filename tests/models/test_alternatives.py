@@ -12,15 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import acts, decisions, queries
-from models.database import PlanningFile
 from models.domain.apportionment import Apportionment, Bound, Formula, Method, MunicipalShare
 from models.domain.criteria import Criterion
 from models.domain.quotas import QuotaStatus, Route
 from models.edits import Edit
 from models.errors import UserProblem
-from models.formula_in_words import formula_in_words
+from models.planning_file.database import PlanningFile
 from models.queries import AlternativeRow
 from models.wording import Language, Wording
+from models.words.formula_in_words import formula_in_words
 from tests.models.plans import YEAR, a_plan, content
 from tests.models.quota_plans import FACTS, FORMULA, a_paper, calculate, quota
 

@@ -18,9 +18,9 @@ from sqlalchemy import func, select
 
 from models import queries
 from models.acts import set_values
-from models.backups import backups
-from models.database import PlanningFile
-from models.integrity import check_plan
+from models.planning_file.backups import backups
+from models.planning_file.database import PlanningFile
+from models.planning_file.integrity import check_plan
 from models.tables import Act, HomeStock
 from tests.models.crash_child import ROWS
 from tests.models.plans import a_plan

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.queries import CriterionRow
 from models.queries.criteria import exact
 from tests.models.plans import YEAR, a_plan, content

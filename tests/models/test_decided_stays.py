@@ -20,7 +20,7 @@ from models.domain.quotas import QuotaStatus, Route
 from models.edits import Edit
 from models.errors import UserProblem
 from models.findings import Severity
-from models.integrity import check_plan
+from models.planning_file.integrity import check_plan
 from models.tables import MunicipalQuota
 from tests.models.plans import YEAR, a_plan
 from tests.models.quota_plans import FACTS, a_paper, calculate

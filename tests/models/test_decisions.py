@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import text
 
 from models import acts, decisions, queries
-from models.backups import backups
-from models.database import PlanningFile
 from models.domain.quotas import QuotaStatus, Route
 from models.errors import UserProblem
+from models.planning_file.backups import backups
+from models.planning_file.database import PlanningFile
 from tests.models.plans import YEAR, a_plan, content
 from tests.models.quota_plans import FACTS, a_paper, calculate, quota
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.quota_paper import DialogueStatus, NoteKind, PaperNote
 from models.edits import Edit
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.workbooks.dialogue_layout import LONGEST_DIALOGUE_TEXT
 from tests.models.dialogues import BORLANGE, ORSA, VERSION, give_quotas, row_of
 from tests.models.plans import YEAR, content

@@ -9,12 +9,12 @@ import pytest
 
 from models import acts, queries
 from models.acts import MonthChange
-from models.database import PlanningFile
 from models.domain.follow_up import WHOLE_PLAN
 from models.domain.indicators import IndicatorMeasure, IndicatorState
 from models.domain.months import Month
 from models.errors import UserProblem
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.queries import FollowUp, FollowUpRow, IndicatorRow
 from models.wording import Language, Wording

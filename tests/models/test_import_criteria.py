@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.tables import CriterionValue, ImportBatch
 from models.wording import Language, Wording

@@ -4,11 +4,11 @@ import pytest
 from sqlalchemy import select
 
 from models import queries
-from models.database import PlanningFile
 from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem
 from models.findings import Severity
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.tables import (
     ImportBatch,

@@ -3,10 +3,10 @@ from pathlib import Path
 from sqlalchemy import select
 
 from models import queries
-from models.database import PlanningFile
 from models.domain.quotas import QuotaStatus
 from models.errors import UserProblem
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.tables import (
     CountyQuota,

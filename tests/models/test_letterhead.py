@@ -11,13 +11,13 @@ from sqlalchemy import update
 
 from models import acts, queries
 from models.acts.letterhead import LONGEST_LINE
-from models.database import PlanningFile
+from models.documents.logos import plain_logo
 from models.documents.parts import Document
 from models.documents.pdf import to_pdf
 from models.documents.web_page import to_html
 from models.domain.letterhead import NO_LETTERHEAD, Letterhead
 from models.errors import UserProblem
-from models.logos import plain_logo
+from models.planning_file.database import PlanningFile
 from models.tables import Letterhead as Row
 from tests.models.documents.pdf_reading import fonts, tags, text_of
 from tests.models.documents.proposals import a_document, small_proposal

@@ -7,9 +7,9 @@ from pathlib import Path
 from sqlalchemy import select
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.edits import Row
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.queries import CellStory
 from models.tables import (
     CountyQuota,

@@ -9,7 +9,6 @@ from sqlalchemy import delete, text, update
 from sqlalchemy.exc import IntegrityError
 
 from models import proposals, queries
-from models.database import PlanningFile
 from models.domain.placement import Placement
 from models.domain.proposal import (
     Adjustment,
@@ -22,7 +21,8 @@ from models.domain.proposal import (
     SolverReport,
 )
 from models.errors import UserProblem
-from models.integrity import check_plan
+from models.planning_file.database import PlanningFile
+from models.planning_file.integrity import check_plan
 from models.tables import Proposal
 from tests.builders import JANUARY, YEAR, a_group, a_snapshot
 from tests.models.plans import a_plan

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from models import acts, decisions, proposals, queries
-from models.database import PlanningFile
 from models.domain.apportionment import Formula
 from models.domain.criteria import Criterion
 from models.domain.geography import LocalityKind
@@ -16,6 +15,7 @@ from models.domain.proposal import Outcome, PlanSettings, Shortage, ShortageKind
 from models.domain.quotas import QuotaStatus, Route
 from models.domain.services import Service
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.queries import Topic
 from models.wording import Language, Wording
 from tests.builders import a_snapshot

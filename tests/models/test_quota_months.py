@@ -8,10 +8,10 @@ import pytest
 
 from models import acts, queries
 from models.acts import MonthChange
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.edits import InsertRows, Sentence
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.wording import Language, Text, Wording
 from tests.models.plans import YEAR, a_plan, content

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.domain.quotas import MunicipalQuota, QuotaStatus, Route
 from models.edits import Edit
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.snapshots import take_snapshot
 from models.wording import Language, Wording

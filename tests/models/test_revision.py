@@ -8,13 +8,13 @@ import pytest
 from desktop.without_window.quota_planning import divided
 from models import acts, queries
 from models.acts.revision import BY_POPULATION
-from models.database import PlanningFile
 from models.domain.apportionment import Bound, Formula
 from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus
 from models.edits import Edit
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.wording import Language, Wording
 from tests.models.plans import YEAR, a_plan, content

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from models import acts, queries, rule_sets
-from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES, MEASURE_UNITS, criterion_text
-from models.database import PlanningFile
 from models.domain.criteria import MEASURES, Criterion
 from models.edits import Edit
 from models.errors import ProgramFault, UserProblem
+from models.planning_file.database import PlanningFile
 from models.resources import RESOURCES
 from models.wording import Language
+from models.words.criterion_words import CRITERION_TITLES, MEASURE_TITLES, MEASURE_UNITS, criterion_text
 
 C = Criterion
 STORED = Path(__file__).parents[1] / "data"

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import update
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.households import CrowdingNorm, Need
 from models.domain.months import Month
 from models.domain.quotas import MunicipalQuota, Route
 from models.domain.snapshot import PlanningSnapshot
+from models.planning_file.database import PlanningFile
 from models.snapshots import take_snapshot
 from models.tables import County
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, add_homes, homes

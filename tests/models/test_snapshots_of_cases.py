@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from models import acts
-from models.database import PlanningFile
 from models.domain.costs import CostPart, Grant, GrantUnit
 from models.domain.households import Link, LinkKind
 from models.domain.months import Month
 from models.domain.snapshot import Pace, PlanningSnapshot
 from models.domain.suitability import SuitabilityFactor
+from models.planning_file.database import PlanningFile
 from models.snapshots import take_snapshot
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, add_homes, homes
 

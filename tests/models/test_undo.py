@@ -14,7 +14,6 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import select
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.apportionment import Apportionment, Bound, Formula, MunicipalShare
 from models.domain.criteria import Criterion
 from models.domain.months import Month
@@ -22,9 +21,10 @@ from models.domain.quotas import Route
 from models.domain.services import Service
 from models.edits import Edit
 from models.errors import UserProblem
-from models.history import first_broken
+from models.planning_file.database import PlanningFile
+from models.planning_file.history import first_broken
+from models.planning_file.taking_back import take_back
 from models.tables import HomeStock, Place, ServicePoint
-from models.taking_back import take_back
 from tests.models.plans import YEAR, a_plan, content, homes
 
 PLACES = ("2081_2081TC101", "2081_2081TB105", "2034_2034TC101", "2034_L")

@@ -8,14 +8,14 @@ import pytest
 
 from models import acts, proposals, queries
 from models.acts import MonthChange
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.domain.year_calendar import DueKind, year_days
-from models.due_words import STATES, basis_of_day, day_in_words, what_is_due
 from models.edits import InsertRows, Sentence
+from models.planning_file.database import PlanningFile
 from models.queries.since_proposal import since_proposal
 from models.queries.year_calendar import DueRow, DueState, due_days
 from models.wording import Language, Text, Wording
+from models.words.due_words import STATES, basis_of_day, day_in_words, what_is_due
 from tests.models.plans import SEAT, YEAR, add_homes, homes
 from tests.models.quota_plans import calculate
 from tests.planned import a_proposal

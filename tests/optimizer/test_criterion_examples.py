@@ -6,10 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from models.criterion_words import criterion_text
 from models.domain.apportionment import MunicipalityBasis, QuotaBasis
 from models.domain.criteria import Criterion
 from models.wording import Language
+from models.words.criterion_words import criterion_text
 from optimizer.division.targets import targets
 
 C = Criterion

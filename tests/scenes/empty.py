@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop.dialogs.decide import open_decide
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
-from models.database import PlanningFile
+from models.planning_file.database import PlanningFile
 from tests.scenes.stage import Shot, Stage
 
 

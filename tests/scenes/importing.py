@@ -9,9 +9,9 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 
-from desktop.dialogs.fetch_criteria import open_fetch
-from desktop.dialogs.import_several import open_several
-from desktop.dialogs.import_workbook import open_import
+from desktop.importing.fetch_criteria import open_fetch
+from desktop.importing.several import open_several
+from desktop.importing.workbook import open_import
 from models.workbooks.template_files import write_templates
 from tests.scenes.stage import Shot, Stage
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop.dialogs.crash_reports import CrashReportDialog
 from desktop.dialogs.work_list import WorkDialog
+from desktop.frame.new_plan import NewPlanDialog
 from desktop.help.help_window import HelpWindow
-from desktop.new_plan import NewPlanDialog
 from models.errors import UserProblem
 from tests.scenes.stage import Shot, Stage
 

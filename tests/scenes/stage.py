@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.bootstrap import Program
 from desktop.charts.loading import is_loading
-from desktop.main_window import MainWindow
+from desktop.frame.main_window import MainWindow
 from desktop.pages.page import Page
 from desktop.workspace import Workspace
 

@@ -9,8 +9,8 @@ from typing import override
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
+from desktop.look.icons import icon
 from desktop.pages.balance.columns import balance_columns
 from desktop.pages.balance.day import BalanceDay
 from desktop.pages.balance.explanation import about_agreement, about_balance, about_months

@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from models.domain.balance import QuotaYear
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 class BalanceDay(QWidget):

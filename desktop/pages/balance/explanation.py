@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.look.signed import signed
 from desktop.pages.page import Explanation
-from desktop.signed import signed
 from models.queries import BalanceRow, QuotaMonthsRow, RedistributionRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

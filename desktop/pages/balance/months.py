@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from desktop.pages.municipality_column import municipality_column
 from desktop.tables.record_table import RecordTable
 from desktop.tables.row_edits import RowChange, Values, as_said
@@ -23,9 +23,9 @@ from models.acts import MonthChange
 from models.domain.balance import QuotaYear
 from models.domain.months import Month
 from models.edits import Sentence
-from models.month_names import short_month
 from models.queries import QuotaMonthsRow
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.month_names import short_month
 from models.workbooks.balance_layouts import PERSONS_IN_MONTH
 
 NUMBERS: dict[str, Text] = {

@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
 from desktop.dialogs.outcome_words import outcome_label
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
+from desktop.look.icons import icon
+from desktop.look.segments import Segments
 from desktop.pages.compare.choice import PlanChoice, PlanKey
 from desktop.pages.compare.explanation import explained
 from desktop.pages.compare.rows import CellRow
 from desktop.pages.compare.views import CompareViews, View
 from desktop.pages.page import ActionButton, Explanation, Page
 from desktop.pages.proposal.words import proposal_label
-from desktop.segments import Segments
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import proposals, queries
 from models.documents.comparison_basis import ComparisonBasis, MunicipalityLine
 from models.domain.side_by_side import FEWEST, Side
-from models.inflow_words import inflow_label
 from models.progress import IsCancelled, OnProgress
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.inflow_words import inflow_label
 
 if TYPE_CHECKING:
     from desktop.without_window.inflow_planning import Studied

@@ -7,7 +7,7 @@ from typing import override
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.notice import Notice
+from desktop.frame.notice import Notice
 from desktop.pages.comparison.alternative_choice import AlternativeChoice
 from desktop.pages.comparison.compare_view import CompareView
 from desktop.workspace import Workspace

@@ -7,7 +7,7 @@ from typing import override
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
 
-from desktop.notice import Notice
+from desktop.frame.notice import Notice
 from desktop.pages.comparison.compare_view import CompareView
 from desktop.pages.comparison.comparison_shown import ComparisonShown
 from desktop.tables.table_panel import TablePanel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop.signed import signed
+from desktop.look.signed import signed
 from models.domain.quota_comparison import ComparedLine, Comparison
 from models.wording import QT_TRANSLATE_NOOP, Wording
 

@@ -17,26 +17,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.frame.messages import quiet_label
+from desktop.frame.notice import Notice
 from desktop.jobs import Job, Lane
-from desktop.messages import quiet_label
-from desktop.notice import Notice
+from desktop.look.signed import signed
 from desktop.pages.comparison.compare_view import CompareView
 from desktop.pages.comparison.comparison_words import named
 from desktop.pages.comparison.fit_choices import FitChoices, FitQuestion
 from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.pages.page import Explanation
-from desktop.signed import signed
 from desktop.tables.table_column import UNKNOWN, TableColumn, computed
 from desktop.tables.table_panel import TablePanel
 from desktop.without_window.quota_sets import version_sets
 from desktop.workspace import Workspace
 from models import acts, queries
-from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import WEIGHT_UNIT, Formula
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.criterion_words import CRITERION_TITLES
 from models.workbooks.shared_columns import PERSONS
 from optimizer.division.fit_weights import Fit, fit_weights
 

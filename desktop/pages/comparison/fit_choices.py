@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from desktop.without_window.quota_sets import VersionSet
 from desktop.workspace import Workspace
 from models import queries
-from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import QuotaBasis
 from models.domain.criteria import Criterion
 from models.errors import UserProblem
+from models.words.criterion_words import CRITERION_TITLES
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

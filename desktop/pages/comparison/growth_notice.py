@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.notice import Notice
+from desktop.frame.notice import Notice
 from desktop.pages.comparison.comparison_words import named
 from models.domain.apportionment import Method, QuotaBasis
 from models.errors import UserProblem

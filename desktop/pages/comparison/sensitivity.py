@@ -15,11 +15,11 @@ from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.tables.table_column import TableColumn, computed
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
-from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import WEIGHT_UNIT, QuotaBasis
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from optimizer.division.sensitivity import WeightRange, weight_ranges
 
 _MOST_PERSONS = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import override
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.conditions.limit_fields import CostFields, LimitFields
 from desktop.pages.conditions.weight_edits import WeightEdits
 from desktop.pages.page import Explanation

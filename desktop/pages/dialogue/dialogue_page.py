@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
 from desktop.dialogs.send_dialogue import ChooseFolder, SendDialogueDialog, addressees, choose_folder
-from desktop.draft_facts import DraftFacts
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
+from desktop.frame.draft_facts import DraftFacts
+from desktop.look.icons import icon
 from desktop.pages.dialogue.edits import AnswerEdits, NoteEdits, today
 from desktop.pages.dialogue.words import STATUSES, facts, history, state_line
 from desktop.pages.municipality_column import county_column, municipality_column

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.look.signed import signed
 from desktop.pages.page import Explanation
-from desktop.signed import signed
-from models.indicator_words import MEASURES, STATES, how_measured, unit_of, with_unit
-from models.month_names import long_month
 from models.queries import FollowUp, FollowUpRow, IndicatorRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.indicator_words import MEASURES, STATES, how_measured, unit_of, with_unit
+from models.words.month_names import long_month
 
 
 def about_municipality(row: FollowUpRow, follow: FollowUp, wording: Wording) -> Explanation:

@@ -10,8 +10,8 @@ from typing import override
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from desktop.actions import WindowActions
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
+from desktop.look.icons import icon
 from desktop.pages.figures import Figures
 from desktop.pages.follow_up.columns import month_columns, municipality_columns
 from desktop.pages.follow_up.explanation import about_indicator, about_municipality
@@ -23,10 +23,10 @@ from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.follow_up import WHOLE_PLAN, Planned
 from models.errors import UserProblem
-from models.month_names import long_month
 from models.progress import IsCancelled, OnProgress
 from models.queries import FollowUp, FollowUpRow, IndicatorRow
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.month_names import long_month
 from models.workbooks.column import CellKind
 
 _MUNICIPALITIES = QT_TRANSLATE_NOOP("FollowUp", "Municipalities")

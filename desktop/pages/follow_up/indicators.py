@@ -12,9 +12,9 @@ from desktop.workspace import Workspace
 from models import acts
 from models.domain.indicators import IndicatorMeasure
 from models.edits import Sentence
-from models.indicator_words import STATE_ICONS, STATES, unit_of
 from models.queries import IndicatorRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.indicator_words import STATE_ICONS, STATES, unit_of
 from models.workbooks.follow_up_layouts import INDICATORS, Direction
 
 

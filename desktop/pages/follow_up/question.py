@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from models.domain.balance import QuotaYear
 from models.domain.months import Month
-from models.month_names import long_month
 from models.queries import ProposalRow, last_month_over
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 _BY_PROFILE = -1
 

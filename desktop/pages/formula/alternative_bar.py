@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QTabBar, QWidget
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
 

@@ -10,10 +10,10 @@ from operator import attrgetter
 from desktop.pages.formula.alternative_rows import AlternativeLine
 from desktop.pages.municipality_column import municipality_column
 from desktop.tables.table_column import TableColumn, computed, entered
-from models.criterion_words import CRITERION_TITLES, MEASURE_UNITS, column_decimals
 from models.domain.apportionment import Bound
 from models.domain.criteria import Criterion
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES, MEASURE_UNITS, column_decimals
 from models.workbooks.layouts import QUOTAS
 
 

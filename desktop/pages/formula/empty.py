@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.pages.formula.alternative_rows import FormulaBasis, equal_weights
 from desktop.pages.page import ActionButton
-from models.criterion_words import CRITERION_TITLES
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES
 
 _TEXT_SIGNS = 72
 

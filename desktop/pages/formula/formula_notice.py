@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from models.errors import UserProblem
 from models.problems import sentence
 from models.wording import Wording

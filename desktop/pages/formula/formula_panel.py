@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.messages import quiet_label
+from desktop.frame.messages import quiet_label
 from desktop.pages.formula.alternative_rows import FormulaBasis
 from desktop.pages.formula.formula_weight import CriterionWeight, criterion_weight
-from models.criterion_words import NOT_CONFIRMED
 from models.domain.apportionment import WEIGHT_UNIT, Formula, Method
 from models.domain.criteria import Criterion
 from models.rule_sets import RuleSetCriterion
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import NOT_CONFIRMED
 
 _MOST_PERSONS = 99_999
 _MOST_STEP = 100

@@ -40,10 +40,10 @@ from desktop.pages.quotas.explanation import about_line
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts
-from models.database import PlanningFile
 from models.domain.apportionment import Apportionment, Bound, Formula
 from models.edits import Edit
 from models.errors import UserProblem
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.queries import AlternativeRow
 from models.wording import QT_TRANSLATE_NOOP, Text

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
-from models.criterion_words import CRITERION_TITLES, criterion_text
 from models.domain.apportionment import WEIGHT_UNIT
 from models.rule_sets import RuleSetCriterion
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES, criterion_text
 
 STEP = WEIGHT_UNIT // 1000
 """One step of the slider: a tenth of a percent."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from desktop.icon_button import IconButton
+from desktop.look.icon_button import IconButton
 from desktop.pages.formula.alternative_columns import Shown
 from models.wording import Wording
 

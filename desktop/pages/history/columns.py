@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop.tables.table_column import TableColumn, computed
-from models.act_words import told
 from models.queries import HistoryRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.act_words import told
 
 _UNDONE = QT_TRANSLATE_NOOP("History", "undone")
 _STAYS = QT_TRANSLATE_NOOP("History", "stays")

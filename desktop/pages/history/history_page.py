@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
+from desktop.look.icons import icon
 from desktop.pages.history.columns import act_columns, change_columns, moment
 from desktop.pages.history.links import way_to
 from desktop.pages.page import ActionButton, Explanation
@@ -19,12 +19,12 @@ from desktop.pages.table_page import TablePage
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import queries
-from models.act_words import told
 from models.errors import UserProblem
-from models.history_words import ChangeInWords, changes_in_words
 from models.queries import HistoryRow
 from models.queries.history import last_known
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.act_words import told
+from models.words.history_words import ChangeInWords, changes_in_words
 
 ACTS_AT_ONCE = 500
 ROWS_AT_ONCE = 500

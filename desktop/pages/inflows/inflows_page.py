@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget
 
-from desktop.actions import WindowActions
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
 from desktop.jobs import Job, Lane
+from desktop.look.icons import icon
+from desktop.look.segments import Segments
 from desktop.pages.inflows.question import InflowQuestion
 from desktop.pages.inflows.views import InflowViews, View
 from desktop.pages.page import Explanation, Page
-from desktop.segments import Segments
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import EVERYTHING, Workspace
 from models.documents.inflows import assumption

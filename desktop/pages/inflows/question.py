@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBo
 from models.domain.inflows import EXPECTED, USUAL_INFLOWS, Inflow
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
-from models.month_names import long_month
 from models.wording import Wording
+from models.words.month_names import long_month
 
 MOST_PERCENT = 1000
 _JULY = 7

@@ -13,8 +13,8 @@ from desktop.pages.late_picture import ChartPicture
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models.documents.inflows import InflowBasis, no_projects, nothing_lost, readiness_sentence
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 class View(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 
 LINK_PADDING = 4  # so that words under a link begin where it does
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.pages.overview.cards import box, link, small
-from models.act_words import told
 from models.queries.history import HistoryRow
 from models.wording import Wording
+from models.words.act_words import told
 
 _LONGEST_ACT = 56  # signs
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
-from desktop.icons import icon
+from desktop.frame.actions import WindowActions
+from desktop.look.icons import icon
 from desktop.pages.overview.cards import LINK_PADDING, box, link, mark
 from desktop.pages.overview.last_cards import acts_card, files_card
 from desktop.pages.overview.year_card import YearCard

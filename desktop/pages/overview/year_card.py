@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.pages.overview.cards import box, link, mark, small
 from desktop.pages.overview.year_wheel import YearWheel
-from models.due_words import STATE_ICONS, STATES, basis_of_day, day_in_words, what_is_due
 from models.queries.year_calendar import DueRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.due_words import STATE_ICONS, STATES, basis_of_day, day_in_words, what_is_due
 
 _LAST_YEAR_OF_LAW = 2026
 

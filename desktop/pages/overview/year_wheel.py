@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.style import SMALL_SCALE, done_colour, warning_colour
+from desktop.look.style import SMALL_SCALE, done_colour, warning_colour
 from models.domain.months import Month
-from models.due_words import STATES, day_in_words, what_is_due
-from models.month_names import short_month
 from models.queries.year_calendar import DueRow, DueState
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.due_words import STATES, day_in_words, what_is_due
+from models.words.month_names import short_month
 
 _LETTERS_HIGH = 16.0  # the wheel's diameter in heights of a letter
 _RING, _BAND = 0.20, 0.06  # of the radius

@@ -10,9 +10,9 @@ from desktop.charts.bars import Bar, Series
 from desktop.pages.pictures.county import County
 from desktop.pages.proposal.pictures import RURAL_COLOUR, URBAN_COLOUR, bars, series
 from desktop.tables.swedish_order import in_swedish_order
-from models.cost_words import cost_by_part, part_words
 from models.documents.cost_figure import STATE, cost_where, in_sek
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.cost_words import cost_by_part, part_words
 
 _COST_COLOURS = (("#3a78b0", False), ("#e0a458", True), ("#7d5ba6", False), ("#6b6f76", True))
 

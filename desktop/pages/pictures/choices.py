@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.outcome_words import outcome_label
+from desktop.look.segments import Segments
 from desktop.pages.pictures.measures import BY_MONTH, WORDS, Measure
 from desktop.pages.pictures.month_charts import CAPACITY_NAMES, Capacity
 from desktop.pages.proposal.words import proposal_label
-from desktop.segments import Segments
 from desktop.tables.swedish_order import in_swedish_order
 from models.domain.months import Month
-from models.month_names import long_month
 from models.queries import QuotaRow
 from models.queries.proposals import ProposalRow
 from models.wording import Wording
+from models.words.month_names import long_month
 
 
 class Picture(StrEnum):

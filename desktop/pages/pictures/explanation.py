@@ -19,9 +19,9 @@ from desktop.pages.pictures.measures import (
 )
 from desktop.tables.table_column import UNKNOWN
 from models.domain.months import Month
-from models.month_names import long_month
 from models.queries import PlaceRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 def about_municipality(

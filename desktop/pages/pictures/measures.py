@@ -9,9 +9,9 @@ from enum import StrEnum
 from desktop.pages.pictures.county import County
 from models.domain.months import Month
 from models.domain.services import Service
-from models.month_names import long_month
 from models.queries import QuotaRow
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.words.month_names import long_month
 
 PER_INHABITANTS = 1000
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStackedWidget
 
-from desktop.actions import WindowActions
 from desktop.charts.loading import is_loaded, when_loaded
+from desktop.frame.actions import WindowActions
 from desktop.jobs import Job
 from desktop.maps.look import MapLook
 from desktop.maps.panel import MapPanel

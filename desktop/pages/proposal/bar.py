@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.outcome_words import outcome_label
+from desktop.look.segments import Segments
 from desktop.pages.proposal.grid import Across
 from desktop.pages.proposal.views import View
 from desktop.pages.proposal.words import proposal_label
-from desktop.segments import Segments
 from desktop.tables.swedish_order import in_swedish_order
 from models.domain.geography import Municipality
 from models.queries.proposals import ProposalRow

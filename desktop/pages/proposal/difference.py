@@ -9,8 +9,8 @@ from desktop.pages.proposal.grid import RowKind, Spot
 from desktop.tables.read_table import ReadTable
 from models.domain.months import Month
 from models.domain.proposal import Proposal
-from models.month_names import long_month
 from models.wording import Wording
+from models.words.month_names import long_month
 
 
 @dataclass(frozen=True, slots=True)

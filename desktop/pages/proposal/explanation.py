@@ -23,10 +23,10 @@ from models.domain.capacity_figures import homes_in_use, service_figures
 from models.domain.months import Month
 from models.domain.plan_figures import MunicipalityFigures, PlanFigures
 from models.domain.proposal import Proposal
-from models.household_kind_words import kind_name
-from models.month_names import long_month
 from models.queries import LockRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.household_kind_words import kind_name
+from models.words.month_names import long_month
 from models.workbooks.choices import SERVICES
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from desktop.pages.proposal.grid import WHOLE_ROW, Column, GridRow, RowKind, Spot
 from desktop.pages.proposal.words import count_text, spot_text
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, Count
-from models.household_kind_words import kind_name
-from models.month_names import short_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.household_kind_words import kind_name
+from models.words.month_names import short_month
 
 type AnyIndex = QModelIndex | QPersistentModelIndex
 type Where = tuple[str, Month | None]

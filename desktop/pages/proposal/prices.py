@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from desktop.pages.page import ActionButton, Explanation
 from desktop.tables.read_table import ReadTable, let_sort
-from models.cost_words import SEK, cost_by_part, part_words
 from models.domain.proposal import Proposal
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.cost_words import SEK, cost_by_part, part_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.page import Explanation, Page
 from desktop.pages.proposal.answers import Answers
 from desktop.pages.proposal.bar import ProposalBar

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from desktop.pages.proposal.answers import Answers
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.grid import RowKind, Spot

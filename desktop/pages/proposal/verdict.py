@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from models.domain.proposal import Proposal
 from models.resources import RESOURCES
 from models.wording import Wording

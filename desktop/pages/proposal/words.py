@@ -7,8 +7,8 @@ from datetime import datetime
 from models.domain.months import Month
 from models.domain.plan_figures import Count, MunicipalityFigures
 from models.domain.proposal import Solution
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 
 def count_text(count: Count, wording: Wording) -> str:

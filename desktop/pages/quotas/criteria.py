@@ -31,17 +31,17 @@ from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts, queries, rule_sets
-from models.criterion_words import (
-    CRITERION_TITLES,
-    MEASURE_TITLES,
-    criterion_text,
-    value_in_words,
-)
 from models.domain.criteria import MEASURES, Criterion
 from models.edits import Edit
 from models.errors import UserProblem
 from models.rule_sets import RuleSet
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.criterion_words import (
+    CRITERION_TITLES,
+    MEASURE_TITLES,
+    criterion_text,
+    value_in_words,
+)
 
 _NAMED = 6
 

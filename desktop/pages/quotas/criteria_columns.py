@@ -15,18 +15,18 @@ from desktop.tables.row_edits import RowChange, Values, as_said
 from desktop.tables.table_column import TableColumn
 from desktop.workspace import Workspace
 from models import acts
-from models.criterion_words import (
+from models.domain.criteria import Criterion
+from models.edits import EditGroup, Sentence
+from models.errors import UserProblem
+from models.queries import CriterionRow
+from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import (
     CRITERION_TITLES,
     HOUSING_GRADES,
     MEASURE_TITLES,
     MEASURE_UNITS,
     column_decimals,
 )
-from models.domain.criteria import Criterion
-from models.edits import EditGroup, Sentence
-from models.errors import UserProblem
-from models.queries import CriterionRow
-from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.column import CellKind, Choice, Column
 from models.workbooks.read_criteria import limits
 

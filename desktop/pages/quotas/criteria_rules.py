@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from models.criterion_words import NOT_CONFIRMED
 from models.rule_sets import RuleSet
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import NOT_CONFIRMED
 
 _FIELD_WIDTH = 112
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
 
+from desktop.look.signed import signed
 from desktop.pages.formula.alternative_columns import bound_in_words
 from desktop.pages.formula.alternative_rows import AlternativeLine
 from desktop.pages.page import Explanation
-from desktop.signed import signed
-from models.criterion_words import CRITERION_TITLES
 from models.domain.apportionment import Bound
 from models.queries import CountyQuotaRow, QuotaRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES
 from models.workbooks.choices import STATUSES
 
 

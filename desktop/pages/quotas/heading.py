@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.icons import icon
+from desktop.look.icons import icon
 from desktop.pages.figures import Figures
 from models.queries import CountyQuotaRow, QuotaVersionRow
 from models.wording import QT_TRANSLATE_NOOP, Wording

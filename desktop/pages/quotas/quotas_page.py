@@ -11,7 +11,7 @@ from typing import override
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.actions import WindowActions
+from desktop.frame.actions import WindowActions
 from desktop.pages.comparison.compare_tab import QuotaCompare
 from desktop.pages.formula.alternative_rows import (
     FormulaBasis,

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.criterion_words import MEASURE_TITLES, MEASURE_UNITS
 from models.documents.parts import Block, Column, Heading, Row, Table, number_column
 from models.documents.quotas.figures import QuotaFigures
 from models.domain.quota_paper import PaperCriterion, PaperLine
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.criterion_words import MEASURE_TITLES, MEASURE_UNITS
 
 MOST_DECIMALS = 2
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES, NOT_CONFIRMED
 from models.documents.legal_basis import section_of
 from models.documents.parts import (
     Block,
@@ -22,6 +21,7 @@ from models.domain.apportionment import Formula, Method
 from models.domain.criteria import MEASURES, Criterion, Direction, Scale
 from models.rule_sets import RuleSetCriterion
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.criterion_words import CRITERION_TITLES, MEASURE_TITLES, NOT_CONFIRMED
 
 
 def criteria_blocks(figures: QuotaFigures) -> Iterator[Block]:

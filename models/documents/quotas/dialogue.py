@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
 
-from models.criterion_words import CRITERION_TITLES, MEASURE_TITLES, MEASURE_UNITS
 from models.documents.legal_basis import legal_basis
 from models.documents.parts import (
     Block,
@@ -26,6 +25,7 @@ from models.documents.quotas.figures import QuotaFigures
 from models.documents.quotas.heading import DRAFT, cautions, county_board, statute
 from models.domain.quota_paper import DecisionFacts, PaperLine, QuotaPaper
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.criterion_words import CRITERION_TITLES, MEASURE_TITLES, MEASURE_UNITS
 from models.workbooks.dialogue_layout import NOTE_KINDS
 
 TITLE = QT_TRANSLATE_NOOP("DialoguePaper", "Proposed municipal quota {year} – {municipality}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.criterion_words import CRITERION_TITLES
 from models.documents.parts import Block, Column, Heading, Paragraph, Row, Table, number_column
 from models.documents.quotas.figures import QuotaFigures
 from models.domain.apportionment import Bound
 from models.domain.quota_paper import PaperLine
 from models.wording import QT_TRANSLATE_NOOP
+from models.words.criterion_words import CRITERION_TITLES
 
 
 def share_blocks(figures: QuotaFigures) -> Iterator[Block]:

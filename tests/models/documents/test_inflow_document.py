@@ -17,8 +17,8 @@ from models.domain.homes import HousingProject
 from models.domain.inflows import EXPECTED, Inflow, InflowStudy, Readiness, Room
 from models.domain.months import Month
 from models.domain.proposal import PlanSettings
-from models.inflow_words import inflow_label
 from models.wording import NO_BREAK, Language, Wording
+from models.words.inflow_words import inflow_label
 from models.workbooks.write_inflows import inflow_workbook
 from optimizer.goals.catalogue import GOALS
 from optimizer.inflow.inflow_study import study

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from sqlalchemy import select
 
-from models.database import PlanningFile
 from models.fetching.fetched import Fetched
 from models.imports import ImportPreview, prepare_fetched
+from models.planning_file.database import PlanningFile
 from models.tables import CriterionValue, ImportBatch
 from models.wording import Language, Wording
 from tests.models.plans import content

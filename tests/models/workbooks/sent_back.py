@@ -7,9 +7,9 @@ from typing import Any
 
 import openpyxl
 
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.imports import ImportPreview
+from models.planning_file.database import PlanningFile
 from models.tables import Catchment, HomeStock, HouseholdGroup, Place, ServiceCapacity, ServicePoint
 from models.wording import Language, Wording
 from models.workbooks.report import RowStatus

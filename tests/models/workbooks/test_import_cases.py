@@ -9,12 +9,12 @@ import openpyxl
 import pytest
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.households import Composition, HouseholdGroup, LinkKind, Need
 from models.domain.months import Month
 from models.domain.quotas import Route
 from models.findings import Severity
 from models.imports import ImportPreview, prepare_import
+from models.planning_file.database import PlanningFile
 from models.snapshots import take_snapshot
 from models.wording import Language, Wording
 from models.workbooks.report import ImportKind, RowStatus

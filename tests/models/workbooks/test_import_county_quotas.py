@@ -9,9 +9,9 @@ import pytest
 
 from desktop.without_window.quota_papers import draft_paper
 from models import acts, decisions, queries
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
+from models.planning_file.database import PlanningFile
 from models.workbooks.report import ImportKind
 from tests.models.plans import content
 from tests.models.previews import codes, counts

@@ -13,10 +13,10 @@ import pytest
 from sqlalchemy import insert
 
 from models import acts
-from models.database import PlanningFile
 from models.domain.quota_paper import DialogueStatus
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
+from models.planning_file.database import PlanningFile
 from models.problems import sentence
 from models.tables import Decision
 from models.wording import Language, Wording

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.errors import UserProblem
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.queries import cell_story, quota_months_rows
 from models.tables import QuotaMonth
 from models.workbooks.report import ImportKind, RowStatus

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from models.acts import insert_rows
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.tables import HomeStock, HouseholdGroup, Place, ServicePoint
 from models.workbooks.report import RowStatus
 from tests.models.plans import SEAT, VILLAGE, YEAR, a_plan, content

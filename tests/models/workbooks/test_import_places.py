@@ -3,8 +3,8 @@ from pathlib import Path
 from sqlalchemy import select
 
 from models import queries
-from models.database import PlanningFile
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.tables import (
     Locality,
     Place,

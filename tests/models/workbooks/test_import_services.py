@@ -2,8 +2,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from models.database import PlanningFile
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.tables import Catchment, ServiceCapacity, ServicePoint
 from models.workbooks.report import RowStatus
 from tests.models.plans import SEAT, VILLAGE, content

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.tables import HomeStock, Place
 from models.workbooks.report import RowStatus
 from tests.models.plans import SEAT, YEAR

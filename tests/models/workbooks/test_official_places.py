@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import select
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.domain.months import Month
 from models.domain.services import Service
 from models.findings import Severity
 from models.imports import ImportPreview, prepare_import
-from models.integrity import check_plan
+from models.planning_file.database import PlanningFile
+from models.planning_file.integrity import check_plan
 from models.tables import Catchment, HomeStock, HouseholdGroup, HousingProject, Locality, Lock, Place
 from models.workbooks.report import RowStatus
 from tests.models.plans import YEAR, a_plan, add_homes, content, homes

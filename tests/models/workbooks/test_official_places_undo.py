@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from models.database import PlanningFile
 from models.edits import EditGroup
+from models.planning_file.database import PlanningFile
 from models.tables import Place
 from models.wording import Language, Wording
 from models.workbooks.import_basis import basis

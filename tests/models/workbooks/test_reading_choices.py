@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
+from models.planning_file.database import PlanningFile
 from models.queries import cell_story
 from models.tables import ImportBatch, MunicipalQuota
 from models.workbooks.cell_names import cell_position

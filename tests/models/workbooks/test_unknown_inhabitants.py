@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from models import acts, queries
-from models.database import PlanningFile
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.queries import PlaceRow, Topic
 from tests.models.plans import VILLAGE, YEAR
 from tests.models.workbooks.sent_back import findings_of, send_back

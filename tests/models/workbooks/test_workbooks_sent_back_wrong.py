@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from models.database import PlanningFile
 from models.errors import UserProblem
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.tables import HouseholdGroup
 from models.workbooks.report import RowStatus
 from tests.models.plans import SEAT, VILLAGE, content

@@ -6,8 +6,8 @@ from zipfile import ZipFile
 import openpyxl
 from openpyxl.comments import Comment
 
-from models.database import PlanningFile
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.workbooks.write_findings import with_findings
 from tests.models.workbooks.sent_back import (
     SWEDISH,

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from models.acts import insert_rows
-from models.database import PlanningFile
 from models.domain.homes import Tenure
 from models.domain.households import Need
 from models.domain.months import Month
 from models.domain.quotas import Route
 from models.domain.services import Service
 from models.imports import prepare_import
+from models.planning_file.database import PlanningFile
 from models.tables import HouseholdGroup, Place, ServiceCapacity, ServicePoint
 from models.wording import Language, Wording
 from models.workbooks.report import ImportKind, RowStatus

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from desktop.icon_button import IconButton
-from desktop.icons import icon
+from desktop.look.icon_button import IconButton
+from desktop.look.icons import icon
 from desktop.pages.page import ActionButton
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.board.words import load_sentence, moves_sentence, rules_sentence

@@ -11,9 +11,9 @@ from desktop.words.households import composition_text
 from models.domain.household_kinds import kind_of
 from models.domain.households import Need
 from models.domain.proposal import Proposal
-from models.household_kind_words import kind_name
-from models.month_names import long_month
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.household_kind_words import kind_name
+from models.words.month_names import long_month
 from models.workbooks.choices import NEEDS
 from optimizer.demand import is_derived
 

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.icons import icon
+from desktop.look.icons import icon
+from desktop.look.style import SMALL_SCALE
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.board.board_view import HOUSEHOLDS
 from desktop.pages.proposal.cards.card import Card
-from desktop.style import SMALL_SCALE
 from models.wording import Wording
 
 type AnyIndex = QModelIndex | QPersistentModelIndex

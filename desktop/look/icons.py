@@ -1,0 +1,54 @@
+"""The program's own icons: one stroke width, drawn in the colour of the text around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.look.style import done_colour, problem_colour, warning_colour
+from models.resources import RESOURCES
+
+SIGNALS: Mapping[str, Callable[[], QColor]] = {
+    "problem": problem_colour,
+    "warning": warning_colour,
+    "done": done_colour,
+}
+"""Icons that are drawn in a signal's colour; each has a shape of its own as well."""
+
+_SIZES = (16, 20, 24, 32, 48)
+
+
+def icon(name: str) -> QIcon:
+    """The icon of `resources/icons/<name>.svg` in the colour of text, or of its signal."""
+    palette = QGuiApplication.palette()
+    drawn = QIcon()
+    for mode, group, role in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText),
+        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText),
+    ):
+        signal = SIGNALS.get(name)
+        colour = (signal() if signal else palette.color(group, role)).name()
+        for size in _SIZES:
+            drawn.addPixmap(_drawn(name, colour, size), mode)
+    return drawn
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def program_icon() -> QIcon:
+    """The program's mark, in its own colours."""
+    return QIcon(str(RESOURCES / "icons" / "program.svg"))

@@ -1,6 +1,0 @@
-"""Alembic runs this with the connection that `models.migrate` hands over, inside its transaction."""
-
-from alembic import context
-
-context.configure(connection=context.config.attributes["connection"], render_as_batch=True)
-context.run_migrations()
