@@ -32,15 +32,22 @@ SIZES = ("1366x768", "1920x1080")
 
 def main() -> int:
     wanted = _arguments()
+    take(wanted.folder, wanted.area, wanted.language, wanted.look, wanted.size)
+    return 0
+
+
+def take(
+    into: Path, areas: Sequence[str], languages: Sequence[str], looks: Sequence[str], sizes: Sequence[str]
+) -> None:
     application = QApplication([sys.argv[0]])
     with tempfile.TemporaryDirectory() as temporary:
         plan = Path(temporary) / "Dalarna.bosplan"
         with create_example(plan) as file:
             planning.propose(file, 2026, PlanSettings(time_limit_seconds=60))
-        for language, look, size in itertools.product(wanted.language, wanted.look, wanted.size):
-            folder = wanted.folder / f"{language}-{look}-{size}"
+        for language, look, size in itertools.product(languages, looks, sizes):
+            folder = into / f"{language}-{look}-{size}"
             folder.mkdir(parents=True, exist_ok=True)
-            for area in wanted.area:
+            for area in areas:
                 with tempfile.TemporaryDirectory() as own:
                     settings = WindowSettings(Path(own) / "settings.ini")
                     settings.language, settings.appearance = Language(language), Appearance(look)
@@ -48,7 +55,6 @@ def main() -> int:
                     program = Program(application, settings)
                     program.window.resize(*(int(side) for side in size.split("x")))
                     _take(SCENES[area], Stage(application, program, Path(own)), work, folder / area)
-    return 0
 
 
 def _take(scene: Scene, stage: Stage, plan: Path, begins: Path) -> None:
