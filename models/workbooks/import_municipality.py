@@ -44,7 +44,8 @@ def prepare_municipality(basis: Basis) -> Prepared:
     """
     mark = _mark(basis)
     lines = municipal_lines(basis.session, mark.municipality_code, mark.year)
-    read = read_municipality(basis.workbook, lines.place_names)
+    own = {line["code"] for line in lines.places}
+    read = read_municipality(basis.workbook, lines.place_names, own)
     words = LineWords(lines.place_names, basis.wording)
     change = _Change(basis, mark, lines, words)
     change.take_places(read.of(PLACE_SHEET))

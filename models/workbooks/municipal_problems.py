@@ -41,6 +41,10 @@ MUNICIPAL_PROBLEMS: Mapping[str, Text] = {
         "Problems",
         "“{value}” is no place of this municipality.\nTake the line away; new places come from SCB's table.",
     ),
+    "PLACE_BY_NAME": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” is read as the municipality's own place of that name, {code}: it has only one.",
+    ),
     "NUMBER_NOT_KNOWN": QT_TRANSLATE_NOOP(
         "Problems",
         "Line number {number} is no longer in the plan, so the line counts as new.\n"

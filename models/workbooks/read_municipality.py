@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,7 @@ from models.workbooks.identity import holds_identity_number
 from models.workbooks.municipal_sheets import MUNICIPAL_SHEETS, MunicipalSheet, heading_names, place_label
 from models.workbooks.municipality_keys import is_total_word
 from models.workbooks.parsed import Notes, usable
-from models.workbooks.workbook import Cell, Sheet, Workbook
+from models.workbooks.workbook import Sheet, Workbook
 
 _PERSONAL = re.compile(
     "(för|efter|person)?namn|(first|last|sur)?name|person(nummer|nr)|pnr|samordningsnummer|identitynumber"
@@ -63,10 +64,21 @@ class ReadMunicipality:
         return self.sheets[sheet.layout.id]
 
 
-def read_municipality(workbook: Workbook, place_names: Mapping[str, str]) -> ReadMunicipality:
-    """`place_names` by code are the places that a line may name, by code or as in the drop-down."""
+def read_municipality(
+    workbook: Workbook, place_names: Mapping[str, str], own: AbstractSet[str]
+) -> ReadMunicipality:
+    """`place_names` by code are the places that a line may name, by code or as in the drop-down.
+
+    The municipality's `own` may also be named by a name that no other of them has.
+    """
     places = {plain(code): code for code in place_names} | {
         plain(place_label(name, code)): code for code, name in place_names.items()
+    }
+    shared = Counter(map(plain, place_names.values()))
+    own_names = {
+        words: code
+        for code, name in place_names.items()
+        if code in own and shared[words := plain(name)] == 1 and words not in places
     }
     sheets: dict[str, ReadSheet] = {}
     findings: list[Finding] = []
@@ -79,7 +91,7 @@ def read_municipality(workbook: Workbook, place_names: Mapping[str, str]) -> Rea
         if not wanted.is_named(found.name):
             params: dict[str, object] = {"title": wanted.title}
             findings.append(Finding(Severity.NOTICE, "SHEET_RENAMED", found.name, params=params))
-        reading = SheetReading(wanted, found, {CellKind.PLACE: places})
+        reading = SheetReading(wanted, found, {CellKind.PLACE: places}, own_names=own_names)
         sheets[wanted.layout.id] = reading.read()
         findings += reading.notes.findings
     return ReadMunicipality(sheets, tuple(findings))
@@ -123,13 +135,15 @@ def screened(read: ReadSheet, find_fault: FindFault) -> tuple[ReadSheet, tuple[F
 class SheetReading:
     """Reads the lines of one sheet; `references` by the kind of cell that may name them.
 
-    Columns whose heading `is_further` says yes to are read by somebody else.
+    Columns whose heading `is_further` says yes to are read by somebody else. `own_names` are names of places,
+    as `plain` has them, that say by themselves which place is meant.
     """
 
     wanted: MunicipalSheet
     sheet: Sheet
     references: Mapping[CellKind, References]
     is_further: Callable[[str], bool] = lambda _: False
+    own_names: Mapping[str, str] = field(default_factory=dict)
     notes: Notes = field(init=False)
     _marks: dict[int, DecimalMark] = field(default_factory=dict)
 
@@ -219,7 +233,7 @@ class SheetReading:
                 continue
             at = columns[column.name]
             try:
-                values[column.name] = self._value(table, column, self.sheet.cell(row, at), at)
+                values[column.name] = self._value(table, column, row, at)
             except CellError as error:
                 self.notes.reject(error, row, at)
                 first_bad = first_bad or self.sheet.ref(row, at)
@@ -228,7 +242,15 @@ class SheetReading:
         cells = {name: self.sheet.ref(row, at) for name, at in columns.items()}
         return ReadLine(row, values, cells)
 
-    def _value(self, table: FoundTable, column: Column, cell: Cell, at: int) -> object:
+    def _value(self, table: FoundTable, column: Column, row: int, at: int) -> object:
+        cell = self.sheet.cell(row, at)
+        if (
+            column.kind is CellKind.PLACE
+            and isinstance(cell, str)
+            and (code := self.own_names.get(plain(cell)))
+        ):
+            self.notes.add(Severity.NOTICE, "PLACE_BY_NAME", row, at, value=cell.strip(), code=code)
+            return code
         mark = self.mark(table, at)
         return parse_cell(column, usable(cell), mark=mark, references=self.references.get(column.kind))
 

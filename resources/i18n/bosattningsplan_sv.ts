@@ -11728,6 +11728,10 @@ Take the line away; new places come from SCB&apos;s table.</source>
 Ta bort raden; nya orter kommer från SCB:s tabell.</translation>
     </message>
     <message>
+        <source>“{value}” is read as the municipality&apos;s own place of that name, {code}: it has only one.</source>
+        <translation>”{value}” läses som kommunens egen ort med det namnet, {code}: det finns bara en.</translation>
+    </message>
+    <message>
         <source>Line number {number} is no longer in the plan, so the line counts as new.
 Take the line away if it should not come back.</source>
         <translation>Rad nummer {number} finns inte längre i planen, så raden räknas som ny.
@@ -16588,10 +16592,6 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
         <translation>Allt som görs sparas med vem, när och från vad till vad.
 
 Öppna sidan Historik. Då har du sett hela vägen; F1 förklarar varje sida närmare.</translation>
-    </message>
-    <message>
-        <source>Guided tour</source>
-        <translation>Rundtur</translation>
     </message>
     <message>
         <source>&amp;Back</source>

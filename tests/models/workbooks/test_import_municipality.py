@@ -5,8 +5,9 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from models.acts import insert_rows
+from models.acts import insert_rows, set_values
 from models.errors import UserProblem
+from models.findings import Severity
 from models.imports import prepare_import
 from models.planning_file.database import PlanningFile
 from models.tables import HomeStock, HouseholdGroup, Place, ServicePoint
@@ -212,3 +213,23 @@ def test_a_workbook_of_another_county_or_newer_program_or_no_template_is_refused
     plain.save(path)
     with pytest.raises(UserProblem, match="NOT_A_TEMPLATE"):
         prepare_import(file, path, kind="municipality")
+
+
+def test_the_only_own_place_of_a_name_may_be_written_by_its_name(file: PlanningFile, tmp_path: Path) -> None:
+    path = send_back(file, tmp_path, set_cell("Bostäder", "B2", "  BORLÄNGE "))
+
+    preview = prepare_import(file, path)
+
+    (finding,) = preview.report.findings
+    assert (finding.severity, finding.code) == (Severity.NOTICE, "PLACE_BY_NAME")
+    assert (finding.sheet, finding.cell) == ("Bostäder", "B2")
+    assert {row.status for row in preview.report.rows} == {RowStatus.SAME}
+
+
+def test_a_name_of_two_places_is_never_guessed(file: PlanningFile, tmp_path: Path) -> None:
+    path = send_back(file, tmp_path, set_cell("Bostäder", "B2", "Borlänge"))
+    file.act(set_values("place", {"code": VILLAGE}, {"name": "BORLÄNGE"}))
+
+    preview = prepare_import(file, path)
+
+    assert ("UNKNOWN_REFERENCE_MEANT", "Bostäder", "B2") in findings_of(preview)
