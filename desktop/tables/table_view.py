@@ -59,6 +59,8 @@ class TableView(QTableView):
         self._frozen: FrozenColumns | None = None
         self.acts = CellActs(self)
         self.setAccessibleName(name)
+        self.verticalHeader().hide()  # before there are rows, for it measures two hundred of them
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         self.setModel(model)
         self.setItemDelegate(self.delegate(self))
         self.setWordWrap(False)
@@ -71,8 +73,6 @@ class TableView(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
         self.header = TableHeader(self, model, settings, table_id, sorted_by=sorted_by)
         self.header.lay_out()
         self.setSortingEnabled(True)
