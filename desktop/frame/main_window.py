@@ -22,6 +22,7 @@ from desktop.frame.leaving import Leaving
 from desktop.frame.messages import MessageBar, Tone, quiet_label
 from desktop.frame.navigation import Section
 from desktop.frame.navigation_list import NavigationList
+from desktop.frame.side_column import SideColumn
 from desktop.frame.start_page import StartPage
 from desktop.frame.work_bar import WorkBar
 from desktop.frame.year_chooser import YearChooser
@@ -78,10 +79,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self._demo)
         column.addWidget(self._stack, 1)
         self._panel = ExplanationPanel(self._wording)
+        self._side = SideColumn(self._panel)
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for position, widget in enumerate((self._navigation, middle, self._panel)):
+        for position, widget in enumerate((self._navigation, middle, self._side)):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(position, int(position == 1))
         self.setCentralWidget(self._splitter)
@@ -133,6 +135,10 @@ class MainWindow(QMainWindow):
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the window, from left to right."""
         return self._navigation, self._shown, self._panel
+
+    def put_beside(self, panel: QWidget) -> None:
+        """Above the explanation, as long as the panel is shown."""
+        self._side.add(panel)
 
     def navigation_area(self, page_id: str) -> QRect:
         """The line of a page in the list at the left, in the list's own pixels."""
@@ -236,7 +242,7 @@ class MainWindow(QMainWindow):
     def _show_panel(self) -> None:
         """From the first thing that a page explains; then it stays, so that nothing jumps."""
         wanted = self.acts.show_explanation.isChecked()
-        self._panel.setVisible(wanted and self._has_explained and self.page is not None)
+        self._side.show_explanation(shown=wanted and self._has_explained and self.page is not None)
 
     def _show_title(self) -> None:
         parts = ["Bosättningsplan"]

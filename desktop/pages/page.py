@@ -15,6 +15,7 @@ from desktop.workspace import EVERYTHING, Workspace
 from models.wording import Text
 
 if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
     from desktop.tables.table_panel import TablePanel
     from models.edits import Changes
 
@@ -116,6 +117,15 @@ class Page(QWidget):
     def table_panel(self) -> TablePanel | None:
         """The table that the acts of the Edit menu work on."""
         return None
+
+    def paper_form(self) -> PaperForm | str:
+        """The paper that Print is about, or in words what must be done before there is one.
+
+        A page without a paper of its own prints the newest proposal.
+        """
+        from desktop.printing.proposal_paper import form_of_proposal
+
+        return form_of_proposal(self.workspace)
 
     def chosen_area(self) -> str | None:
         """The code of the place or municipality that the selection is about."""

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, override
+from typing import override
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.dialogs.send_dialogue import LONGEST_DIARY_NUMBER, WEEKS_TO_ANSWER
 from desktop.frame.draft_facts import DraftFacts
-from desktop.frame.messages import Tone
 from desktop.pages.dialogue.edits import today
 from desktop.printing.paper import PaperForm
-from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.without_window.dialogue_papers import dialogue_paper
 from desktop.workspace import Workspace
@@ -24,9 +22,6 @@ from models.domain.quota_paper import PaperLine, QuotaPaper
 from models.errors import UserProblem
 from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
-
-if TYPE_CHECKING:
-    from desktop.frame.main_window import MainWindow
 
 _DAY_SIGNS, _DIARY_SIGNS = 18, 34  # widths of fields, in signs of text
 
@@ -144,24 +139,17 @@ class DialoguePaperForm(PaperForm):
         )
 
 
-def open_dialogue_paper(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
-    """Opens the paper to the municipality that is selected, or says that there are no quotas."""
+def form_of_dialogue(workspace: Workspace, code: str | None) -> DialoguePaperForm | str:
+    """Begins with the municipality of this code; in words what comes first where there are no quotas."""
     with workspace.file.reading() as session:
         rows = queries.dialogue_rows(session, workspace.year, workspace.version or "")
     if all(row.quota is None for row in rows):
-        window.tell(
-            workspace.wording.of(
-                QT_TRANSLATE_NOOP(
-                    "DialoguePreview",
-                    "There are no municipal quotas to ask about for {year} yet.\n"
-                    "Divide the county quota on the page Quotas, or import quotas.",
-                ),
-                year=str(workspace.year),
+        return workspace.wording.of(
+            QT_TRANSLATE_NOOP(
+                "DialoguePreview",
+                "There are no municipal quotas to ask about for {year} yet.\n"
+                "Divide the county quota on the page Quotas, or import quotas.",
             ),
-            Tone.WARNING,
+            year=str(workspace.year),
         )
-        return None
-    panel = window.page.table_panel() if window.page is not None else None
-    selected = panel.row() if panel is not None else None
-    code = selected.municipality_code if isinstance(selected, queries.DialogueRow) else None
-    return open_preview(workspace, DialoguePaperForm(workspace, code), window)
+    return DialoguePaperForm(workspace, code)

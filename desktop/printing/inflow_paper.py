@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, override
+from typing import override
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.frame.messages import Tone
 from desktop.printing.paper import PaperForm
-from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import inflow_planning
 from desktop.without_window.inflow_planning import Studied
 from desktop.workspace import Workspace
 from models.documents.parts import Document
 from models.wording import QT_TRANSLATE_NOOP, Wording
-
-if TYPE_CHECKING:
-    from desktop.frame.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +46,3 @@ class InflowForm(PaperForm):
     @override
     def paper(self) -> InflowPaper:
         return self._paper
-
-
-def open_inflow_paper(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
-    """Opens the preview of the study that is looked at, or says that there is none."""
-    from desktop.pages.inflows.inflows_page import InflowsPage
-
-    page = window.page
-    studied = page.studied if isinstance(page, InflowsPage) else None
-    if studied is None:
-        window.tell(
-            workspace.wording.translate(
-                "Preview", "There are no scenarios to print yet.\nTry the inflows first."
-            ),
-            Tone.WARNING,
-        )
-        return None
-    return open_preview(workspace, InflowForm(workspace, studied), window)

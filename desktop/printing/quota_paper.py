@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, override
+from typing import override
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.frame.draft_facts import DraftFacts
-from desktop.frame.messages import Tone
 from desktop.printing.paper import PaperForm
-from desktop.printing.preview import PreviewDialog, open_preview
 from desktop.without_window import quota_papers
 from desktop.without_window.quota_papers import PaperKind
 from desktop.workspace import Workspace
@@ -28,9 +26,6 @@ from models.domain.quota_paper import DecisionFacts
 from models.errors import UserProblem
 from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP, Wording
-
-if TYPE_CHECKING:
-    from desktop.frame.main_window import MainWindow
 
 LONGEST_FIELD = 200
 REST_MILLISECONDS = 600
@@ -232,21 +227,17 @@ class QuotaPaperForm(PaperForm):
             grid.setColumnStretch(column, 1)
 
 
-def open_quota_papers(workspace: Workspace, window: MainWindow) -> PreviewDialog | None:
-    """Opens the preview of the quotas that are looked at, or says that there are none."""
+def form_of_quotas(workspace: Workspace) -> QuotaPaperForm | str:
+    """About the quotas that are looked at; in words what comes first where there are none."""
     with workspace.file.reading() as session:
         rows = queries.quota_rows(session, workspace.year, workspace.version or "")
     if all(row.persons is None for row in rows):
-        window.tell(
-            workspace.wording.of(
-                QT_TRANSLATE_NOOP(
-                    "QuotaPreview",
-                    "There are no municipal quotas to print for {year} yet.\n"
-                    "Divide the county quota on the page Quotas, or import quotas.",
-                ),
-                year=str(workspace.year),
+        return workspace.wording.of(
+            QT_TRANSLATE_NOOP(
+                "QuotaPreview",
+                "There are no municipal quotas to print for {year} yet.\n"
+                "Divide the county quota on the page Quotas, or import quotas.",
             ),
-            Tone.WARNING,
+            year=str(workspace.year),
         )
-        return None
-    return open_preview(workspace, QuotaPaperForm(workspace), window)
+    return QuotaPaperForm(workspace)

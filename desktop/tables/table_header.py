@@ -16,6 +16,7 @@ from models.workbooks.column import CellKind
 
 _WIDEST_SIGNS = 44
 _NARROWEST = 56
+_MOST_GROWTH = 0.6  # of a column's own width
 _HEADING_SPACE = 24  # padding and the mark of the sorted column
 _MEASURED_ROWS = 200
 _KEY_KINDS = (CellKind.PLACE, CellKind.MUNICIPALITY, CellKind.CASE)
@@ -47,6 +48,7 @@ class TableHeader(QObject):
         self._hides: set[int] = set()
         self._frozen = self._kept.frozen
         self._is_fitted = False
+        self._own_widths: dict[int, int] = {}  # where a column is shown wider than it asks for
         header = self._header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
@@ -133,6 +135,7 @@ class TableHeader(QObject):
         known = self._kept.widths
         with self._quietly():
             self._header.setStretchLastSection(False)
+            self._take_own_widths()
             for column, declared in enumerate(self._records.columns):
                 if declared.name not in known:
                     self.fit_column(column)
@@ -150,11 +153,16 @@ class TableHeader(QObject):
         )
 
     def use_free_width(self) -> None:
-        """The last column takes the width that is left, if it holds words: numbers would drift away."""
+        """The last column takes the width that is left, if it holds words: numbers would drift away, so
+        that all columns share it, within bounds.
+        """
         header, last = self._header, self._last()
         if self._records.columns[last].numeric:
             header.setStretchLastSection(False)
+            self._share_free_width()
             return
+        with self._quietly_if(bool(self._own_widths)):
+            self._take_own_widths()
         is_free = self._view.viewport().width() > header.sectionPosition(last) + self._last_width
         if is_free != header.stretchLastSection():
             header.setStretchLastSection(is_free)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.frame.main_window import MainWindow
@@ -84,12 +84,12 @@ class Tour(QObject):
 
     def _show(self) -> None:
         if self.panel is None:
-            self.panel = TourPanel(self._workspace.wording, self._window)
+            self.panel = TourPanel(self._workspace.wording)
             self.panel.left.connect(self.leave)
             self.panel.moved.connect(self.go)
             self.panel.example_wanted.connect(self._window.acts.example.trigger)
             self._pointer = Pointer(self._window)
-            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+            self._window.put_beside(self.panel)
             self._window.installEventFilter(self)
         self._settings.save_flag(_OPEN, value=True)
         self.panel.show()

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop.frame.messages import quiet_label
 from desktop.look.icons import icon
 from desktop.tour.steps import STEPS, Step
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
-_SIGNS = 38
 
+class TourPanel(QFrame):
+    """Stands above the explanation: both share one column, so that the page keeps its room."""
 
-class TourPanel(QDockWidget):
     left = Signal()
     moved = Signal(int)  # steps forward or back
     example_wanted = Signal()
 
-    def __init__(self, wording: Wording, window: QWidget) -> None:
-        super().__init__(wording.translate("Tour", "Guided tour"), window)
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
         self._wording = wording
-        self.setObjectName("tour")
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        self.setProperty("role", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         translate = wording.translate
         self._where = quiet_label("")
         self._title = QLabel()
@@ -54,27 +53,20 @@ class TourPanel(QDockWidget):
         self.next.clicked.connect(lambda: self.moved.emit(1))
         self.leave.clicked.connect(self.left)
         self.example.clicked.connect(self.example_wanted)
-        buttons = QVBoxLayout()  # below each other: longer words have room
+        buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.next)
         buttons.addWidget(self.back)
-        content = QFrame()
-        content.setProperty("role", "panel")
-        content.setAccessibleName(translate("Tour", "Guided tour"))
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(12)
+        buttons.addWidget(self.next, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 8)
+        layout.setSpacing(8)
         for widget in (self._where, self._title, self._text):
             layout.addWidget(widget)
         layout.addLayout(state)
         layout.addLayout(buttons)
-        layout.addSpacing(8)
         layout.addWidget(self._elsewhere)
         layout.addWidget(self.example, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
         layout.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setWidget(content)
-        self.setFixedWidth(_SIGNS * self.fontMetrics().averageCharWidth())
 
     def show_step(self, position: int, *, done: bool, in_example: bool) -> None:
         step: Step = STEPS[position]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +27,9 @@ from models.queries.balance import balances, conflicts, entered_year
 from models.queries.overview_quotas import IN_CONFLICT
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column import CellKind
+
+if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
 
 _BALANCE = QT_TRANSLATE_NOOP("Balance", "Balance")
 _MONTHS = QT_TRANSLATE_NOOP("Balance", "Months")
@@ -166,6 +169,12 @@ class BalancePage(TablePage):
         if isinstance(row, RedistributionRow):
             return about_agreement(row, self.wording)
         return None
+
+    @override
+    def paper_form(self) -> PaperForm | str:
+        from desktop.printing.quota_paper import form_of_quotas
+
+        return form_of_quotas(self.workspace)
 
     @override
     def go_to(self, key: object, column: object = None) -> None:

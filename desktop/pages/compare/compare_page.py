@@ -28,6 +28,7 @@ from models.wording import QT_TRANSLATE_NOOP
 from models.words.inflow_words import inflow_label
 
 if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
     from desktop.without_window.inflow_planning import Studied
 
 
@@ -121,6 +122,16 @@ class ComparePage(Page):
     def selection_sums(self) -> str:
         panel = self.views.table_panel
         return "" if panel is None else panel.view.sums()
+
+    @override
+    def paper_form(self) -> PaperForm | str:
+        from desktop.printing.comparison_paper import ComparisonForm
+
+        if self.basis is None:
+            return self.wording.translate(
+                "SideBySide", "There is no comparison to print yet.\nMake at least two proposals (F9)."
+            )
+        return ComparisonForm(self.basis)
 
     @override
     def go_to(self, key: object, column: object = None) -> None:

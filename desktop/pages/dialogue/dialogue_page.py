@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -34,6 +34,9 @@ from models.queries import DialogueRow, NoteRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.dialogue_layout import DIALOGUE, NOTES
 from models.workbooks.shared_columns import PERSONS
+
+if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
 
 _LOG = QT_TRANSLATE_NOOP("Dialogue", "Log")
 _MARKS = {DialogueStatus.SENT: "export", DialogueStatus.ANSWERED: "done"}
@@ -148,6 +151,13 @@ class DialoguePage(TablePage):
             text,
             (self.use_as_criterion,) if requested else (),
         )
+
+    @override
+    def paper_form(self) -> PaperForm | str:
+        """To the municipality that is selected."""
+        from desktop.printing.dialogue_paper import form_of_dialogue
+
+        return form_of_dialogue(self.workspace, self._code())
 
     @override
     def go_to(self, key: object, column: object = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from operator import attrgetter
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -28,6 +28,9 @@ from models.queries import FollowUp, FollowUpRow, IndicatorRow
 from models.wording import QT_TRANSLATE_NOOP
 from models.words.month_names import long_month
 from models.workbooks.column import CellKind
+
+if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
 
 _MUNICIPALITIES = QT_TRANSLATE_NOOP("FollowUp", "Municipalities")
 _MONTHS = QT_TRANSLATE_NOOP("FollowUp", "Months")
@@ -164,6 +167,12 @@ class FollowUpPage(TablePage):
         found = (self.follow.total, *self.follow.rows)
         about = next((row for row in found if row.municipality_code == code), self.follow.total)
         return about_municipality(about, self.follow, self.wording)
+
+    @override
+    def paper_form(self) -> PaperForm | str:
+        from desktop.printing.follow_up_paper import FollowUpForm
+
+        return FollowUpForm(self.workspace, self.question.until, self.question.proposal_id)
 
     @override
     def go_to(self, key: object, column: object = None) -> None:

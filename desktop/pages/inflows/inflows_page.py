@@ -24,6 +24,7 @@ from models.progress import IsCancelled, OnProgress
 from models.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
     from desktop.without_window.inflow_planning import Studied
 
 
@@ -100,6 +101,16 @@ class InflowsPage(Page):
     @override
     def explanation(self) -> Explanation:
         return Explanation(self.wording.of(self.title), text=assumption(self.wording))
+
+    @override
+    def paper_form(self) -> PaperForm | str:
+        from desktop.printing.inflow_paper import InflowForm
+
+        if self.studied is None:
+            return self.wording.translate(
+                "Preview", "There are no scenarios to print yet.\nTry the inflows first."
+            )
+        return InflowForm(self.workspace, self.studied)
 
     @override
     def redraw(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -35,6 +36,9 @@ from models.domain.proposal import Proposal
 from models.queries import LockRow
 from models.queries.proposals import ProposalRow
 from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
 
 
 class ProposalPage(Page):
@@ -172,6 +176,11 @@ class ProposalPage(Page):
             spot = Spot(place.municipality_code, RowKind.PLACE, place.code) if place else Spot(key)
             self.views.mark(spot)
             self._select(spot)
+
+    def paper_form(self) -> PaperForm | str:
+        from desktop.printing.proposal_paper import form_of_proposal
+
+        return form_of_proposal(self.workspace, self.proposal_id)
 
     def chosen_area(self) -> str | None:
         spot = self.views.spot

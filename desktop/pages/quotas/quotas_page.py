@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from operator import attrgetter
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -36,6 +36,9 @@ from models.domain.quotas import QuotaStatus, Route
 from models.errors import UserProblem
 from models.queries import CountyQuotaRow, QuotaRow
 from models.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop.printing.paper import PaperForm
 
 _MUNICIPALITIES = QT_TRANSLATE_NOOP("Quotas", "Municipalities")
 _COUNTIES = QT_TRANSLATE_NOOP("Quotas", "Counties")
@@ -234,6 +237,12 @@ class QuotasPage(TablePage):
             )
             return about_quota(row, county, self.wording)
         return about_county(row, self.wording) if isinstance(row, CountyQuotaRow) else None
+
+    @override
+    def paper_form(self) -> PaperForm | str:
+        from desktop.printing.quota_paper import form_of_quotas
+
+        return form_of_quotas(self.workspace)
 
     @override
     def go_to(self, key: object, column: object = None) -> None:
