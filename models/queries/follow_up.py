@@ -34,7 +34,7 @@ class FollowUpRow:
     """One municipality, or the whole plan (code ""), at the end of a month; persons.
 
     `quota` is after redistribution. `planned` are those who should have been received, `difference`
-    received minus planned. What is not entered is None, never zero: what needs months, and everything
+    received minus planned. `assigned` are without those that replace a broken-off assignment. What is not entered is None, never zero: what needs months, and everything
     about receptions where nothing is known. `forecast` is of the end of December at the pace so far,
     `forecast_left` what the quota then has left.
     """
@@ -221,7 +221,7 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
     code = row.municipality_code
     expected = None if row.effective is None else follow.planned.until(code, follow.until)
     pace = year_end(follow.entered.months.get(code, ()), follow.entered.year, follow.until)
-    forecast = None if pace is None else max(rounded(pace), row.received)
+    forecast = None if pace is None else rounded(pace)
     is_known = row.by_month or code in follow.entered.receptions
     return FollowUpRow(
         code,
@@ -229,7 +229,7 @@ def _row(row: BalanceRow, follow: _Months) -> FollowUpRow:
         row.county_code,
         row.effective,
         expected,
-        row.assigned,
+        None if row.assigned is None else row.assigned - (row.replacements or 0),
         row.received if is_known else None,
         row.received - expected if is_known and expected is not None else None,
         row.balance if is_known else None,
@@ -262,7 +262,7 @@ def together(rows: Sequence[FollowUpRow], name: str = "") -> FollowUpRow:
         _known(row.assigned for row in rows),
         received,
         _known(row.difference for row in rows),
-        None if quota is None else quota - (received or 0),
+        None if quota is None or received is None else quota - received,
         _known(row.waiting for row in rows),
         _known(row.overdue for row in rows),
         forecast,
@@ -327,21 +327,29 @@ type _Moved = Mapping[Month, Mapping[str, int]]
 
 
 def _together(ledgers: Sequence[tuple[FollowedMonth, ...]]) -> tuple[FollowedMonth, ...]:
-    """Every municipality's month added up; the difference is of those that have entered it."""
-    return tuple(
-        FollowedMonth(
-            alike[0].month,
-            sum(row.quota for row in alike),
-            sum(row.planned for row in alike),
-            sum(row.planned_total for row in alike),
-            _known(row.assigned for row in alike),
-            _known(row.assigned_total for row in alike),
-            _known(row.received for row in alike),
-            _known(row.received_total for row in alike),
-            _known(row.difference for row in alike),
+    """Every municipality's month added up; the difference is of those that have entered it.
+
+    Who was received stays received in a month that only other municipalities have entered.
+    """
+    so_far: dict[int, FollowedMonth] = {}
+    rows = []
+    for alike in zip(*ledgers, strict=True):
+        entered = {at: row for at, row in enumerate(alike) if row.received is not None}
+        so_far |= entered
+        rows.append(
+            FollowedMonth(
+                alike[0].month,
+                sum(row.quota for row in alike),
+                sum(row.planned for row in alike),
+                sum(row.planned_total for row in alike),
+                _known(row.assigned for row in alike),
+                _known(row.assigned_total for row in so_far.values()) if entered else None,
+                _known(row.received for row in alike),
+                _known(row.received_total for row in so_far.values()) if entered else None,
+                _known(row.difference for row in alike),
+            )
         )
-        for alike in zip(*ledgers, strict=True)
-    )
+    return tuple(rows)
 
 
 def _known(values: Iterable[int | None]) -> int | None:

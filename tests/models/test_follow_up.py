@@ -60,6 +60,13 @@ def test_what_is_not_entered_is_not_known(plan: PlanningFile) -> None:
     assert (silent.received, silent.difference, silent.left, silent.forecast) == (None,) * 4
 
 
+def test_where_nothing_is_entered_nothing_is_known_of_the_whole_plan_either(dalarna: PlanningFile) -> None:
+    calculate(dalarna)
+    total = followed(dalarna).total
+    assert total.quota
+    assert (total.received, total.left, total.difference, total.forecast) == (None,) * 4
+
+
 def test_a_municipality_with_months_is_held_against_its_plan(plan: PlanningFile) -> None:
     follow = followed(plan)
     found = row(follow, "2081")
@@ -70,6 +77,37 @@ def test_a_municipality_with_months_is_held_against_its_plan(plan: PlanningFile)
     assert found.left == quota(plan, "2081").persons - 16
     assert follow.total.received == 16
     assert follow.total.difference == found.difference, "the silent ones are left out of it"
+
+
+def test_who_was_received_stays_received_when_only_others_enter_a_month(plan: PlanningFile) -> None:
+    enter(plan, MonthChange("2080", Month(YEAR, 1), assigned=9, received=0))
+    enter(plan, MonthChange("2080", Month(YEAR, 2), assigned=0, received=7))
+    enter(plan, MonthChange("2080", Month(YEAR, 5), received=1))
+    follow = followed(plan, Month(YEAR, 5))
+    totals = [month.received_total for month in follow.months[WHOLE_PLAN][:6]]
+    assigned = [month.assigned_total for month in follow.months[WHOLE_PLAN][:6]]
+    assert totals == [4, 15, 19, 23, 24, None]
+    assert assigned == [15, 21, 27, 33, 33, None]
+    assert follow.total.received == 24
+    assert follow.total.assigned == 33
+
+
+def test_a_replacement_is_no_assignment_more(plan: PlanningFile) -> None:
+    enter(plan, MonthChange("2081", APRIL, assigned=7, replacements=3))
+    follow = followed(plan)
+    assert row(follow, "2081").assigned == 22
+    assert row(follow, "2081").waiting == 22 - 16
+    assert follow.months["2081"][3].assigned_total == 22
+
+
+def test_the_end_of_december_knows_nothing_of_january(plan: PlanningFile) -> None:
+    enter(
+        plan,
+        *(MonthChange("2081", Month(YEAR, at), assigned=0, received=0) for at in range(5, 13)),
+        MonthChange("2081", Month(YEAR + 1, 1), received=5),
+    )
+    found = row(followed(plan, Month(YEAR + 1, 1)), "2081")
+    assert (found.received, found.forecast) == (21, 16)
 
 
 def test_a_later_month_does_not_count_yet(plan: PlanningFile) -> None:

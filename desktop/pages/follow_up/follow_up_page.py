@@ -19,6 +19,7 @@ from desktop.pages.follow_up.indicators import IndicatorEdits, indicator_columns
 from desktop.pages.follow_up.question import FollowUpQuestion
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
+from desktop.tables.table_column import UNKNOWN
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.follow_up import WHOLE_PLAN, Planned
@@ -234,7 +235,8 @@ class FollowUpPage(TablePage):
     def _show_figures(self, total: FollowUpRow) -> None:
         translate, number = self.wording.translate, self.wording.number
         month = long_month(self.question.until, self.wording)
-        figures = [(number(total.received or 0), translate("FollowUp", "received"))]
+        received = UNKNOWN if total.received is None else number(total.received)
+        figures = [(received, translate("FollowUp", "received"))]
         if total.planned is not None:
             planned = self.wording.of(QT_TRANSLATE_NOOP("FollowUp", "planned until {month}"), month=month)
             figures.append((number(total.planned), planned))
