@@ -34,9 +34,9 @@ class FollowUpRow:
     """One municipality, or the whole plan (code ""), at the end of a month; persons.
 
     `quota` is after redistribution. `planned` are those who should have been received, `difference`
-    received minus planned. `assigned` are without those that replace a broken-off assignment. What is not entered is None, never zero: what needs months, and everything
-    about receptions where nothing is known. `forecast` is of the end of December at the pace so far,
-    `forecast_left` what the quota then has left.
+    received minus planned. `assigned` are without those that replace a broken-off assignment. What is not
+    entered is None, never zero: what needs months, and everything about receptions where nothing is known.
+    `forecast` is of the end of December at the pace so far, `forecast_left` what the quota then has left.
     """
 
     municipality_code: str
