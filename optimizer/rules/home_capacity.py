@@ -59,10 +59,12 @@ def _check(
         for month in snapshot.months:
             so_far = [part for part in housed if part.month <= month]
             available = [home for home in homes.get(place, ()) if home.available(month)]
-            for rooms in range(1, LARGEST_ROOMS + 1):
+            worst = 0
+            for rooms in range(LARGEST_ROOMS, 0, -1):
                 actual = sum(part.households for part in so_far if part.rooms >= rooms)
                 limit = sum(home.count for home in available if min(home.rooms, LARGEST_ROOMS) >= rooms)
-                if actual > limit:
+                if actual - limit > worst:  # else it is mended with what larger homes lack
+                    worst = actual - limit
                     yield Breach(ID, (place, f"{rooms}_rooms", str(month)), limit, actual)
 
 

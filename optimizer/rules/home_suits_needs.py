@@ -59,11 +59,13 @@ def _check(
         others = sorted({part.rooms for part in housed if not part.step_free})
         for month in snapshot.months:
             for step_free_rooms in needy:
-                larger = [rooms for rooms in others if rooms > step_free_rooms]
+                larger = [rooms for rooms in reversed(others) if rooms > step_free_rooms]
+                worst = 0
                 for any_rooms in [None, *(larger if _rooms_count(settings) else ())]:
                     actual = _households(housed, month, step_free_rooms, any_rooms)
                     limit = _homes(homes.get(place, ()), month, step_free_rooms, any_rooms)
-                    if actual > limit:
+                    if actual - limit > worst:  # else it is mended with what fewer lack
+                        worst = actual - limit
                         sizes = [f"{step_free_rooms}_step_free"]
                         if any_rooms is not None:
                             sizes.append(f"{any_rooms}_rooms")

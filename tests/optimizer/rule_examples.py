@@ -170,7 +170,14 @@ EXAMPLES: tuple[Example, ...] = (
         "two families, one large home",
         a_snapshot(groups=(FAMILIES,), homes=(a_home(SEAT, 3), a_home(SEAT, 1, first=MARCH))),
         (in_seat("families"), in_seat("families", 1, Month(YEAR + 1, 2))),
-        tuple(((SEAT, f"{rooms}_rooms", "2027-02"), 1, 2) for rooms in (2, 3)),
+        (((SEAT, "3_rooms", "2027-02"), 1, 2),),
+    ),
+    Example(
+        "home_capacity",
+        "a single person as well: told apart from what the families lack",
+        a_snapshot(groups=(FAMILIES, a_group("single")), homes=(a_home(SEAT, 3),)),
+        (in_seat("families", 2, Month(YEAR + 1, 2)), in_seat("single", 1, Month(YEAR + 1, 2))),
+        (((SEAT, "3_rooms", "2027-02"), 1, 2), ((SEAT, "1_rooms", "2027-02"), 1, 3)),
     ),
     Example(
         "home_capacity",
