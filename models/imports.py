@@ -14,7 +14,12 @@ from models.fetching.as_criteria import as_criteria, as_workbook
 from models.fetching.fetched import Fetched
 from models.planning_file.backups import back_up
 from models.planning_file.database import PlanningFile
-from models.planning_file.remembered_reading import as_last_time, remember, remembered_columns
+from models.planning_file.remembered_reading import (
+    as_last_time,
+    remember,
+    remembered_columns,
+    unread_fields,
+)
 from models.wording import Language, Wording
 from models.workbooks.dialogue_mark import dialogue_mark
 from models.workbooks.headers import named
@@ -189,8 +194,9 @@ def _prepare(file: PlanningFile, workbook: Workbook, wanted: _Wanted) -> ImportP
         kind = _kind_of(known) if wanted.kind is ImportKind.AUTO else wanted.kind
         prepared = _prepared(known, kind, wanted)
         kept = remember(session, known.sentence, prepared.report, wanted.choices, choices)
+        unread = unread_fields(session, prepared.report, wanted.choices)
     corrected = corrections_told(workbook, wanted.choices)
-    report = replace(prepared.report, findings=(*prepared.report.findings, *corrected))
+    report = replace(prepared.report, findings=(*prepared.report.findings, *corrected), unread=unread)
     return ImportPreview(report, file, workbook, wanted, prepared.edits, kept)
 
 
@@ -205,11 +211,14 @@ def _prepared(known: Basis, kind: ImportKind, wanted: _Wanted) -> Prepared:
             )
             return prepare_reception(known, numbers)
         case ImportKind.MONTHS:
-            return prepare_months(
-                known, read_months(known.workbook, known.country, year=year, chosen=columns)
+            months = read_months(
+                known.workbook, known.country, year=year, chosen=columns, remembered=remembered
             )
+            return prepare_months(known, months)
         case ImportKind.COUNTY_QUOTAS:
-            counties = read_county_quotas(known.workbook, known.country, year=year, chosen=columns)
+            counties = read_county_quotas(
+                known.workbook, known.country, year=year, chosen=columns, remembered=remembered
+            )
             return prepare_county_quotas(known, counties)
         case ImportKind.PLACES:
             places = read_places(known.workbook, known.country, chosen=columns, remembered=remembered)

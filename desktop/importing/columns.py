@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QWidg
 from desktop.frame.messages import quiet_label
 from desktop.importing.words import GUESSES, field_title
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from models.workbooks.report import ImportReport
+from models.workbooks.parsed import Guess, GuessedColumn
+from models.workbooks.report import NOT_READ, ImportReport
 
 
 class ColumnsPanel(QScrollArea):
-    """`changed` carries the field and the column (0-based) that the officer wants it read from."""
+    """`changed` carries the field and the column that the officer wants it read from, or NOT_READ."""
 
     changed = Signal(str, int)
 
@@ -34,13 +35,18 @@ class ColumnsPanel(QScrollArea):
         grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(2, 1)
         self.boxes = {}
-        for row, column in enumerate(report.columns):
+        can_be_unread = report.can_be_unread.union(report.unread)
+        unread = [GuessedColumn(name, NOT_READ, "", name, Guess.CHOSEN) for name in report.unread]
+        for row, column in enumerate((*report.columns, *unread)):
             title = field_title(column, self._wording)
             box = QComboBox(content)
             box.setAccessibleName(
                 self._wording.of(QT_TRANSLATE_NOOP("Import", "Column for {field}"), field=title)
             )
             box.setMinimumWidth(240)
+            box.setEnabled(column.field in report.fields)
+            if column.field in can_be_unread:
+                box.addItem(translate("Import", "– not read –"), NOT_READ)
             for heading in report.headings:
                 box.addItem(f"{heading.letter}: {heading.text}", heading.column)
             if box.findData(column.column) < 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -26,7 +27,7 @@ from desktop.importing.words import field_words
 from desktop.tables.read_table import AnyIndex
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.workbooks.cell_names import cell_position
-from models.workbooks.report import ImportReport
+from models.workbooks.report import NOT_READ, ImportReport
 from models.workbooks.workbook import Sheet, Workbook, column_letters
 
 _NOT_EDITING = QAbstractItemView.State.NoState
@@ -87,7 +88,7 @@ class SheetPreview(QWidget):
 
     sheet_chosen = Signal(str)
     heading_chosen = Signal(object)  # row, 0-based, or None for the program's own guess
-    column_chosen = Signal(str, int)  # field, column
+    column_chosen = Signal(str, int)  # field; column, or NOT_READ
     corrected = Signal(str, str, str)  # sheet, cell, what it should say
     restored = Signal(str, str)  # sheet, cell
     cell_shown = Signal(str, str)  # sheet, cell
@@ -248,7 +249,17 @@ class SheetPreview(QWidget):
             action.setCheckable(True)
             action.setChecked(field in here)
             action.triggered.connect(lambda _checked, field=field: self.column_chosen.emit(field, column))
+        menu.addSeparator()
+        nothing = menu.addAction(self._wording.translate("Import", "Nothing: the column is not read"))
+        nothing.setCheckable(True)
+        nothing.setChecked(not here)
+        nothing.setEnabled(self._report is not None and here <= self._report.can_be_unread)
+        nothing.triggered.connect(lambda: self._leave_out(here))
         return menu
+
+    def _leave_out(self, fields: AbstractSet[str]) -> None:
+        for field in sorted(fields):
+            self.column_chosen.emit(field, NOT_READ)
 
     def _ask_column(self, column: int) -> None:
         menu = self.column_menu(column)

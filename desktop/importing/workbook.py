@@ -36,7 +36,7 @@ from models.progress import IsCancelled, OnProgress
 from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column_guesses import ColumnUnclear
-from models.workbooks.report import ImportKind
+from models.workbooks.report import NOT_READ, ImportKind
 
 if TYPE_CHECKING:
     from desktop.frame.main_window import MainWindow
@@ -357,7 +357,15 @@ class ImportDialog(QDialog):
         report.cell_opened.connect(sheet.table.setFocus)
 
     def _choose_column(self, field: str, column: int) -> None:
-        self._change(columns={**self.file.choices.columns, field: column})
+        """A column that something else was read from is no longer that, where that can be left out."""
+        report = self.preview.report if self.preview is not None else None
+        columns = report.columns if report is not None and column != NOT_READ else ()
+        given_up = {
+            other.field: NOT_READ
+            for other in columns
+            if other.column == column and report is not None and other.field in report.can_be_unread
+        }
+        self._change(columns={**self.file.choices.columns, **given_up, field: column})
 
     def _lay_out(self) -> None:
         translate = self._wording.translate

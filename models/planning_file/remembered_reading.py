@@ -15,7 +15,7 @@ from models.workbooks.column_guesses import Remembered
 from models.workbooks.headers import ROWS_LOOKED_AT, table_below
 from models.workbooks.parsed import Guess
 from models.workbooks.reading_choices import ReadingChoices
-from models.workbooks.report import ImportKind, ImportReport
+from models.workbooks.report import NOT_READ, ImportKind, ImportReport
 from models.workbooks.workbook import Workbook
 
 
@@ -27,6 +27,12 @@ def remembered_columns(session: Session, kind: ImportKind) -> Remembered:
         return json.loads(row.columns) if row is not None and row.kind == kind else None
 
     return columns
+
+
+def unread_fields(session: Session, report: ImportReport, asked: ReadingChoices) -> tuple[str, ...]:
+    """What the officer does not want read of this file, now or since the last time."""
+    columns = {**(remembered_columns(session, report.kind)(report.fingerprint) or {}), **asked.columns}
+    return tuple(name for name in report.fields if columns.get(name) == NOT_READ)
 
 
 def as_last_time(session: Session, workbook: Workbook, choices: ReadingChoices) -> ReadingChoices:
@@ -47,11 +53,11 @@ def remember(
 ) -> Edit | None:
     """Keeps what was `asked` for; None where nothing was. `used` has what was remembered as well."""
     place = report.place
-    if place is None or not (asked.sheet or any(each.guess is Guess.CHOSEN for each in report.columns)):
-        return None
     columns = {
         each.field: each.column for each in report.columns if each.guess in (Guess.CHOSEN, Guess.REMEMBERED)
-    }
+    } | dict.fromkeys(unread_fields(session, report, asked), NOT_READ)
+    if place is None or not (asked.sheet or set(columns).intersection(asked.columns)):
+        return None
     values = {
         "kind": report.kind.value,
         "columns": json.dumps(columns, sort_keys=True),

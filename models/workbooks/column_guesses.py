@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.errors import UserProblem
@@ -10,8 +10,10 @@ from models.workbooks.cells import DecimalMark, is_missing
 from models.workbooks.headers import FoundTable, all_named, is_number, named, year_in
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading
+from models.workbooks.report import NOT_READ
 from models.workbooks.workbook import Cell, Workbook, column_letters
 
+CODE = "municipality_code"
 CODE_NAMES = (
     "kommunkod",
     "kommunnummer",
@@ -70,10 +72,15 @@ def headings_of(table: FoundTable) -> tuple[Heading, ...]:
     return tuple(Heading(column, column_letters(column), text) for column, text in enumerate(table.headings))
 
 
-def require_columns(workbook: Workbook, table: FoundTable, chosen: Mapping[str, int] | None) -> None:
-    """`UserProblem` when a column was chosen that the table does not have."""
-    for column in (chosen or {}).values():
-        if not 0 <= column < len(table.headings):
+def require_columns(
+    workbook: Workbook, table: FoundTable, chosen: Mapping[str, int] | None, needed: Collection[str]
+) -> None:
+    """`UserProblem` when a column was chosen that the table does not have, or none where one is `needed`."""
+    for name, column in (chosen or {}).items():
+        if column == NOT_READ:
+            if name in needed:
+                raise UserProblem("COLUMN_NEEDED", file=workbook.file_name, field=name)
+        elif not 0 <= column < len(table.headings):
             raise UserProblem(
                 "COLUMN_NOT_THERE", file=workbook.file_name, column=column + 1, count=len(table.headings)
             )
@@ -90,7 +97,7 @@ def guess_columns(
     year: int | None,
 ) -> tuple[GuessedColumn, ...]:
     """One column for each field; `year` decides between columns that differ only by it."""
-    guesses = {"municipality_code": (code_column, _guess_of_code(table, code_column))}
+    guesses = {CODE: (code_column, _guess_of_code(table, code_column))}
     for name, names in (("municipality_name", NAME_NAMES), ("county_code", COUNTY_NAMES)):
         column = named(table.headings, names)
         if column is not None and column != code_column:
@@ -98,15 +105,27 @@ def guess_columns(
     for wanted in fields:
         if found := _by_heading(table, wanted, year):
             guesses[wanted.name] = found
-    for source, guess in ((remembered, Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
-        guesses |= {name: (column, guess) for name, column in (source or {}).items()}
-    require_columns(workbook, table, chosen)
+    needed = (CODE, *(wanted.name for wanted in fields if not wanted.optional))
+    require_columns(workbook, table, chosen, needed)
+    guesses = with_choices(guesses, remembered, chosen)
     for wanted in fields:
         if wanted.name not in guesses and not wanted.optional:
             taken = {column for column, _ in guesses.values()}
             column = _only_number_column(workbook, table, wanted, taken, country)
             guesses[wanted.name] = column, Guess.CONTENT
     return guessed_columns(table, guesses)
+
+
+def with_choices(
+    guesses: Mapping[str, tuple[int, Guess]],
+    remembered: Mapping[str, int] | None,
+    chosen: Mapping[str, int] | None,
+) -> dict[str, tuple[int, Guess]]:
+    """What the officer said goes before what was guessed; a field that is not to be read is left out."""
+    known = dict(guesses)
+    for source, guess in ((remembered, Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
+        known |= {name: (column, guess) for name, column in (source or {}).items()}
+    return {name: found for name, found in known.items() if found[0] != NOT_READ}
 
 
 def guessed_columns(table: FoundTable, guesses: Mapping[str, tuple[int, Guess]]) -> tuple[GuessedColumn, ...]:

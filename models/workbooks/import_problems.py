@@ -317,6 +317,11 @@ _REFUSALS: Mapping[str, Text] = {
         "inhabitants.\n"
         "Download the table from SCB again and import it as it is.",
     ),
+    "COLUMN_NEEDED": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The column of {field} in {file} cannot be left out: nothing can be imported without it.\n"
+        "Choose which column it is.",
+    ),
     "COLUMN_NOT_THERE": QT_TRANSLATE_NOOP(
         "Problems",
         "Column number {column} was chosen, but the table in {file} has only {count}.\n"

@@ -10,7 +10,13 @@ from models.errors import UserProblem
 from models.findings import Finding, Severity
 from models.rule_sets import statute_number
 from models.workbooks.cells import CellError, decide_decimal_mark, is_missing, parse_count, parse_text, shown
-from models.workbooks.column_guesses import guessed_columns, headings_of, require_columns
+from models.workbooks.column_guesses import (
+    Remembered,
+    guessed_columns,
+    headings_of,
+    require_columns,
+    with_choices,
+)
 from models.workbooks.headers import FoundTable, TablePlace, named, table_with_headings, year_in
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, usable
@@ -65,18 +71,24 @@ def is_county_table(workbook: Workbook) -> bool:
 
 
 def read_county_quotas(
-    workbook: Workbook, country: Country, *, year: int, chosen: Mapping[str, int] | None = None
+    workbook: Workbook,
+    country: Country,
+    *,
+    year: int,
+    chosen: Mapping[str, int] | None = None,
+    remembered: Remembered = lambda _: None,
 ) -> CountyTable:
     """`year` decides where the file has lines of several; `UserProblem` when the headings are others."""
     table = _find(workbook)
     if table is None:
         raise UserProblem("NO_COUNTY_QUOTA_COLUMNS", file=workbook.file_name)
-    require_columns(workbook, table, chosen)
-    guesses = {
+    require_columns(workbook, table, chosen, _NAMES)
+    by_heading = {
         name: (column, Guess.HEADING)
         for name, names in {**_NAMES, **_OPTIONAL}.items()
         if (column := named(table.headings, names)) is not None
-    } | {name: (column, Guess.CHOSEN) for name, column in (chosen or {}).items()}
+    }
+    guesses = with_choices(by_heading, remembered(table.fingerprint), chosen)
     reading = _Reading(table, country, {name: column for name, (column, _) in guesses.items()}, year)
     reading.read()
     told = year if "year" in guesses else year_in(table.headings[guesses[PERSONS][0]])

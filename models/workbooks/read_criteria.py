@@ -18,6 +18,7 @@ from models.workbooks.municipal_numbers import read_municipal_numbers
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import MunicipalNumbers, MunicipalRow
 from models.workbooks.read_reception import category_table, read_reception
+from models.workbooks.report import NOT_READ
 from models.workbooks.table_choice import required_table
 from models.workbooks.workbook import Cell, Workbook
 
@@ -74,7 +75,7 @@ def read_criteria(
         received = read_reception(workbook, country, chosen=chosen, remembered=remembered, year=year)
         measures = (MeasureNumbers(TOTAL_RECEPTION, _in_all(received), _year_text(received)),)
         return CriterionNumbers(measures, _edition(workbook, received.sheet))
-    wanted = (measure,) if measure else _wanted(workbook, country, chosen, year)
+    wanted = (measure,) if measure else _wanted(workbook, country, chosen, remembered, year)
 
     def table_of(name: str) -> MunicipalNumbers:
         return read_municipal_numbers(
@@ -112,16 +113,28 @@ def holds_only_criteria(table: FoundTable, code_column: int) -> bool:
 
 
 def _wanted(
-    workbook: Workbook, country: Country, chosen: Mapping[str, int] | None, year: int | None
+    workbook: Workbook,
+    country: Country,
+    chosen: Mapping[str, int] | None,
+    remembered: Remembered,
+    year: int | None,
 ) -> tuple[str, ...]:
-    """The measures that headings name, one for each criterion: a chosen one, else the first in the table."""
-    picked = {MEASURES[name].criterion: name for name in chosen or {} if name in MEASURES}
+    """The measures that headings name, one for each criterion: a chosen one, else the first in the table.
+
+    Those that the officer does not want read are left out.
+    """
     names = tuple(name for names in HEADINGS.values() for name in names)
     table = required_table(workbook, country, names, year).table
+    told = {**(remembered(table.fingerprint) or {}), **(chosen or {})}
+    picked = {
+        MEASURES[name].criterion: name
+        for name, column in told.items()
+        if name in MEASURES and column != NOT_READ
+    }
     found: dict[Criterion, tuple[int, str]] = {}
     for measure in MEASURES.values():
         column = named(table.headings, HEADINGS[measure.id])
-        if column is not None:
+        if column is not None and told.get(measure.id) != NOT_READ:
             place = column, measure.id
             found[measure.criterion] = min(place, found.get(measure.criterion, place))
     measures = {criterion: measure for criterion, (_, measure) in sorted(found.items(), key=itemgetter(1))}

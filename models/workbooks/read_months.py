@@ -11,22 +11,27 @@ from models.domain.months import Month
 from models.errors import UserProblem
 from models.findings import Severity
 from models.workbooks.cells import CellError, is_missing, parse_count, parse_month, shown
-from models.workbooks.column_guesses import headings_of, require_columns
+from models.workbooks.column_guesses import (
+    CODE,
+    Remembered,
+    guessed_columns,
+    headings_of,
+    require_columns,
+    with_choices,
+)
 from models.workbooks.headers import FoundTable, is_number, named
 from models.workbooks.municipality_keys import Country, is_total_word
 from models.workbooks.parsed import (
     Guess,
-    GuessedColumn,
     MunicipalNumbers,
     MunicipalRow,
     Notes,
     RejectedRow,
     usable,
 )
-from models.workbooks.table_choice import Choice, best_table, required_table
-from models.workbooks.workbook import Workbook, column_letters
+from models.workbooks.table_choice import best_table, required_table
+from models.workbooks.workbook import Workbook
 
-CODE = "municipality_code"
 _FEWEST = 2
 """Months side by side that make a table one of months."""
 
@@ -60,31 +65,41 @@ def is_month_table(workbook: Workbook, country: Country, year: int, others: Sequ
 
 
 def read_months(
-    workbook: Workbook, country: Country, *, year: int, chosen: Mapping[str, int] | None = None
+    workbook: Workbook,
+    country: Country,
+    *,
+    year: int,
+    chosen: Mapping[str, int] | None = None,
+    remembered: Remembered = lambda _: None,
 ) -> MonthNumbers:
     """`year` is that of headings which name only the month. `UserProblem` without codes or without months."""
     choice = required_table(workbook, country, (), year)
-    require_columns(workbook, choice.table, chosen)
-    columns = _columns(choice, year, chosen or {})
+    table = choice.table
+    require_columns(workbook, table, chosen, (CODE,))
+    found = {CODE: (choice.code_column, Guess.CONTENT)} | {
+        str(month): (column, Guess.HEADING) for column, month in sorted(_months(table, year).items())
+    }
+    known = with_choices(found, remembered(table.fingerprint), chosen)
+    columns = guessed_columns(table, {name: known[name] for name in found if name in known})
     months = [column for column in columns if column.field != CODE]
     if not months:
-        raise UserProblem("NO_MONTH_COLUMNS", file=workbook.file_name, sheet=choice.table.sheet.name)
-    reading = _Reading(choice.table, country, {column.field: column.column for column in columns})
+        raise UserProblem("NO_MONTH_COLUMNS", file=workbook.file_name, sheet=table.sheet.name)
+    reading = _Reading(table, country, {column.field: column.column for column in columns})
     reading.read()
     years = {Month.parse(column.field).year for column in months}
     numbers = MunicipalNumbers(
-        sheet=choice.table.sheet.name,
+        sheet=table.sheet.name,
         rows=tuple(reading.rows.values()),
         rejected=tuple(reading.rejected),
         findings=tuple(reading.notes.findings),
         columns=columns,
-        headings=headings_of(choice.table),
-        fingerprint=choice.table.fingerprint,
+        headings=headings_of(table),
+        fingerprint=table.fingerprint,
         year=min(years),
-        place=choice.table.place,
-        fields=tuple(column.field for column in columns),
+        place=table.place,
+        fields=tuple(found),
     )
-    return MonthNumbers(numbers, _says_assigned(workbook, choice.table))
+    return MonthNumbers(numbers, _says_assigned(workbook, table))
 
 
 def _months(table: FoundTable, year: int) -> dict[int, Month]:
@@ -106,22 +121,6 @@ def _month(heading: str, year: int) -> Month | None:
         except CellError:
             continue
     return None
-
-
-def _columns(choice: Choice, year: int, chosen: Mapping[str, int]) -> tuple[GuessedColumn, ...]:
-    headings = choice.table.headings
-    fields = {CODE: choice.code_column}
-    fields |= {str(month): column for column, month in sorted(_months(choice.table, year).items())}
-    return tuple(
-        GuessedColumn(
-            name,
-            column,
-            column_letters(column),
-            headings[column],
-            Guess.CHOSEN if name in chosen else Guess.CONTENT if name == CODE else Guess.HEADING,
-        )
-        for name, column in (fields | {name: at for name, at in chosen.items() if name in fields}).items()
-    )
 
 
 def _says_assigned(workbook: Workbook, table: FoundTable) -> bool:

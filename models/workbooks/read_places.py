@@ -16,7 +16,13 @@ from models.workbooks.cells import (
     parse_text,
     shown,
 )
-from models.workbooks.column_guesses import Remembered, guessed_columns, headings_of, require_columns
+from models.workbooks.column_guesses import (
+    Remembered,
+    guessed_columns,
+    headings_of,
+    require_columns,
+    with_choices,
+)
 from models.workbooks.headers import FoundTable, TablePlace, named, table_with_headings
 from models.workbooks.municipality_keys import Country
 from models.workbooks.parsed import Guess, GuessedColumn, Heading, Notes, RejectedRow, usable
@@ -89,9 +95,8 @@ def read_places(
         for name, names in _NAMES[kind].items()
         if (column := named(table.headings, names)) is not None
     }
-    for source, guess in ((remembered(table.fingerprint), Guess.REMEMBERED), (chosen, Guess.CHOSEN)):
-        guesses |= {name: (column, guess) for name, column in (source or {}).items()}
-    require_columns(workbook, table, chosen)
+    require_columns(workbook, table, chosen, _NAMES[kind].keys() - {"name"})
+    guesses = with_choices(guesses, remembered(table.fingerprint), chosen)
     reading = _Reading(table, kind, country, {name: column for name, (column, _) in guesses.items()})
     reading.read()
     return PlaceTable(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from models.domain.criteria import MEASURES
 from models.findings import Finding
 from models.workbooks.headers import TablePlace
 from models.workbooks.parsed import GuessedColumn, Heading
@@ -56,7 +57,8 @@ class ImportReport:
     rows that are imported or already the same. `headings` are the columns one can choose between, `fields`
     what each can be read as, `fingerprint` is of all headings. `as_read` says what is understood in each cell
     that is read, by sheet and cell; `place` is where the one table stands, None where there are several.
-    `subject` is the municipality that the file is about, empty for a file about several.
+    `unread` are the fields that the officer does not want read. `subject` is the municipality that the file
+    is about, empty for a file about several.
     """
 
     kind: ImportKind
@@ -73,8 +75,18 @@ class ImportReport:
     fingerprint: str = ""
     fields: tuple[str, ...] = ()
     place: TablePlace | None = None
+    unread: tuple[str, ...] = ()
     subject: str = ""
     as_read: AsRead = field(default_factory=dict)
+
+    @property
+    def can_be_unread(self) -> frozenset[str]:
+        """Fields that are read and that the rest makes sense without."""
+        needed = _NEEDED.get(self.kind, frozenset())
+        others = frozenset(column.field for column in self.columns).intersection(self.fields) - needed
+        if self.kind is ImportKind.CRITERIA and len(others.intersection(MEASURES)) == 1:
+            return others.difference(MEASURES)
+        return frozenset() if self.kind is ImportKind.MONTHS and len(others) == 1 else others
 
     @property
     def new(self) -> int:
@@ -109,9 +121,21 @@ class ImportReport:
         return sum(row.status is status for row in self.rows)
 
 
+_NEEDED: Mapping[ImportKind, frozenset[str]] = {
+    ImportKind.QUOTAS: frozenset({"municipality_code", "persons"}),
+    ImportKind.COUNTY_QUOTAS: frozenset({"county_code", "persons"}),
+    ImportKind.RECEPTION: frozenset({"municipality_code", "on_quota"}),
+    ImportKind.MONTHS: frozenset({"municipality_code"}),
+    ImportKind.PLACES: frozenset({"code", "municipality_code", "population"}),
+    ImportKind.CRITERIA: frozenset({"municipality_code"}),
+}
+
 type AsRead = Mapping[tuple[str, str], str]
 """(Sheet, cell) -> the value in words."""
 
 
 type Columns = Mapping[str, int]
-"""Field -> column, 0-based."""
+"""Field -> column, 0-based, or `NOT_READ`."""
+
+NOT_READ = -1
+"""Instead of a column: what the field says in this file is not imported."""

@@ -5630,6 +5630,14 @@ Open it, or choose another name.</source>
         <translation>Indikatorer</translation>
     </message>
     <message>
+        <source>Go to the quotas</source>
+        <translation>Gå till kommuntalen</translation>
+    </message>
+    <message>
+        <source>Here each municipality&apos;s quota, plan and what was received stand side by side. Enter or import the quotas of the year first.</source>
+        <translation>Här står varje kommuns tal, plan och mottagna sida vid sida. Skriv in eller importera årets kommuntal först.</translation>
+    </message>
+    <message>
         <source>Begin with three</source>
         <translation>Börja med tre</translation>
     </message>
@@ -7127,6 +7135,10 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
         <translation>Kolumn för {field}</translation>
     </message>
     <message>
+        <source>– not read –</source>
+        <translation>– läses inte –</translation>
+    </message>
+    <message>
         <source>The headings of this file are known; there is nothing to choose.</source>
         <translation>Programmet känner igen filens rubriker. Här finns inget att välja.</translation>
     </message>
@@ -7469,6 +7481,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>Column {letter} is read as</source>
         <translation>Kolumn {letter} läses som</translation>
+    </message>
+    <message>
+        <source>Nothing: the column is not read</source>
+        <translation>Inget: kolumnen läses inte</translation>
     </message>
     <message>
         <source>Sh&amp;eet</source>
@@ -11844,6 +11860,12 @@ Sätt tabellerna under varandra i filen och importera igen.</translation>
 Download the table from SCB again and import it as it is.</source>
         <translation>{file} har inte kolumnerna i SCB:s tabeller över orter: kod, kommun och folkmängd.
 Hämta tabellen från SCB igen och importera den som den är.</translation>
+    </message>
+    <message>
+        <source>The column of {field} in {file} cannot be left out: nothing can be imported without it.
+Choose which column it is.</source>
+        <translation>Kolumnen för {field} i {file} kan inte utelämnas: utan den finns inget att importera.
+Välj vilken kolumn det är.</translation>
     </message>
     <message>
         <source>Column number {column} was chosen, but the table in {file} has only {count}.

@@ -175,6 +175,38 @@ def test_a_column_is_read_as_something_else_from_the_menu_over_it(
     assert dialog.sheet.model.headerData(1, Qt.Orientation.Horizontal) == "B\n–"
 
 
+def test_a_column_is_not_read_at_all_and_then_read_again(
+    dialog: ImportDialog, workspace: Workspace, tmp_path: Path
+):
+    path = tmp_path / "båda.csv"
+    path.write_text("Kommunkod;Kommuntal;Mottagna\n2080;67;85\n", encoding="utf-8")
+    dialog.read(path)
+    words = "Inget: kolumnen läses inte"
+    needed = next(each for each in dialog.sheet.column_menu(1).actions() if each.text() == words)
+    assert not needed.isEnabled()
+
+    next(each for each in dialog.sheet.column_menu(2).actions() if each.text() == words).trigger()
+
+    assert dialog.sheet.model.headerData(2, Qt.Orientation.Horizontal) == "C\n–"
+    box = dialog.report.columns.boxes["received"]
+    assert box.currentText() == "– läses inte –"
+    box.setCurrentText("C: Mottagna")
+    box.activated.emit(box.currentIndex())
+    assert dialog.sheet.model.headerData(2, Qt.Orientation.Horizontal) == "C\nMottagna"
+
+
+def test_a_column_that_becomes_another_is_no_longer_what_it_was(dialog: ImportDialog, tmp_path: Path):
+    path = tmp_path / "båda.csv"
+    path.write_text("Kommunkod;Kommuntal;Mottagna\n2080;67;85\n", encoding="utf-8")
+    dialog.read(path)
+
+    menu = dialog.sheet.column_menu(2)
+    next(action for action in menu.actions() if action.text() == "Kommuntal").trigger()
+
+    assert dialog.sheet.model.headerData(2, Qt.Orientation.Horizontal) == "C\nKommuntal"
+    assert dialog.preview.report.unread == ("received",)
+
+
 @pytest.fixture
 def two_sheets(tmp_path: Path) -> Path:
     book = openpyxl.Workbook()

@@ -12,9 +12,10 @@ from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_import
 from models.planning_file.database import PlanningFile
 from models.queries import cell_story
-from models.tables import ImportBatch, MunicipalQuota
+from models.tables import ImportBatch, MunicipalQuota, Reception
 from models.workbooks.cell_names import cell_position
 from models.workbooks.reading_choices import ReadingChoices, as_chosen
+from models.workbooks.report import NOT_READ
 from models.workbooks.workbook import FileKind, Sheet, Workbook
 from tests.models.workbooks.sheets import an_xlsx
 
@@ -164,3 +165,60 @@ def test_where_the_headings_stand_is_remembered_for_the_next_file_of_the_same_ma
     chosen_now = ReadingChoices(sheet="Sheet", heading_row=1)
     with pytest.raises(UserProblem, match="CHOOSE_NUMBER_COLUMN"):
         prepare_import(dalarna, second, year=YEAR, kind="quotas", choices=chosen_now)
+
+
+TWO_COLUMNS = ("Kommunkod", "Kommuntal", "Mottagna"), ("2080", 85, 12), ("2081", 58, 7)
+
+
+def test_a_column_can_be_left_unread_and_is_so_the_next_time_too(
+    dalarna: PlanningFile, tmp_path: Path
+) -> None:
+    path = an_xlsx(tmp_path / "tal.xlsx", *TWO_COLUMNS)
+    assert prepare_import(dalarna, path, year=YEAR).report.can_be_unread == {"received"}
+
+    preview = prepare_import(dalarna, path, year=YEAR, choices=ReadingChoices(columns={"received": NOT_READ}))
+
+    assert preview.report.unread == ("received",)
+    assert [column.field for column in preview.report.columns] == ["municipality_code", "persons"]
+    dalarna.act(preview.edit())
+    with dalarna.reading() as session:
+        assert not session.scalars(select(Reception)).all()
+    again = prepare_import(dalarna, path, year=YEAR)
+    assert again.report.unread == ("received",)
+    assert not again.changes_the_plan
+
+    taken_back = prepare_import(dalarna, path, year=YEAR, choices=ReadingChoices(columns={"received": 2}))
+    assert taken_back.report.unread == ()
+    assert taken_back.changes_the_plan
+
+
+def test_what_nothing_can_be_imported_without_is_never_left_out(
+    dalarna: PlanningFile, tmp_path: Path
+) -> None:
+    path = an_xlsx(tmp_path / "tal.xlsx", *TWO_COLUMNS)
+    with pytest.raises(UserProblem) as refused:
+        prepare_import(dalarna, path, year=YEAR, choices=ReadingChoices(columns={"persons": NOT_READ}))
+    assert refused.value.code == "COLUMN_NEEDED"
+
+
+def test_one_of_several_measures_is_left_unread(dalarna: PlanningFile, tmp_path: Path) -> None:
+    path = an_xlsx(tmp_path / "mått.xlsx", ("Kommunkod", "Folkmängd", "Arbetslöshet"), ("2080", 60_000, 6.5))
+    report = prepare_import(dalarna, path, year=YEAR).report
+    assert report.can_be_unread == {"population", "unemployment"}
+
+    choices = ReadingChoices(columns={"unemployment": NOT_READ})
+    left = prepare_import(dalarna, path, year=YEAR, choices=choices).report
+
+    assert (left.unread, left.can_be_unread) == (("unemployment",), frozenset())
+    assert [row.label for row in left.rows if row.new] == ["Falun"]
+
+
+def test_a_month_is_left_unread(dalarna: PlanningFile, tmp_path: Path) -> None:
+    path = an_xlsx(tmp_path / "mottagna.xlsx", ("Kommunkod", "2026-01", "2026-02"), ("2080", 3, 4))
+    choices = ReadingChoices(columns={"2026-01": NOT_READ})
+
+    report = prepare_import(dalarna, path, year=YEAR, choices=choices).report
+
+    assert [column.field for column in report.columns] == ["municipality_code", "2026-02"]
+    assert report.unread == ("2026-01",)
+    assert "2026-01" in report.fields
