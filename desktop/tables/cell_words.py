@@ -12,6 +12,7 @@ from models.workbooks.cells import CellError, DecimalMark, plain
 from models.workbooks.column import LABEL_MARK, NO, YES, CellKind, parse_cell
 
 _BETWEEN = "\N{NULL}"
+_AS_STORED = (None, CellKind.TEXT, CellKind.CODE, CellKind.MONTH)
 
 
 class CellWords:
@@ -22,6 +23,7 @@ class CellWords:
         self._labels: dict[CellKind, Mapping[str, str]] = {}
         self._references: dict[CellKind, dict[str, str]] = {}
         self._known: dict[str, dict[object, str]] = {column.name: {} for column in columns}
+        self._as_stored = {column.name for column in columns if column.kind in _AS_STORED}
 
     def set_labels(self, kind: CellKind, labels: Mapping[str, str]) -> bool:
         """Names for codes; either may be written, or both as in a workbook. Whether they are other names."""
@@ -34,9 +36,10 @@ class CellWords:
         return True
 
     def words(self, column: TableColumn, value: object) -> str:
-        if type(value) is str and self.is_as_stored(column):
+        name = column.name
+        if type(value) is str and name in self._as_stored:
             return value
-        known = self._known[column.name]
+        known = self._known[name]
         text = known.get(value)
         if text is None:
             text = known[value] = self._in_words(column, value)
@@ -44,7 +47,7 @@ class CellWords:
 
     def is_as_stored(self, column: TableColumn) -> bool:
         """Whether the words of a value stand in the same order as the value itself."""
-        return column.kind in (None, CellKind.TEXT, CellKind.CODE, CellKind.MONTH)
+        return column.name in self._as_stored
 
     def sought(self, column: TableColumn, rows: Sequence[Any]) -> list[str]:
         """What the filter and the search find in each cell of a column, as `plain` compares it."""

@@ -31,6 +31,8 @@ _ALIGNMENT, _FOREGROUND = int(_ROLE.TextAlignmentRole), int(_ROLE.ForegroundRole
 _BACKGROUND = int(_ROLE.BackgroundRole)
 _WORDS_OF_A_CELL = (int(_ROLE.ToolTipRole), int(_ROLE.AccessibleDescriptionRole))
 _ANSWERED = frozenset({_DISPLAY, _EDIT, _DECORATION, _FOREGROUND, _BACKGROUND, _ALIGNMENT, *_WORDS_OF_A_CELL})
+_WORDS = frozenset({_DISPLAY, _EDIT})
+_COLOURS = frozenset({_FOREGROUND, _BACKGROUND})
 _TO_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TO_THE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -73,6 +75,7 @@ class RecordTable(QAbstractTableModel):
         self._refused: dict[tuple[Hashable, str], tuple[str, str]] = {}
         self._drafts: list[Draft] = [Draft()]
         self._headings = [column.heading(wording) for column in self.columns]
+        self._marked = [column.mark is not None for column in self.columns]
         self._alignments = [_TO_THE_RIGHT if column.numeric else _TO_THE_LEFT for column in self.columns]
 
     # What is shown
@@ -293,12 +296,12 @@ class RecordTable(QAbstractTableModel):
         row = index.row()
         if row >= len(self._rows.shown):
             return self._about_draft(row, column, role)
-        if role in (_DISPLAY, _EDIT):
+        if role in _WORDS:
             return self.text(row, column)
+        if not self._refused and (role in _COLOURS or (role == _DECORATION and not self._marked[column])):
+            return None
         if role in _WORDS_OF_A_CELL:
             return self._about(row, column)
-        if not self._refused and (role != _DECORATION or self.columns[column].mark is None):
-            return None
         if role == _DECORATION:
             name = self._icon(row, column)
             return icon(name) if name else None
@@ -364,7 +367,7 @@ class RecordTable(QAbstractTableModel):
         is_empty = draft is not None and not draft.values and not self.has_refusal(draft)
         if role == _DISPLAY and is_empty and column == 0:
             return self.wording.translate("Table", "New row …")
-        if role in (_DISPLAY, _EDIT):
+        if role in _WORDS:
             return self.text(row, column)
         if role == _FOREGROUND:
             return quiet_colour() if is_empty else None

@@ -32,8 +32,8 @@ class ShownRows:
         self._has_problem = has_problem
         self._sorted_by: tuple[int, bool] | None = None
         self._sought: dict[int, str] = {}  # by the identity of the row
-        self.every: list[Any] = []
-        self.shown: list[Any] = []
+        self.every: Sequence[Any] = ()
+        self.shown: Sequence[Any] = ()
         self.sought: tuple[str, ...] = ()
         self.filters: dict[int, ColumnFilter] = {}
         self.only_problems = False
@@ -55,7 +55,7 @@ class ShownRows:
         order = {self._key(row): position for position, row in enumerate(self.every)}
         kept = [row for row in rows if self._key(row) in order] if order else []
         if not kept:
-            self.every = list(rows)
+            self.every = rows if isinstance(rows, tuple) else list(rows)  # a tuple stays as it is
             self._sort()
         else:
             kept.sort(key=lambda row: order[self._key(row)])
@@ -132,7 +132,7 @@ class ShownRows:
             rows = kept
         return [row for row in rows if self._has_problem(row)] if self.only_problems else list(rows)
 
-    def _with_words(self) -> list[Any]:
+    def _with_words(self) -> Sequence[Any]:
         sought, rows = self._all_sought(), self.every
         for word in self.sought:
             texts = map(sought.__getitem__, map(id, rows))
