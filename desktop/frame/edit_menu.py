@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from desktop.frame.main_window import MainWindow
 from desktop.frame.messages import Tone
@@ -97,9 +97,8 @@ class EditMenu(QObject):
         return self._window.page.table_panel() if self._window.page else None
 
     def _next_pane(self) -> None:
-        """Navigation, page, explanation, what is docked, and round again: a way out of every table."""
-        docked = self._window.findChildren(QDockWidget)
-        panes = [pane for pane in (*self._window.panes, *docked) if pane.isVisible()]
+        """Navigation, page, tour, explanation, and round again: a way out of every table."""
+        panes = [pane for pane in self._window.panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         inside = next(
             (

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the window, from left to right."""
-        return self._navigation, self._shown, self._panel
+        return self._navigation, self._shown, *self._side.panes
 
     def put_beside(self, panel: QWidget) -> None:
         """Above the explanation, as long as the panel is shown."""

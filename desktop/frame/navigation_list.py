@@ -56,7 +56,6 @@ class NavigationList(QListWidget):
     def _add_heading(self, words: str) -> None:
         item = QListWidgetItem(words, self)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * SMALL_SCALE)
         item.setFont(font)

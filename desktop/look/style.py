@@ -165,6 +165,8 @@ QHeaderView::section {{ padding: 6px 8px; border: none; border-bottom: 1px solid
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QSplitter::handle {{ background: palette(midlight); }}
 QFrame[role="panel"] {{ background: palette(base); border: none; border-left: 1px solid palette(midlight); }}
+QFrame[role="tour"] {{ background: palette(base); border: none; border-left: 1px solid palette(midlight);
+    border-bottom: 1px solid palette(midlight); }}
 QFrame[role="banner"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
 QStatusBar {{ border-top: 1px solid palette(midlight); }}
 QPushButton[link="true"] {{ border: none; background: transparent; padding: 2px 4px; min-height: 20px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop.frame.messages import quiet_label
 from desktop.look.icons import icon
@@ -22,8 +22,7 @@ class TourPanel(QFrame):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
-        self.setProperty("role", "panel")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setProperty("role", "tour")
         translate = wording.translate
         self._where = quiet_label("")
         self._title = QLabel()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.look.roomy import Roomy
 from desktop.settings import WindowSettings
 from desktop.tour.steps import MENU, PAGE, STEPS
 from desktop.tour.tour import Tour
@@ -77,6 +78,19 @@ def test_a_page_that_is_in_view_already_needs_no_opening(program: Program, tour:
     program.window.show_page("homes")
     at(tour, "page:homes")
     assert is_done(tour)
+
+
+def test_the_page_keeps_its_room(qtbot: QtBot, program: Program, tour: Tour) -> None:
+    """On a small screen the tour and the explanation share one column."""
+    window = program.window
+    window.resize(1366, 768)
+    window.show_page("quotas")
+    frame = window.panes[1].parentWidget().parentWidget()
+    assert isinstance(frame, Roomy)
+    qtbot.waitUntil(lambda: panel(tour).width() > 0 and not frame.horizontalScrollBar().maximum())
+    explanation = window.panes[-1]
+    assert explanation.isVisible()
+    assert explanation.width() == panel(tour).width()
 
 
 def test_it_is_left_and_taken_up_where_it_was(program: Program, tour: Tour) -> None:
