@@ -21,6 +21,7 @@ from desktop.commands.quota_grammar import (
     add_revision,
     said_in_vain,
 )
+from desktop.commands.reading_grammar import add_reading
 from desktop.commands.wish_grammar import add_wishes
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
@@ -109,6 +110,8 @@ def parse(words: list[str], wording: Wording) -> argparse.Namespace:
     arguments = parser.parse_args(words)
     if arguments.command == "export" and not (arguments.excel or arguments.pdf or arguments.html):
         parser.error("the following arguments are required: --excel, --pdf, --html")
+    if arguments.command == "import" and arguments.headings is not None and not arguments.sheet:
+        parser.error("the following arguments are required: --sheet")
     if arguments.command == "solve" and (complaint := missing_beside_papers(arguments)):
         parser.error(complaint)
     if arguments.command == "quotas" and (complaint := said_in_vain(arguments)):
@@ -179,6 +182,7 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         "--kind", choices=IMPORT_KINDS, default="auto", help=translate("Usage", "what the workbooks hold")
     )
     year(made)
+    add_reading(made, wording)
     add_criteria(made, wording)
     password(made)
     made.add_argument("--dry-run", action="store_true", help=translate("Usage", "only report"))

@@ -10,8 +10,9 @@ from getpass import getpass
 from pathlib import Path
 
 from desktop.commands.console import Command, Console, Exit
+from desktop.commands.reading_grammar import reading_choices
 from models.errors import UserProblem
-from models.imports import ImportPreview, prepare_import
+from models.imports import ImportPreview, prepare_workbook, read_whole
 from models.planning_file.database import PlanningFile
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.import_criteria import CriteriaWish
@@ -105,27 +106,39 @@ def import_files(arguments: Namespace, console: Console) -> Exit:
     One file answers with its own report; several with one report each under `files`.
     """
     passwords = _passwords(arguments, console)
+    choices = reading_choices(arguments)
     with PlanningFile.open(arguments.plan) as file:
 
         def prepared(path: Path) -> ImportPreview:
-            return passwords.opened(
-                path,
-                lambda password: prepare_import(
-                    file,
-                    path,
-                    kind=arguments.kind,
-                    year=arguments.year,
-                    password=password,
-                    wording=console.wording,
-                    criteria=CriteriaWish(
-                        arguments.measure, arguments.source, arguments.as_of, arguments.edition
-                    ),
+            workbook = passwords.opened(path, lambda password: read_whole(path, password))
+            if choices.sheet and all(sheet.name != choices.sheet for sheet in workbook.sheets):
+                names = ", ".join(sheet.name for sheet in workbook.sheets)
+                raise UserProblem("SHEET_NOT_THERE", file=path.name, sheet=choices.sheet, names=names)
+            preview = prepare_workbook(
+                file,
+                workbook,
+                kind=arguments.kind,
+                year=arguments.year,
+                choices=choices,
+                wording=console.wording,
+                criteria=CriteriaWish(
+                    arguments.measure, arguments.source, arguments.as_of, arguments.edition
                 ),
             )
+            fields = preview.report.fields
+            if strange := choices.columns.keys() - set(fields):
+                raise UserProblem(
+                    "FIELD_NOT_THERE",
+                    file=path.name,
+                    field=", ".join(sorted(strange)),
+                    fields=", ".join(fields) or "–",
+                )
+            return preview
 
-        reports = [prepared(path).report for path in arguments.files]
+        previews = [prepared(path) for path in arguments.files]
+        reports = [preview.report for preview in previews]
         if not arguments.dry_run:
-            reports = [_imported(file, prepared(path)) for path in arguments.files]
+            reports = [_imported(file, preview.again()) for preview in previews]
     data = [_as_data(report, console) for report in reports]
     lines = [line for report in reports for line in _as_lines(report, console)]
     if arguments.dry_run:
@@ -157,6 +170,9 @@ def _as_data(report: ImportReport, console: Console) -> dict[str, object]:
         "outside": report.outside,
         "totals_agreed": report.totals_agreed,
         "sum": report.sum_persons,
+        "sheet": report.place.sheet if report.place is not None else "",
+        "columns": {column.field: column.letter for column in report.columns},
+        "unread": list(report.unread),
         "findings": console.findings_as_data(report.findings),
     }
 

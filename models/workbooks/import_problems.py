@@ -322,6 +322,14 @@ _REFUSALS: Mapping[str, Text] = {
         "The column of {field} in {file} cannot be left out: nothing can be imported without it.\n"
         "Choose which column it is.",
     ),
+    "SHEET_NOT_THERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no sheet “{sheet}” in {file}.\nIts sheets are: {names}.",
+    ),
+    "FIELD_NOT_THERE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "No column of {file} can be read as {field}.\nWhat columns can be read as: {fields}.",
+    ),
     "COLUMN_NOT_THERE": QT_TRANSLATE_NOOP(
         "Problems",
         "Column number {column} was chosen, but the table in {file} has only {count}.\n"

@@ -5715,6 +5715,18 @@ Open it, or choose another name.</source>
         <translation>M&amp;ånader för</translation>
     </message>
     <message>
+        <source>Table or chart</source>
+        <translation>Tabell eller diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
         <source>Months of</source>
         <translation>Månader för</translation>
     </message>
@@ -11868,6 +11880,18 @@ Choose which column it is.</source>
 Välj vilken kolumn det är.</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}” in {file}.
+Its sheets are: {names}.</source>
+        <translation>Det finns inget blad ”{sheet}” i {file}.
+Bladen heter: {names}.</translation>
+    </message>
+    <message>
+        <source>No column of {file} can be read as {field}.
+What columns can be read as: {fields}.</source>
+        <translation>Ingen kolumn i {file} kan läsas som {field}.
+Kolumner kan läsas som: {fields}.</translation>
+    </message>
+    <message>
         <source>Column number {column} was chosen, but the table in {file} has only {count}.
 Choose one of its columns.</source>
         <translation>Kolumn nummer {column} valdes, men tabellen i {file} har bara {count}.
@@ -17115,6 +17139,18 @@ Open the page History. Then you have seen the whole way; F1 explains each page f
     <message>
         <source>how many acts, the newest first; otherwise 20</source>
         <translation>hur många åtgärder, den senaste först; annars 20</translation>
+    </message>
+    <message>
+        <source>the sheet that holds the table; otherwise the program looks for it</source>
+        <translation>bladet med tabellen; annars letar programmet upp det</translation>
+    </message>
+    <message>
+        <source>the row of its headings, counted as in Excel; it needs --sheet</source>
+        <translation>raden med rubrikerna, räknad som i Excel; kräver --sheet</translation>
+    </message>
+    <message>
+        <source>what a column is read as; with - instead of the letter it is not read</source>
+        <translation>vad en kolumn läses som; med - i stället för bokstaven läses den inte</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,53 @@ def test_one_bad_file_stops_them_all(run: Run, dalarna: Path, quotas: Path, tmp_
     assert run("import", dalarna, quotas, "--json").data["new"] == 2
 
 
+@pytest.fixture
+def two_sheets(tmp_path: Path) -> Path:
+    """A sheet nobody wants; and one whose headings stand on two rows, with two columns of numbers."""
+    book = Workbook()
+    book.active.append(("Kommunkod", "Kommuntal"))
+    book.active.append(("2080", 99))
+    sheet = book.create_sheet("Beslut")
+    for row in (("Beslutade", "", "", ""), ("Kod", "Namn", "A", "Mottagna"), ("2080", "Falun", 30, 4)):
+        sheet.append(row)
+    path = tmp_path / "två.xlsx"
+    book.save(path)
+    return path
+
+
+def test_sheet_headings_and_columns_can_be_told(run: Run, dalarna: Path, two_sheets: Path) -> None:
+    told = ("--sheet", "Beslut", "--headings", 2, "--column", "persons=C", "--column", "received=-")
+
+    said = run("import", dalarna, two_sheets, "--kind", "quotas", *told, "--json").data
+
+    assert (said["sheet"], said["sum"], said["unread"]) == ("Beslut", 30, ["received"])
+    assert (said["columns"]["persons"], said["columns"].get("received")) == ("C", None)
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        (("--sheet", "Utkast"), "SHEET_NOT_THERE"),
+        (("--column", "kommuntal=B"), "FIELD_NOT_THERE"),
+        (("--column", "persons=AB"), "COLUMN_NOT_THERE"),
+        (("--column", "persons=-"), "COLUMN_NEEDED"),
+    ],
+)
+def test_what_the_file_does_not_have_is_refused(
+    run: Run, dalarna: Path, two_sheets: Path, told: tuple[str, str], code: str
+) -> None:
+    said = run("import", dalarna, two_sheets, *told, "--json")
+
+    assert (said.code, said.data["code"]) == (1, code)
+
+
+@pytest.mark.parametrize("told", [("--headings", "2"), ("--column", "persons"), ("--column", "persons=7")])
+def test_a_reading_that_is_half_said_is_not_understood(
+    run: Run, dalarna: Path, quotas: Path, told: tuple[str, str]
+) -> None:
+    assert run("import", dalarna, quotas, *told).code == 2
+
+
 def test_a_template_for_each_municipality(run: Run, dalarna: Path, tmp_path: Path) -> None:
     folder = tmp_path / "till kommunerna"
 
