@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.look.style import is_dark
 from desktop.tables.table_column import UNKNOWN
-from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, ticks
+from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, steps, ticks
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 _ON_LIGHT = {
@@ -160,19 +160,22 @@ class MonthPlot(QWidget):
 
     def _line(self, line: MonthLine) -> None:
         colour = colour_of(line.look)
-        values = [float("nan") if value is None else value for value in line.values]
-        if not known(line.values):
+        points = known(line.values)
+        if not points:
             return
-        self._plot.plot(
-            list(range(len(values))),
-            values,
-            pen=pyqtgraph.mkPen(colour, width=2, style=_STROKES[line.look]),
-            symbol=_SIGNS[line.look],
-            symbolSize=_SIGN_SIZE,
-            symbolPen=pyqtgraph.mkPen(colour, width=1.5),
-            symbolBrush=self.palette().color(QPalette.ColorRole.Base),
-            connect="finite",
-        )
+        pen = pyqtgraph.mkPen(colour, width=2, style=_STROKES[line.look])
+        for corners in steps(line.values):
+            self._plot.plot([at for at, _ in corners], [value for _, value in corners], pen=pen)
+        if _SIGNS[line.look] is not None:
+            self._plot.plot(
+                [at for at, _ in points],
+                [value for _, value in points],
+                pen=None,
+                symbol=_SIGNS[line.look],
+                symbolSize=_SIGN_SIZE,
+                symbolPen=pyqtgraph.mkPen(colour, width=1.5),
+                symbolBrush=self.palette().color(QPalette.ColorRole.Base),
+            )
 
     def _spans(self, chart: MonthChart, top: int, text: QColor) -> None:
         """The two clocks, above the lines."""

@@ -78,8 +78,8 @@ class TablePage(Page):
                 self.tabs.setCurrentIndex(tab)
         panel.go_to(link.key, column)
 
-    def add_tab(self, panel: TablePanel, name: Text, above: QWidget | None = None) -> None:
-        """`above` stands over the table, in the same tab."""
+    def add_tab(self, panel: QWidget, name: Text, above: QWidget | None = None) -> None:
+        """A table, or a view that holds one; `above` stands over it, in the same tab."""
         if not self.tabs.count():
             self.body.addWidget(self.tabs, 1)
         holder = QWidget()

@@ -269,7 +269,7 @@ def _municipalities(report: FollowUpReport) -> Table:
 def _chart(report: FollowUpReport) -> Figure:
     translate, number = report.wording.translate, report.wording.number
     ledger = report.follow.months[WHOLE_PLAN]
-    chart = month_chart(report)
+    chart = month_chart(report.follow, WHOLE_PLAN, report.wording)
 
     def words(value: int | None) -> str:
         return _NOT_KNOWN if value is None else number(value)
@@ -300,15 +300,16 @@ def _chart(report: FollowUpReport) -> Figure:
     )
 
 
-def month_chart(report: FollowUpReport) -> MonthChart:
-    """The two clocks in all, beside the quota and the plan."""
-    translate, ledger = report.wording.translate, report.follow.months[WHOLE_PLAN]
+def month_chart(follow: FollowUp, code: str, wording: Wording, area: str = "") -> MonthChart:
+    """The two clocks in all, beside the quota and the plan; `area` names the municipality of the code."""
+    translate, ledger = wording.translate, follow.months[code]
     months = tuple(row.month for row in ledger)
+    title = translate("FollowUp", "Planned, assigned and received in all")
     return MonthChart(
-        translate("FollowUp", "Planned, assigned and received in all"),
+        f"{title} – {area}" if area else title,
         translate("FollowUp", "persons"),
         months,
-        month_labels(months, report.wording),
+        month_labels(months, wording),
         (
             MonthLine(translate("FollowUp", "Quota now"), tuple(row.quota for row in ledger), LineLook.LIMIT),
             MonthLine(
@@ -323,7 +324,7 @@ def month_chart(report: FollowUpReport) -> MonthChart:
                 translate("FollowUp", "Received"), tuple(row.received_total for row in ledger), LineLook.FIRST
             ),
         ),
-        clocks(report.follow.year, months, report.wording),
+        clocks(follow.year, months, wording),
     )
 
 

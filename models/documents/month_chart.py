@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
 from models.domain.months import Month
+
+_HALF = 0.5  # of a month, on each side of its middle
 
 
 class LineLook(Enum):
@@ -73,3 +76,11 @@ def shown_every(count: int, room: int) -> int:
 def known(values: Sequence[int | None]) -> list[tuple[int, int]]:
     """Positions with their values, where there is one."""
     return [(position, value) for position, value in enumerate(values) if value is not None]
+
+
+def steps(values: Sequence[int | None]) -> Iterator[list[tuple[float, int]]]:
+    """The corners of the line, run by run of known months: a number holds for its month and says nothing of
+    the way to the next, so the line steps between them.
+    """
+    for _, run in groupby(enumerate(known(values)), key=lambda entry: entry[1][0] - entry[0]):
+        yield [(position + side, value) for _, (position, value) in run for side in (-_HALF, _HALF)]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, ticks
+from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, steps, ticks
 from models.documents.svg_text import INK, PAPER, QUIET, Drawing, number, text
 from models.wording import Wording
 
@@ -80,15 +79,13 @@ class _Plot:
             yield text((left + right) / 2, y + 3, span.title, size=9.5, anchor="middle", fill=INK)
 
     def line(self, line: MonthLine) -> Iterator[str]:
-        points = known(line.values)
         drawn = "".join(
-            f"M{number(self.x(here))} {number(self.y(value))}L{number(self.x(after))} {number(self.y(later))}"
-            for (here, value), (after, later) in pairwise(points)
-            if after == here + 1
+            "M" + "L".join(f"{number(self.x(at))} {number(self.y(value))}" for at, value in corners)
+            for corners in steps(line.values)
         )
         if drawn:
             yield f'<path d="{drawn}" {_stroke(line.look)}/>'
-        for position, value in points:
+        for position, value in known(line.values):
             yield _sign(line.look, self.x(position), self.y(value))
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.charts.loading import is_loaded
 from desktop.pages.balance.balance_page import BalancePage
 from desktop.pages.follow_up.follow_up_page import FollowUpPage
 from desktop.printing.follow_up_paper import FollowUpForm
@@ -89,13 +91,31 @@ def test_a_new_proposal_becomes_the_plan_and_the_profile_can_be_chosen(
 
 def test_the_months_are_those_of_the_chosen_municipality(page: FollowUpPage) -> None:
     page.tabs.setCurrentIndex(1)
-    page.area.setCurrentIndex(page.area.findData("2081"))
+    page.months_view.area.setCurrentIndex(page.months_view.area.findData("2081"))
     assert cell(page, Month(YEAR, 8), "received_total") == "32"
     assert cell(page, Month(YEAR, 9), "received_total") == "–"
     explanation = page.explanation()
     assert explanation is not None
     assert explanation.heading == "Borlänge"
     assert "ren uträkning" in explanation.text
+
+
+def test_the_chart_says_the_same_as_the_table_of_the_months(page: FollowUpPage, qtbot: QtBot) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.months_view.area.setCurrentIndex(page.months_view.area.findData("2081"))
+    page.months_view.shapes.choose(True)
+    qtbot.waitUntil(is_loaded, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.months_view.chart.panel.legend()))
+    lines = page.months_view.chart.panel.lines
+    assert not page.panel.isVisible()
+    lines.setFocus()
+    lines.choose(7)
+    read_aloud = lines.accessibleDescription()
+    for column in ("quota", "planned_total", "assigned_total", "received_total"):
+        assert f" {cell(page, Month(YEAR, 8), column)}" in read_aloud
+    qtbot.waitUntil(lambda: "totalt – Borlänge" in texts(page))
+    page.months_view.chart.table_wanted.emit()
+    assert page.panel.isVisible()
 
 
 def test_three_indicators_to_begin_with_are_one_undo_step(program: Program, page: FollowUpPage) -> None:

@@ -8,7 +8,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from desktop.frame.actions import WindowActions
 from desktop.look.icons import icon
@@ -16,6 +15,7 @@ from desktop.pages.figures import Figures
 from desktop.pages.follow_up.columns import month_columns, municipality_columns
 from desktop.pages.follow_up.explanation import about_indicator, about_municipality
 from desktop.pages.follow_up.indicators import IndicatorEdits, indicator_columns, suggested
+from desktop.pages.follow_up.months import MonthsView
 from desktop.pages.follow_up.question import FollowUpQuestion
 from desktop.pages.page import Explanation
 from desktop.pages.table_page import TablePage
@@ -68,11 +68,21 @@ class FollowUpPage(TablePage):
         self.question.changed.connect(self.refresh)
         self.body.addWidget(self._figures)
         self.body.addWidget(self.question)
+        self._to_quotas = QAction(icon("quotas"), translate("FollowUp", "Go to the quotas"), self)
+        self._to_quotas.triggered.connect(lambda: self.asked_for.emit("quotas", None, None))
         self._municipalities = self.add_table(
             "follow_up",
             _MUNICIPALITIES,
             municipality_columns(self.wording),
             key=attrgetter("municipality_code"),
+            empty=self.empty_state(
+                translate(
+                    "FollowUp",
+                    "Here each municipality's quota, plan and what was received stand side by side. Enter or "
+                    "import the quotas of the year first.",
+                ),
+                [self._to_quotas],
+            ),
             sorted_by=0,
         )
         self.months = self.add_table(
@@ -98,11 +108,10 @@ class FollowUpPage(TablePage):
                 [suggest, first],
             ),
         )
-        self.area = QComboBox()
-        self.area.currentIndexChanged.connect(lambda _index: self._show_months())
         self.add_tab(self._municipalities, _MUNICIPALITIES)
-        self.months.add_tool(self._area_choice())
-        self.add_tab(self.months, _MONTHS)
+        self.months_view = MonthsView(self.months, self.wording)
+        self.months_view.changed.connect(self.show_selection)
+        self.add_tab(self.months_view, _MONTHS)
         self.add_tab(self.indicators, _INDICATORS)
         self._enter = QAction(icon("add"), translate("FollowUp", "Enter received …"), self)
         self._enter.setToolTip(
@@ -164,7 +173,7 @@ class FollowUpPage(TablePage):
             return None
         if isinstance(row, FollowUpRow):
             return about_municipality(row, self.follow, self.wording)
-        code = self.area.currentData() if self.panel is self.months else WHOLE_PLAN
+        code = self.months_view.code if self.panel is self.months else WHOLE_PLAN
         found = (self.follow.total, *self.follow.rows)
         about = next((row for row in found if row.municipality_code == code), self.follow.total)
         return about_municipality(about, self.follow, self.wording)
@@ -226,10 +235,13 @@ class FollowUpPage(TablePage):
             plan = planned or queries.planned_months(session, year, version, None)
             self.follow = queries.follow_up(session, year, version, self.question.until, plan)
             indicators = queries.indicator_rows(session, year, self.follow, today)
-        self._municipalities.set_rows(self.follow.rows)
+        has_quotas = self.follow.total.quota is not None
+        self._municipalities.set_rows(self.follow.rows if has_quotas else ())
+        self.offer_acts(offered=has_quotas)
+        for widget in (self._figures, self.question):
+            widget.setVisible(has_quotas)
         self.indicators.set_rows(indicators)
-        self._show_areas()
-        self._show_months()
+        self.months_view.show_follow_up(self.follow)
         self._show_figures(self.follow.total)
 
     def _show_figures(self, total: FollowUpRow) -> None:
@@ -250,33 +262,3 @@ class FollowUpPage(TablePage):
                 )
             )
         self._figures.show_figures(figures)
-
-    def _area_choice(self) -> QWidget:
-        holder = QWidget()
-        label = QLabel(self.wording.translate("FollowUp", "M&onths of"))
-        label.setBuddy(self.area)
-        self.area.setAccessibleName(self.wording.translate("FollowUp", "Months of"))
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(label)
-        line.addWidget(self.area)
-        return holder
-
-    def _show_areas(self) -> None:
-        """The chosen municipality stays chosen."""
-        if self.follow is None:
-            return
-        chosen = self.area.currentData()
-        self.area.blockSignals(True)
-        self.area.clear()
-        self.area.addItem(self.wording.translate("FollowUp", "The whole plan"), WHOLE_PLAN)
-        for row in self.follow.rows:
-            self.area.addItem(row.municipality, row.municipality_code)
-        self.area.setCurrentIndex(max(self.area.findData(chosen), 0))
-        self.area.blockSignals(False)
-
-    def _show_months(self) -> None:
-        if self.follow is not None:
-            self.months.set_rows(self.follow.months[self.area.currentData()])
-            self.show_selection()

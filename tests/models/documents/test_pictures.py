@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.documents.class_scale import MOST_CLASSES, Classing, ValueClass, class_scale
-from models.documents.month_chart import LineLook, MonthChart, MonthLine, MonthSpan, ticks
+from models.documents.month_chart import LineLook, MonthChart, MonthLine, MonthSpan, steps, ticks
 from models.documents.picture_file import picture_file
 from models.documents.svg_chart import Bar, bar_chart_drawing, bar_chart_svg
 from models.documents.svg_map import (
@@ -165,3 +165,11 @@ def test_a_picture_file_says_what_it_is() -> None:
     assert root.get("aria-labelledby") == f"{named['title'].get('id')} {named['desc'].get('id')}"
     assert (named["title"].text, named["desc"].text) == ("Lediga & bra", "Mora: 3")
     assert ">Källa: SCB</text>" in whole
+
+
+def test_a_line_holds_for_its_month_and_is_open_where_nothing_is_known():
+    assert list(steps((3, 5, None, 7))) == [
+        [(-0.5, 3), (0.5, 3), (0.5, 5), (1.5, 5)],
+        [(2.5, 7), (3.5, 7)],
+    ]
+    assert list(steps((None, None))) == []
