@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pikepdf
 import pytest
 
-from models.documents.parts import Document, Figure, Table
+from models.documents.parts import Column, Document, Figure, Row, Table
 from models.documents.pdf import to_pages, to_pdf
 from models.wording import NO_BREAK, Language
 from tests.models.documents.pdf_reading import fonts, tags, text_of, text_of_page, with_tag
@@ -111,6 +112,13 @@ def test_municipalities_share_pages_and_their_tables_stay_whole() -> None:
         whole = text.count("Storlek")
         assert text.count("Bostäder och hushåll efter storlek") == whole
         assert text.count("Service under den månad") == text.count("Serviceställe") == whole
+
+
+def test_a_table_that_no_page_holds_is_split_although_its_rows_are_few(small: Document) -> None:
+    rows = tuple(Row((f"Regel {number}", "Ord på ord. " * 120)) for number in range(12))
+    long = Table("Regler", (Column("Regel", width=40), Column("I klarspråk")), rows)
+    with pikepdf.open(io.BytesIO(to_pdf(replace(small, blocks=(long,))))) as pdf:
+        assert len(pdf.pages) > 2, "what runs over the foot of a page cannot be read"
 
 
 def test_every_page_is_a4_landscape(county_pdf: pikepdf.Pdf) -> None:
