@@ -11,8 +11,6 @@ from models.errors import UserProblem
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-LATEST = "latest"
-
 
 def chosen_proposal(session: Session, wish: int | str, year: int | None) -> Proposal:
     """`UserProblem` where there is none."""

@@ -90,9 +90,6 @@ class FrozenColumns(QTableView):
         self.show()
         self.raise_()
 
-    def width_taken(self) -> int:
-        return self.width() if self.isVisible() else 0
-
     def has(self, column: int) -> bool:
         return self.isVisible() and column in self._shown
 

@@ -123,7 +123,10 @@ def last_known(session: Session, table: str, key: Row) -> Row:
 
 
 def cell_story(session: Session, table: str, key: Row, column: str) -> CellStory | None:
-    """Who put the value there that stands in a cell now; None where it is older than the history."""
+    """Who put the value there that stands in a cell now.
+
+    None where the value is older than the history, or stands in no column of that name.
+    """
     taken = _taken_back(session)
     wanted = (
         select(ActRow)
@@ -136,7 +139,7 @@ def cell_story(session: Session, table: str, key: Row, column: str) -> CellStory
         change = _stored(row).change()
         if change.after is None:
             return None
-        if change.before is None or column in change.after:
+        if column in change.after:
             return _story(session, row.act_id, (change.origin or {}).get(column, ""))
     return None
 

@@ -120,3 +120,4 @@ def test_what_is_typed_over_an_imported_value_is_the_officer_s(dalarna: Planning
     assert act_of("count") == 3
     with dalarna.reading() as session:
         assert queries.cell_story(session, "home_stock", {"id": 99}, "count") is None
+        assert queries.cell_story(session, "home_stock", {"id": 1}, "free") is None, "worked out by a query"

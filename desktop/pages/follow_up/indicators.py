@@ -11,7 +11,7 @@ from desktop.tables.table_column import TableColumn, computed, entered
 from desktop.workspace import Workspace
 from models import acts
 from models.domain.indicators import IndicatorMeasure
-from models.edits import Sentence
+from models.edits import Row, Sentence
 from models.queries import IndicatorRow
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.words.indicator_words import STATE_ICONS, STATES, unit_of
@@ -56,6 +56,9 @@ class IndicatorEdits:
                 session, workspace.year, new=[_stored(values) for values in new], changed=changed
             )
         workspace.do(as_said(edit, said))
+
+    def stored(self, row: Any) -> tuple[str, Row] | None:
+        return "indicator", {"id": row.id}
 
     def remove(self, rows: Sequence[Any]) -> None:
         self._workspace.do(acts.remove_indicators([row.id for row in rows]))
