@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
-ROW_HEIGHT = 28
+ROW_SPACE = 6  # between names, where all rows hardly find room
 AXIS_HEIGHT = 56
 BAR_HEIGHT = 0.62
 BAR_HEIGHT_BESIDE = 0.8  # of all that lie beside each other
@@ -141,7 +141,7 @@ class BarChart(QScrollArea):
         left.setTicks([[(row, bar.name) for bar, row in zip(bars, rows, strict=True)]])
         left.setWidth(self._widest_name())
         self._plot.setLabel("bottom", axis_title)
-        self._plot.setMinimumHeight(len(bars) * ROW_HEIGHT + AXIS_HEIGHT)
+        self._plot.setMinimumHeight(len(bars) * self._least_row() + AXIS_HEIGHT)
         self._colour()
         self.select(self._selected)
 
@@ -154,7 +154,11 @@ class BarChart(QScrollArea):
         if row is not None:
             left, right = self.shown_range
             self._mark.setRect(QRectF(left, self._row(row) - 0.5, right - left, 1))
-            self.ensureVisible(0, row * ROW_HEIGHT, 0, ROW_HEIGHT * 2)
+            height = (max(self._plot.height(), self._plot.minimumHeight()) - AXIS_HEIGHT) // len(self._bars)
+            self.ensureVisible(0, row * height, 0, height * 2)
+
+    def _least_row(self) -> int:
+        return self.fontMetrics().height() + ROW_SPACE
 
     def choose(self, index: int) -> None:
         """Marks the row at a position, counted from the top, on the officer's behalf."""

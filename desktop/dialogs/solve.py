@@ -226,7 +226,6 @@ class SolveDialog(QDialog):
             shown = QSizePolicy.Policy.Preferred if part is page else QSizePolicy.Policy.Ignored
             part.setSizePolicy(shown, shown)  # else the dialog stays as large as its largest part
         self._pages.setCurrentWidget(page)
-        self.resize(self._asked_in if asking else SMALL)
         self.start_button.setVisible(asking)
         self.stop_button.setVisible(running)
         self.stop_button.setEnabled(True)
@@ -234,6 +233,7 @@ class SolveDialog(QDialog):
         self.repairs_button.setVisible(ended and self._helpable)
         self.show_button.setVisible(ended and self._proposal_id is not None)
         self.close_button.setVisible(not running)
+        self.resize(self._asked_in if asking else SMALL if running else self._told_in())
         if running:
             self.stop_button.setFocus()
             return
@@ -241,6 +241,13 @@ class SolveDialog(QDialog):
         first = self.start_button if asking else made
         first.setDefault(True)
         first.setFocus()
+
+    def _told_in(self) -> QSize:
+        """As high as what is told needs; the screen bounds it."""
+        layout = self.layout()
+        margins = self.contentsMargins()
+        needed = SMALL.height() if layout is None else layout.heightForWidth(SMALL.width())
+        return QSize(SMALL.width(), needed + margins.top() + margins.bottom())
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

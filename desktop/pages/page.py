@@ -71,12 +71,14 @@ class Page(QWidget):
         self._state.setProperty("role", "state")
         self._state.setWordWrap(True)
         self._state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QHBoxLayout()
+        self._offered = QWidget()
+        self._buttons = QHBoxLayout(self._offered)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
         heading = QHBoxLayout()
         heading.addSpacerItem(QSpacerItem(0, _HEADING_HEIGHT))
         heading.addWidget(self._title, 1)
-        heading.addLayout(self._buttons)
+        heading.addWidget(self._offered)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         layout = QVBoxLayout(self)
@@ -98,6 +100,10 @@ class Page(QWidget):
     def primary_actions(self) -> Sequence[QAction]:
         """At most two acts, the most likely first."""
         return ()
+
+    def offer_acts(self, *, offered: bool) -> None:
+        """Acts beside the title are not there while there is nothing to do them with."""
+        self._offered.setVisible(offered)
 
     def redraw(self) -> None:
         """Reads what the page shows and shows it."""

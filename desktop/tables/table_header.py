@@ -161,13 +161,34 @@ class TableHeader(QObject):
             header.setStretchLastSection(False)
             self._share_free_width()
             return
-        with self._quietly_if(bool(self._own_widths)):
-            self._take_own_widths()
+        if self._own_widths:
+            with self._quietly():
+                self._take_own_widths()
         is_free = self._view.viewport().width() > header.sectionPosition(last) + self._last_width
         if is_free != header.stretchLastSection():
             header.setStretchLastSection(is_free)
             if not is_free:
                 header.resizeSection(last, self._last_width)
+
+    def _share_free_width(self) -> None:
+        """Each column grows by the same part of its own width, which is the one that is remembered."""
+        header, shown = self._header, self.shown()
+        own = {column: self._own_widths.get(column, header.sectionSize(column)) for column in shown}
+        needed, room = sum(own.values()), self._view.viewport().width()
+        growth = min(max(room / max(needed, 1) - 1, 0), _MOST_GROWTH)
+        sizes = {column: int(width * (1 + growth)) for column, width in own.items()}
+        if 0 < growth < _MOST_GROWTH:
+            sizes[shown[-1]] += room - sum(sizes.values())
+        self._own_widths |= own
+        if any(header.sectionSize(column) != size for column, size in sizes.items()):
+            with self._quietly():
+                for column, size in sizes.items():
+                    header.resizeSection(column, size)
+
+    def _take_own_widths(self) -> None:
+        for column, width in self._own_widths.items():
+            self._header.resizeSection(column, width)
+        self._own_widths = {}
 
     def _content_width(self, column: int) -> int:
         """Rows from all over the table, and only the widest words are laid out: that is what takes time."""
@@ -197,7 +218,9 @@ class TableHeader(QObject):
         return (self.shown() or [0])[-1]
 
     def _follow_width(self, column: int, _before: int, now: int) -> None:
-        if column != self._last():
+        if self._own_widths:
+            self._own_widths[column] = now  # the officer's; the others wait for the next size of the view
+        elif column != self._last():
             self.use_free_width()
         elif not self._header.stretchLastSection():
             self._last_width = now
@@ -211,7 +234,7 @@ class TableHeader(QObject):
     def _layout(self) -> ColumnLayout:
         header, names = self._header, self._names()
         by = header.sortIndicatorSection()
-        widths = {name: header.sectionSize(at) for at, name in enumerate(names)}
+        widths = {name: self._own_widths.get(at, header.sectionSize(at)) for at, name in enumerate(names)}
         if header.stretchLastSection():
             widths[names[self._last()]] = self._last_width
         seen = {name: width for name, width in widths.items() if width}

@@ -124,6 +124,35 @@ def test_widths_are_remembered(qtbot: QtBot, settings: WindowSettings, panel: Ta
     assert again.view.columnWidth(1) == 173
 
 
+def only_three_columns(panel: TablePanel) -> None:
+    """So that numbers stand last; each is made 200 wide."""
+    for column in range(3):
+        panel.view.setColumnWidth(column, 200)
+    for column in (3, 4):
+        panel.view.header.show_column(column, shown=False)
+    panel.show()
+
+
+def widths(panel: TablePanel) -> list[int]:
+    return [panel.view.columnWidth(column) for column in range(3)]
+
+
+def test_numbers_share_the_width_that_is_left(panel: TablePanel) -> None:
+    """Without drifting far apart, and without being remembered as the officer's own widths."""
+    only_three_columns(panel)
+    panel.resize(1600, panel.height())
+    assert widths(panel) == [320, 320, 320]
+    panel.view.setColumnWidth(1, 190)
+    panel.resize(500, panel.height())
+    assert widths(panel) == [200, 190, 200]
+
+
+def test_a_little_width_that_is_left_leaves_no_strip(panel: TablePanel) -> None:
+    only_three_columns(panel)
+    panel.resize(700, panel.height())
+    assert sum(widths(panel)) == panel.view.viewport().width()
+
+
 @pytest.mark.parametrize("cell", ["plain", "two\nlines", 'a "quoted" word', "tab\there", ""])
 def test_cells_survive_the_clipboard(cell: str) -> None:
     assert block_from(text_of([[cell, "end"]])) == ((cell, "end"),)

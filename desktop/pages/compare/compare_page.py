@@ -243,6 +243,7 @@ class ComparePage(Page):
         basis = self.basis
         for widget in (self.choice, self._tools):
             widget.setVisible(basis is not None)
+        self.offer_acts(offered=basis is not None)
         self._stack.setCurrentWidget(self._nothing if basis is None else self.views)
         if basis is not None:
             for action in self.open_actions:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -22,10 +21,9 @@ class EmptyProposal(QWidget):
             self,
         )
         text.setWordWrap(True)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 32, 0, 0)
         layout.setSpacing(16)
-        layout.addStretch(1)
         layout.addWidget(text)
-        layout.addWidget(ActionButton(propose), 0, Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch(2)
+        layout.addWidget(ActionButton(propose, primary=True))
+        layout.addStretch(1)

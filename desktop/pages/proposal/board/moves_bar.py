@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.look.icon_button import IconButton
 from desktop.look.icons import icon
@@ -46,15 +46,23 @@ class MovesBar(QFrame):
         self.back_button.clicked.connect(board.take_back)
         self.clear_button = IconButton("clear", translate("Board", "Take back every move"))
         self.clear_button.clicked.connect(board.clear)
-        self._ends = (self.reason, self.save_button, self._plan_button, self.back_button, self.clear_button)
-        layout = QHBoxLayout(self)
+        takes_back = (self.back_button, self.clear_button)
+        stores = (self.reason, self.save_button, self._plan_button)
+        self._ends = (*stores, *takes_back)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self._sign)
+        above.addWidget(self.text, 1)
+        for button in takes_back:
+            above.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.reason, 1)
+        for button in stores[1:]:
+            below.addWidget(button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
-        layout.setSpacing(8)
-        layout.addWidget(self._sign)
-        layout.addWidget(self.text, 3)
-        layout.addWidget(self.reason, 2)
-        for button in self._ends[1:]:
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.setSpacing(4)
+        for line in (above, below):
+            line.setSpacing(8)
+            layout.addLayout(line)
         for told in (board.changed, board.judged, board.lifted, board.put_down):
             told.connect(self.follow)
         self.follow()
