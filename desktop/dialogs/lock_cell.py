@@ -97,7 +97,7 @@ class LockDialog(QDialog):
             fields += [
                 (translate("Lock", "&Households"), self.households),
                 (translate("Lock", "&Which"), self.group),
-                (translate("Lock", "&When"), self.scope),
+                (translate("Lock", "Wh&en"), self.scope),
             ]
         fields.append((translate("Lock", "&Reason"), self.reason))
         for field in (self.households, self.group, self.scope):

@@ -1506,8 +1506,8 @@ Ge den minst en sekund.</translation>
         <translation>Planerar om resten av förslag {number}</translation>
     </message>
     <message>
-        <source>Take back a move or loosen a lock, and plan the rest again.</source>
-        <translation>Ta tillbaka en flytt eller lätta på ett lås, och planera om resten igen.</translation>
+        <source>What was moved is locked meanwhile, and kept in proposal {number}. Move back there what has no room, or loosen a lock, and plan the rest again.</source>
+        <translation>Det som flyttats är låst så länge, och finns kvar i förslag {number}. Flytta där tillbaka det som inte får rum, eller lätta på ett lås, och planera om resten igen.</translation>
     </message>
     <message>
         <source>The rest is planned with as few changes of proposal {number} as could be.</source>
@@ -5477,6 +5477,10 @@ Open it, or choose another name.</source>
         <translation>färre än {count}</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>visas inte</translation>
+    </message>
+    <message>
         <source>FOLLOW-UP</source>
         <translation>UPPFÖLJNING</translation>
     </message>
@@ -7377,6 +7381,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
         <translation>Kopian att skicka tillbaka är sparad som {path}.</translation>
     </message>
     <message>
+        <source>The copy to send back is saved as {path}. It opens with the same password.</source>
+        <translation>Kopian att skicka tillbaka är sparad som {path}. Den öppnas med samma lösenord.</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Läser filen</translation>
     </message>
@@ -9142,7 +9150,7 @@ Välj mottaganden ovan och pröva dem.</translation>
         <translation>&amp;Vilka</translation>
     </message>
     <message>
-        <source>&amp;When</source>
+        <source>Wh&amp;en</source>
         <translation>&amp;När</translation>
     </message>
     <message>
@@ -11890,6 +11898,18 @@ Bladen heter: {names}.</translation>
 What columns can be read as: {fields}.</source>
         <translation>Ingen kolumn i {file} kan läsas som {field}.
 Kolumner kan läsas som: {fields}.</translation>
+    </message>
+    <message>
+        <source>{file} has been changed since it was read.
+Read the file again before it is sent back.</source>
+        <translation>{file} har ändrats sedan den lästes.
+Läs filen igen innan den skickas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The copy cannot take the place of the file itself, {file}.
+Give the copy another name.</source>
+        <translation>Kopian kan inte ersätta själva filen, {file}.
+Ge kopian ett annat namn.</translation>
     </message>
     <message>
         <source>Column number {column} was chosen, but the table in {file} has only {count}.
@@ -16255,8 +16275,8 @@ Skriv i någon av de andra kolumnerna.</translation>
         </translation>
     </message>
     <message>
-        <source>Fill in the rest of the rows at the end of the table; then they are saved.</source>
-        <translation>Fyll i resten av raderna sist i tabellen, så sparas de.</translation>
+        <source>Fill in {columns} in the rows at the end of the table; then they are saved.</source>
+        <translation>Fyll i {columns} i raderna sist i tabellen, så sparas de.</translation>
     </message>
     <message>
         <source>Filter</source>
