@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from models import queries
 from models.documents.follow_up import FollowUpReport, follow_up_document
@@ -28,8 +28,8 @@ def report(
     """The year at the end of a month, the last one that is over unless told. Without a proposal the monthly
     profile is the plan.
     """
-    now = datetime.now(UTC).replace(microsecond=0)
     today = date.today()  # noqa: DTZ011 - the officer's own calendar
+    made = datetime.combine(today, time(), UTC)  # the same paper all day
     with file.reading() as session:
         planned = queries.planned_months(session, year, version, proposal_id)
         month = until or queries.last_month_over(year, today)
@@ -43,7 +43,7 @@ def report(
         else wording.translate("Documents", "%n counties", None, len(names))
     )
     return FollowUpReport(
-        follow, indicators, area, wording, now, info.synthetic, public=public, diary_number=diary_number
+        follow, indicators, area, wording, made, info.synthetic, public=public, diary_number=diary_number
     )
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from models.documents.month_chart import LineLook, MonthChart, MonthLine
-from models.documents.month_figures import clocks, month_labels
+from models.documents.follow_up_chart import month_figure
 from models.documents.parts import (
     Block,
     Column,
     Document,
     Facts,
-    Figure,
     Heading,
     Notice,
     Paragraph,
@@ -23,9 +21,7 @@ from models.documents.parts import (
     number_column,
 )
 from models.documents.small_numbers import FEWEST_PERSONS, is_few, shown_and_merged
-from models.documents.svg_month_chart import month_chart_drawing
 from models.documents.swedish_names import name_key
-from models.domain.follow_up import WHOLE_PLAN
 from models.domain.indicators import IndicatorMeasure
 from models.domain.plan_figures import Count
 from models.queries.follow_up import FollowUp, FollowUpRow, IndicatorRow, together
@@ -89,13 +85,18 @@ class FollowUpReport:
     def shown_indicators(self) -> tuple[IndicatorRow, ...]:
         if not self.public:
             return tuple(self.indicators)
-        return tuple(row for row in self.indicators if row.municipality_code is None or _is_own(row))
+        shares_tell = any(_is_few_of(self.follow.total, name) for name in ("received", "left", "forecast"))
+        return tuple(
+            row
+            for row in self.indicators
+            if _is_own(row)
+            or (row.municipality_code is None and not (shares_tell and row.measure in _OF_THE_QUOTA))
+        )
 
     def value(self, row: IndicatorRow) -> str:
         """With its unit; few persons are not told in public."""
         unit = unit_of(row.measure, row.unit, self.wording)
-        counts_persons = not _is_own(row) and unit != "%"
-        if self.public and counts_persons and row.value is not None and is_few(round(row.value)):
+        if self.public and unit != "%" and row.value is not None and is_few(round(row.value)):
             return self.few
         return with_unit(row.value, unit, self.wording)
 
@@ -104,13 +105,20 @@ class FollowUpReport:
         return self.wording.of(QT_TRANSLATE_NOOP("FollowUp", "fewer than {count}"), count=FEWEST_PERSONS)
 
     def persons(self, row: FollowUpRow, name: str, *, signed: bool = False) -> str:
-        """A number of the row; one that is small though rows are merged is left out."""
+        """A number of the row; one that is small though rows are merged is left out, and what tells it."""
         count: int | None = getattr(row, name)
         if count is None:
             return _NOT_KNOWN
         if self.public and is_few(abs(count)):
             return self.few
+        if not self.is_told(row, name):
+            return self.wording.translate("FollowUp", "not shown")
         return ("+" if signed and count > 0 else "") + self.wording.number(count)
+
+    def is_told(self, row: FollowUpRow, name: str) -> bool:
+        """Whether the number stands in the report itself."""
+        telling = (name, *_TELLS.get(name, ()))
+        return not self.public or not any(_is_few_of(row, told) for told in telling)
 
     @property
     def every_page(self) -> tuple[str, ...]:
@@ -158,7 +166,7 @@ def _blocks(report: FollowUpReport) -> Iterator[Block]:
     yield Heading(translate("Documents", "Summary"))
     yield Paragraph(summary(report))
     if not report.public:
-        yield _chart(report)
+        yield month_figure(report.follow, report.wording)
     yield Heading(translate("FollowUp", "Municipalities"))
     yield _municipalities(report)
     if report.shown_indicators:
@@ -266,68 +274,6 @@ def _municipalities(report: FollowUpReport) -> Table:
     )
 
 
-def _chart(report: FollowUpReport) -> Figure:
-    translate, number = report.wording.translate, report.wording.number
-    ledger = report.follow.months[WHOLE_PLAN]
-    chart = month_chart(report.follow, WHOLE_PLAN, report.wording)
-
-    def words(value: int | None) -> str:
-        return _NOT_KNOWN if value is None else number(value)
-
-    return Figure(
-        svg=month_chart_drawing(chart, report.wording).svg(),
-        alternative=translate(
-            "FollowUp",
-            "Line chart over the months: the quotas, and planned, assigned and received persons in all. All "
-            "numbers stand in the table that follows.",
-        ),
-        caption=chart.title,
-        table=Table(
-            translate("FollowUp", "The chart as a table, persons"),
-            (
-                Column(translate("FollowUp", "Month")),
-                *(number_column(line.title, 21) for line in chart.lines),
-            ),
-            tuple(
-                Row(
-                    (long_month(row.month, report.wording), *(words(line.values[at]) for line in chart.lines))
-                )
-                for at, row in enumerate(ledger)
-            ),
-        ),
-        width=146,
-        beside=True,
-    )
-
-
-def month_chart(follow: FollowUp, code: str, wording: Wording, area: str = "") -> MonthChart:
-    """The two clocks in all, beside the quota and the plan; `area` names the municipality of the code."""
-    translate, ledger = wording.translate, follow.months[code]
-    months = tuple(row.month for row in ledger)
-    title = translate("FollowUp", "Planned, assigned and received in all")
-    return MonthChart(
-        f"{title} – {area}" if area else title,
-        translate("FollowUp", "persons"),
-        months,
-        month_labels(months, wording),
-        (
-            MonthLine(translate("FollowUp", "Quota now"), tuple(row.quota for row in ledger), LineLook.LIMIT),
-            MonthLine(
-                translate("FollowUp", "Planned"), tuple(row.planned_total for row in ledger), LineLook.THIRD
-            ),
-            MonthLine(
-                translate("FollowUp", "Assigned"),
-                tuple(row.assigned_total for row in ledger),
-                LineLook.SECOND,
-            ),
-            MonthLine(
-                translate("FollowUp", "Received"), tuple(row.received_total for row in ledger), LineLook.FIRST
-            ),
-        ),
-        clocks(follow.year, months, wording),
-    )
-
-
 def _indicators(report: FollowUpReport) -> Table:
     wording = report.wording
     translate = wording.translate
@@ -365,6 +311,21 @@ def aim(row: IndicatorRow, wording: Wording) -> str:
     if not row.at_least:
         text = QT_TRANSLATE_NOOP("FollowUp", "at most {target}")
     return wording.of(text, target=with_unit(row.target, unit_of(row.measure, row.unit, wording), wording))
+
+
+_TELLS: Mapping[str, tuple[str, ...]] = {
+    "received": ("left",),
+    "left": ("received",),
+    "difference": ("received", "planned"),
+    "forecast": ("received", "left"),
+}
+"""What could be worked out of each number, beside the others of its row."""
+
+_OF_THE_QUOTA = frozenset({IndicatorMeasure.RECEIVED_SHARE, IndicatorMeasure.FORECAST_SHARE})
+
+
+def _is_few_of(row: FollowUpRow, name: str) -> bool:
+    return is_few(abs(getattr(row, name) or 0))
 
 
 def _is_own(row: IndicatorRow) -> bool:

@@ -40,8 +40,11 @@ def _add_municipalities(workbook: Workbook, report: FollowUpReport) -> None:
     )
     rows: list[tuple[Writable, ...]] = []
     for row in (*report.rows, report.total):
-        told = [(report.persons(row, column), getattr(row, column)) for column, _ in COLUMNS]
-        rows.append((row.municipality, *(few if few == report.few else count for few, count in told)))
+        counts = (
+            getattr(row, column) if report.is_told(row, column) else report.persons(row, column)
+            for column, _ in COLUMNS
+        )
+        rows.append((row.municipality, *counts))
     add_table_sheet(workbook, wording.translate("FollowUp", "Municipalities"), columns, rows)
 
 

@@ -11,7 +11,7 @@ from desktop.look.segments import Segments
 from desktop.pages.late_picture import ChartPicture
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_panel import TablePanel
-from models.documents.follow_up import month_chart
+from models.documents.follow_up_chart import month_chart
 from models.documents.month_chart import MonthChart
 from models.domain.follow_up import WHOLE_PLAN
 from models.queries import FollowUp

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pikepdf
@@ -140,8 +141,31 @@ def test_no_line_of_the_public_table_tells_of_few_persons(
         for column, _ in COLUMNS:
             told = report.persons(row, column).lstrip("+−")
             assert not (told.isdigit() and is_few(int(told)))
+        numbers_of = {
+            column: int(told.replace("−", "-"))
+            for column, _ in COLUMNS
+            if (told := report.persons(row, column)).lstrip("+−").isdigit()
+        }
+        if row.received and {"quota", "left"} <= numbers_of.keys():
+            assert not is_few(numbers_of["quota"] - numbers_of["left"]), "worked out of what is left"
+        if row.received and row.difference and {"planned", "difference"} <= numbers_of.keys():
+            assert not is_few(numbers_of["planned"] + numbers_of["difference"]), "worked out of the plan"
+        if is_few(row.received or 0):
+            assert "forecast" not in numbers_of
     shown = [row for row in report.rows if row.municipality_code]
     assert len(report.rows) == len(shown) or len(report.rows) == len(shown) + 1
+
+
+def test_in_public_no_share_and_no_own_value_tells_of_few_persons() -> None:
+    own = an_indicator(4, "Familjer i kö", measure=IndicatorMeasure.OWN, value=2.0, unit="familjer")
+    few = replace(a_report((a_row("2034", "Orsa", 3),), public=True), indicators=(*INDICATORS, own))
+    assert [row.title for row in few.shown_indicators] == ["Försenade", "Familjer i kö"]
+    assert few.value(own) == "färre än 5"
+    assert "Mottaget" in [row.title for row in a_report(public=True).shown_indicators]
+    summary = to_html(follow_up_document(few))
+    assert "37" not in summary, "quota 40, so three are received"
+    book = load_workbook(io.BytesIO(follow_up_workbook(few)))
+    assert 37 not in [cell for line in book["Kommuner"].iter_rows(values_only=True) for cell in line]
 
 
 def test_the_workbook_holds_real_numbers() -> None:
