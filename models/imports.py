@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -89,11 +90,21 @@ class ImportPreview:
             edits.append(self._remember)
         return EditGroup(sentence, tuple(edits))
 
-    def with_findings(self, content: bytes, wording: Wording) -> bytes:
-        """A copy of the file, given its bytes, for the sender: findings marked in their cells and listed."""
+    def copy_to_send_back(self, path: Path, wording: Wording, password: str | None = None) -> bytes:
+        """A copy of the file for the sender: findings marked in their cells and listed.
+
+        Of a file that is no longer there the copy holds the cells that were read. `UserProblem` when it has
+        changed since: the findings would stand at other cells, and nobody has looked at what it holds now.
+        """
         from models.workbooks.write_findings import with_findings
 
-        return with_findings(content, self.report.findings, wording, self._workbook)
+        try:
+            content = path.read_bytes()
+        except OSError:
+            content = b""
+        if content and hashlib.sha256(content).hexdigest() != self.report.sha256:
+            raise UserProblem("FILE_CHANGED_SINCE", file=path.name)
+        return with_findings(content, self.report.findings, wording, self._workbook, password)
 
     def again(self) -> ImportPreview:
         """The same against the plan as it is now: another file may have been taken in meanwhile."""

@@ -22,13 +22,13 @@ def connect_dialogs(window: MainWindow) -> None:
 
 
 def _import(window: MainWindow) -> None:
-    from desktop.importing.workbook import open_import
+    from desktop.importing.opening import open_import
 
     open_import(window.workspace, window)
 
 
 def _import_criteria(window: MainWindow) -> None:
-    from desktop.importing.workbook import open_import
+    from desktop.importing.opening import open_import
     from models.workbooks.report import ImportKind
 
     open_import(window.workspace, window, kind=ImportKind.CRITERIA)

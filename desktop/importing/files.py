@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.importing.sending_back import copy_name
 from desktop.workspace import Workspace
 
 FILE_PATTERNS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.txt"
@@ -22,10 +23,6 @@ def choose_files(parent: QWidget, workspace: Workspace) -> list[Path]:
     if paths:
         workspace.settings.last_folder = paths[0].parent
     return paths
-
-
-def copy_name(source: Path) -> str:
-    return f"{source.stem} – anmärkningar.xlsx"
 
 
 def choose_folder(parent: QWidget, workspace: Workspace, title: str) -> Path | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.work_bar import WorkBar
 from desktop.frame.messages import MessageBar, Tone, in_words, quiet_label
 from desktop.importing.confirm import confirm_import
-from desktop.importing.files import choose_folder, copy_name
+from desktop.importing.dropped import take_dropped_files
+from desktop.importing.files import choose_folder
+from desktop.importing.sending_back import free_copy_name, save_copy
 from desktop.importing.several_files import FileLine, FilesModel, State, judged
 from desktop.jobs import Job
 from desktop.tables.read_table import AnyIndex
@@ -32,23 +33,8 @@ from models.edits import Edit
 from models.errors import UserProblem
 from models.imports import prepare_import
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
-from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.report import ImportKind
-
-if TYPE_CHECKING:
-    from desktop.frame.main_window import MainWindow
-
-
-def open_several(
-    workspace: Workspace, window: MainWindow, paths: Sequence[Path], *, kind: ImportKind = ImportKind.AUTO
-) -> SeveralDialog:
-    dialog = SeveralDialog(workspace, window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.imported_text.connect(window.tell)
-    dialog.show()
-    dialog.read(paths, kind=kind)
-    return dialog
 
 
 class SeveralDialog(QDialog):
@@ -102,6 +88,7 @@ class SeveralDialog(QDialog):
         self.confirm_button.setProperty("primary", True)
         self.confirm_button.setAutoDefault(False)  # Enter is for the cell or line one stands in
         self.confirm_button.clicked.connect(self.confirm)
+        take_dropped_files(self, self._wording, is_busy=lambda: self.work.is_busy, take=self.add)
         self._lay_out()
         self._count()
 
@@ -114,6 +101,13 @@ class SeveralDialog(QDialog):
         self._kind = kind
         self.files.show_lines([FileLine(path) for path in paths])
         self._read(range(len(paths)))
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Further files beside those that are shown already."""
+        known = [line.path for line in self.files.lines]
+        further = [path for path in paths if path not in known]
+        self.files.show_lines([*self.files.lines, *map(FileLine, further)])
+        self._read(range(len(known), len(known) + len(further)))
 
     def confirm(self) -> None:
         """Takes the ticked files in, one after the other; stopped between two, the rest is left."""
@@ -131,6 +125,7 @@ class SeveralDialog(QDialog):
         dialog = ImportDialog(self._workspace, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.imported_text.connect(self.messages.tell)
+        dialog.several_given.connect(self.add)
         dialog.imported_text.connect(lambda _text: self._read(range(self.files.rowCount())))
         dialog.show()
         dialog.read(self.files.row_at(self.files.index(row, 0)).path, kind=self._kind)
@@ -145,12 +140,13 @@ class SeveralDialog(QDialog):
         wording = self._wording
 
         def work(progress: OnProgress, cancelled: IsCancelled) -> int:
+            copies: list[Path] = []
             for done, (path, preview) in enumerate(lines):
                 progress(Progress("writing", done, len(lines)))
                 if cancelled():
                     raise Cancelled
-                write_whole(folder / copy_name(path), preview.with_findings(path.read_bytes(), wording))
-            return len(lines)
+                copies.append(save_copy(preview, path, free_copy_name(path, folder, copies), wording))
+            return len(copies)
 
         job = self._workspace.jobs.start(
             work,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,54 +24,29 @@ from desktop.dialogs.work_bar import WorkBar
 from desktop.frame.messages import MessageBar, Tone, in_words
 from desktop.importing.confirm import confirm_import
 from desktop.importing.criteria_fields import CriteriaFields
+from desktop.importing.dropped import take_dropped_files
 from desktop.importing.files import choose_copy, choose_files
 from desktop.importing.questions import ColumnQuestion, PasswordQuestion
 from desktop.importing.report import ReportView
+from desktop.importing.sending_back import save_copy
 from desktop.importing.sheet import SheetPreview
 from desktop.importing.words import KINDS
 from desktop.workspace import Workspace
 from models.errors import UserProblem
 from models.imports import ImportPreview
 from models.progress import IsCancelled, OnProgress
-from models.saving import write_whole
 from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.column_guesses import ColumnUnclear
 from models.workbooks.report import NOT_READ, ImportKind
 
-if TYPE_CHECKING:
-    from desktop.frame.main_window import MainWindow
-    from desktop.importing.several import SeveralDialog
-
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-
-
-def open_import(
-    workspace: Workspace,
-    window: MainWindow,
-    paths: Sequence[Path] = (),
-    *,
-    kind: ImportKind = ImportKind.AUTO,
-) -> ImportDialog | SeveralDialog | None:
-    """Asks for files, unless they are given; several are shown in one overview."""
-    chosen = list(paths) or choose_files(window, workspace)
-    if not chosen:
-        return None
-    if len(chosen) > 1:
-        from desktop.importing.several import open_several
-
-        return open_several(workspace, window, chosen, kind=kind)
-    dialog = ImportDialog(workspace, window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.imported_text.connect(window.tell)
-    dialog.show()
-    dialog.read(chosen[0], kind=kind)
-    return dialog
 
 
 class ImportDialog(QDialog):
     """One file, which becomes one undo step."""
 
     imported_text = Signal(str)
+    several_given = Signal(list)  # of paths; they have an overview of their own
 
     def __init__(
         self,
@@ -143,6 +118,7 @@ class ImportDialog(QDialog):
         self.confirm_button.setProperty("primary", True)
         self.confirm_button.setAutoDefault(False)  # Enter is for the cell or line one stands in
         self.confirm_button.clicked.connect(self.confirm)
+        take_dropped_files(self, self._wording, is_busy=lambda: self.work.is_busy, take=self._take_files)
         self._lay_out()
         self._forget_file()
 
@@ -228,7 +204,7 @@ class ImportDialog(QDialog):
         self.criteria.setVisible(report.kind is ImportKind.CRITERIA)
         self._year_shown = report.year
         self.year.setValue(report.year)
-        self.send_back_button.setVisible(bool(report.findings) and self.file.password is None)
+        self.send_back_button.setVisible(bool(report.findings))
         self.confirm_button.setEnabled(preview.changes_the_plan)
         if not preview.changes_the_plan and report.same == 0:
             self.messages.tell(
@@ -307,8 +283,12 @@ class ImportDialog(QDialog):
         self._compare()
 
     def _choose_other(self) -> None:
-        paths = self._choose(self, self._workspace)
-        if paths:
+        self._take_files(self._choose(self, self._workspace))
+
+    def _take_files(self, paths: Sequence[Path]) -> None:
+        if len(paths) > 1:
+            self.several_given.emit(list(paths))
+        elif paths:
             self.read(paths[0])
 
     def _save_findings(self) -> None:
@@ -320,9 +300,10 @@ class ImportDialog(QDialog):
         if target is None:
             return
 
+        password = self.file.password
+
         def work(_progress: OnProgress, _cancelled: IsCancelled) -> Path:
-            write_whole(target, preview.with_findings(source.read_bytes(), wording))
-            return target
+            return save_copy(preview, source, target, wording, password)
 
         job = self._workspace.jobs.start(
             work,
@@ -333,11 +314,12 @@ class ImportDialog(QDialog):
         self.work.follow(job)
 
     def _tell_saved(self, path: Path) -> None:
-        self.messages.tell(
-            self._wording.of(
-                QT_TRANSLATE_NOOP("Import", "The copy to send back is saved as {path}."), path=str(path)
+        saved = QT_TRANSLATE_NOOP("Import", "The copy to send back is saved as {path}.")
+        if self.file.password is not None:
+            saved = QT_TRANSLATE_NOOP(
+                "Import", "The copy to send back is saved as {path}. It opens with the same password."
             )
-        )
+        self.messages.tell(self._wording.of(saved, path=str(path)))
 
     def _tell_problem(self, error: Exception) -> None:
         self.messages.tell(in_words(error, self._wording), Tone.PROBLEM)

@@ -330,6 +330,14 @@ _REFUSALS: Mapping[str, Text] = {
         "Problems",
         "No column of {file} can be read as {field}.\nWhat columns can be read as: {fields}.",
     ),
+    "FILE_CHANGED_SINCE": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file} has been changed since it was read.\nRead the file again before it is sent back.",
+    ),
+    "COPY_OVER_ORIGINAL": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The copy cannot take the place of the file itself, {file}.\nGive the copy another name.",
+    ),
     "COLUMN_NOT_THERE": QT_TRANSLATE_NOOP(
         "Problems",
         "Column number {column} was chosen, but the table in {file} has only {count}.\n"

@@ -1,9 +1,10 @@
-"""Opens a workbook that is locked with a password."""
+"""Opens a workbook that is locked with a password, and locks one."""
 
 import io
 
 import msoffcrypto
 from msoffcrypto.exceptions import InvalidKeyError
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from models.workbooks.refusal import Refused
 
@@ -23,6 +24,13 @@ def unlock(data: bytes, password: str | None) -> bytes:
         except Exception:  # noqa: BLE001 - many ways to meet a cipher nobody knows
             raise Refused("ENCRYPTED" if password is None else "UNKNOWN_CIPHER") from None
     raise Refused("ENCRYPTED" if password is None else "WRONG_PASSWORD")
+
+
+def lock(data: bytes, password: str) -> bytes:
+    """An .xlsx that opens with the password, as Excel locks it."""
+    locked = io.BytesIO()
+    OOXMLFile(io.BytesIO(data)).encrypt(password, locked)
+    return locked.getvalue()
 
 
 def _decrypted(data: bytes, password: str) -> bytes:

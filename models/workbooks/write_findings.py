@@ -21,7 +21,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from models.findings import Finding, Severity
 from models.problems import sentence
 from models.wording import QT_TRANSLATE_NOOP, Text, Wording
+from models.workbooks.passwords import lock, unlock
+from models.workbooks.refusal import Refused
 from models.workbooks.safe_cells import put, without_control_characters
+from models.workbooks.sniff import Content, what_it_is
 from models.workbooks.workbook import Cell as Filled
 from models.workbooks.workbook import CellProblem
 from models.workbooks.workbook import Workbook as WorkbookRead
@@ -38,22 +41,36 @@ _BOOK_PART = "xl/workbook.xml"
 
 
 def with_findings(
-    content: bytes, findings: Sequence[Finding], wording: Wording, read: WorkbookRead | None = None
+    content: bytes,
+    findings: Sequence[Finding],
+    wording: Wording,
+    read: WorkbookRead | None = None,
+    password: str | None = None,
 ) -> bytes:
     """A copy of the file with a comment in each cell at fault and a first sheet that lists them all.
 
     An .xlsx keeps its looks. Any other kind of file, and one that only our own reader understands, gives a
-    workbook with the cells that were `read` of the sheets at fault.
+    workbook with the cells that were `read` of the sheets at fault; so does no content at all. What a
+    `password` opened is locked with it again.
     """
     told = {finding.sheet for finding in findings if finding.cell}
-    workbook = _as_it_was(content, told) or _copied(read, told)
+    workbook = _as_it_was(_unlocked(content, password), told) or _copied(read, told)
     _comment(workbook, findings, wording)
     summary = workbook.create_sheet(_free_title(workbook, wording), 0)
     _summarise(summary, findings, wording)
     workbook.active = 0
     result = io.BytesIO()
     workbook.save(result)
-    return result.getvalue()
+    return result.getvalue() if password is None else lock(result.getvalue(), password)
+
+
+def _unlocked(content: bytes, password: str | None) -> bytes:
+    if what_it_is(content) is not Content.ENCRYPTED:
+        return content
+    try:
+        return unlock(content, password)
+    except Refused:
+        return b""
 
 
 def _as_it_was(content: bytes, sheets: AbstractSet[str]) -> Workbook | None:

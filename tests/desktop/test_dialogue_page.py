@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.send_dialogue import SendDialogueDialog, addressees
-from desktop.importing.workbook import open_import
+from desktop.importing.opening import open_import
 from desktop.jobs import Job
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.dialogue.edits import today

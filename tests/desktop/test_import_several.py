@@ -103,6 +103,22 @@ def test_copies_with_marked_cells_go_back_for_files_with_errors(
     assert any("tre" in cell.comment.text for cell in cells if cell.comment)
 
 
+def test_copies_of_files_with_one_name_are_all_kept(
+    dialog: SeveralDialog, workbooks: list[Path], tmp_path: Path
+):
+    folder = tmp_path / "tillbaka"
+    folder.mkdir()
+    again = tmp_path / "igen" / workbooks[1].name
+    again.parent.mkdir()
+    again.write_bytes(workbooks[1].read_bytes())
+    dialog.read([workbooks[1], again])
+
+    dialog.send_back_button.click()
+    dialog.send_back_button.click()
+
+    assert len(list(folder.iterdir())) == 4
+
+
 def test_of_two_files_about_one_municipality_none_is_taken_unasked(
     dialog: SeveralDialog, workspace: Workspace, workbooks: list[Path], tmp_path: Path
 ):

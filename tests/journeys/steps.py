@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.dialogs.solve import SolveDialog, open_solve
-from desktop.importing.workbook import ImportDialog, open_import
+from desktop.importing.opening import open_import
+from desktop.importing.workbook import ImportDialog
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.printer import a4_printer

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog
 from desktop.dialogs.revise import ReviseDialog
-from desktop.importing.workbook import open_import
+from desktop.importing.opening import open_import
 from desktop.pages.comparison.comparison_shown import Shape
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab

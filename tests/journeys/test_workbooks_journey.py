@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.importing.opening import open_import
 from desktop.importing.several import SeveralDialog
 from desktop.importing.several_files import State
-from desktop.importing.workbook import open_import
 from desktop.settings import WindowSettings
 from models import queries
 from models.planning_file.database import PlanningFile

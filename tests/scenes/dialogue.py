@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import openpyxl
 
-from desktop.importing.workbook import open_import
+from desktop.importing.opening import open_import
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.dialogue.edits import today
 from desktop.printing.open_papers import open_print

@@ -10,8 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 
 from desktop.importing.fetch_criteria import open_fetch
-from desktop.importing.several import open_several
-from desktop.importing.workbook import open_import
+from desktop.importing.opening import open_import, open_several
 from models.workbooks.template_files import write_templates
 from tests.scenes.stage import Shot, Stage
 

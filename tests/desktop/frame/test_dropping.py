@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from desktop.bootstrap import Program
 from desktop.importing.several import SeveralDialog
@@ -25,7 +25,7 @@ def mime(*paths: Path) -> QMimeData:
     return data
 
 
-def hold(program: Program, data: QMimeData) -> QDragEnterEvent:
+def hold(program: Program, data: QMimeData, over: QWidget | None = None) -> QDragEnterEvent:
     event = QDragEnterEvent(
         QPointF(300, 300),
         Qt.DropAction.CopyAction,
@@ -34,13 +34,13 @@ def hold(program: Program, data: QMimeData) -> QDragEnterEvent:
         Qt.KeyboardModifier.NoModifier,
     )
     event.ignore()
-    QApplication.sendEvent(program.window, event)
+    QApplication.sendEvent(over or program.window, event)
     return event
 
 
-def drop(program: Program, *paths: Path) -> None:
+def drop(program: Program, *paths: Path, over: QWidget | None = None) -> None:
     data = mime(*paths)
-    hold(program, data)
+    hold(program, data, over)
     event = QDropEvent(
         QPointF(300, 300),
         Qt.DropAction.CopyAction,
@@ -48,7 +48,7 @@ def drop(program: Program, *paths: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(program.window, event)
+    QApplication.sendEvent(over or program.window, event)
 
 
 def shown_words(program: Program) -> str:
@@ -107,3 +107,44 @@ def test_words_and_folders_are_not_taken(program: Program, tmp_path: Path) -> No
     assert not hold(program, words).isAccepted()
     assert not hold(program, mime(tmp_path)).isAccepted()
     assert not hold(program, mime(tmp_path / "borta.xlsx")).isAccepted()
+
+
+def test_a_file_dropped_on_the_import_itself_is_read_instead(
+    program: Program, quotas: Path, tmp_path: Path, example_path: Path
+) -> None:
+    other = tmp_path / "mer.csv"
+    other.write_text("Kommunkod;Kommuntal\n2081;58\n", encoding="utf-8")
+    drop(program, quotas)
+    (dialog,) = open_dialogs(program)
+
+    drop(program, other, over=dialog)
+    assert dialog.preview.report.file_name == "mer.csv"
+    assert not hold(program, mime(example_path), dialog).isAccepted(), "a planning file is for the window"
+
+    drop(program, quotas, other, over=dialog)
+    (several,) = open_dialogs(program)
+    assert isinstance(several, SeveralDialog)
+    several.close()
+
+
+def test_a_file_dropped_on_the_overview_comes_beside_the_others(
+    program: Program, quotas: Path, tmp_path: Path
+) -> None:
+    names = ("b.csv", "c.csv")
+    for number, name in enumerate(names):
+        (tmp_path / name).write_text(f"Kommunkod;Kommuntal\n208{number + 1};58\n", encoding="utf-8")
+    second, third = (tmp_path / name for name in names)
+    drop(program, quotas, second)
+    (dialog,) = open_dialogs(program)
+
+    drop(program, second, third, over=dialog)
+
+    assert [line.path for line in dialog.files.lines] == [quotas, second, third]
+    assert all(line.preview for line in dialog.files.lines)
+    dialog.close()
+
+
+def test_a_file_server_is_not_asked_while_files_are_held_over_the_window(program: Program) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("file://server-som-inte-svarar/delad/tal.xlsx")])
+    assert hold(program, data).isAccepted()

@@ -4,10 +4,13 @@ from typing import Any
 from zipfile import ZipFile
 
 import openpyxl
+import pytest
 from openpyxl.comments import Comment
 
+from models.errors import UserProblem
 from models.imports import prepare_import
 from models.planning_file.database import PlanningFile
+from models.workbooks.passwords import lock, unlock
 from models.workbooks.write_findings import with_findings
 from tests.models.workbooks.sent_back import (
     SWEDISH,
@@ -15,6 +18,8 @@ from tests.models.workbooks.sent_back import (
     send_back,
     set_cell,
 )
+
+PASSWORD = "hemligt åäö"
 
 
 def test_findings_are_written_into_a_copy(file: PlanningFile, tmp_path: Path) -> None:
@@ -87,3 +92,32 @@ def test_long_findings_have_room_in_the_list(file: PlanningFile, tmp_path: Path)
 
     heights = [listed.row_dimensions[row].height for row in (2, 3)]
     assert heights[1] > heights[0]
+
+
+def test_a_locked_workbook_goes_back_locked_and_with_its_looks(file: PlanningFile, tmp_path: Path) -> None:
+    path = send_back(file, tmp_path, set_cell("Bostäder", "C2", "tre"))
+    path.write_bytes(lock(path.read_bytes(), PASSWORD))
+    preview = prepare_import(file, path, password=PASSWORD)
+
+    copy = preview.copy_to_send_back(path, SWEDISH, PASSWORD)
+
+    assert not copy.startswith(b"PK")
+    opened = openpyxl.load_workbook(io.BytesIO(unlock(copy, PASSWORD)))
+    assert "”tre” är inget tal" in opened["Bostäder"]["C2"].comment.text
+    assert opened["Bostäder"].data_validations.dataValidation
+
+
+def test_a_file_that_has_changed_is_not_sent_back_and_one_that_is_gone_is_by_its_cells(
+    file: PlanningFile, tmp_path: Path
+) -> None:
+    path = send_back(file, tmp_path, set_cell("Bostäder", "C2", "tre"))
+    preview = prepare_import(file, path)
+    path.write_bytes(path.read_bytes() + b" ")
+
+    with pytest.raises(UserProblem) as refused:
+        preview.copy_to_send_back(path, SWEDISH)
+    assert refused.value.code == "FILE_CHANGED_SINCE"
+
+    path.unlink()
+    copy = openpyxl.load_workbook(io.BytesIO(preview.copy_to_send_back(path, SWEDISH)))
+    assert "”tre” är inget tal" in copy["Bostäder"]["C2"].comment.text
