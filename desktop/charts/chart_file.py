@@ -19,7 +19,13 @@ _SIGN_WIDTH = 5.6
 
 
 def bars_file(
-    title: str, legend: Sequence[str], bars: Sequence[Bar], note: str, wording: Wording, *, beside: bool
+    title: str,
+    legend: Sequence[str],
+    bars: Sequence[Bar],
+    notes: Sequence[str],
+    wording: Wording,
+    *,
+    beside: bool,
 ) -> str:
     """With today's date; every bar's sentence is read aloud."""
     drawn = [svg_chart.Bar(bar.name, bar.parts, bar.label) for bar in bars]
@@ -33,10 +39,10 @@ def bars_file(
         sum_width=12 + _SIGN_WIDTH * max((len(bar.label) for bar in bars), default=0),
     )
     said = ". ".join(bar.sentence.rstrip(".") for bar in bars)
-    return picture_file(drawing, title=title, description=said, below=_below(note, wording))
+    return picture_file(drawing, title=title, description=said, below=_below(notes, wording))
 
 
-def months_file(chart: MonthChart, note: str, wording: Wording) -> str:
+def months_file(chart: MonthChart, notes: Sequence[str], wording: Wording) -> str:
     said = ". ".join(
         f"{line.title}: "
         + ", ".join(
@@ -47,7 +53,7 @@ def months_file(chart: MonthChart, note: str, wording: Wording) -> str:
         for line in chart.lines
     )
     drawing = month_chart_drawing(chart, wording)
-    return picture_file(drawing, title=chart.title, description=said, below=_below(note, wording))
+    return picture_file(drawing, title=chart.title, description=said, below=_below(notes, wording))
 
 
 def _reach(parts: Sequence[int | None], *, beside: bool) -> int:
@@ -55,7 +61,7 @@ def _reach(parts: Sequence[int | None], *, beside: bool) -> int:
     return max(above, default=0) if beside else sum(above)
 
 
-def _below(note: str, wording: Wording) -> tuple[str, ...]:
+def _below(notes: Sequence[str], wording: Wording) -> tuple[str, ...]:
     drawn_on = QT_TRANSLATE_NOOP("Map", "Drawn {date} by Bosättningsplan")
     today = wording.of(drawn_on, date=f"{datetime.now().astimezone():%Y-%m-%d}")
-    return (note, today) if note else (today,)
+    return (*notes, today)

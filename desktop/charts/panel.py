@@ -13,6 +13,7 @@ from desktop.charts.chart_file import bars_file, months_file
 from desktop.charts.months import MonthPlot, line_swatch
 from desktop.look.save_picture import SaveButton
 from models.documents.month_chart import MonthChart
+from models.documents.small_numbers import is_few
 from models.wording import Wording
 
 
@@ -41,7 +42,7 @@ class ChartPanel(QWidget):
         self._said.setProperty("role", "small")
         as_table = QPushButton(wording.translate("Chart", "Show as table"), self)
         as_table.clicked.connect(self.table_wanted)
-        self.save_button = SaveButton(wording, self._file, self)
+        self.save_button = SaveButton(wording, self._file, self._shows_few, self)
         self.save_button.told.connect(self._said.setText)
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -114,14 +115,21 @@ class ChartPanel(QWidget):
     def _say_month(self, position: int) -> None:
         self._said.setText(self.lines.sentence(position))
 
-    def _file(self, note: str) -> tuple[str, str]:
+    def _shows_few(self) -> bool:
+        if self._months is not None:
+            values = [value for line in self._months.lines for value in line.values]
+        else:
+            values = [part for bar in self._bars[1] for part in bar.parts]
+        return any(is_few(abs(value or 0)) for value in values)
+
+    def _file(self, notes: Sequence[str]) -> tuple[str, str]:
         """Title and SVG of what is shown."""
         title = self._title.text()
         if self._months is not None:
-            return title, months_file(self._months, note, self._wording)
+            return title, months_file(self._months, notes, self._wording)
         series, bars, beside = self._bars
         names = [entry.title for entry in series]
-        return title, bars_file(title, names, bars, note, self._wording, beside=beside)
+        return title, bars_file(title, names, bars, notes, self._wording, beside=beside)
 
 
 def _swatch(brush: QBrush) -> QPixmap:

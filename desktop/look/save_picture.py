@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
@@ -22,44 +22,66 @@ _METRES_TO_AN_INCH = 0.0254
 
 
 class SaveButton(QPushButton):
-    """`picture` gives title and SVG of what is shown, with a note in it; `told` says where it was saved.
+    """`picture` gives title and SVG of what is shown, with notes in it; `told` says where it was saved.
 
-    The note says of a plan with made-up data that it is: the window bears it as its property `made_up`.
+    The notes say of a plan with made-up data that it is, for which the window bears the property `made_up`,
+    and warn of numbers so small that they can point out a family, where `shows_few` says that there are any.
     """
 
     told = Signal(str)
 
-    def __init__(self, wording: Wording, picture: Callable[[str], tuple[str, str]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        picture: Callable[[Sequence[str]], tuple[str, str]],
+        shows_few: Callable[[], bool],
+        parent: QWidget,
+    ) -> None:
         super().__init__(wording.translate("Picture", "Save picture …"), parent)
-        self._wording, self._picture = wording, picture
+        self._wording, self._picture, self._shows_few = wording, picture, shows_few
         self.clicked.connect(self._ask)
 
     def save(self, path: Path) -> None:
         """In the format that the name ends with, SVG where it says nothing known."""
-        _title, svg = self._picture(self._note)
+        _title, svg = self._picture(self._notes)
         content = as_png(svg) if path.suffix.casefold() == ".png" else svg.encode()
         try:
             write_whole(path, content)
         except UserProblem as problem:
             self.told.emit(in_words(problem, self._wording))
             return
-        self.told.emit(
-            self._wording.of(QT_TRANSLATE_NOOP("Picture", "The picture is saved as {name}."), name=path.name)
+        said = self._wording.of(
+            QT_TRANSLATE_NOOP("Picture", "The picture is saved as {name}."), name=path.name
         )
+        self.told.emit(f"{said} {self._warning}".rstrip())
 
     @property
-    def _note(self) -> str:
-        return str(self.window().property(MADE_UP) or "")
+    def _notes(self) -> list[str]:
+        notes = (self._warning, str(self.window().property(MADE_UP) or ""))
+        return [note for note in notes if note]
+
+    @property
+    def _warning(self) -> str:
+        if not self._shows_few():
+            return ""
+        return self._wording.translate(
+            "Picture",
+            "Small numbers can point out a family. Keep the picture within the county board and the "
+            "municipality.",
+        )
 
     def _ask(self) -> None:
         translate = self._wording.translate
-        title, _svg = self._picture(self._note)
+        title, _svg = self._picture(self._notes)
         name = "".join(sign if sign.isalnum() or sign in " -" else "" for sign in title).strip()
         sharp = translate("Picture", "SVG, sharp at any size")
         dots = translate("Picture", "PNG, for letters and slides")
+        heading = translate("Picture", "Save picture")
+        if self._shows_few():
+            heading = translate("Picture", "Save picture with small numbers, not for the public")
         chosen, kind = QFileDialog.getSaveFileName(
             self,
-            translate("Picture", "Save picture"),
+            heading,
             f"{name}.svg",
             f"{sharp} (*.svg);;{dots} (*.png)",
         )

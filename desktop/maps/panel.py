@@ -15,6 +15,7 @@ from desktop.maps.classes import Scale
 from desktop.maps.legend import MapLegend
 from desktop.maps.look import LookButton, MapLook
 from desktop.maps.map_file import map_file
+from models.documents.small_numbers import is_few
 from models.wording import Wording
 
 _SAID_LINES = 7  # what is said of a municipality, in a language of long words
@@ -54,7 +55,7 @@ class MapPanel(QWidget):
         self.look_button.changed.connect(self._follow_look)
         as_table = QPushButton(wording.translate("Map", "Show as table"), self)
         as_table.clicked.connect(self.table_wanted)
-        self.save_button = SaveButton(wording, self._file, self)
+        self.save_button = SaveButton(wording, self._file, self._shows_few, self)
         self.save_button.told.connect(self._said.setText)
         self._source = QLabel(wording.translate("Map", "Borders: SCB (CC0), simplified"), self)
         self._source.setProperty("role", "small")
@@ -130,10 +131,15 @@ class MapPanel(QWidget):
         self._draw()
         self.look_changed.emit(look)
 
-    def _file(self, note: str) -> tuple[str, str]:
+    def _shows_few(self) -> bool:
+        """Shares are no persons."""
+        values = [area.value for area in self._areas] + [place.value for place in self._places]
+        return not self._decimals and any(is_few(abs(value or 0)) for value in values)
+
+    def _file(self, notes: Sequence[str]) -> tuple[str, str]:
         """The title and the SVG of what is shown."""
         title = self._title.text()
-        lines = (self._size_of_places if self._places else "", self._source.text(), note)
+        lines = (self._size_of_places if self._places else "", self._source.text(), *notes)
         below = [line for line in lines if line]
         return title, map_file(title, self.map, self._scale, self._decimals, below, self._wording)
 

@@ -10028,6 +10028,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Bilden är sparad som {name}.</translation>
     </message>
     <message>
+        <source>Small numbers can point out a family. Keep the picture within the county board and the municipality.</source>
+        <translation>Små tal kan peka ut en familj. Sprid inte bilden utanför länsstyrelsen och kommunen.</translation>
+    </message>
+    <message>
         <source>SVG, sharp at any size</source>
         <translation>SVG, skarp i alla storlekar</translation>
     </message>
@@ -10038,6 +10042,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
     <message>
         <source>Save picture</source>
         <translation>Spara bild</translation>
+    </message>
+    <message>
+        <source>Save picture with small numbers, not for the public</source>
+        <translation>Spara bild med små tal, inte för allmänheten</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,19 @@ def test_every_picture_is_saved_with_title_words_source_and_day(
     assert len({image.pixel(x, y) for x in range(0, width, 7) for y in range(0, height, 7)}) > 10
 
 
+def test_a_picture_with_small_numbers_says_so_and_one_of_shares_does_not(
+    page: PicturesPage, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    page.map.save_button.told.connect(told.append)
+    for measure, has_few in ((Measure.PLACED, True), (Measure.PRESSURE, False)):
+        page.show_measure(measure)
+        page.map.save_button.save(tmp_path / "bild.svg")
+        text = (tmp_path / "bild.svg").read_text(encoding="utf-8")
+        assert ("Små tal kan peka ut en familj" in text) == has_few
+        assert ("Små tal" in told[-1]) == has_few
+
+
 def test_a_picture_that_cannot_be_saved_says_why(page: PicturesPage, tmp_path: Path) -> None:
     told: list[str] = []
     page.map.save_button.told.connect(told.append)
