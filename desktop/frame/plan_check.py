@@ -11,7 +11,6 @@ from desktop.frame.main_window import MainWindow
 from desktop.frame.messages import Tone
 from desktop.look.icons import icon
 from models.findings import Finding, Severity
-from models.problems import sentence
 from models.progress import IsCancelled, OnProgress
 from models.wording import Wording
 
@@ -55,6 +54,8 @@ class FindingsDialog(QDialog):
     """The findings, the gravest first, beside the work."""
 
     def __init__(self, findings: Sequence[Finding], wording: Wording, window: MainWindow) -> None:
+        from models.problems import sentence
+
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(wording.translate("Check", "Check of the planning file"))

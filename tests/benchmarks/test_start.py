@@ -57,7 +57,8 @@ MainWindow.show = show_and_leave
 app.run([])
 """
 
-LATE = ("pulp", "highspy", "openpyxl", "pyqtgraph", "typst", "sqlalchemy", "alembic", "numpy")
+LIBRARIES = ("pulp", "highspy", "openpyxl", "pyqtgraph", "typst", "sqlalchemy", "alembic", "numpy")
+LATE = (*LIBRARIES, "models.domain.snapshot", "models.problems", "desktop.tables")
 
 
 def work_of(code: str, home: Path) -> tuple[float, str]:
