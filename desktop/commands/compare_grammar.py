@@ -24,3 +24,8 @@ def add_plans_to_compare(added: argparse.ArgumentParser, wording: Wording) -> No
     added.add_argument(
         "--diary-number", metavar="…", default="", help=wording.translate("Usage", "printed on the documents")
     )
+    added.add_argument(
+        "--public",
+        action="store_true",
+        help=wording.translate("Usage", "the public version: small numbers are merged"),
+    )

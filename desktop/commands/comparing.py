@@ -21,6 +21,7 @@ from desktop.words.differences import (
 from models import proposals, queries
 from models.documents.comparison_basis import ComparisonBasis
 from models.documents.pdf import to_pdf
+from models.documents.public_comparison import public_municipalities, public_rules
 from models.documents.web_page import to_html
 from models.domain.letterhead import Letterhead
 from models.domain.proposal import Proposal
@@ -41,6 +42,12 @@ def compare(arguments: Namespace, console: Console) -> Exit:
     with PlanningFile.open(arguments.plan) as file, file.reading() as session:
         basis = side_by_side.comparison(side_by_side.stored_sides(session, numbers), wording)
         head = queries.letterhead(session)
+        if arguments.public:
+            written = _write(arguments, basis, head)
+            console.answer(
+                {"outcome": "ok", **_public(basis), "files": written}, [*_public_lines(basis), *written]
+            )
+            return Exit.DONE
         content, lines = _side_by_side(basis), list(_lines(basis))
         if len(numbers) == FEWEST:
             before, after = (proposals.load(session, number) for number in numbers)
@@ -89,6 +96,26 @@ def _side_by_side(basis: ComparisonBasis) -> dict[str, object]:
     }
 
 
+def _public(basis: ComparisonBasis) -> dict[str, object]:
+    """The lines of the public paper and no more."""
+    found = public_municipalities(basis)
+    return {
+        "public": True,
+        "columns": list(found.titles),
+        "municipalities": [{"municipality": name, "persons": list(persons)} for name, persons in found.lines],
+        "rules": [{"rule": title, "kept": list(kept)} for title, kept in public_rules(basis)],
+    }
+
+
+def _public_lines(basis: ComparisonBasis) -> Iterator[str]:
+    found = public_municipalities(basis)
+    yield " | ".join(found.titles)
+    for name, persons in found.lines:
+        yield f"  {name}: {' | '.join(map(basis.wording.number, persons))}"
+    for title, kept in public_rules(basis):
+        yield f"  {title}: {' | '.join(kept)}"
+
+
 def _lines(basis: ComparisonBasis) -> Iterator[str]:
     yield " | ".join(basis.names)
     for fact in basis.facts:
@@ -116,13 +143,15 @@ def _write(arguments: Namespace, basis: ComparisonBasis, head: Letterhead) -> li
     """Everything is made before anything is written."""
     papers = {}
     if arguments.excel:
-        papers[arguments.excel] = side_by_side.workbook(basis, arguments.diary_number)
+        papers[arguments.excel] = side_by_side.workbook(
+            basis, arguments.diary_number, public=arguments.public
+        )
     if arguments.pdf or arguments.html:
-        document = side_by_side.printed(basis, arguments.diary_number).under(head)
+        document = side_by_side.printed(basis, arguments.diary_number, public=arguments.public)
         if arguments.pdf:
-            papers[arguments.pdf] = to_pdf(document)
+            papers[arguments.pdf] = to_pdf(document.under(head))
         if arguments.html:
-            papers[arguments.html] = to_html(document).encode()
+            papers[arguments.html] = to_html(document.under(head)).encode()
     for path, content in papers.items():
         write_whole(path, content)
     return [str(path) for path in papers]

@@ -12,29 +12,41 @@ from desktop.without_window import side_by_side
 from models.documents.comparison import comparison_title
 from models.documents.comparison_basis import ComparisonBasis
 from models.documents.parts import Document
+from models.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonPaper:
     basis: ComparisonBasis
     diary_number: str
+    public: bool
 
     @property
     def file_name(self) -> str:
-        return comparison_title(self.basis).replace(":", "")
+        name = comparison_title(self.basis).replace(":", "")
+        if not self.public:
+            return name
+        named = QT_TRANSLATE_NOOP("Preview", "{paper}, public version")
+        return self.basis.wording.of(named, paper=name)
 
     def document(self) -> Document:
-        return side_by_side.printed(self.basis, self.diary_number)
+        return side_by_side.printed(self.basis, self.diary_number, public=self.public)
 
     def workbook(self) -> bytes:
-        return side_by_side.workbook(self.basis, self.diary_number)
+        return side_by_side.workbook(self.basis, self.diary_number, public=self.public)
 
 
 class ComparisonForm(DiaryForm):
-    """Only the diary number is left to say."""
+    """Diary number, and whether small numbers are merged."""
 
     def __init__(self, basis: ComparisonBasis, parent: QWidget | None = None) -> None:
-        super().__init__(basis.wording, parent=parent)
+        super().__init__(
+            basis.wording,
+            basis.wording.translate(
+                "Preview", "Numbers below five persons are shown only as part of larger sums."
+            ),
+            parent,
+        )
         self._basis = basis
 
     @property
@@ -44,4 +56,4 @@ class ComparisonForm(DiaryForm):
 
     @override
     def paper(self) -> ComparisonPaper:
-        return ComparisonPaper(self._basis, self.written_number)
+        return ComparisonPaper(self._basis, self.written_number, self.public.isChecked())

@@ -69,14 +69,14 @@ def comparison(sides: Sequence[Side], wording: Wording) -> ComparisonBasis:
     )
 
 
-def printed(basis: ComparisonBasis, diary_number: str = "") -> Document:
-    return comparison_document(basis, diary_number)
+def printed(basis: ComparisonBasis, diary_number: str = "", *, public: bool = False) -> Document:
+    return comparison_document(basis, diary_number, public=public)
 
 
-def workbook(basis: ComparisonBasis, diary_number: str = "") -> bytes:
+def workbook(basis: ComparisonBasis, diary_number: str = "", *, public: bool = False) -> bytes:
     from models.workbooks.write_comparison import comparison_workbook  # the window compares without Excel
 
-    return comparison_workbook(basis, diary_number)
+    return comparison_workbook(basis, diary_number, public=public)
 
 
 def _stored(session: Session, number: int) -> Side:

@@ -20,6 +20,7 @@ from models.documents.parts import (
     Table,
     number_column,
 )
+from models.documents.public_comparison import public_blocks, public_notice
 from models.domain.proposal import Outcome
 from models.domain.side_by_side import Side
 from models.wording import QT_TRANSLATE_NOOP, Text
@@ -50,27 +51,30 @@ def comparison_title(basis: ComparisonBasis) -> str:
     )
 
 
-def comparison_document(basis: ComparisonBasis, diary_number: str = "") -> Document:
+def comparison_document(basis: ComparisonBasis, diary_number: str = "", *, public: bool = False) -> Document:
+    """In full, or as the public version that no small number can be read or worked out of."""
     wording = basis.wording
     return Document(
         title=comparison_title(basis),
         language=wording.language,
         created=basis.made,
         stamp=wording.translate("Documents", "DRAFT"),
-        every_page=on_every_page(basis),
+        every_page=on_every_page(basis, public=public),
         page_word=wording.translate("Documents", "Page"),
         table_word=wording.translate("Documents", "Table"),
         figure_word=wording.translate("Documents", "Figure"),
-        blocks=tuple(_blocks(basis, diary_number)),
+        blocks=tuple(_blocks(basis, diary_number, public=public)),
     )
 
 
-def on_every_page(basis: ComparisonBasis) -> tuple[str, ...]:
+def on_every_page(basis: ComparisonBasis, *, public: bool = False) -> tuple[str, ...]:
     """What no page may be read without."""
     translate = basis.wording.translate
     lines = [
         translate("Documents", "Material for dialogue – the municipality decides on the locality"),
-        translate("Documents", "Full version with small numbers"),
+        translate("Documents", "Public version")
+        if public
+        else translate("Documents", "Full version with small numbers"),
     ]
     if basis.synthetic:
         lines.append(translate("Documents", "Made-up demonstration data"))
@@ -89,7 +93,7 @@ def about(side: Side, basis: ComparisonBasis) -> str:
     )
 
 
-def _blocks(basis: ComparisonBasis, diary_number: str) -> Iterator[Block]:
+def _blocks(basis: ComparisonBasis, diary_number: str, *, public: bool) -> Iterator[Block]:
     wording = basis.wording
     translate = wording.translate
     yield Facts(
@@ -99,6 +103,11 @@ def _blocks(basis: ComparisonBasis, diary_number: str) -> Iterator[Block]:
             *((name, about(side, basis)) for name, side in zip(basis.names, basis.sides, strict=True)),
         )
     )
+    if public:
+        yield public_notice(basis)
+        yield from _asked(basis)
+        yield from public_blocks(basis)
+        return
     yield Notice(
         translate("Documents", "Small numbers"),
         translate(
@@ -109,15 +118,7 @@ def _blocks(basis: ComparisonBasis, diary_number: str) -> Iterator[Block]:
     )
     yield Heading(translate("Documents", "Summary"))
     yield Paragraph(basis.summary())
-    for name, asked in zip(basis.names[1:], basis.asked[1:], strict=True):
-        yield Paragraph(
-            wording.of(
-                QT_TRANSLATE_NOOP("SideBySide", "{plan} against {first}: {asked}"),
-                plan=name,
-                first=basis.names[0],
-                asked=asked,
-            )
-        )
+    yield from _asked(basis)
     for kind in FactKind:
         yield _fact_table(basis, kind)
     yield from _municipalities(basis)
@@ -125,6 +126,19 @@ def _blocks(basis: ComparisonBasis, diary_number: str) -> Iterator[Block]:
     yield from _cells(basis)
     yield Heading(translate("Documents", "Changes by hand"))
     yield from _by_hand(basis)
+
+
+def _asked(basis: ComparisonBasis) -> Iterator[Paragraph]:
+    """What was asked of each plan differently than of the first."""
+    for name, asked in zip(basis.names[1:], basis.asked[1:], strict=True):
+        yield Paragraph(
+            basis.wording.of(
+                QT_TRANSLATE_NOOP("SideBySide", "{plan} against {first}: {asked}"),
+                plan=name,
+                first=basis.names[0],
+                asked=asked,
+            )
+        )
 
 
 def _fact_table(basis: ComparisonBasis, kind: FactKind) -> Table:

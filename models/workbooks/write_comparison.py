@@ -8,6 +8,7 @@ from openpyxl import Workbook
 
 from models.documents.comparison import FACT_TITLES, about, comparison_title, on_every_page
 from models.documents.comparison_basis import ComparisonBasis, Fact, FactKind
+from models.documents.public_comparison import public_municipalities, public_rules
 from models.workbooks.fixed_bytes import workbook_bytes
 from models.workbooks.safe_cells import Writable
 from models.workbooks.sheet_rows import SheetColumn, add_table_sheet
@@ -15,21 +16,24 @@ from models.workbooks.sheet_rows import SheetColumn, add_table_sheet
 _WIDE, _MIDDLE, _NARROW = 44, 24, 18
 
 
-def comparison_workbook(basis: ComparisonBasis, diary_number: str = "") -> bytes:
-    """An .xlsx file; the same plans give the same bytes."""
+def comparison_workbook(basis: ComparisonBasis, diary_number: str = "", *, public: bool = False) -> bytes:
+    """An .xlsx file; the same plans give the same bytes. The public one holds what the public paper does."""
     wording = basis.wording
     workbook = Workbook()
     workbook.remove(workbook.active)
     workbook.properties.title = comparison_title(basis)
     workbook.properties.creator = "Bosättningsplan"
     workbook.properties.language = wording.language
-    _add_plans(workbook, basis, diary_number)
-    for kind in FactKind:
-        _add_facts(workbook, basis, kind)
-    _add_municipalities(workbook, basis)
-    _add_cells(workbook, basis)
+    if public:
+        _add_public(workbook, basis)
+    else:
+        _add_plans(workbook, basis, diary_number)
+        for kind in FactKind:
+            _add_facts(workbook, basis, kind)
+        _add_municipalities(workbook, basis)
+        _add_cells(workbook, basis)
     for sheet in workbook.worksheets:
-        sheet.oddFooter.center.text = " · ".join(on_every_page(basis))
+        sheet.oddFooter.center.text = " · ".join(on_every_page(basis, public=public))
     return workbook_bytes(workbook, basis.made)
 
 
@@ -90,3 +94,18 @@ def _add_cells(workbook: Workbook, basis: ComparisonBasis) -> None:
     )
     rows: list[tuple[Writable, ...]] = [(*basis.cell_words(line), *line.households) for line in basis.cells]
     add_table_sheet(workbook, translate("SideBySide", "What differs"), columns, rows)
+
+
+def _add_public(workbook: Workbook, basis: ComparisonBasis) -> None:
+    translate = basis.wording.translate
+    found = public_municipalities(basis)
+    columns = (
+        SheetColumn(translate("Documents", "Municipality"), _WIDE),
+        *(SheetColumn(title, _NARROW) for title in found.titles),
+    )
+    rows: list[tuple[Writable, ...]] = [(name, *persons) for name, persons in found.lines]
+    rows.append((translate("Documents", "Total"), *found.total))
+    add_table_sheet(workbook, translate("Documents", "Municipalities"), columns, rows)
+    rules = translate("SideBySide", "Rules")
+    kept = (SheetColumn(rules, _WIDE), *(SheetColumn(name, _MIDDLE) for name in basis.names))
+    add_table_sheet(workbook, rules, kept, [(title, *words) for title, words in public_rules(basis)])

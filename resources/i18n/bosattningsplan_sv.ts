@@ -10548,6 +10548,10 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
         <translation>Offentlig version (små tal slås ihop)</translation>
     </message>
     <message>
+        <source>{paper}, public version</source>
+        <translation>{paper}, offentlig version</translation>
+    </message>
+    <message>
         <source>Numbers below five persons are shown only as part of larger sums.</source>
         <translation>Tal under fem personer visas bara som del av större summor.</translation>
     </message>
@@ -15906,6 +15910,18 @@ Gör minst två förslag (F9), eller pröva mottaganden på sidan Scenarier.</tr
 Make at least two proposals (F9).</source>
         <translation>Det finns ingen jämförelse att skriva ut än.
 Gör minst två förslag (F9).</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>bruten</translation>
+    </message>
+    <message>
+        <source>Municipalities with small numbers, or where the plans differ little, stand together in one row. Maps, places, months, the values of the goals and changes by hand are left out.</source>
+        <translation>Kommuner med små tal, eller där planerna skiljer sig lite, redovisas tillsammans på en rad. Kartor, orter, månader, målens värden och ändringar för hand är utelämnade.</translation>
+    </message>
+    <message>
+        <source>The numbers of these plans are too small to be shown without pointing out a family.</source>
+        <translation>Talen i de här planerna är för små för att visas utan att peka ut en familj.</translation>
     </message>
 </context>
 <context>
