@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.workspace import Workspace
-from models.domain.hand_moves import drawn_together
-from models.domain.proposal import Adjustment
+
+if TYPE_CHECKING:  # the window asks whether there are steps from its start
+    from models.domain.proposal import Adjustment
 
 type Step = tuple[Adjustment, ...]
 
@@ -36,6 +38,8 @@ class Steps:
     @property
     def moves(self) -> tuple[Adjustment, ...]:
         """The fewest that come to the same: what is stored with a reason."""
+        from models.domain.hand_moves import drawn_together
+
         return drawn_together(self.changes)
 
     def add(self, step: Sequence[Adjustment]) -> None:
@@ -53,6 +57,11 @@ class Steps:
     def clear(self) -> None:
         self._done.clear()
         self._taken_back.clear()
+
+    def hand_over(self, stored: int, to: Steps) -> None:
+        """The first so many are stored: those made since go on upon what came of it."""
+        to._done = self._done[stored:]
+        self.clear()
 
 
 class UnstoredSteps(QObject):
