@@ -9,9 +9,10 @@ from operator import attrgetter
 from typing import Any, override
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.frame.actions import WindowActions
+from desktop.look.tabs import Tabs
 from desktop.pages.page import ActionButton, Explanation, Page, RowLink
 from desktop.tables.cell_origin import story_in_a_line, story_lines, story_of
 from desktop.tables.record_table import RecordTable
@@ -32,7 +33,7 @@ class TablePage(Page):
         super().__init__(workspace, actions)
         self.panels: list[TablePanel] = []
         self._by_id: dict[str, TablePanel] = {}
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.wording.of(self.title))
         self.tabs.tabBar().setDrawBase(False)

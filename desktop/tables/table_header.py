@@ -16,7 +16,7 @@ from models.workbooks.column import CellKind
 
 _WIDEST_SIGNS = 44
 _NARROWEST = 56
-_MOST_GROWTH = 0.6  # of a column's own width
+_MOST_GROWTH = 1.0  # of a column's own width
 _HEADING_SPACE = 24  # padding and the mark of the sorted column
 _MEASURED_ROWS = 200
 _KEY_KINDS = (CellKind.PLACE, CellKind.MUNICIPALITY, CellKind.CASE)

@@ -163,7 +163,8 @@ class Tour(QObject):
                 yield self._in_window(about, about.rect())
         else:
             listed = window.panes[0]
-            yield self._in_window(listed, window.navigation_area(target))
+            inside = window.navigation_area(target).adjusted(4, 3, -4, -3)  # headings stay free
+            yield self._in_window(listed, inside)
 
     def _in_window(self, widget: QWidget, area: QRect) -> QRect:
         return QRect(widget.mapTo(self._window, QPoint(area.x(), area.y())), area.size())

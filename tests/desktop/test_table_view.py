@@ -141,7 +141,7 @@ def test_numbers_share_the_width_that_is_left(panel: TablePanel) -> None:
     """Without drifting far apart, and without being remembered as the officer's own widths."""
     only_three_columns(panel)
     panel.resize(1600, panel.height())
-    assert widths(panel) == [320, 320, 320]
+    assert widths(panel) == [400, 400, 400]
     panel.view.setColumnWidth(1, 190)
     panel.resize(500, panel.height())
     assert widths(panel) == [200, 190, 200]
