@@ -170,7 +170,7 @@ class CellActs:
         if written.refusals:
             self._tell_refusals(written, mark=mark)
         elif written.begun:
-            self._view.refused.emit(self._waiting(written))
+            self._view.refused.emit(f"{self._waiting(written)}\n{self._lacking(written)}")
         return not written.refusals and not written.begun
 
     def _tell_nothing(self, why: str, advice: str) -> None:
@@ -179,8 +179,10 @@ class CellActs:
 
     def _tell_refusals(self, written: Written, *, mark: bool) -> None:
         translate, refusals = self._wording.translate, written.refusals
+        stored = translate("Table", "%n cells were taken in.", None, written.stored)
         parts = [
-            translate("Table", "%n cells were taken in.", None, written.stored + written.begun),
+            *([stored] if written.stored or not written.begun else []),
+            *([self._waiting(written)] if written.begun else []),
             translate("Table", "%n cells could not be taken in and are marked.", None, len(refusals))
             if mark
             else translate(
@@ -193,9 +195,14 @@ class CellActs:
             self._view.select_cell(line, refusals[0].column)
 
     def _waiting(self, written: Written) -> str:
-        translate = self._wording.translate
-        return (
-            translate("Table", "%n cells wait in rows that lack something.", None, written.begun)
-            + "\n"
-            + translate("Table", "Fill in the rest of the rows at the end of the table; then they are saved.")
+        return self._wording.translate(
+            "Table", "%n cells wait in rows that lack something.", None, written.begun
         )
+
+    def _lacking(self, written: Written) -> str:
+        of = self._wording.of
+        columns = ", ".join(of(column.title) for column in written.lacking)
+        text = QT_TRANSLATE_NOOP(
+            "Table", "Fill in {columns} in the rows at the end of the table; then they are saved."
+        )
+        return of(text, columns=columns)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.tables.row_edits import RowChange, Values, as_said
+from desktop.undo import ROWS_AT_ONCE
 from desktop.workspace import Workspace
 from models import acts
 from models.edits import Edit, EditGroup, Row, Sentence
@@ -34,6 +35,25 @@ class LayoutEdits:
     def change(
         self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None = None
     ) -> None:
+        self._workspace.do(self._edit(changes, new, said))
+
+    def change_beside(
+        self,
+        changes: Sequence[RowChange],
+        new: Sequence[Values],
+        said: Sentence | None,
+        lost: Callable[[], object],
+    ) -> None:
+        workspace, edit = self._workspace, self._edit(changes, new, said)
+
+        def failed(error: Exception) -> None:
+            lost()
+            workspace.jobs.failed.emit(error)
+
+        title = edit.sentence.in_words(workspace.wording)
+        workspace.do_in_background(edit, title, failed=failed, cancelled=lost)
+
+    def _edit(self, changes: Sequence[RowChange], new: Sequence[Values], said: Sentence | None) -> Edit:
         edits: list[Edit] = []
         if changes:
             rows = [(self._key_of(change.row), change.values) for change in changes]
@@ -41,13 +61,17 @@ class LayoutEdits:
         if new:
             edits.append(acts.insert_rows(self._table, [{**self._fixed(), **values} for values in new]))
         edit = edits[0] if len(edits) == 1 else EditGroup(edits[0].sentence, tuple(edits))
-        self._workspace.do(as_said(edit, said))
+        return as_said(edit, said)
 
     def stored(self, row: Any) -> tuple[str, Row] | None:
         return self._table, self._key_of(row)
 
     def remove(self, rows: Sequence[Any]) -> None:
-        self._workspace.do(acts.delete_rows(self._table, [self._key_of(row) for row in rows]))
+        edit = acts.delete_rows(self._table, [self._key_of(row) for row in rows])
+        if len(rows) > ROWS_AT_ONCE:
+            self._workspace.do_in_background(edit, edit.sentence.in_words(self._workspace.wording))
+        else:
+            self._workspace.do(edit)
 
     def _key_of(self, row: Any) -> Values:
         return {self._key: getattr(row, self._key)}

@@ -31,8 +31,7 @@ _ALIGNMENT, _FOREGROUND = int(_ROLE.TextAlignmentRole), int(_ROLE.ForegroundRole
 _BACKGROUND = int(_ROLE.BackgroundRole)
 _WORDS_OF_A_CELL = (int(_ROLE.ToolTipRole), int(_ROLE.AccessibleDescriptionRole))
 _ANSWERED = frozenset({_DISPLAY, _EDIT, _DECORATION, _FOREGROUND, _BACKGROUND, _ALIGNMENT, *_WORDS_OF_A_CELL})
-_WORDS = frozenset({_DISPLAY, _EDIT})
-_COLOURS = frozenset({_FOREGROUND, _BACKGROUND})
+_WORDS, _COLOURS = frozenset({_DISPLAY, _EDIT}), frozenset({_FOREGROUND, _BACKGROUND})
 _TO_THE_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TO_THE_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -72,11 +71,11 @@ class RecordTable(QAbstractTableModel):
         self._cells = CellWords(self.columns, wording)
         self._rows = ShownRows(self.columns, self._cells, key, self._has_problem)
         self._writing = WrittenCells(self)
-        self._refused: dict[tuple[Hashable, str], tuple[str, str]] = {}
+        self._refused: dict[Hashable, dict[str, tuple[str, str]]] = {}
         self._drafts: list[Draft] = [Draft()]
         self._headings = [column.heading(wording) for column in self.columns]
         self._marked = [column.mark is not None for column in self.columns]
-        self._alignments = [_TO_THE_RIGHT if column.numeric else _TO_THE_LEFT for column in self.columns]
+        self._alignments = [_TO_THE_RIGHT if of.numeric else _TO_THE_LEFT for of in self.columns]
 
     # What is shown
 
@@ -99,7 +98,7 @@ class RecordTable(QAbstractTableModel):
         self._rows.put(rows)
         if self._refused:
             standing = {*map(self._key, rows), *self._drafts}
-            self._refused = {cell: tried for cell, tried in self._refused.items() if cell[0] in standing}
+            self._refused = {key: tried for key, tried in self._refused.items() if key in standing}
         self.endResetModel()
 
     @property
@@ -146,7 +145,7 @@ class RecordTable(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """What the officer reads in a cell."""
         found = self.columns[column]
-        if self._refused and (tried := self._refused.get((self.key_at(row), found.name))):
+        if self._refused and (tried := self._tried(row, found)):
             return tried[0]
         shown = self._rows.shown
         if row < len(shown):
@@ -232,18 +231,17 @@ class RecordTable(QAbstractTableModel):
 
     def refusal(self, row: int, column: int) -> str:
         """Why the input in a cell was refused; empty when it was not."""
-        tried = self._refused.get((self.key_at(row), self.columns[column].name))
-        return tried[1] if tried else ""
+        return (self._tried(row, self.columns[column]) or ("", ""))[1]
 
     def refuse(self, refusal: Refusal) -> None:
-        self._refused[refusal.key, self.columns[refusal.column].name] = refusal.text, refusal.sentence
+        name = self.columns[refusal.column].name
+        self._refused.setdefault(refusal.key, {})[name] = refusal.text, refusal.sentence
 
     def forget_refusals(self, cells: Iterable[tuple[Hashable, int]]) -> bool:
         """Shows again what is stored; whether there was something to forget."""
-        before = len(self._refused)
-        for key, column in cells if before else ():
-            self._refused.pop((key, self.columns[column].name), None)
-        return len(self._refused) < before
+        forgot = [self._refused.get(key, {}).pop(self.columns[column].name, None) for key, column in cells]
+        self._refused = {key: tried for key, tried in self._refused.items() if tried}
+        return any(forgot)
 
     @property
     def drafts(self) -> Sequence[Draft]:
@@ -269,7 +267,7 @@ class RecordTable(QAbstractTableModel):
         self.tell_lines_changed(first, self.rowCount() - 1)
 
     def has_refusal(self, key: Hashable) -> bool:
-        return any(of == key for of, _name in self._refused)
+        return key in self._refused
 
     def tell_lines_changed(self, first: int, last: int) -> None:
         last = min(last, self.rowCount() - 1)
@@ -303,8 +301,7 @@ class RecordTable(QAbstractTableModel):
         if role in _WORDS_OF_A_CELL:
             return self._about(row, column)
         if role == _DECORATION:
-            name = self._icon(row, column)
-            return icon(name) if name else None
+            return icon(name) if (name := self._icon(row, column)) else None
         return invalid_fill() if role == _BACKGROUND and self.refusal(row, column) else None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
@@ -357,6 +354,10 @@ class RecordTable(QAbstractTableModel):
         self.endResetModel()
         self.filtered.emit()
 
+    def _tried(self, row: int, column: TableColumn) -> tuple[str, str] | None:
+        """What was written in a cell and refused, and why."""
+        return self._refused.get(self.key_at(row), {}).get(column.name)
+
     def _draft_at(self, position: int) -> Draft | None:
         at = position - len(self._rows.shown)
         return self._drafts[at] if 0 <= at < len(self._drafts) else None
@@ -396,6 +397,4 @@ class RecordTable(QAbstractTableModel):
 
     def _has_problem(self, row: Any) -> bool:
         marks = (column.mark(row) for column in self.columns if column.mark is not None)
-        return any(mark in _PROBLEMS for mark in marks) or (
-            bool(self._refused) and self.has_refusal(self._key(row))
-        )
+        return any(mark in _PROBLEMS for mark in marks) or self._key(row) in self._refused

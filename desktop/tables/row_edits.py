@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
@@ -34,6 +34,20 @@ class RowEdits(Protocol):
         """`said` is what the officer did, where that says more than which table was changed."""
 
     def remove(self, rows: Sequence[Any]) -> None: ...
+
+
+@runtime_checkable
+class Beside(Protocol):
+    """Edits that can be made while the window goes on: for thousands of rows at once."""
+
+    def change_beside(
+        self,
+        changes: Sequence[RowChange],
+        new: Sequence[Values],
+        said: Sentence | None,
+        lost: Callable[[], object],
+    ) -> None:
+        """As `change`; calls `lost` where it comes to nothing after all, which the window tells itself."""
 
 
 @runtime_checkable

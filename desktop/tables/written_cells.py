@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.tables.row_edits import RowChange, Values
+from desktop.tables.row_edits import Beside, RowChange, RowEdits, Values
+from desktop.undo import ROWS_AT_ONCE
 from models.edits import Sentence
 from models.errors import UserProblem
 from models.findings import Finding, Severity
@@ -16,7 +18,9 @@ from models.wording import QT_TRANSLATE_NOOP
 from models.workbooks.cells import CellError, DecimalMark, decide_decimal_mark
 
 if TYPE_CHECKING:
+    from desktop.tables.cell_words import CellWords
     from desktop.tables.record_table import RecordTable
+    from desktop.tables.table_column import TableColumn
 
 type Cell = tuple[int, int]
 type Said = Callable[[int], Sentence]
@@ -42,11 +46,12 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """`stored` and `begun` count cells; those begun wait in rows that lack something."""
+    """`stored` and `begun` count cells; those begun wait in rows that are `lacking` these columns."""
 
     stored: int
     begun: int
     refusals: Sequence[Refusal]
+    lacking: Sequence[TableColumn] = ()
 
 
 class WrittenCells:
@@ -76,7 +81,12 @@ class WrittenCells:
                 _begin(drafts[row - first_new], written)
         table.forget_refusals((keys[row], column) for row, column in cells)
         unread = {refusal.key for refusal in refusals}
-        ready = [draft for draft in drafts if self._is_whole(draft) and draft not in unread]
+        ready = {
+            draft: None
+            for draft in drafts
+            if draft.values and draft not in unread
+            if not table.has_refusal(draft) and not self._lacking(draft)
+        }
         begun = sum(
             sum(value is not None for value in written.values())
             for row, written in values.items()
@@ -88,18 +98,26 @@ class WrittenCells:
                     table.refuse(refusal)
         new: list[Values] = [{**self._defaults(), **draft.values} for draft in ready]
         stored = sum(len(change.values) for change in changes) + sum(len(draft.values) for draft in ready)
-        table.set_drafts([draft for draft in drafts if draft not in ready])
+        waiting = [draft for draft in drafts if draft not in ready]
+        table.set_drafts(waiting)
+        lost = partial(self._put_back, before)
         try:
             if changes or new:
-                table.edits.change(changes, new, said(stored) if said else None)
+                _store(table.edits, changes, new, said(stored) if said else None, lost)
         except UserProblem:
-            for draft, kept in before:
-                draft.values = kept
-            table.set_drafts([draft for draft, _ in before])
+            lost()
             raise
         finally:
             table.tell_lines_changed(first, last)
-        return Written(stored, begun, tuple(refusals))
+        lacking = {column: None for draft in waiting if draft.values for column in self._lacking(draft)}
+        return Written(stored, begun, tuple(refusals), tuple(lacking))
+
+    def _put_back(self, before: Sequence[tuple[Draft, dict[str, object]]]) -> None:
+        """The rows that were begun, as they were before something that was not stored after all."""
+        for draft, kept in before:
+            draft.values = kept
+        now = self._table.drafts
+        self._table.set_drafts([*(draft for draft, _ in before if draft not in now), *now])
 
     def _read(
         self, cells: Mapping[Cell, str], keys: Mapping[int, Hashable]
@@ -107,31 +125,35 @@ class WrittenCells:
         """Values by line, and what cannot be read. An empty cell of a row that is begun is not written."""
         table, values, refusals = self._table, defaultdict[int, dict[str, object]](dict), list[Refusal]()
         marks = self._decimal_marks(cells)
+        known: dict[tuple[int, str], object] = {}  # a register says the same few words in thousands of rows
         for (row, at), text in sorted(cells.items()):
             column = table.columns[at]
             if column.entered is not None and table.is_draft(row) and not text.strip():
                 values[row][column.name] = None
                 continue
-            try:
-                values[row][column.name] = table.cells.read(column, text, marks[at])
-            except CellError as error:
-                refusals.append(Refusal(keys[row], at, text, self._sentence(row, at, error)))
+            if (at, text) not in known:
+                known[at, text] = _value_or_error(table.cells, column, text, marks[at])
+            value = known[at, text]
+            if isinstance(value, CellError):
+                refusals.append(Refusal(keys[row], at, text, self._sentence(row, at, value)))
+            else:
+                values[row][column.name] = value
         return values, refusals
 
     def _decimal_marks(self, cells: Mapping[Cell, str]) -> dict[int, DecimalMark]:
         """As an import decides them: by all that is written in the column at once."""
-        by_column = defaultdict[int, list[str]](list)
+        by_column = defaultdict[int, set[str]](set)
         for (_row, column), text in cells.items():
-            by_column[column].append(text)
+            by_column[column].add(text)
         return {column: decide_decimal_mark(texts) for column, texts in by_column.items()}
 
-    def _is_whole(self, draft: Draft) -> bool:
-        """Whether a row that is begun has what every row must have."""
-        lacks = (
-            column.entered is not None and column.entered.required and column.name not in draft.values
+    def _lacking(self, draft: Draft) -> list[TableColumn]:
+        """What every row must have, and this one has not."""
+        return [
+            column
             for column in self._table.columns
-        )
-        return bool(draft.values) and not any(lacks) and not self._table.has_refusal(draft)
+            if column.entered is not None and column.entered.required and column.name not in draft.values
+        ]
 
     def _defaults(self) -> dict[str, object]:
         return {
@@ -157,6 +179,26 @@ class WrittenCells:
             )
         reason = sentence(Finding(Severity.ERROR, error.code, params=error.params), table.wording)
         return f"{cell}: {reason}"
+
+
+def _value_or_error(words: CellWords, column: TableColumn, text: str, mark: DecimalMark) -> object:
+    try:
+        return words.read(column, text, mark)
+    except CellError as error:
+        return error
+
+
+def _store(
+    edits: RowEdits,
+    changes: Sequence[RowChange],
+    new: Sequence[Values],
+    said: Sentence | None,
+    lost: Callable[[], object],
+) -> None:
+    if len(changes) + len(new) > ROWS_AT_ONCE and isinstance(edits, Beside):
+        edits.change_beside(changes, new, said, lost)
+    else:
+        edits.change(changes, new, said)
 
 
 def _begin(draft: Draft, written: Values) -> None:
