@@ -15,7 +15,7 @@ from models.domain.proposal import Adjustment, Outcome, PlanSettings, Proposal
 from models.domain.snapshot import Lock, LockKind
 from models.planning_file.database import PlanningFile
 from models.progress import IsCancelled, OnProgress, ignore_progress, never_cancelled
-from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.wording import QT_TRANSLATE_NOOP, Language, Wording
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -35,7 +35,8 @@ def plan_rest(
 ) -> planning.Proposed:
     """A new proposal on the planning basis as it is now, by the settings of the proposal with the number.
 
-    What was moved by hand there, or in the proposals it was made from by hand, is held.
+    What was moved by hand there, or in the proposals it was made from, by hand or around what hands had
+    moved, is held.
     Home in time comes first, then as few changes as possible, then the other goals.
     """
     with file.reading() as session:
@@ -56,14 +57,25 @@ def around(settings: PlanSettings, number: int, *, holds: bool) -> PlanSettings:
 
 
 def _moved(session: Session, proposal: Proposal) -> tuple[Adjustment, ...]:
-    """All that hands have moved since a plan was last made, the oldest first."""
+    """All that hands have moved since a plan was last made without regard to it, the oldest first."""
     steps: list[Adjustment] = []
-    while proposal.solution.outcome is Outcome.EDITED:
-        steps[:0] = proposal.adjustments
-        if proposal.parent_id is None:
-            break
-        proposal = proposals.load(session, proposal.parent_id)
+    before: int | None = proposal.id
+    while before is not None:
+        proposal = proposals.load(session, before)
+        if proposal.solution.outcome is Outcome.EDITED:
+            steps[:0] = proposal.adjustments
+            before = proposal.parent_id
+        else:
+            before = _made_around(proposal)
     return drawn_together(steps)
+
+
+def _made_around(proposal: Proposal) -> int | None:
+    """The proposal whose moves this one was made around: they stand among its locks, in whatever language."""
+    number = proposal.settings.previous
+    reasons = {Wording(language).of(HELD, number=number) for language in Language}
+    is_around = any(lock.reason in reasons for lock in proposal.snapshot.locks)
+    return number if is_around else None
 
 
 def _held(proposal: Proposal, moves: Sequence[Adjustment], wording: Wording) -> Iterator[Lock]:

@@ -105,3 +105,26 @@ def test_home_in_time_comes_before_few_changes_and_those_before_the_rest() -> No
     assert settings.previous == 4
     assert settings.rules_off == frozenset(), "what is held, is held by locks"
     assert around(asked, 4, holds=False).rules_off == asked.rules_off
+
+
+def test_what_hands_moved_before_the_rest_was_planned_is_held_the_next_time_too(path: Path) -> None:
+    with PlanningFile.open(path) as file:
+        first = _load(file, 1)
+        needing = {group.id for group in first.solution.groups if group.needs_home and group.count == 1}
+        one, other = [cell for cell in first.solution.placements if cell.group_id in needing][:2]
+        one_later, other_later = (
+            Adjustment(cell.group_id, 1, cell.place_code, cell.month, cell.place_code, cell.month + 1)
+            for cell in (one, other)
+        )
+        made = plan_rest(file, _moved(file, 1, one_later), SWEDISH)
+        assert made.proposal_id is not None
+        again = plan_rest(file, _moved(file, made.proposal_id, other_later), Wording(Language.ENGLISH))
+        assert again.proposal_id is not None
+        held = {(lock.group_id, lock.place_code, lock.month) for lock in again.snapshot.locks}
+        assert held == {
+            (move.group_id, move.to_place, move.to_month) for move in (one_later, other_later)
+        }, "also in another language"
+
+        back = Adjustment(one.group_id, 1, one.place_code, one.month + 1, one.place_code, one.month)
+        freed = plan_rest(file, _moved(file, again.proposal_id, back), SWEDISH)
+        assert {lock.group_id for lock in freed.snapshot.locks} == {other.group_id}, "moved back is let go"

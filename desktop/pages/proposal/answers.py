@@ -41,7 +41,6 @@ class Answers(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(LOOKED_AT_MILLISECONDS)
         self._patience.timeout.connect(self._ask_what_is_looked_at)
-        workspace.opened.connect(lambda: self.look_at(None))
 
     @property
     def is_busy(self) -> bool:

@@ -14,6 +14,7 @@ from models.domain.households import HouseholdGroup
 from models.domain.months import Month
 from models.domain.plan_figures import NOBODY, Count, PlaceFigures, PlanFigures
 from models.domain.proposal import Proposal
+from models.domain.snapshot import PlanningSnapshot
 
 
 class RowKind(Enum):
@@ -57,7 +58,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """Households and persons by column; those without a home stand in the month they were assigned."""
+    """Households and persons by column; those without a home stand in the month they wait from."""
 
     kind: RowKind
     municipality_code: str
@@ -165,7 +166,7 @@ class _Counts:
                 self._housed[cell.place_code, kind_of(group) if by_kind else cell.month] += count
         for group, households in unplaced(proposal):
             count = Count(households, households * group.composition.persons)
-            key = kind_of(group) if by_kind else group.assigned
+            key = kind_of(group) if by_kind else waits_from(group, proposal.snapshot)
             self._without[group.municipality_codes[0], key] += count
 
     def housed(self, place_code: str, column: Column) -> Count:
@@ -186,6 +187,11 @@ def unplaced(proposal: Proposal) -> Iterator[tuple[HouseholdGroup, int]]:
             yield group, left
 
 
+def waits_from(group: HouseholdGroup, snapshot: PlanningSnapshot) -> Month:
+    """The month that a household without a home stands in: when it is assigned, or the plan's first."""
+    return max(group.assigned, snapshot.months[0])
+
+
 def spot_of(proposal: Proposal, place_code: str, month: Month | None) -> Spot:
     """The cell of a place and month."""
     place = next(place for place in proposal.snapshot.places if place.code == place_code)
@@ -199,7 +205,8 @@ def parcels_at(proposal: Proposal, spot: Spot) -> tuple[Parcel, ...]:
         found = [
             Parcel(group, None, None, households)
             for group, households in unplaced(proposal)
-            if group.municipality_codes[0] == spot.municipality_code and spot.month in (None, group.assigned)
+            if group.municipality_codes[0] == spot.municipality_code
+            and spot.month in (None, waits_from(group, proposal.snapshot))
         ]
     else:
         municipality_of = {place.code: place.municipality_code for place in proposal.snapshot.places}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.dialogs.lock_cell import LockDialog, LockWish
 from desktop.dialogs.move_households import MoveDialog
+from desktop.dialogs.outcome_words import outcome_label
 from desktop.jobs import Job, Lane
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.grid import Parcel, RowKind, Spot, groups_at, spot_of
@@ -79,7 +80,7 @@ class HandChanges(QObject):
 
     def _store(self, reason: str, done: Callable[[int, Spot | None], None]) -> None:
         proposal, steps = self._board.proposal, self._board.steps
-        moves = steps.moves
+        moves, count = steps.moves, steps.count
         if proposal is None or not moves:
             return
         file = self._workspace.file
@@ -101,7 +102,7 @@ class HandChanges(QObject):
             )
 
         def stored(number: int) -> None:
-            steps.clear()
+            steps.hand_over(count, self._board.steps_on(number))
             self._workspace.announce(frozenset({"proposal"}))
             done(number, spot)
 
@@ -153,16 +154,8 @@ class HandChanges(QObject):
         )
 
     def _planned(self, number: int, found: Proposed) -> None:
-        from desktop.without_window.planning import why_none
-
         if found.proposal_id is None:
-            self._page.warned.emit(
-                " ".join(why_none(found, self._wording))
-                + "\n"
-                + self._wording.translate(
-                    "Board", "Take back a move or loosen a lock, and plan the rest again."
-                )
-            )
+            self._page.warned.emit(self._why_not(number, found))
             return
         self._workspace.announce(frozenset({"proposal"}))
         self.made.emit(found.proposal_id, None)
@@ -174,6 +167,21 @@ class HandChanges(QObject):
                 number=number,
             )
         )
+
+    def _why_not(self, number: int, found: Proposed) -> str:
+        from desktop.without_window.planning import why_none
+
+        wording = self._wording
+        reasons = why_none(found, wording) or (outcome_label(found.solution.outcome, wording),)
+        what_now = wording.of(
+            QT_TRANSLATE_NOOP(
+                "Board",
+                "What was moved is locked meanwhile, and kept in proposal {number}. Move back there what has "
+                "no room, or loosen a lock, and plan the rest again.",
+            ),
+            number=number,
+        )
+        return f"{' '.join(reasons)}\n{what_now}"
 
     def lock(self, proposal: Proposal, spots: Sequence[Spot]) -> None:
         """Asks for a lock on one cell, or for one each on several."""

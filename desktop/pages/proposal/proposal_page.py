@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from desktop.frame.actions import WindowActions
 from desktop.pages.page import Explanation, Page
 from desktop.pages.proposal.answers import Answers
 from desktop.pages.proposal.bar import ProposalBar
 from desktop.pages.proposal.board.board import Board
+from desktop.pages.proposal.board.board_keys import BoardKeys
 from desktop.pages.proposal.board.drawing import Drawing
 from desktop.pages.proposal.board.moves_bar import MovesBar
 from desktop.pages.proposal.difference import differences
@@ -23,10 +24,9 @@ from desktop.pages.proposal.grid import RowKind, Spot, columns_of, parcels_at
 from desktop.pages.proposal.hand_changes import HandChanges
 from desktop.pages.proposal.numbers import NumbersStrip
 from desktop.pages.proposal.spot_acts import SpotActs
-from desktop.pages.proposal.verdict import RuleVerdict, VerdictPanel, rule_verdicts
+from desktop.pages.proposal.verdict import RuleVerdict, VerdictPanel
 from desktop.pages.proposal.views import ProposalViews, View
 from desktop.pages.proposal.words import state_sentence
-from desktop.tables.clipboard import text_of
 from desktop.workspace import Workspace
 from models import proposals, queries
 from models.domain.geography import Municipality
@@ -68,6 +68,7 @@ class ProposalPage(Page):
         self.moves_bar = MovesBar(self.wording, self.board, self.spot_acts.plan_rest)
         self.verdict = VerdictPanel(self.wording)
         self.hand_changes = HandChanges(workspace, self, self.board)
+        BoardKeys(self.board, self, self._plan_rest)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.views)
@@ -109,14 +110,14 @@ class ProposalPage(Page):
         self.views.table_wanted.connect(lambda: self.bar.choose_view(View.TABLE))
         table = self.views.table
         table.folding_wanted.connect(lambda code: self._fold(self._drawing.folded ^ {code}))
-        table.plan_wanted.connect(self._plan_rest)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(lambda at: acts.show_menu(table.viewport().mapToGlobal(at)))
         table.selectionModel().selectionChanged.connect(lambda *_: self.summed.emit(self.selection_sums()))
         self.verdict.rule_chosen.connect(self._choose_rule)
         self.verdict.help_wanted.connect(self._show_repairs)
-        self.acts.copy.triggered.connect(self._copy)
+        self.acts.copy.triggered.connect(self.views.copy)
         self.hand_changes.made.connect(self._show_change)
+        self.workspace.opened.connect(self._forget)
         self.answers.came.connect(self._show_answers)
         self.views.prices.explained.connect(self.explained)
         self.views.comparison.other_chosen.connect(self._compare_with)
@@ -150,7 +151,8 @@ class ProposalPage(Page):
             rows = queries.proposal_rows(session, year)
             known = {row.id for row in rows}
             newest = max(known, default=None)
-            keep = self.proposal_id if self.proposal_id in known and newest == self._newest else newest
+            stays = newest == self._newest or self.board.is_moved
+            keep = self.proposal_id if self.proposal_id in known and stays else newest
             if keep != self.proposal_id:
                 self._proposal = None if keep is None else proposals.load(session, keep)
         self._year, self._newest, self._rows = year, newest, rows
@@ -200,7 +202,7 @@ class ProposalPage(Page):
         return explainer.of_spot(
             spot,
             self.spot_acts.offered(spot, self.board, self.answers, self._locked_cells()),
-            explained=None if self.board.steps.count else self.answers.of_spot(spot),
+            explained=None if self.board.is_moved else self.answers.of_spot(spot),
             is_asked=self.answers.is_asked(spot),
             locks=[lock for lock in here if lock.month in (None, spot.month)],
             broken=self.views.broken_at(spot),
@@ -218,11 +220,19 @@ class ProposalPage(Page):
             persons=total.persons,
         )
 
+    def _forget(self) -> None:
+        """Another file has other proposals under the same numbers."""
+        if not self.workspace.is_open:
+            self._proposal = self._newest = None
+            self.answers.look_at(None)
+            self.board.look_at(None)
+
     def _follow_proposal(self) -> None:
         proposal = self._proposal
         self.answers.look_at(proposal)
         for widget in (self.bar, self.numbers):
             widget.setVisible(proposal is not None)
+        self.offer_acts(offered=proposal is not None)
         self._stack.setCurrentWidget(self._empty if proposal is None else self._splitter)
         self._rule = None
         if proposal is None:
@@ -234,25 +244,10 @@ class ProposalPage(Page):
         self.board.look_at(proposal)
 
     def _follow_judgement(self) -> None:
-        """What is short is named when the moves are stored; until then it is counted."""
-        proposal = self.board.shown
-        if proposal is None:
-            return
-        from desktop.without_window import planning
-        from desktop.words.projects import held_back_sentences, started_sentences
-
-        snapshot, solution = proposal.snapshot, proposal.solution
-        self._verdicts = rule_verdicts(proposal, self.wording)
-        self.verdict.show_verdict(
-            planning.shortage_sentences(solution, snapshot, self.wording),
-            self._verdicts,
-            (
-                *started_sentences(snapshot, solution.starts, self.wording),
-                *(held_back_sentences(snapshot, solution, self.wording) if proposal.settings.siting else ()),
-            ),
-        )
-        self._draw()
-        self.explained.emit(self.explanation())
+        if self.board.shown is not None:
+            self._verdicts = self.verdict.show_plan(self.board.shown)
+            self._draw()
+            self.explained.emit(self.explanation())
 
     def _follow_load(self) -> None:
         """The keyboard stays on the board; places without anyone are there to be put down in."""
@@ -261,6 +256,9 @@ class ProposalPage(Page):
             self.views.table.setFocus()
 
     def _show_change(self, number: int, spot: Spot | None) -> None:
+        """Where the officer still looks at its year."""
+        if all(row.id != number for row in self._rows):
+            return
         self.show_proposal(number)
         if spot is not None:
             self.views.mark(spot)
@@ -328,6 +326,8 @@ class ProposalPage(Page):
         return {(row.place_code, row.month) for row in self._locks()}
 
     def _look_at(self, view: View) -> None:
+        if view is not View.TABLE:  # where the keys that carry are
+            self.board.put_back()
         other = self.views.comparison.other
         if view is View.DIFFERENCE and other is not None:
             self._compare_with(other)
@@ -340,7 +340,7 @@ class ProposalPage(Page):
     def _select(self, spot: Spot) -> None:
         self._rule = None
         self.verdict.clear_choice()
-        self.answers.look_at_spot(None if self.board.steps.count or self.board.load else spot)
+        self.answers.look_at_spot(None if self.board.is_moved else spot)
         if self.board.load is None:  # else the rules are asked, and what they say is told
             self.explained.emit(self.explanation())
 
@@ -373,15 +373,6 @@ class ProposalPage(Page):
         if self.views.view is View.PRICES:
             self.views.prices.show_prices(self.answers.plan, proposal)
         self.spot_acts.price.setEnabled(not self.answers.is_busy and self.answers.plan is None)
-
-    def _copy(self) -> None:
-        block = self.views.selected_block() if self._works_in_table() else []
-        if block:
-            QGuiApplication.clipboard().setText(text_of(block))
-
-    def _works_in_table(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self.isVisible() and self.views.isAncestorOf(focused)
 
     def _move(self) -> None:
         """The chosen card alone, else all that stands in the cell."""

@@ -105,7 +105,7 @@ class VerdictPanel(QWidget):
             listing.setAccessibleName(title)
             listing.setWordWrap(True)
             listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            listing.setMinimumHeight(72)
+            listing.setMinimumHeight(listing.fontMetrics().lineSpacing() * 2)
             heading = QLabel(title, self)
             heading.setProperty("role", "heading")
             heading.setMinimumHeight(self.help_button.sizeHint().height())
@@ -119,10 +119,22 @@ class VerdictPanel(QWidget):
             column.addWidget(listing, 1)
             layout.addLayout(column, stretch)
 
-    def show_verdict(
-        self, shortages: Sequence[str], verdicts: Sequence[RuleVerdict], projects: Sequence[str] = ()
+    def show_plan(self, proposal: Proposal) -> tuple[RuleVerdict, ...]:
+        """What is short comes first, then the projects that the plan takes into use; gives the verdicts."""
+        from desktop.without_window import planning
+        from desktop.words.projects import held_back_sentences, started_sentences
+
+        snapshot, solution, wording = proposal.snapshot, proposal.solution, self._wording
+        verdicts = rule_verdicts(proposal, wording)
+        projects = list(started_sentences(snapshot, solution.starts, wording))
+        if proposal.settings.siting:
+            projects += held_back_sentences(snapshot, solution, wording)
+        self._show(planning.shortage_sentences(solution, snapshot, wording), verdicts, projects)
+        return verdicts
+
+    def _show(
+        self, shortages: Sequence[str], verdicts: Sequence[RuleVerdict], projects: Sequence[str]
     ) -> None:
-        """What is short comes first, then the `projects` that the plan takes into use."""
         self.shortages.clear()
         for sentence in shortages:
             self.shortages.addItem(QListWidgetItem(icon("warning"), sentence))

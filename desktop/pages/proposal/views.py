@@ -7,8 +7,15 @@ from enum import Enum
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
 from desktop.charts.loading import is_loaded, when_loaded
 from desktop.pages.proposal.board.board import Board
@@ -20,6 +27,7 @@ from desktop.pages.proposal.model import FIRST_COLUMN, SETTING, TOTAL, ProposalM
 from desktop.pages.proposal.pictures import bars, map_areas, series
 from desktop.pages.proposal.prices import PricesView
 from desktop.pages.proposal.spot_acts import SpotActs
+from desktop.tables.clipboard import text_of
 from desktop.tables.read_table import let_sort
 from models.domain.plan_figures import Count, PlanFigures
 from models.wording import NO_BREAK, Wording
@@ -32,7 +40,7 @@ if TYPE_CHECKING:
 
 NAME_WIDTH, TOTAL_WIDTH, SETTING_WIDTH, MONTH_WIDTH, KIND_WIDTH = 152, 54, 86, 39, 88
 KIND_LINES, HEADING_EDGE = 3, 6
-LEAST_WIDTH, LEAST_ROWS = 320, 10
+LEAST_WIDTH, LEAST_ROWS = 320, 6
 MOST_EXTRA_NAME, MOST_EXTRA_COLUMN = 120, 25
 
 
@@ -139,8 +147,11 @@ class ProposalViews(QStackedWidget):
         elif self.view is View.CHART and self._chart is not None:
             self._chart.select(spot.municipality_code)
 
-    def selected_block(self) -> list[list[str]]:
-        """The selection of the shown table with its row names, ready for a spreadsheet."""
+    def copy(self) -> None:
+        """The selection of the shown table with its row names, if the keyboard is here."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isVisible() or not self.isAncestorOf(focused):
+            return
         table = self.difference if self.view is View.DIFFERENCE else self.table
         model = table.model()
         indexes = sorted(table.selectionModel().selectedIndexes(), key=lambda at: (at.row(), at.column()))
@@ -150,7 +161,8 @@ class ProposalViews(QStackedWidget):
                 name = model.headerData(index.row(), Qt.Orientation.Vertical)
                 rows[index.row()] = [name.strip()] if table is self.table else []
             rows[index.row()].append(str(model.data(index)).replace(NO_BREAK, ""))
-        return list(rows.values())
+        if rows:
+            QGuiApplication.clipboard().setText(text_of(list(rows.values())))
 
     def selected_places(self) -> list[Spot]:
         """The cells of places in a month under the table's selection, else the spot alone."""

@@ -27,7 +27,8 @@ class Board(QObject):
     """Nothing of it is stored: the steps are, by whoever has a reason for them.
 
     `shown` has the moves and what is carried in it at once; goals and breaches follow when the rules have
-    been asked, and `is_judged` tells whether they have. `lifted` and `put_down` tell of the load.
+    been asked, and `is_judged` tells whether they have. What is short is named when the hand is empty.
+    `lifted` and `put_down` tell of the load.
     """
 
     changed = Signal()  # other cells: draw them
@@ -70,6 +71,14 @@ class Board(QObject):
     def steps(self) -> Steps:
         return self._unstored.on(self._proposal.id) if self._proposal else Steps()
 
+    def steps_on(self, proposal_id: int) -> Steps:
+        return self._unstored.on(proposal_id)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether something is carried, or moved and not stored."""
+        return self._load is not None or self.steps.count > 0
+
     @property
     def is_judged(self) -> bool:
         return self._is_judged
@@ -110,7 +119,9 @@ class Board(QObject):
         return True
 
     def take(self, load: Load) -> None:
-        """Another choice of what is carried."""
+        """Another choice of what is carried; back where it was lifted where it may not all be put."""
+        if self._target is None or not load.may_be_put(self._target):
+            self._target = load.origin
         self._load = load
         self._follow()
 
@@ -148,7 +159,7 @@ class Board(QObject):
         self._follow()
 
     def _carried(self) -> tuple[Adjustment, ...]:
-        if self._load is None or self._target is None or self._proposal is None:
+        if self._load is None or self._target in (None, self._load.origin) or self._proposal is None:
             return ()
         return self._load.put(self._target, self._proposal.snapshot.months[0])
 
@@ -181,17 +192,18 @@ class Board(QObject):
         if self._basis is None:
             planned = replace(shown.snapshot, groups=shown.solution.groups).in_order()
             self._basis = planned.with_starts(shown.solution.starts)
-        basis = self._basis
+        basis, is_carried = self._basis, self._load is not None
 
         def work(_progress: OnProgress, _cancelled: IsCancelled) -> Judgement:
-            from optimizer.judge import judge_at_once
+            from optimizer.judge import judge, judge_at_once
 
-            return judge_at_once(basis, shown.settings, placements)
+            ask = judge_at_once if is_carried else judge
+            return ask(basis, shown.settings, placements)
 
         job = self._workspace.jobs.start(
             work,
             title=self._workspace.wording.translate("Board", "Asking the rules"),
-            done=lambda judgement: self._know(placements, judgement),
+            done=lambda judgement: self._know(placements, judgement, names_shortages=not is_carried),
             lane=Lane.JUDGEMENT,
             quiet=True,
         )
@@ -199,10 +211,14 @@ class Board(QObject):
             self._judging = job
             job.ended.connect(self._ask_on)
 
-    def _know(self, placements: tuple[Placement, ...], judgement: Judgement) -> None:
+    def _know(
+        self, placements: tuple[Placement, ...], judgement: Judgement, *, names_shortages: bool
+    ) -> None:
         if self._shown is None or self._is_judged or self._shown.solution.placements is not placements:
             return
         solution = replace(self._shown.solution, goals=judgement.goals, breaches=judgement.breaches)
+        if names_shortages:
+            solution = replace(solution, shortages=judgement.shortages)
         self._shown = replace(self._shown, solution=solution)
         self._is_judged = True
         self.judged.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -42,7 +41,6 @@ class BoardView(QTableView):
     """
 
     folding_wanted = Signal(str)  # municipality code
-    plan_wanted = Signal()
 
     def __init__(self, wording: Wording, board: Board, model: ProposalModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,19 +84,6 @@ class BoardView(QTableView):
     def keep_at(self, spot: Spot, top: int) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.top_of(spot) - top)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Undo and redo are the board's own as long as there are steps that nothing has stored."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            steps = self._board.steps
-            undo = event.matches(QKeySequence.StandardKey.Undo) and steps.count
-            redo = event.matches(QKeySequence.StandardKey.Redo) and steps.can_go_on
-            plan = event.key() == Qt.Key.Key_F9 and not event.modifiers() and steps.count
-            if undo or redo or plan or (self._board.load is not None and event.key() == Qt.Key.Key_Escape):
-                event.accept()
-                return True
-        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,35 +155,30 @@ class BoardView(QTableView):
 
     def _command(self, event: QKeyEvent) -> bool:
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.Undo) and self._board.steps.count:
-            self._board.take_back()
-        elif event.matches(QKeySequence.StandardKey.Redo) and self._board.steps.can_go_on:
-            self._board.go_on()
-        elif event.key() == Qt.Key.Key_F9 and not event.modifiers():
-            self.plan_wanted.emit()
-        elif not index.isValid() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not index.isValid() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        elif event.key() in _PICK:
-            row = self._model.row_at(index)
-            if row.kind is RowKind.MUNICIPALITY:
-                self.folding_wanted.emit(row.municipality_code)
-            else:
-                self._board.pick_up(self._model.spot_at(index))
+        if event.key() not in _PICK:
+            return False
+        row = self._model.row_at(index)
+        if row.kind is RowKind.MUNICIPALITY:
+            self.folding_wanted.emit(row.municipality_code)
         else:
-            return False
+            self._board.pick_up(self._model.spot_at(index))
         return True
 
     def _carry(self, event: QKeyEvent) -> bool:
         load = self._board.load
-        if load is None:
-            return False
         key = Qt.Key(event.key())
+        if (
+            load is None
+            or key == Qt.Key.Key_Escape
+            or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            return False
         if key in _ARROWS:
             self._carry_on(*_ARROWS[key])
         elif key in _DROP:
             self._board.let_go()
-        elif key == Qt.Key.Key_Escape:
-            self._board.put_back()
         elif key in _PICK:
             self._board.take(load.next_choice())
         elif event.text() in ("+", "-"):

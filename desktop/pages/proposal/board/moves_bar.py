@@ -55,8 +55,8 @@ class MovesBar(QFrame):
         for button in takes_back:
             above.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.reason, 1)
-        for button in stores[1:]:
-            below.addWidget(button)
+        for widget in stores[1:]:
+            below.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.pages.proposal.grid import Parcel, RowKind, Spot
+from desktop.pages.proposal.grid import Parcel, RowKind, Spot, waits_from
 from desktop.words.households import composition_text
 from models.domain.household_kinds import kind_of
 from models.domain.households import Need
 from models.domain.proposal import Proposal
+from models.domain.snapshot import PlanningSnapshot
 from models.wording import QT_TRANSLATE_NOOP, Wording
 from models.words.household_kind_words import kind_name
 from models.words.month_names import long_month
@@ -20,10 +21,13 @@ from optimizer.demand import is_derived
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`title`, `who`, `where` and `when` are its lines; `late` when reception is not in time."""
+    """`title`, `who`, `where` and `when` are its lines; `late` when reception is not in time.
+
+    `spot` is the cell of the board that it lies in.
+    """
 
     parcel: Parcel
-    municipality_code: str
+    spot: Spot
     title: str
     who: str
     where: str
@@ -33,14 +37,6 @@ class Card:
     @property
     def is_without_home(self) -> bool:
         return self.parcel.place_code is None
-
-    @property
-    def spot(self) -> Spot:
-        """The cell of the board that the card lies in."""
-        parcel = self.parcel
-        if parcel.place_code is None:
-            return Spot(self.municipality_code, RowKind.WITHOUT_HOME, None, parcel.group.assigned)
-        return Spot(self.municipality_code, RowKind.PLACE, parcel.place_code, parcel.month)
 
     @property
     def in_words(self) -> str:
@@ -65,7 +61,7 @@ class CardChoice:
     def takes(self, card: Card) -> bool:
         group = card.parcel.group
         return (
-            self.municipality in (None, card.municipality_code)
+            self.municipality in (None, card.spot.municipality_code)
             and self.kind in (None, kind_of(group))
             and (self.need is None or self.need in group.needs)
             and (card.is_without_home or not self.only_without_home)
@@ -85,10 +81,17 @@ def cards_of(proposal: Proposal, wording: Wording) -> tuple[Card, ...]:
         title, who = words.title(parcel)
         place = names.get(parcel.place_code or "") or wording.translate("Proposal", "Without a home")
         where, when = f"{place} ({names.get(code, code)})", words.when(parcel)
-        found.append(Card(parcel, code, title, who, where, when, late))
+        found.append(Card(parcel, _spot(parcel, code, proposal.snapshot), title, who, where, when, late))
     first = proposal.snapshot.months[0]
     found.sort(key=lambda card: (not card.is_without_home, card.parcel.month or first, card.parcel.group.id))
     return tuple(found)
+
+
+def _spot(parcel: Parcel, municipality: str, snapshot: PlanningSnapshot) -> Spot:
+    if parcel.place_code is None:
+        since = waits_from(parcel.group, snapshot)
+        return Spot(municipality, RowKind.WITHOUT_HOME, None, since)
+    return Spot(municipality, RowKind.PLACE, parcel.place_code, parcel.month)
 
 
 def kinds_on(cards: tuple[Card, ...], wording: Wording) -> tuple[tuple[str, str], ...]:

@@ -78,7 +78,7 @@ def open_places(proposal: Proposal, cards: Sequence[Card], wording: Wording) -> 
         for place in snapshot.places
         if place.municipality_code in codes
     ]
-    nowhere = Spot(cards[0].municipality_code, RowKind.WITHOUT_HOME)
+    nowhere = Spot(cards[0].spot.municipality_code, RowKind.WITHOUT_HOME)
     without = OpenPlace(nowhere, wording.translate("Proposal", "Without a home"), "", None, here == {None})
     return (*in_swedish_order(rows, lambda row: row.name), without)
 
