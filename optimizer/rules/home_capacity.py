@@ -6,7 +6,7 @@ never more units than the project has, and none before it is ready.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -57,12 +57,17 @@ def _check(
     homes = homes_by_place(snapshot)
     for place, housed in housed_by_place(snapshot, placements).items():
         for month in snapshot.months:
-            so_far = [part for part in housed if part.month <= month]
-            available = [home for home in homes.get(place, ()) if home.available(month)]
-            worst = 0
+            households, available = Counter[int](), Counter[int]()
+            for part in housed:
+                if part.month <= month:
+                    households[part.rooms] += part.households
+            for home in homes.get(place, ()):
+                if home.available(month):
+                    available[min(home.rooms, LARGEST_ROOMS)] += home.count
+            actual = limit = worst = 0
             for rooms in range(LARGEST_ROOMS, 0, -1):
-                actual = sum(part.households for part in so_far if part.rooms >= rooms)
-                limit = sum(home.count for home in available if min(home.rooms, LARGEST_ROOMS) >= rooms)
+                actual += households[rooms]
+                limit += available[rooms]
                 if actual - limit > worst:  # else it is mended with what larger homes lack
                     worst = actual - limit
                     yield Breach(ID, (place, f"{rooms}_rooms", str(month)), limit, actual)
