@@ -22,7 +22,7 @@ from desktop.commands.quota_grammar import (
     said_in_vain,
 )
 from desktop.commands.reading_grammar import add_reading
-from desktop.commands.wish_grammar import add_wishes
+from desktop.commands.wish_grammar import add_wishes, proposal_number
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
 
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
@@ -258,7 +258,7 @@ def _grammar(wording: Wording) -> argparse.ArgumentParser:
         added.add_argument(
             "--proposal",
             metavar="latest|N",
-            type=_proposal,
+            type=proposal_number,
             default="latest",
             help=translate("Usage", "the latest proposal, or the number of one"),
         )
@@ -325,7 +325,3 @@ def _year(text: str) -> int:
     if not EARLIEST_YEAR <= value <= LATEST_YEAR:
         raise ValueError(text)
     return value
-
-
-def _proposal(text: str) -> int | str:
-    return text if text == "latest" else int(text)

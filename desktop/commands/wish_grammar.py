@@ -61,7 +61,7 @@ def add_wishes(made: ArgumentParser, wording: Wording) -> None:
     made.add_argument(
         "--keep-to",
         metavar="latest|N",
-        type=_proposal,
+        type=proposal_number,
         help=translate("Usage", "an earlier proposal that the plan keeps to where the goals allow it"),
     )
 
@@ -73,5 +73,6 @@ def seconds(text: str) -> float:
     return value
 
 
-def _proposal(text: str) -> int | str:
+def proposal_number(text: str) -> int | str:
+    """The number of a stored proposal, or `latest`."""
     return text if text == "latest" else int(text)
