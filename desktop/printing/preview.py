@@ -22,6 +22,7 @@ from desktop.dialogs.work_bar import WorkBar
 from desktop.frame.messages import MessageBar, Tone, in_words
 from desktop.jobs import Lane, Work
 from desktop.printing.exports import EXPORTS, Export, choose_file
+from desktop.printing.order import PrintOrder
 from desktop.printing.pages_view import PREVIEW_DPI, PagesView
 from desktop.printing.paper import Paper, PaperForm
 from desktop.printing.print_choices import PrintChoices
@@ -117,6 +118,9 @@ class PreviewDialog(QDialog):
             self.printing.pages.setFocus()
             return
         if self.printing.is_file:
+            if order.pages == tuple(range(self.pages.page_count)):
+                self.save(EXPORTS[0])
+                return
             path = self._choose(self, self._workspace, EXPORTS[0], paper.file_name)
             if path is None:
                 return
@@ -126,7 +130,8 @@ class PreviewDialog(QDialog):
             progress(Progress("pages"))
             return print_order(order, to_pages(self._headed(paper), PRINT_DPI), progress, cancelled)
 
-        self._start(work, self._wording.translate("Preview", "Printing"), self._printed)
+        done = self._printed if order.file is None else lambda count: self._saved_as_pictures(count, order)
+        self._start(work, self._wording.translate("Preview", "Printing"), done)
 
     def _start[Result](self, work: Work[Result], title: str, done: Callable[[Result], None]) -> None:
         job = self._workspace.jobs.start(work, title=title, done=done, failed=self._refuse)
@@ -211,6 +216,12 @@ class PreviewDialog(QDialog):
 
     def _printed(self, count: int) -> None:
         self.messages.tell(self._wording.translate("Preview", "%n pages sent to the printer", None, count))
+
+    def _saved_as_pictures(self, count: int, order: PrintOrder) -> None:
+        said = self._wording.translate(
+            "Preview", "%n pages saved as pictures, which cannot be read aloud or searched.", None, count
+        )
+        self.messages.tell(f"{said}\n{order.file}", Tone.WARNING)
 
     def _saved(self, path: Path) -> None:
         self.messages.tell(self._wording.of(QT_TRANSLATE_NOOP("Preview", "Saved as {path}"), path=str(path)))

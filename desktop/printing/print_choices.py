@@ -35,6 +35,16 @@ class PrintChoices(QWidget):
         self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.pages = QLineEdit(self)
         self.pages.setPlaceholderText(translate("Printing", "all, or for example 1-3, 5"))
+        self.only_pictures = QLabel(
+            translate(
+                "Printing",
+                "Chosen pages become pictures that cannot be read aloud. The whole paper stays readable.",
+            ),
+            self,
+        )
+        self.only_pictures.setWordWrap(True)
+        self.only_pictures.setProperty("role", "small")
+        self.pages.textChanged.connect(lambda _text: self._warn())
         self.copies = QSpinBox(self)
         self.copies.setRange(1, MOST_COPIES)
         self.copies.lineEdit().setAccessibleName(translate("Printing", "C&opies").replace("&", ""))
@@ -67,7 +77,7 @@ class PrintChoices(QWidget):
         self.printer.clear()
         for printer in printers:
             self.printer.addItem(printer.name, printer.name)
-        self.printer.addItem(self._wording.translate("Printing", "PDF file of the chosen pages"), _FILE)
+        self.printer.addItem(self._wording.translate("Printing", "PDF file"), _FILE)
         self.printer.setCurrentIndex(max(0, self.printer.findData(last) if last in self._two_sided else 0))
         self._follow_printer()
 
@@ -98,6 +108,14 @@ class PrintChoices(QWidget):
         self.copies.setEnabled(not self.is_file)
         if self.is_file:
             self.copies.setValue(1)
+        self._warn()
+
+    def _warn(self) -> None:
+        """A file of some pages is not the accessible one."""
+        self.only_pictures.setVisible(self.is_file and bool(self.pages.text().strip()))
+        self.pages.setAccessibleDescription(
+            "" if self.only_pictures.isHidden() else self.only_pictures.text()
+        )
 
     def _lay_out(self) -> None:
         translate = self._wording.translate
@@ -115,6 +133,8 @@ class PrintChoices(QWidget):
             field.setAccessibleName(words.replace("&", ""))
             layout.addWidget(label)
             layout.addWidget(field)
+            if field is self.pages:
+                layout.addWidget(self.only_pictures)
             layout.addSpacing(4)
         layout.addWidget(self.act)
         layout.addWidget(self.more)

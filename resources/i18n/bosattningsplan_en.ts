@@ -951,6 +951,13 @@ Choose a rule in the list to see where.</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages saved as pictures, which cannot be read aloud or searched.</source>
+        <translation>
+            <numerusform>%n page saved as a picture, which cannot be read aloud or searched.</numerusform>
+            <numerusform>%n pages saved as pictures, which cannot be read aloud or searched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

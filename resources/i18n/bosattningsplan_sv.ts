@@ -10602,6 +10602,13 @@ Planera igen. Händer det en gång till, starta om programmet och anmäl felet.<
             <numerusform>%n sidor skickade till skrivaren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages saved as pictures, which cannot be read aloud or searched.</source>
+        <translation>
+            <numerusform>%n sida sparades som bild, som inte kan läsas upp eller sökas i.</numerusform>
+            <numerusform>%n sidor sparades som bilder, som inte kan läsas upp eller sökas i.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as {path}</source>
         <translation>Sparat som {path}</translation>
@@ -10666,8 +10673,16 @@ Pröva mottagandena först.</translation>
         <translation>alla, eller till exempel 1-3, 5</translation>
     </message>
     <message>
+        <source>Chosen pages become pictures that cannot be read aloud. The whole paper stays readable.</source>
+        <translation>Utvalda sidor blir bilder som inte kan läsas upp. Hela handlingen förblir läsbar.</translation>
+    </message>
+    <message>
         <source>Prin&amp;t</source>
         <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF-fil</translation>
     </message>
     <message>
         <source>Pr&amp;inter</source>
@@ -10680,10 +10695,6 @@ Pröva mottagandena först.</translation>
     <message>
         <source>The printer&apos;s own &amp;settings …</source>
         <translation>Skrivarens egna &amp;inställningar …</translation>
-    </message>
-    <message>
-        <source>PDF file of the chosen pages</source>
-        <translation>PDF-fil av de valda sidorna</translation>
     </message>
     <message>
         <source>This printer says that it prints on one side only.</source>

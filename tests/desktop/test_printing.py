@@ -209,7 +209,9 @@ def test_the_preview_prints_the_pages_that_are_named(workspace: Workspace, qtbot
     preview.printing.offer(())
     preview.printing.pages.setText("2-3")
     preview.printing.act.click()
-    assert "2 sidor" in preview.messages.text
+    assert "2 sidor sparades som bilder" in preview.messages.text
+    assert preview.printing.only_pictures.isVisibleTo(preview)
+    assert "läsas upp" in preview.printing.pages.accessibleDescription()
     with pikepdf.open(tmp_path / "pages.pdf") as document:
         assert len(document.pages) == 2
     preview.printing.pages.setText("99")
@@ -245,3 +247,15 @@ def test_nothing_is_printed_that_cannot_be_seen(workspace: Workspace, qtbot: QtB
     assert "99" in preview.messages.text
     assert preview.pages.page_count == 0
     assert not preview.printing.act.isEnabled()
+
+
+def test_a_file_of_all_pages_is_the_accessible_one(workspace: Workspace, qtbot: QtBot, tmp_path: Path):
+    preview = PreviewDialog(workspace, QuotaPaperForm(workspace), choose=lambda *_: tmp_path / "all.pdf")
+    qtbot.addWidget(preview)
+    preview.printing.offer(())
+    assert not preview.printing.only_pictures.isVisibleTo(preview)
+    preview.printing.act.click()
+    assert "all.pdf" in preview.messages.text
+    with pikepdf.open(tmp_path / "all.pdf") as document:
+        assert document.Root.MarkInfo.Marked
+        assert str(document.Root.Lang) == "sv-SE"
