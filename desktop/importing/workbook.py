@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.import_reading import FileReading
 from desktop.dialogs.work_bar import WorkBar
 from desktop.frame.messages import MessageBar, Tone, in_words
 from desktop.importing.confirm import confirm_import
@@ -27,6 +26,7 @@ from desktop.importing.criteria_fields import CriteriaFields
 from desktop.importing.dropped import take_dropped_files
 from desktop.importing.files import choose_copy, choose_files
 from desktop.importing.questions import ColumnQuestion, PasswordQuestion
+from desktop.importing.reading import FileReading
 from desktop.importing.report import ReportView
 from desktop.importing.sending_back import save_copy
 from desktop.importing.sheet import SheetPreview
