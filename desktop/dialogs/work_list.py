@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPu
 
 from desktop.frame.leaving import HOLDS_NOTHING
 from desktop.frame.messages import in_words, quiet_label
-from desktop.frame.work_bar import WorkLine
+from desktop.frame.status_bar import WorkLine
 from desktop.jobs import EndedJob, Ending, Job, JobRunner
 from desktop.look.icons import icon
 from models.wording import QT_TRANSLATE_NOOP, Wording

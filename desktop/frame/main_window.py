@@ -24,7 +24,7 @@ from desktop.frame.navigation import Section
 from desktop.frame.navigation_list import NavigationList
 from desktop.frame.side_column import SideColumn
 from desktop.frame.start_page import StartPage
-from desktop.frame.work_bar import WorkBar
+from desktop.frame.status_bar import StatusBar
 from desktop.frame.year_chooser import YearChooser
 from desktop.look.roomy import Roomy
 from desktop.pages.page import Explanation, Page, RowLink
@@ -87,11 +87,11 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(position, int(position == 1))
         self.setCentralWidget(self._splitter)
-        self.work_bar = WorkBar(self._wording, workspace.jobs)
-        self.setStatusBar(self.work_bar)
-        self.work_bar.all_work.clicked.connect(actions.work.trigger)
+        self.status_bar = StatusBar(self._wording, workspace.jobs)
+        self.setStatusBar(self.status_bar)
+        self.status_bar.all_work.clicked.connect(actions.work.trigger)
         self._leaving = Leaving(workspace, self)
-        self.work_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._entries))))
+        self.status_bar.warnings.clicked.connect(lambda: self.show_page(next(iter(self._entries))))
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER_MILLISECONDS)
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self._has_explained = False
         self._explain(page, page.about_selection())
         self._show_panel()
-        self.work_bar.show_sums(page.selection_sums())
+        self.status_bar.show_sums(page.selection_sums())
         self.page_shown.emit(page)
 
     def tell(self, text: str, tone: Tone = Tone.DONE) -> None:
@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _sum(self, page: Page, text: str) -> None:
         if page is self.page:
-            self.work_bar.show_sums(text)
+            self.status_bar.show_sums(text)
 
     def _go(self, page_id: str) -> None:
         if self.workspace.is_open and (self.page is None or self.page.id != page_id):
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentIndex(0)
             self._navigation.mark(None)
             self._show_panel()
-            self.work_bar.show_sums("")
+            self.status_bar.show_sums("")
 
     def _show_panel(self) -> None:
         """From the first thing that a page explains; then it stays, so that nothing jumps."""
@@ -282,13 +282,13 @@ class MainWindow(QMainWindow):
 
     def _count_warnings(self) -> None:
         if not self.workspace.is_open:
-            self.work_bar.show_warnings(0)
+            self.status_bar.show_warnings(0)
             return
         from models import queries
 
         with self.workspace.file.reading() as session:
             found = queries.overview(session, self.workspace.year, self.workspace.version or "")
-        self.work_bar.show_warnings(sum(len(topic.missing) for topic in found.topics))
+        self.status_bar.show_warnings(sum(len(topic.missing) for topic in found.topics))
 
     def _restore(self) -> None:
         settings = self.workspace.settings

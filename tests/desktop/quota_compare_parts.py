@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from desktop.pages.comparison.compare_tab import QuotaCompare
-from desktop.pages.comparison.comparison_shown import ComparisonShown
+from desktop.pages.quota_comparison.compare_tab import QuotaCompare
+from desktop.pages.quota_comparison.comparison_shown import ComparisonShown
 from desktop.workspace import Workspace
 from models import acts, queries
 from models.domain.apportionment import Formula

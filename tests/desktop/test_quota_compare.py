@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.jobs import InlineJobRunner
 from desktop.maps.classes import Fill, class_of
-from desktop.pages.comparison.compare_tab import QuotaCompare
-from desktop.pages.comparison.comparison_shown import Shape
 from desktop.pages.page import Explanation
+from desktop.pages.quota_comparison.compare_tab import QuotaCompare
+from desktop.pages.quota_comparison.comparison_shown import Shape
 from desktop.settings import WindowSettings
 from desktop.without_window.quota_sets import VersionSet, sets_on_offer
 from desktop.workspace import Workspace

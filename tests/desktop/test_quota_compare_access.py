@@ -10,9 +10,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.pages.comparison.compare_tab import QuotaCompare
-from desktop.pages.comparison.comparison_shown import Shape
-from desktop.pages.comparison.shifting_table import ShiftingTable
+from desktop.pages.quota_comparison.compare_tab import QuotaCompare
+from desktop.pages.quota_comparison.comparison_shown import Shape
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.workspace import Workspace
 from models.wording import Language, Wording

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs import JobRunner
-from desktop.pages.comparison.compare_tab import QuotaCompare
+from desktop.pages.quota_comparison.compare_tab import QuotaCompare
 from desktop.settings import WindowSettings
 from desktop.workspace import Workspace
 from models import acts, queries

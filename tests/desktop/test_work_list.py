@@ -70,7 +70,7 @@ def fail(_news: OnProgress, _is_cancelled: IsCancelled) -> None:
 def test_the_list_says_what_runs_and_how_it_ended(qtbot: QtBot, busy: Program, held: Held) -> None:
     dialog = listed(busy)
     qtbot.waitUntil(lambda: "Läser, 3 av 7" in texts(dialog))
-    assert "1 arbete pågår" in busy.window.work_bar.all_work.text()
+    assert "1 arbete pågår" in busy.window.status_bar.all_work.text()
     busy.workspace.jobs.start(fail, title="Skriver underlag")
     held.let_go.set()
     qtbot.waitUntil(lambda: dialog.ended.count() == 2)
@@ -79,7 +79,7 @@ def test_the_list_says_what_runs_and_how_it_ended(qtbot: QtBot, busy: Program, h
     assert "inget förslag" in dialog.ended.item(0).text()
     assert "Läser kommunernas arbetsböcker – klart" in dialog.ended.item(1).text()
     assert "Inget pågår." in texts(dialog)
-    assert not busy.window.work_bar.all_work.isVisible()
+    assert not busy.window.status_bar.all_work.isVisible()
     dialog.close()
 
 

@@ -12,8 +12,8 @@ from desktop.bootstrap import Program
 from desktop.dialogs.decide import DecideDialog
 from desktop.dialogs.revise import ReviseDialog
 from desktop.importing.opening import open_import
-from desktop.pages.comparison.comparison_shown import Shape
 from desktop.pages.dialogue.dialogue_page import DialoguePage
+from desktop.pages.quota_comparison.comparison_shown import Shape
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from desktop.printing.open_papers import open_print
 from desktop.printing.preview import PreviewDialog

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.pages.comparison.comparison_shown import Shape
+from desktop.pages.quota_comparison.comparison_shown import Shape
 from desktop.pages.quotas.quotas_page import QuotasPage, QuotaTab
 from tests.scenes.stage import Shot, Stage
 

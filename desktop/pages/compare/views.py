@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pages.compare import rows
 from desktop.pages.compare.maps import CompareMaps
-from desktop.pages.comparison.shifting_table import ShiftingTable
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models.documents.comparison_basis import ComparisonBasis

@@ -7,9 +7,9 @@ from typing import override
 
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.pages.inflows import rows
 from desktop.pages.late_picture import ChartPicture
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models.documents.inflows import InflowBasis, no_projects, nothing_lost, readiness_sentence

@@ -14,7 +14,6 @@ from desktop.frame.actions import WindowActions
 from desktop.jobs import Job
 from desktop.maps.look import MapLook
 from desktop.maps.panel import MapPanel
-from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.pages.page import Explanation, Page
 from desktop.pages.pictures.choices import WITHOUT, Picture, PictureChoices
 from desktop.pages.pictures.county import County, read_county
@@ -23,6 +22,7 @@ from desktop.pages.pictures.map_view import TwinRow, show_map, twin
 from desktop.pages.pictures.measures import Measure, offered
 from desktop.pages.pictures.month_charts import capacity_chart, year_chart
 from desktop.pages.pictures.twins import bars_twin, months_twin
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.settings import Appearance
 from desktop.tables.table_column import TableColumn
 from desktop.tables.table_panel import TablePanel

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.frame.actions import WindowActions
-from desktop.pages.comparison.compare_tab import QuotaCompare
 from desktop.pages.formula.alternative_rows import (
     FormulaBasis,
     changed_by_hand,
@@ -21,6 +20,7 @@ from desktop.pages.formula.alternative_rows import (
 )
 from desktop.pages.formula.formula_view import FormulaView
 from desktop.pages.page import Explanation
+from desktop.pages.quota_comparison.compare_tab import QuotaCompare
 from desktop.pages.quotas.columns import county_quota_columns, quota_columns
 from desktop.pages.quotas.criteria import QuotaCriteria
 from desktop.pages.quotas.edits import CountyQuotaEdits, QuotaEdits

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.frame.notice import Notice
-from desktop.pages.comparison.comparison_words import named
+from desktop.pages.quota_comparison.comparison_words import named
 from models.domain.apportionment import Method, QuotaBasis
 from models.errors import UserProblem
 from models.queries import AlternativeRow

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.segments import Segments
 from desktop.look.signed import signed
-from desktop.pages.comparison.comparison_words import summary
-from desktop.pages.comparison.difference_pictures import DifferenceChart, DifferenceMap
-from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.pages.page import Explanation
+from desktop.pages.quota_comparison.comparison_words import summary
+from desktop.pages.quota_comparison.difference_pictures import DifferenceChart, DifferenceMap
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.tables.table_column import UNKNOWN, TableColumn, computed
 from desktop.workspace import Workspace
 from models.domain.quota_comparison import ComparedLine, Comparison

@@ -8,8 +8,8 @@ from typing import override
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.frame.notice import Notice
-from desktop.pages.comparison.alternative_choice import AlternativeChoice
-from desktop.pages.comparison.compare_view import CompareView
+from desktop.pages.quota_comparison.alternative_choice import AlternativeChoice
+from desktop.pages.quota_comparison.compare_view import CompareView
 from desktop.workspace import Workspace
 from models import queries
 from models.errors import UserProblem

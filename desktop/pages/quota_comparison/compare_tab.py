@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.segments import Segments
-from desktop.pages.comparison.compare_sets import QuotaCompareSets
-from desktop.pages.comparison.compare_view import CompareView
-from desktop.pages.comparison.fit import QuotaFit
-from desktop.pages.comparison.sensitivity import QuotaSensitivity
-from desktop.pages.comparison.simulate import QuotaSimulate
 from desktop.pages.page import Explanation
+from desktop.pages.quota_comparison.compare_sets import QuotaCompareSets
+from desktop.pages.quota_comparison.compare_view import CompareView
+from desktop.pages.quota_comparison.fit import QuotaFit
+from desktop.pages.quota_comparison.sensitivity import QuotaSensitivity
+from desktop.pages.quota_comparison.simulate import QuotaSimulate
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 

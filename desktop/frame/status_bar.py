@@ -13,7 +13,7 @@ from models.progress import Progress
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
 
-class WorkBar(QStatusBar):
+class StatusBar(QStatusBar):
     def __init__(self, wording: Wording, jobs: JobRunner) -> None:
         super().__init__()
         self._wording = wording

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox
 
 from desktop.charts.ranges import RangeChart, RangeRow
 from desktop.jobs import Job, Lane
-from desktop.pages.comparison.alternative_view import AlternativeView
-from desktop.pages.comparison.shifting_table import ShiftingTable
+from desktop.pages.quota_comparison.alternative_view import AlternativeView
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.tables.table_column import TableColumn, computed
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace

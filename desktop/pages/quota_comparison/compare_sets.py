@@ -8,8 +8,8 @@ from typing import override
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
 
 from desktop.frame.notice import Notice
-from desktop.pages.comparison.compare_view import CompareView
-from desktop.pages.comparison.comparison_shown import ComparisonShown
+from desktop.pages.quota_comparison.compare_view import CompareView
+from desktop.pages.quota_comparison.comparison_shown import ComparisonShown
 from desktop.tables.table_panel import TablePanel
 from desktop.without_window.quota_sets import Quotas, QuotaSet, VersionSet, sets_on_offer
 from desktop.workspace import Workspace

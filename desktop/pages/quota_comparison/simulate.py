@@ -9,9 +9,9 @@ from typing import override
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox
 
-from desktop.pages.comparison.alternative_view import AlternativeView
-from desktop.pages.comparison.comparison_shown import ComparisonShown
-from desktop.pages.comparison.growth_notice import GrowthNotice
+from desktop.pages.quota_comparison.alternative_view import AlternativeView
+from desktop.pages.quota_comparison.comparison_shown import ComparisonShown
+from desktop.pages.quota_comparison.growth_notice import GrowthNotice
 from desktop.tables.table_panel import TablePanel
 from desktop.workspace import Workspace
 from models import acts

@@ -21,11 +21,11 @@ from desktop.frame.messages import quiet_label
 from desktop.frame.notice import Notice
 from desktop.jobs import Job, Lane
 from desktop.look.signed import signed
-from desktop.pages.comparison.compare_view import CompareView
-from desktop.pages.comparison.comparison_words import named
-from desktop.pages.comparison.fit_choices import FitChoices, FitQuestion
-from desktop.pages.comparison.shifting_table import ShiftingTable
 from desktop.pages.page import Explanation
+from desktop.pages.quota_comparison.compare_view import CompareView
+from desktop.pages.quota_comparison.comparison_words import named
+from desktop.pages.quota_comparison.fit_choices import FitChoices, FitQuestion
+from desktop.pages.quota_comparison.shifting_table import ShiftingTable
 from desktop.tables.table_column import UNKNOWN, TableColumn, computed
 from desktop.tables.table_panel import TablePanel
 from desktop.without_window.quota_sets import version_sets

@@ -8,8 +8,8 @@ from typing import override
 from desktop.look.signed import signed
 from desktop.maps.areas import MapArea
 from desktop.maps.classes import FEWER_COLOURS, MORE_COLOURS, Scale
-from desktop.pages.comparison.comparison_words import difference_sentence
 from desktop.pages.late_picture import ChartPicture, LatePicture, MapPicture
+from desktop.pages.quota_comparison.comparison_words import difference_sentence
 from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_column import UNKNOWN
 from models.domain.quota_comparison import ComparedLine, Comparison
