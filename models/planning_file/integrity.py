@@ -73,7 +73,7 @@ def check_plan(file: PlanningFile) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
-_WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
+CODE_WORDS: tuple[tuple[type[Table], str, Iterable[str]], ...] = (
     (Locality, "kind", LocalityKind),
     (Place, "kind", LocalityKind),
     (MunicipalQuota, "status", QuotaStatus),
@@ -113,7 +113,7 @@ def lost_references(session: Session) -> Iterator[Finding]:
 
 def unknown_words(session: Session) -> Iterator[Finding]:
     """Code words that the program does not know: such rows cannot be read at all."""
-    for table, name, words in _WORDS:
+    for table, name, words in CODE_WORDS:
         known = set(words)
         column = table.__table__.c[name]
         found = session.execute(select(column, func.count()).group_by(column))

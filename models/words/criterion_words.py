@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
+from models.domain.apportionment import Method
 from models.domain.criteria import MEASURES, Criterion, Scale
 from models.resources import RESOURCES
 from models.wording import QT_TRANSLATE_NOOP, Language, Text, Wording
@@ -20,6 +22,10 @@ CRITERION_TITLES: Mapping[Criterion, Text] = {
     Criterion.REQUESTED: QT_TRANSLATE_NOOP("Criteria", "Requested quota"),
 }
 
+METHODS: Mapping[StrEnum, Text] = {
+    Method.NEAREST: QT_TRANSLATE_NOOP("Formula", "nearest to the target"),
+    Method.DIVISOR: QT_TRANSLATE_NOOP("Formula", "divisor method"),
+}
 MEASURE_TITLES: Mapping[str, Text] = {
     "population": QT_TRANSLATE_NOOP("Measures", "Inhabitants"),
     "unemployment": QT_TRANSLATE_NOOP("Measures", "Unemployed"),

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from models.domain.apportionment import WEIGHT_UNIT
 from models.domain.criteria import Criterion
 from models.edits import Row, RowChange, table_of
 from models.queries.history import history_changes, last_known
 from models.queries.places import municipality_names
 from models.tables import Alternative, County, Place, ServicePoint
-from models.wording import QT_TRANSLATE_NOOP, Wording
-from models.words.criterion_words import CRITERION_TITLES, MEASURE_TITLES
+from models.wording import NO_BREAK, QT_TRANSLATE_NOOP, Text, Wording
+from models.words.criterion_words import CRITERION_TITLES, MEASURE_TITLES, METHODS
 from models.words.history_titles import NAMED_BY, TABLES, column_title, declared
-from models.workbooks.choices import COST_PARTS
+from models.words.indicator_words import MEASURES as INDICATOR_MEASURES
+from models.workbooks.choices import COST_PARTS, LOCALITY_KINDS, SERVICES
 from models.workbooks.column import LABEL_MARK, NO, YES, CellKind, show_cell
 
 NEW_ROW = QT_TRANSLATE_NOOP("History", "new row")
+_COUNTERS = frozenset({"year", "population_year", "id"})
+_CODE_WORDS: Mapping[str, Mapping[StrEnum, Text]] = {
+    "service": SERVICES,
+    "method": METHODS,
+    "cost_parts": COST_PARTS,
+}
 REMOVED_ROW = QT_TRANSLATE_NOOP("History", "removed row")
 
 
@@ -43,7 +52,7 @@ def changes_in_words(
     session: Session, act: int, wording: Wording, *, limit: int = 500
 ) -> tuple[ChangeInWords, ...]:
     """Of the first `limit` rows that the act touched."""
-    words = _Words(session, wording)
+    words = WordsOfChanges(session, wording)
     return tuple(
         told
         for change in history_changes(session, act, limit=limit)
@@ -52,7 +61,7 @@ def changes_in_words(
     )
 
 
-class _Words:
+class WordsOfChanges:
     def __init__(self, session: Session, wording: Wording) -> None:
         self._session = session
         self._wording = wording
@@ -112,10 +121,12 @@ class _Words:
     def _value(self, table: str, name: str, value: object) -> str:
         if value is None:
             return ""
-        names = self._names(name)
+        names = self._names(table, name)
         if names is not None:
             parts = [part for part in str(value).split(",") if part]
             return ", ".join(names.get(part, part) for part in parts)
+        if (table, name) == ("alternative_weight", "weight") and isinstance(value, int):
+            return f"{self._plain(name, 100 * value / WEIGHT_UNIT)}{NO_BREAK}%"
         column = declared(table, name)
         if column is not None and column.kind not in (CellKind.PLACE, CellKind.MUNICIPALITY):
             return show_cell(column, value, self._wording)
@@ -127,13 +138,13 @@ class _Words:
             return of(YES if value else NO)
         if isinstance(value, bytes):
             return of(QT_TRANSLATE_NOOP("History", "a picture"))
-        if name in ("year", "id") or not isinstance(value, int | float):
+        if name in _COUNTERS or not isinstance(value, int | float):
             return str(value)
         if isinstance(value, float) and not value.is_integer():
             return self._wording.number(value, len(f"{value:.6g}".partition(".")[2]))
         return self._wording.number(value)
 
-    def _names(self, column: str) -> Mapping[str, str] | None:
+    def _names(self, table: str, column: str) -> Mapping[str, str] | None:
         """Code -> name for columns that refer to something with a name."""
         match column:
             case "municipality_code" | "from_code" | "to_code" | "also_in":
@@ -149,11 +160,14 @@ class _Words:
             case "criterion":
                 return self._criteria
             case "measure":
-                return {name: self._wording.of(title) for name, title in MEASURE_TITLES.items()}
-            case "cost_parts":
-                return {part.value: self._wording.of(title) for part, title in COST_PARTS.items()}
+                return self._titles({**MEASURE_TITLES, **INDICATOR_MEASURES})
+            case "kind" if table == "locality":
+                return self._titles(LOCALITY_KINDS)
             case _:
-                return None
+                return self._titles(_CODE_WORDS[column]) if column in _CODE_WORDS else None
+
+    def _titles(self, titles: Mapping[Any, Text]) -> Mapping[str, str]:
+        return {str(word): self._wording.of(title) for word, title in titles.items()}
 
     @cached_property
     def _municipalities(self) -> Mapping[str, str]:

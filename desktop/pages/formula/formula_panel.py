@@ -24,14 +24,10 @@ from models.domain.apportionment import WEIGHT_UNIT, Formula, Method
 from models.domain.criteria import Criterion
 from models.rule_sets import RuleSetCriterion
 from models.wording import QT_TRANSLATE_NOOP, Wording
-from models.words.criterion_words import NOT_CONFIRMED
+from models.words.criterion_words import METHODS, NOT_CONFIRMED
 
 _MOST_PERSONS = 99_999
 _MOST_STEP = 100
-_METHODS = {
-    Method.NEAREST: QT_TRANSLATE_NOOP("Formula", "nearest to the target"),
-    Method.DIVISOR: QT_TRANSLATE_NOOP("Formula", "divisor method"),
-}
 _METHODS_HELP = QT_TRANSLATE_NOOP(
     "Formula",
     "Nearest to the target: the largest difference from the target is as small as it can be.\n"
@@ -68,7 +64,7 @@ class FormulaPanel(QFrame):
         self.step = QSpinBox()
         self.step.setRange(1, _MOST_STEP)
         self.method = QComboBox()
-        for method, title in _METHODS.items():
+        for method, title in METHODS.items():
             self.method.addItem(wording.of(title), method)
         self.method.setToolTip(wording.of(_METHODS_HELP))
         limits = QGridLayout()
@@ -138,7 +134,7 @@ class FormulaPanel(QFrame):
         self.floor.setValue(formula.floor)
         self.cap.setValue(formula.cap or 0)
         self.step.setValue(formula.step)
-        self.method.setCurrentIndex(list(_METHODS).index(formula.method))
+        self.method.setCurrentIndex(list(METHODS).index(formula.method))
         self._is_shown = False
         for field in (self.floor, self.cap, self.step, self.method):
             field.setEnabled(not basis.is_decided)
