@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from models.documents.class_scale import ValueClass, class_scale
@@ -12,6 +13,7 @@ from models.reference import Ring
 
 _HEADING, _GAP = 26.0, 20.0
 _NAME_SIZE = 18
+_PATTERN = re.compile("<pattern .*?</pattern>")
 
 
 def shared_classes(basis: ComparisonBasis) -> tuple[ValueClass, ...]:
@@ -24,13 +26,20 @@ def maps_svg(basis: ComparisonBasis, shapes: Mapping[str, tuple[Ring, ...]]) -> 
     maps = tuple(_map(basis, shapes, at) for at in range(len(basis.sides)))
     height = max(drawn.height for drawn in maps)
     content, x = [], 0.0
+    known: set[str] = set()  # patterns have one name in the whole picture
     for name, drawn in zip(basis.names, maps, strict=True):
         content.append(text(x, _HEADING - 10, name, size=_NAME_SIZE, bold=True))
-        content.append(
-            f'<g transform="translate({number(x)} {number(_HEADING)})">{"".join(drawn.content)}</g>'
-        )
+        drawing = _PATTERN.sub(lambda found: _once(found[0], known), "".join(drawn.content))
+        content.append(f'<g transform="translate({number(x)} {number(_HEADING)})">{drawing}</g>')
         x += drawn.width + _GAP
     return picture(x - _GAP, height + _HEADING, content)
+
+
+def _once(pattern: str, known: set[str]) -> str:
+    if pattern in known:
+        return ""
+    known.add(pattern)
+    return pattern
 
 
 def _map(basis: ComparisonBasis, shapes: Mapping[str, tuple[Ring, ...]], at: int) -> Drawing:

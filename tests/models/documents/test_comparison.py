@@ -1,6 +1,7 @@
 """The paper and the workbook of plans side by side."""
 
 import io
+import re
 from dataclasses import replace
 
 import pikepdf
@@ -78,6 +79,13 @@ def test_on_paper_it_is_tagged_described_and_the_same_every_time(sides: tuple[Si
             assert (metadata["pdfaid:part"], metadata["pdfuaid:part"]) == ("2", "1")
     assert len(described) == 1
     assert "samma klasser" in described[0]
+
+
+def test_a_pattern_has_one_name_in_all_maps():
+    page = to_html(comparison_document(a_comparison()))
+    names = re.findall(r' id="([^"]+)"', page)
+    assert any(name.startswith("map-") for name in names)
+    assert len(names) == len(set(names))
 
 
 def test_maps_beside_each_other_share_their_classes():
