@@ -11,6 +11,8 @@ from desktop.look.icons import icon
 from desktop.tour.steps import STEPS, Step
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
+_LINES = 8
+
 
 class TourPanel(QFrame):
     """Stands above the explanation: both share one column, so that the page keeps its room."""
@@ -30,6 +32,8 @@ class TourPanel(QFrame):
         self._text = QLabel()
         for label in (self._title, self._text):
             label.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._text.setMinimumHeight(_LINES * self._text.fontMetrics().lineSpacing())  # buttons stay in place
         self._mark = QLabel()
         self._done = quiet_label("")
         state = QHBoxLayout()

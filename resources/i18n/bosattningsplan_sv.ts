@@ -5669,6 +5669,10 @@ Open it, or choose another name.</source>
         <source>No municipal quotas for {year} yet, so there is nothing to follow up.</source>
         <translation>Inga kommuntal för {year} ännu, så det finns inget att följa upp.</translation>
     </message>
+    <message>
+        <source>Nobody received has been entered yet, so nothing can be said of the plan</source>
+        <translation>Inga mottagna är inskrivna ännu, så inget kan sägas om hur planen följs</translation>
+    </message>
     <message numerus="yes">
         <source>%n municipalities are behind the plan</source>
         <translation>

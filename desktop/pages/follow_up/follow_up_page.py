@@ -153,6 +153,10 @@ class FollowUpPage(TablePage):
             )
         behind = sum((row.difference or 0) < 0 for row in self.follow.rows)
         without = sum(not row.by_month for row in self.follow.rows if row.quota)
+        if total.received is None:
+            return translate(
+                "FollowUp", "Nobody received has been entered yet, so nothing can be said of the plan"
+            )
         parts = [
             translate("FollowUp", "%n municipalities are behind the plan", None, behind)
             if behind

@@ -73,14 +73,15 @@ class ProposalPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.views)
         self._splitter.addWidget(self.verdict)
-        self._splitter.setSizes([400, 120])
+        self._splitter.setSizes([440, 92])
         self._splitter.setStretchFactor(0, 1)
         self._stack, self._empty = QStackedWidget(), EmptyProposal(self.wording, actions.propose)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._splitter)
-        for widget in (self.numbers, self.bar, self.moves_bar):
+        for widget in (self.numbers, self.bar):
             self.body.addWidget(widget)
         self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.moves_bar)  # beneath: nothing moves under the hand when it comes
         self._connect()
 
     def _connect(self) -> None:
