@@ -51,7 +51,7 @@ class YearCard(QWidget):
         self._links = []
         for position, row in enumerate(rows):
             column.addLayout(self._line(position, row))
-        if year > _LAST_YEAR_OF_LAW:
+        if any(row.due.quota_year > _LAST_YEAR_OF_LAW for row in rows):
             column.addWidget(
                 small(
                     self._wording.of(
