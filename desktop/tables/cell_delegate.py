@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.tables.record_table import RecordTable
 
 _SHORT_LIST = 12
+_LIST_SIGNS = 36
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -31,7 +32,8 @@ class CellDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         column = self._model.columns[index.column()]
-        editor = QLineEdit(parent)
+        editor = CellEditor(parent)
+        editor.left.connect(lambda forward: self._leave(editor, forward=forward))
         editor.setFrame(False)
         editor.setAccessibleName(self._model.wording.of(column.title))
         if column.numeric:
@@ -42,6 +44,7 @@ class CellDelegate(QStyledItemDelegate):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(_SHORT_LIST)
+            completer.popup().setMinimumWidth(_LIST_SIGNS * editor.fontMetrics().averageCharWidth())
             editor.setCompleter(completer)
             if len(known) <= _SHORT_LIST:
                 QTimer.singleShot(0, editor, lambda: _show_all(editor, completer))
@@ -64,6 +67,11 @@ class CellDelegate(QStyledItemDelegate):
             return True
         return super().eventFilter(editor, event)
 
+    def _leave(self, editor: QLineEdit, *, forward: bool) -> None:
+        hints = QAbstractItemDelegate.EndEditHint
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, hints.EditNextItem if forward else hints.EditPreviousItem)
+
     def _ends_writing(self, editor: QLineEdit, event: QKeyEvent) -> bool:
         hints = QAbstractItemDelegate.EndEditHint
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -78,6 +86,25 @@ class CellDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, hints.NoHint)
         self.stepped.emit(step)
+        return True
+
+
+class CellEditor(QLineEdit):
+    """`left` says that Tab was pressed while the list was open; elsewhere the delegate hears of it first."""
+
+    left = Signal(bool)  # forward
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt's names
+        """What is marked in the list is taken, or the only one that fits."""
+        completer = self.completer()
+        if completer is not None and self.isModified():
+            marked = completer.popup().currentIndex()
+            if marked.isValid():
+                self.setText(marked.data())
+            elif completer.completionCount() == 1:
+                self.setText(completer.currentCompletion())
+            completer.popup().hide()
+        self.left.emit(next)
         return True
 
 

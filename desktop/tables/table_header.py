@@ -16,6 +16,7 @@ from models.workbooks.column import CellKind
 
 _WIDEST_SIGNS = 44
 _NARROWEST = 56
+_NAME_SIGNS = 20  # a place is written into an empty table too
 _MOST_GROWTH = 1.0  # of a column's own width
 _HEADING_SPACE = 24  # padding and the mark of the sorted column
 _MEASURED_ROWS = 200
@@ -147,7 +148,8 @@ class TableHeader(QObject):
         heading = QFontMetrics(_bold(self._header.font()))
         lines = str(self._records.headerData(column, Qt.Orientation.Horizontal)).split("\n")
         words = max(heading.horizontalAdvance(line) for line in lines) + _HEADING_SPACE
-        words = max(words, declared.room * metrics.averageCharWidth())
+        room = max(declared.room, _NAME_SIGNS if declared.kind is CellKind.PLACE else 0)
+        words = max(words, room * metrics.averageCharWidth())
         self._header.resizeSection(
             column, max(_NARROWEST, words, min(self._widest(), self._content_width(column)))
         )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.pages.municipality_column import county_column
 from desktop.settings import WindowSettings
 from desktop.tables.block_selection import selection_of
+from desktop.tables.cell_delegate import CellEditor
 from desktop.tables.frozen_columns import FrozenColumns
 from desktop.tables.record_table import RecordTable
 from desktop.tables.table_panel import TablePanel
@@ -25,6 +26,27 @@ CONTROL, SHIFT = HELD.ControlModifier, HELD.ShiftModifier
 def at(panel: TablePanel) -> tuple[int, int]:
     current = panel.view.currentIndex()
     return current.row(), current.column()
+
+
+def test_tab_out_of_the_list_goes_on_to_the_next_cell(qtbot: QtBot, panel: TablePanel) -> None:
+    """Tab reaches the list first, and from there the editor alone."""
+    view = panel.view
+    panel.show()
+    qtbot.waitActive(panel)
+    view.select_cell(0, 0)
+    view.setFocus()
+    view.edit(view.currentIndex())
+    editor = view.findChild(CellEditor)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "rla")
+    completer = editor.completer()
+    assert completer is not None
+    qtbot.waitUntil(completer.popup().isVisible)
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: view.currentIndex().column() == 1)
+    assert panel.model.text(0, 0) == "Ärla"
+    assert view.isAncestorOf(QApplication.focusWidget())
 
 
 def test_ctrl_d_fills_down_as_one_named_act(qtbot: QtBot, panel: TablePanel) -> None:
