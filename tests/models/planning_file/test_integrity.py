@@ -11,7 +11,7 @@ import pytest
 from models import proposals
 from models.domain.placement import Placement
 from models.planning_file.database import PlanningFile
-from models.planning_file.integrity import _WORDS, check_plan
+from models.planning_file.integrity import CODE_WORDS, check_plan
 from models.problems import sentence
 from models.tables import Table
 from models.wording import Language, Wording
@@ -142,7 +142,7 @@ def test_a_file_whose_index_lacks_a_row_is_damaged(plan: PlanningFile) -> None:
 
 
 def test_every_column_of_words_is_checked() -> None:
-    checked = {(table.__tablename__, column) for table, column, _ in _WORDS}
+    checked = {(table.__tablename__, column) for table, column, _ in CODE_WORDS}
     words = {"kind", "status", "route", "needs", "tenure", "service", "criterion", "measure", "method"}
     words |= {"factor", "unit", "cost_parts"}
     held = {
