@@ -118,6 +118,9 @@ QListView[role="navigation"]::item:disabled {{ padding: 10px 12px 0; color: pale
 QListView[role="navigation"]::item:selected {{ background: palette(highlight);
     color: palette(highlighted-text); font-weight: 600; }}
 QListView[role="navigation"]::item:focus {{ border: 2px solid {primary}; padding: 6px 10px; }}
+QListView[role="choices"]::item {{ padding: 3px 8px; min-height: 18px; }}
+QListView[role="choices"]::item:selected {{ background: palette(highlight);
+    color: palette(highlighted-text); }}
 QMenuBar {{ padding: 8px; }}
 QMenuBar::item {{ padding: 6px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected {{ background: palette(highlight); color: palette(highlighted-text); }}

@@ -44,7 +44,9 @@ class CellDelegate(QStyledItemDelegate):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(_SHORT_LIST)
-            completer.popup().setMinimumWidth(_LIST_SIGNS * editor.fontMetrics().averageCharWidth())
+            if (listed := completer.popup()) is not None:
+                listed.setProperty("role", "choices")
+                listed.setMinimumWidth(_LIST_SIGNS * editor.fontMetrics().averageCharWidth())
             editor.setCompleter(completer)
             if len(known) <= _SHORT_LIST:
                 QTimer.singleShot(0, editor, lambda: _show_all(editor, completer))
@@ -97,13 +99,14 @@ class CellEditor(QLineEdit):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt's names
         """What is marked in the list is taken, or the only one that fits."""
         completer = self.completer()
-        if completer is not None and self.isModified():
-            marked = completer.popup().currentIndex()
+        listed = None if completer is None else completer.popup()
+        if completer is not None and listed is not None and self.isModified():
+            marked = listed.currentIndex()
             if marked.isValid():
                 self.setText(marked.data())
             elif completer.completionCount() == 1:
                 self.setText(completer.currentCompletion())
-            completer.popup().hide()
+            listed.hide()
         self.left.emit(next)
         return True
 
