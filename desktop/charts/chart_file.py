@@ -11,6 +11,7 @@ from models.documents.month_chart import MonthChart
 from models.documents.picture_file import picture_file
 from models.documents.svg_month_chart import month_chart_drawing
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 if TYPE_CHECKING:
     from desktop.charts.bars import Bar
@@ -46,7 +47,7 @@ def months_file(chart: MonthChart, notes: Sequence[str], wording: Wording) -> st
     said = ". ".join(
         f"{line.title}: "
         + ", ".join(
-            f"{month} {wording.number(value)}"
+            f"{long_month(month, wording)} {wording.number(value)}"
             for month, value in zip(chart.months, line.values, strict=True)
             if value is not None
         )

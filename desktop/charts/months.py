@@ -13,6 +13,7 @@ from desktop.look.style import is_dark
 from desktop.tables.table_column import UNKNOWN
 from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, steps, ticks
 from models.wording import QT_TRANSLATE_NOOP, Wording
+from models.words.month_names import long_month
 
 _ON_LIGHT = {
     LineLook.LIMIT: "#1d2429",
@@ -101,7 +102,7 @@ class MonthPlot(QWidget):
         )
         return self._wording.of(
             QT_TRANSLATE_NOOP("Chart", "{month}: {values}"),
-            month=str(self._chart.months[position]),
+            month=long_month(self._chart.months[position], self._wording),
             values=", ".join(said),
         )
 

@@ -28,9 +28,13 @@ class ChartPanel(QWidget):
         self._wording = wording
         self._bars: tuple[Sequence[Series], Sequence[Bar], bool] = ((), (), False)
         self._months: MonthChart | None = None
-        self.chart = BarChart(wording.translate("Chart", "Chart of the municipalities"), self)
+        self._names = (
+            wording.translate("Chart", "Chart of the municipalities"),
+            wording.translate("Chart", "Chart of the months"),
+        )
+        self.chart = BarChart(self._names[0], wording, self)
         self.chart.chosen.connect(self.chosen)
-        self.lines = MonthPlot(wording.translate("Chart", "Chart of the months"), wording, self)
+        self.lines = MonthPlot(self._names[1], wording, self)
         self.lines.chosen.connect(self._say_month)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.chart)
@@ -99,6 +103,8 @@ class ChartPanel(QWidget):
 
     def _begin(self, title: str) -> None:
         self._title.setText(title)
+        for drawn, name in zip((self.chart, self.lines), self._names, strict=True):
+            drawn.setAccessibleName(f"{name}: {title}")
         self._said.clear()
         while (taken := self._legend.takeAt(0)) is not None:
             widget = taken.widget()

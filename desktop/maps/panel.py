@@ -36,7 +36,8 @@ class MapPanel(QWidget):
         self._places: Sequence[MapPlace] = ()
         self._title = QLabel(self)
         self._title.setWordWrap(True)
-        self.map = Choropleth(wording.translate("Map", "Map of the municipalities"), self)
+        self._name = wording.translate("Map", "Map of the municipalities")
+        self.map = Choropleth(self._name, self)
         self.map.setToolTip(
             wording.translate(
                 "Map",
@@ -98,6 +99,7 @@ class MapPanel(QWidget):
     ) -> None:
         """Values count the last of `decimals`; `size_of_places` says what the size of the signs means."""
         self._title.setText(title)
+        self.map.setAccessibleName(f"{self._name}: {title}")
         self._areas, self._places = areas, places
         self._scale, self._decimals, self._size_of_places = scale, decimals, size_of_places
         self._draw()

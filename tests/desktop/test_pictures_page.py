@@ -267,6 +267,16 @@ def test_every_picture_is_saved_with_title_words_source_and_day(
     assert len({image.pixel(x, y) for x in range(0, width, 7) for y in range(0, height, 7)}) > 10
 
 
+def test_who_listens_hears_which_picture_it_is(page: PicturesPage, qtbot: QtBot) -> None:
+    page.show_measure(Measure.PRESSURE)
+    assert "Kommuntal per 1" in page.map.map.accessibleName()
+    _look_at(page, Picture.YEAR, qtbot)
+    lines = page.chart.lines
+    assert "Året 2026" in lines.accessibleName()
+    lines.choose(7)
+    assert lines.accessibleDescription().startswith("augusti")
+
+
 def test_a_picture_with_small_numbers_says_so_and_one_of_shares_does_not(
     page: PicturesPage, tmp_path: Path
 ) -> None:
