@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +28,8 @@ RARE_STATUSES = frozenset({RowStatus.REPLACED, RowStatus.GONE})
 """Counted only where there are some."""
 
 ROW_HEIGHT = 28
+_LINES_MEASURED = 100
+"""Columns are as wide as the first of them need, and more findings than that have one line each."""
 
 
 class ReportView(QWidget):
@@ -66,7 +70,6 @@ class ReportView(QWidget):
             let_sort(table)
         self.findings_table.horizontalHeader().setStretchLastSection(True)
         self.findings_table.setWordWrap(True)
-        self.findings_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for table in (self.rows_table, self.findings_table):
             table.selectionModel().currentRowChanged.connect(self._point)
             table.activated.connect(lambda _index: self.cell_opened.emit())
@@ -97,22 +100,28 @@ class ReportView(QWidget):
 
     def show_report(self, report: ImportReport) -> None:
         translate = self._wording.translate
+        of_status = Counter(row.status for row in report.rows)
         for status, (number, caption) in self._counts.items():
-            text = self._wording.number(report.count(status))
+            text = self._wording.number(of_status[status])
             number.setText(text)
             number.setAccessibleName(f"{self._wording.of(STATUSES[status])}: {text}")
             for label in (number, caption):
-                label.setVisible(status not in RARE_STATUSES or report.count(status) > 0)
+                label.setVisible(status not in RARE_STATUSES or of_status[status] > 0)
         self._sums.setText(self._sums_text(report))
         self.rows.show_report(report.rows)
+        is_long = len(report.findings) > _LINES_MEASURED
+        self.findings_table.setWordWrap(not is_long)
+        self.findings_table.verticalHeader().setSectionResizeMode(
+            QHeaderView.ResizeMode.Fixed if is_long else QHeaderView.ResizeMode.ResizeToContents
+        )
         self.findings.show(report.findings)
         self.columns.show_report(report)
         self.filter.clear()
         self.filter.addItem(translate("Import", "All rows"), None)
         for status in RowStatus:
-            if report.count(status):
+            if of_status[status]:
                 self.filter.addItem(
-                    f"{self._wording.of(STATUSES[status])} ({self._wording.number(report.count(status))})",
+                    f"{self._wording.of(STATUSES[status])} ({self._wording.number(of_status[status])})",
                     status,
                 )
         self.rows.show_only(None)
@@ -130,14 +139,11 @@ class ReportView(QWidget):
 
     def point_at(self, sheet: str, cell: str) -> None:
         """Selects the first finding about a cell, where there is one."""
-        model = self.findings
-        for row in range(model.rowCount()):
-            finding = model.row_at(model.index(row, 0))
-            if (finding.sheet, finding.cell) == (sheet, cell):
-                self._is_pointing = True
-                self.findings_table.setCurrentIndex(model.index(row, 0))
-                self._is_pointing = False
-                return
+        line = self.findings.line_of(sheet, cell)
+        if line is not None:
+            self._is_pointing = True
+            self.findings_table.setCurrentIndex(self.findings.index(line, 0))
+            self._is_pointing = False
 
     def _point(self, index: AnyIndex) -> None:
         if index.isValid() and not self._is_pointing:
@@ -191,6 +197,7 @@ def _table(name: str, parent: QWidget) -> QTableView:
     table.setAlternatingRowColors(True)
     table.setWordWrap(False)
     table.setShowGrid(False)
+    table.horizontalHeader().setResizeContentsPrecision(_LINES_MEASURED)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     table.horizontalHeader().setHighlightSections(False)

@@ -42,7 +42,7 @@ class SheetSeen:
     columns: Mapping[int, tuple[GuessedColumn, ...]] = field(default_factory=dict)
     read_letters: frozenset[str] = frozenset()  # where the headings alone say what is read
     as_read: AsRead = field(default_factory=dict)
-    findings: Mapping[tuple[int, int], tuple[Finding, ...]] = field(default_factory=dict)
+    findings: Mapping[str, Sequence[Finding]] = field(default_factory=dict)  # by the cell's name
     corrections: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     @classmethod
@@ -70,6 +70,9 @@ class SheetSeen:
 
     def is_read_line(self, row: int) -> bool:
         return any(self.read(row, column) is not None for column in self.columns)
+
+    def found(self, row: int, column: int) -> Sequence[Finding]:
+        return self.findings.get(self.sheet.ref(row, column), ())
 
     def text(self, row: int, column: int) -> str:
         """What stands in the file."""
@@ -178,7 +181,7 @@ class SheetModel(QAbstractTableModel):
             lines.append(of(QT_TRANSLATE_NOOP("Import", "read as {value}"), value=read or "–"))
         lines += [
             sentence(finding, self._wording).replace("\n", " ")
-            for finding in self.seen.findings.get(at, ())
+            for finding in self.seen.findings.get(name, ())
             if finding.code != "CELL_CORRECTED"
         ]
         return "\n".join(lines)
@@ -190,7 +193,7 @@ class SheetModel(QAbstractTableModel):
         return own if not read or _alike(own, read) else f"{own} → {read}"
 
     def _icon(self, at: tuple[int, int]) -> str:
-        here = self.seen.findings.get(at, ())
+        here = self.seen.found(*at)
         severity = min((each.severity for each in here), key=_ORDER.index, default=None)
         if severity in (Severity.ERROR, Severity.WARNING):
             return SEVERITY_ICONS[severity]
@@ -198,11 +201,11 @@ class SheetModel(QAbstractTableModel):
 
     def _tells_more(self, at: tuple[int, int]) -> bool:
         seen = self.seen
-        return at in seen.findings or at in seen.corrections or seen.read(*at) is not None
+        return bool(seen.found(*at)) or at in seen.corrections or seen.read(*at) is not None
 
     def _is_read(self, at: tuple[int, int]) -> bool:
         row, column = at
-        if self._is_heading(row) or at in self.seen.findings or self.seen.read(row, column) is not None:
+        if self._is_heading(row) or self.seen.found(row, column) or self.seen.read(row, column) is not None:
             return True
         return column in self.seen.columns and self.seen.is_read_line(row)
 
@@ -216,11 +219,11 @@ class SheetModel(QAbstractTableModel):
         return "✓" if column_letters(column) in self.seen.read_letters else "–"
 
 
-def _findings(sheet: Sheet, findings: Sequence[Finding]) -> dict[tuple[int, int], tuple[Finding, ...]]:
-    by_cell: defaultdict[tuple[int, int], tuple[Finding, ...]] = defaultdict(tuple)
+def _findings(sheet: Sheet, findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    by_cell: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         if finding.sheet == sheet.name and finding.cell:
-            by_cell[cell_position(finding.cell)] += (finding,)
+            by_cell[finding.cell].append(finding)
     return dict(by_cell)
 
 

@@ -11,7 +11,7 @@ from models.problems import sentence
 from models.wording import Wording
 from models.workbooks.report import ReportRow, RowStatus
 
-_ORDER = list(Severity)
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 class ReportModel(ReadTable[ReportRow]):
@@ -78,10 +78,20 @@ class FindingsModel(ReadTable[Finding]):
             )
         )
         self._wording = wording
+        self._placed: tuple[Finding, ...] = ()  # the rows that `_lines` are about
+        self._lines: dict[tuple[str, str], int] = {}
 
     def show(self, rows: Iterable[Finding]) -> None:
         """What keeps a line out of the plan comes first."""
-        super().show(sorted(rows, key=lambda finding: _ORDER.index(finding.severity)))
+        super().show(sorted(rows, key=lambda finding: _ORDER[finding.severity]))
+
+    def line_of(self, sheet: str, cell: str) -> int | None:
+        """The first finding about a cell."""
+        if self._placed is not self._rows:
+            self._placed, self._lines = self._rows, {}
+            for line, finding in enumerate(self._rows):
+                self._lines.setdefault((finding.sheet, finding.cell), line)
+        return self._lines.get((sheet, cell))
 
     def texts_of(self, row: Finding) -> tuple[str, ...]:
         return (

@@ -1,4 +1,4 @@
-"""A table that is only read: each cell is a text, put in words once, before it is drawn."""
+"""A table that is only read: each cell is a text, put in words once, when it is first drawn."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ReadTable[Row](QAbstractTableModel):
         self._titles = tuple(titles)
         self._numbers = numbers
         self._rows: tuple[Row, ...] = ()
-        self._texts: tuple[tuple[str, ...], ...] = ()
+        self._texts: dict[int, tuple[str, ...]] = {}  # by line, of those that were asked for
         self._sorted_by: tuple[int, bool] | None = None
 
     def texts_of(self, row: Row) -> tuple[str, ...]:
@@ -45,7 +45,6 @@ class ReadTable[Row](QAbstractTableModel):
     def show(self, rows: Iterable[Row]) -> None:
         self.beginResetModel()
         self._rows = tuple(rows)
-        self._texts = tuple(map(self.texts_of, self._rows))
         self._order()
         self.endResetModel()
 
@@ -60,10 +59,11 @@ class ReadTable[Row](QAbstractTableModel):
     def lines_with(self, text: str) -> list[int]:
         """The lines where the words stand, in any column."""
         wanted = plain(text)
-        return [line for line, texts in enumerate(self._texts) if wanted in plain("\n".join(texts))]
+        lines = range(len(self._rows))
+        return [line for line in lines if wanted in plain("\n".join(self._texts_at(line)))]
 
     def copied(self, row: int, column: int) -> CopiedCell:
-        text = self._texts[row][column]
+        text = self._texts_at(row)[column]
         number = _number(text) if column in self._numbers else None
         return CopiedCell(text) if number is None else CopiedCell(repr(number).replace(".", ","), number)
 
@@ -77,7 +77,7 @@ class ReadTable[Row](QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        text = self._texts[index.row()][index.column()]
+        text = self._texts_at(index.row())[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -98,17 +98,24 @@ class ReadTable[Row](QAbstractTableModel):
             return self._alignment(section)
         return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
+    def _texts_at(self, line: int) -> tuple[str, ...]:
+        texts = self._texts.get(line)
+        if texts is None:
+            texts = self._texts[line] = self.texts_of(self._rows[line])
+        return texts
+
     def _order(self) -> None:
+        self._texts = {}
         if self._sorted_by is None:
             return
         column, is_falling = self._sorted_by
         ordered = in_swedish_order(
-            list(zip(self._rows, self._texts, strict=True)),
+            [(row, self.texts_of(row)) for row in self._rows],
             lambda pair: _number(pair[1][column]) if column in self._numbers else pair[1][column],
             falling=is_falling,
         )
         self._rows = tuple(row for row, _ in ordered)
-        self._texts = tuple(texts for _, texts in ordered)
+        self._texts = dict(enumerate(texts for _, texts in ordered))
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         return _RIGHT if column in self._numbers else _LEFT

@@ -40,6 +40,8 @@ _FEW = 3
 
 _LONGEST_HEADING = 60
 _SHEETS_NAMED = 4
+_MOST_SUGGESTIONS = 200
+"""Lines without codes that get one; to seek among all municipalities takes milliseconds a line."""
 
 _OTHER_SYSTEM = re.compile("fördelningstal|andelstal|önskat|önskemål|begär")
 """Migrationsverket's other divisions, and what a municipality asks for, are no decided quotas."""
@@ -112,6 +114,7 @@ class _Reading:
     rejected: list[RejectedRow] = field(default_factory=list)
     empty: set[str] = field(default_factory=set)
     seen: dict[str, tuple[int, int]] = field(default_factory=dict)
+    without_code: int = 0
     twice: set[str] = field(default_factory=set)
     marks: dict[str, DecimalMark] = field(default_factory=dict)
     parsers: dict[str, Parse] = field(init=False)
@@ -244,7 +247,8 @@ class _Reading:
     def _reject_without_code(self, row: int, name: Cell) -> None:
         texts = (cell for cell in self.table.sheet.rows[row] if isinstance(cell, str) and not is_number(cell))
         label = name if isinstance(name, str) else next(texts)
-        suggested = self.country.suggestion(label)
+        self.without_code += 1
+        suggested = self.country.suggestion(label) if self.without_code <= _MOST_SUGGESTIONS else None
         if suggested is None:
             self._reject(row, label, "ROW_WITHOUT_CODE", "municipality_code", value=label)
         else:

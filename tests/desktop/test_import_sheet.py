@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 
 import openpyxl
 import pytest
@@ -21,9 +22,11 @@ from models import queries
 from models.errors import UserProblem
 from models.imports import prepare_workbook
 from models.planning_file.database import PlanningFile
+from models.problems import sentence
 from models.tables import ImportBatch
 from models.wording import Language, Wording
 from models.workbooks.intake import read_workbook
+from models.workbooks.report import ImportKind
 from models.workbooks.workbook import Workbook
 from tests.desktop.window_work import a_workspace
 from tests.shared_data import SHARED_DATA, needs_shared_data
@@ -343,3 +346,25 @@ def test_every_real_file_can_be_looked_at_and_mapped(qtbot: QtBot, tmp_path: Pat
             looked_at += 1
     sweden.close()
     assert looked_at > 10
+
+
+def test_a_finding_on_every_line_of_a_long_file_does_not_hold_the_window(
+    dialog: ImportDialog, tmp_path: Path
+):
+    """Heights and widths are not measured line by line; the words of a line wait until it is drawn."""
+    path = tmp_path / "lång.csv"
+    lines = "".join(f";Ort {number};{number}\n" for number in range(5000))
+    path.write_text(f"Kommunkod;Kommun;Kommuntal\n2080;Falun;5\n2081;Borlänge;6\n{lines}", encoding="utf-8")
+    dialog.read(path, kind=ImportKind.QUOTAS)
+    preview = dialog.preview
+    assert len(preview.report.findings) > 5000
+    dialog.report.tabs.setCurrentIndex(1)
+
+    started = perf_counter()
+    dialog.report.show_report(preview.report)
+    shown = perf_counter() - started
+    wording = Wording(Language.SWEDISH)
+    started = perf_counter()
+    for finding in preview.report.findings:
+        sentence(finding, wording)
+    assert shown < 3 * (perf_counter() - started)
