@@ -27,6 +27,7 @@ from models.domain.proposal import PlanSettings
 from models.planning_file.database import PlanningFile
 from models.wording import Language
 from tests.desktop.test_longer_words import cut_off
+from tests.desktop.test_window import speak
 
 
 @pytest.fixture(scope="module")
@@ -255,8 +256,7 @@ def test_everything_that_takes_focus_has_a_name(page: ComparePage, qapp: QApplic
 
 
 def test_english_is_english(page: ComparePage, program_window: Program, qtbot: QtBot):
-    program_window._speak(Language.ENGLISH)
-    qtbot.waitUntil(lambda: program_window.window.page is not None and program_window.window.page is not page)
+    speak(program_window, qtbot, Language.ENGLISH)
     shown = program_window.window.page
     assert isinstance(shown, ComparePage)
     assert names(shown) == ("Proposal 2", "Proposal 3")
