@@ -169,7 +169,8 @@ def test_the_year_runs_by_two_clocks_against_what_was_entered(page: PicturesPage
     assert plot.selected == 1
     said = plot.accessibleDescription()
     assert said.startswith(
-        "februari\N{NO-BREAK SPACE}2026: tal efter omfördelning 23, mottagna 6, anvisade 8, planerat enligt förslag 1"
+        "februari\N{NO-BREAK SPACE}2026: tal efter omfördelning 23, mottagna 6, anvisade 8, "
+        "planerat enligt förslag 1"
     )
     page.choices.shapes.choose(True)
     panel = page.table_panel()
