@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
+from models.wording import Wording
+
 ROW_SPACE = 6  # between names, where all rows hardly find room
 AXIS_HEIGHT = 56
 BAR_HEIGHT = 0.62
@@ -48,18 +50,30 @@ class Series:
         return QBrush(QColor(self.colour), style)
 
 
+class _Numbers(pyqtgraph.AxisItem):  # type: ignore[misc] # the library has no types
+    """As numbers are written elsewhere in the window."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__("bottom")
+        self._wording = wording
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
+        decimals = 0 if spacing * scale >= 1 else 1
+        return [self._wording.number(value * scale, decimals) for value in values]
+
+
 class BarChart(QScrollArea):
     """A bar chart whose rows are chosen by mouse or by the up and down keys."""
 
     chosen = Signal(str)
 
-    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, accessible_name: str, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(accessible_name)
-        self._plot: Any = pyqtgraph.PlotWidget()
+        self._plot: Any = pyqtgraph.PlotWidget(axisItems={"bottom": _Numbers(wording)})
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMenuEnabled(False)
