@@ -54,7 +54,7 @@ class CellWords:
         values = list(map(column.read, rows))
         distinct = list(dict.fromkeys(values))
         words = [self.words(column, value) for value in distinct]
-        together = plain(_BETWEEN.join(words)).split(_BETWEEN)  # one call for all of them
+        together = plain(_BETWEEN.join(words)).split(_BETWEEN) if words else ()  # one call for all of them
         plain_words = dict(zip(distinct, together, strict=True))
         found = list(map(plain_words.__getitem__, values))
         if column.sought is no_words:

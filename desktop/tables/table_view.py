@@ -77,6 +77,7 @@ class TableView(QTableView):
         self.header.lay_out()
         self.setSortingEnabled(True)
         self.header.changed.connect(self._follow_columns)
+        self.header.changed.connect(self._leave_hidden)
         self.horizontalScrollBar().valueChanged.connect(self._follow_columns)
         header = self.horizontalHeader()
         header.customContextMenuRequested.connect(
@@ -99,10 +100,11 @@ class TableView(QTableView):
 
     def fit_columns(self) -> None:
         self.header.fit()
+        self._leave_hidden()
 
     def select_cell(self, row: int, column: int) -> None:
         """This cell alone, whatever keys are held down meanwhile."""
-        index = self._records.index(row, column)
+        index = self._records.index(row, self._seen(column))
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
@@ -236,6 +238,17 @@ class TableView(QTableView):
     def _columns_that_stay(self) -> list[int]:
         return self.header.shown()[: self.header.frozen]
 
+    def _seen(self, column: int) -> int:
+        """The column itself, else the nearest one that is shown: nobody works in a cell that is hidden."""
+        shown = self.header.shown()
+        place = self.horizontalHeader().visualIndex
+        return min(shown, key=lambda other: abs(place(other) - place(column)), default=column)
+
+    def _leave_hidden(self) -> None:
+        current = self.currentIndex()
+        if current.isValid() and self.isColumnHidden(current.column()):
+            self.select_cell(current.row(), current.column())
+
     def _follow_columns(self) -> None:
         if self.horizontalScrollBar().value() == 0:
             if self._frozen is not None:
@@ -277,5 +290,5 @@ class TableView(QTableView):
             row = min(line, len(model.shown_rows) - 1)
         if row is not None:
             self.selectionModel().setCurrentIndex(
-                model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                model.index(row, self._seen(column)), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )

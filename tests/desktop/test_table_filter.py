@@ -15,7 +15,7 @@ from desktop.tables.find_bar import find_bar_of
 from desktop.tables.table_panel import TablePanel
 from models.domain.months import Month
 from models.wording import Language, Wording
-from tests.desktop.table_fakes import Row, a_table, column_texts
+from tests.desktop.table_fakes import Row, a_table, column_texts, three_rows
 
 PLACE, COUNT, LAST = 0, 1, 4
 
@@ -153,3 +153,13 @@ def test_find_works_in_any_table(qtbot: QtBot) -> None:
     bar.words.setText("åmå")
 
     assert (table.currentRow(), table.currentColumn()) == (1, 1)
+
+
+def test_a_table_without_rows_can_be_filtered_and_filled_again(qtbot: QtBot) -> None:
+    model, edits = a_table([])
+    model.set_filter("åsen")
+    assert not model.lines_with("åsen")
+    edits.rows = three_rows()
+    model.set_rows(edits.rows)
+
+    assert [row.place_code for row in model.shown_rows] == ["p1"]

@@ -253,3 +253,22 @@ def test_the_county_stands_first_where_there_are_several(qtbot: QtBot, settings:
     model.set_rows(three_rows())
     assert view.header.shown()[0] == county
     assert min(model.text(line, county) for line in range(3)) == "Dalarnas län"
+
+
+def test_a_cell_whose_column_is_hidden_is_left_for_one_that_is_seen(qtbot: QtBot, panel: TablePanel) -> None:
+    view = panel.view
+    select(view, 1, 1, 1, 1)
+    view.header.show_column(1, shown=False)
+    assert view.header.shown()
+    assert (view.currentIndex().row(), view.isColumnHidden(view.currentIndex().column())) == (1, False)
+
+    view.select_cell(2, 1)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QGuiApplication.clipboard().setText("x")
+    view.paste()
+    assert [row.count for row in edits_of(panel).rows] == [10, 2, 1200]
+    view.header.show_column(0, shown=False)
+    panel.model.set_rows([])
+    edits_of(panel).rows = three_rows()
+    panel.set_rows(edits_of(panel).rows)
+    assert not view.isColumnHidden(view.currentIndex().column())
