@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -303,7 +303,9 @@ def test_moves_wait_while_another_proposal_is_looked_at_and_hold_the_window(
     assert "är inte sparad" in window.message_bar.text
     window.close()
     assert window.isVisible()
-    assert window.findChild(QMessageBox).text().startswith("1 flytt på förslagets tavla är inte sparad")
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text().startswith("1 flytt på förslagets tavla är inte sparad")
     page.board.clear()
     assert _households(page, spot) == 1
 
@@ -351,3 +353,70 @@ def test_a_card_is_found_and_moved_to_a_place_beside_it(page: ProposalPage) -> N
     assert page.board.steps.count == 1
     assert cards.model.card_at(cards.model.index(0)).is_without_home, "who has no home comes first"
     assert [chosen.parcel.group.id for chosen in cards.list.chosen] == [card.parcel.group.id]
+
+
+def _is_dragged(view: QAbstractItemView, at: QPoint) -> bool:
+    """Whether the mouse drags from there, or selects: told before a drag has begun."""
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(view.viewport(), left, pos=at)
+    near = QPointF(at + QPoint(1, 1))
+    to = view.viewport().mapToGlobal(near)
+    move = QMouseEvent(QEvent.Type.MouseMove, near, to, left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.viewport(), move)
+    dragged = view.state() is QAbstractItemView.State.DraggingState
+    QTest.mouseRelease(view.viewport(), left, pos=at)
+    return dragged
+
+
+def test_the_mouse_drags_households_and_selects_from_empty_cells(page: ProposalPage) -> None:
+    spot = _cell(page)
+    assert spot.month is not None
+    table, model = page.views.table, page.views.model
+    table.scrollTo(model.index_of(spot))
+    assert _is_dragged(table, table.visualRect(model.index_of(spot)).center())
+    months = _shown(page).snapshot.months
+    empty = next(at for month in months if not parcels_at(_shown(page), at := Spot(*_row(spot), month)))
+    assert not _is_dragged(table, table.visualRect(model.index_of(empty)).center())
+    page.bar.choose_view(View.CARDS)
+    assert page.views.cards is not None
+    cards = page.views.cards.list
+    assert _is_dragged(cards, cards.visualRect(page.views.cards.model.index(0)).center())
+
+
+def _row(spot: Spot) -> tuple[str, RowKind, str | None]:
+    return spot.municipality_code, spot.kind, spot.place_code
+
+
+def test_nothing_moves_under_the_hand_when_something_is_picked_up(page: ProposalPage) -> None:
+    spot = _cell(page)
+    table, model = page.views.table, page.views.model
+    _select(page, spot)
+    table.scrollTo(model.index_of(spot), QAbstractItemView.ScrollHint.PositionAtTop)
+    QTest.qWait(20)
+
+    def stands() -> int:
+        return table.viewport().mapTo(page, table.visualRect(model.index_of(spot)).center()).y()
+
+    before = stands()
+    page.board.pick_up(spot)
+    QTest.qWait(20)
+    assert stands() == before
+    page.board.put_back()
+
+
+def test_what_cannot_be_planned_around_is_said_with_what_to_do(page: ProposalPage) -> None:
+    homes = {stock.place_code for stock in _shown(page).snapshot.all_homes}
+    spot = _cell(page)
+    bare = next(code for code in _places(page, spot.municipality_code) if code not in homes)
+    page.board.pick_up(spot)
+    page.board.hold_over(Spot(spot.municipality_code, RowKind.PLACE, bare, spot.month))
+    page.board.let_go()
+    page.moves_bar.reason.setText(REASON)
+    told: list[str] = []
+    page.warned.connect(told.append)
+    page.spot_acts.plan_rest.trigger()
+    (text,) = told
+    assert "begär 1 hushåll, men bara 0 kan placeras" in text
+    assert f"finns kvar i förslag {page.proposal_id}" in text
+    assert page.proposal is not None
+    assert page.proposal.reason == REASON

@@ -120,6 +120,10 @@ class ProposalModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() or not self._columns else FIRST_COLUMN + len(self._columns)
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Else the mouse selects where it should drag; the table says which cells have something to drag."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -195,7 +195,8 @@ class ProposalViews(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._spread_columns()
-        self.table.scrollTo(self.table.currentIndex())
+        if self._board.load is None:  # else nothing moves under the hand
+            self.table.scrollTo(self.table.currentIndex())
 
     def _spread_columns(self) -> None:
         """Names and columns share what is left of the width, within bounds."""

@@ -82,8 +82,8 @@ class BoardView(QTableView):
         return self.visualRect(self._model.index_of(spot)).top()
 
     def keep_at(self, spot: Spot, top: int) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.top_of(spot) - top)
+        bar, now = self.verticalScrollBar(), self.top_of(spot)  # lays out, which scrolls: asked first
+        bar.setValue(bar.value() + now - top)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""Above the board while something is moved: what, how the rules stand to it, and why it is stored."""
+"""Beneath the board while something is moved: what, how the rules stand to it, and why it is stored."""
 
 from __future__ import annotations
 
