@@ -30,6 +30,7 @@ TABLES_OF_KEYS: tuple[KeyTable, ...] = (
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Down, or right, when the cell is written"), "Return; Tab"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Leave the cell as it was"), "Esc"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Fill the selection with what is written"), "Ctrl+Return"),
+            Key(QT_TRANSLATE_NOOP("Shortcuts", "Cut the cells out"), "Ctrl+X"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "To the edge of the filled cells"), "Ctrl+Down; Ctrl+Right"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "Select to the edge"), "Ctrl+Shift+Down; Ctrl+Shift+Right"),
             Key(QT_TRANSLATE_NOOP("Shortcuts", "First and last column"), "Home; End"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.tables.block_selection import Area, columns_shown, select_area, selection_of
 from desktop.tables.clipboard import Block, block_on
-from desktop.tables.copying import heading_in_line
+from desktop.tables.copying import copy_cells, heading_in_line
 from desktop.tables.written_cells import Cell, Said, Written
 from models.edits import Sentence
 from models.errors import UserProblem
@@ -25,6 +25,8 @@ _PASTE_ONE = QT_TRANSLATE_NOOP("Table", "Paste a cell into {table}")
 _FILL = QT_TRANSLATE_NOOP("Table", "Fill {count} cells in {table}")
 _FILL_ONE = QT_TRANSLATE_NOOP("Table", "Fill a cell in {table}")
 _CLEAR = QT_TRANSLATE_NOOP("Table", "Clear {count} cells in {table}")
+_CUT = QT_TRANSLATE_NOOP("Table", "Cut {count} cells out of {table}")
+_CUT_ONE = QT_TRANSLATE_NOOP("Table", "Cut a cell out of {table}")
 _CLEAR_ONE = QT_TRANSLATE_NOOP("Table", "Clear a cell in {table}")
 
 
@@ -44,13 +46,23 @@ class CellActs:
         if cells is not None and self._write(cells, self._said(_PASTE, _PASTE_ONE)):
             self._select(cells)
 
+    def cut(self) -> None:
+        """What could not be copied is not cleared either."""
+        if refusal := copy_cells(self._view, self._wording):
+            self._view.refused.emit(refusal)
+        else:
+            self._clear(self._said(_CUT, _CUT_ONE))
+
     def clear(self) -> None:
+        self._clear(self._said(_CLEAR, _CLEAR_ONE))
+
+    def _clear(self, said: Said) -> None:
         """What was refused is forgotten first: then its cell shows again what is stored."""
         records = self._records
         cells = [cell for cell in selection_of(self._view).cells() if not records.is_draft(cell[0])]
         if not records.forget_refusals((records.key_at(row), column) for row, column in cells):
             writable = {cell: "" for cell in cells if records.may_write(*cell) and records.text(*cell)}
-            self._write(writable, self._said(_CLEAR, _CLEAR_ONE), mark=False)
+            self._write(writable, said, mark=False)
         elif cells:
             records.tell_lines_changed(min(cells)[0], max(cells)[0])
 

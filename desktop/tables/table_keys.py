@@ -37,6 +37,7 @@ def _work() -> Mapping[int, Work]:
     keys: dict[str, Work] = {
         "Ctrl+C": lambda view: view.copy(),
         "Ctrl+Shift+C": lambda view: view.copy_with_headings(),
+        "Ctrl+X": lambda view: view.acts.cut(),
         "Ctrl+V": lambda view: view.paste(),
         "Del": lambda view: view.clear_cells(),
         "Ctrl+D": lambda view: view.fill_down(),

@@ -85,6 +85,7 @@ class TableMenus:
         menu.addAction(icon("copy"), translate("Table", "&Copy") + "\tCtrl+C", view.copy)
         menu.addAction(translate("Table", "Copy with &headings") + "\tCtrl+Shift+C", view.copy_with_headings)
         if self._records.edits is not None:
+            menu.addAction(translate("Table", "Cu&t") + "\tCtrl+X", view.acts.cut)
             menu.addAction(icon("paste"), translate("Table", "&Paste") + "\tCtrl+V", view.paste)
             menu.addAction(translate("Table", "&Fill down") + "\tCtrl+D", view.fill_down)
             menu.addAction(icon("clear"), translate("Table", "C&lear the cells") + "\tDel", view.clear_cells)

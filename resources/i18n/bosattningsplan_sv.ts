@@ -15480,6 +15480,10 @@ Fråga igen när du vill.</translation>
         <translation>Fyll markeringen med det som skrivs</translation>
     </message>
     <message>
+        <source>Cut the cells out</source>
+        <translation>Klipp ut cellerna</translation>
+    </message>
+    <message>
         <source>To the edge of the filled cells</source>
         <translation>Till kanten av de ifyllda cellerna</translation>
     </message>
@@ -16254,6 +16258,14 @@ Skriv i någon av de andra kolumnerna.</translation>
         <translation>Töm {count} celler i {table}</translation>
     </message>
     <message>
+        <source>Cut {count} cells out of {table}</source>
+        <translation>Klipp ut {count} celler ur {table}</translation>
+    </message>
+    <message>
+        <source>Cut a cell out of {table}</source>
+        <translation>Klipp ut en cell ur {table}</translation>
+    </message>
+    <message>
         <source>Clear a cell in {table}</source>
         <translation>Töm en cell i {table}</translation>
     </message>
@@ -16405,6 +16417,10 @@ Markera ett område, eller områden med samma rader eller kolumner.</translation
     <message>
         <source>Copy with &amp;headings</source>
         <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Paste</source>

@@ -49,6 +49,18 @@ def test_tab_out_of_the_list_goes_on_to_the_next_cell(qtbot: QtBot, panel: Table
     assert view.isAncestorOf(QApplication.focusWidget())
 
 
+def test_ctrl_x_copies_and_empties_as_one_named_act(qtbot: QtBot, panel: TablePanel) -> None:
+    panel.model.write({(0, 4): "2027-01", (1, 4): "2027-02"})
+    select(panel.view, 0, 4, 1, 4)
+    qtbot.keyClick(panel.view, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == "2027-01\n2027-02\n"
+    assert [row.last for row in edits_of(panel).rows] == [None, None, None]
+    assert edits_of(panel).said == ["Klipp ut 2 celler ur Bostäder"]
+    panel.view.paste()
+    assert [str(row.last) for row in edits_of(panel).rows] == ["2027-01", "2027-02", "None"]
+
+
 def test_ctrl_d_fills_down_as_one_named_act(qtbot: QtBot, panel: TablePanel) -> None:
     select(panel.view, 0, 0, 2, 1)
     qtbot.keyClick(panel.view, KEY.Key_D, CONTROL)
