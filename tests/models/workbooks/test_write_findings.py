@@ -19,7 +19,7 @@ from tests.models.workbooks.sent_back import (
     set_cell,
 )
 
-PASSWORD = "hemligt åäö"
+LOCKED_WITH = "hemligt åäö"
 
 
 def test_findings_are_written_into_a_copy(file: PlanningFile, tmp_path: Path) -> None:
@@ -96,13 +96,13 @@ def test_long_findings_have_room_in_the_list(file: PlanningFile, tmp_path: Path)
 
 def test_a_locked_workbook_goes_back_locked_and_with_its_looks(file: PlanningFile, tmp_path: Path) -> None:
     path = send_back(file, tmp_path, set_cell("Bostäder", "C2", "tre"))
-    path.write_bytes(lock(path.read_bytes(), PASSWORD))
-    preview = prepare_import(file, path, password=PASSWORD)
+    path.write_bytes(lock(path.read_bytes(), LOCKED_WITH))
+    preview = prepare_import(file, path, password=LOCKED_WITH)
 
-    copy = preview.copy_to_send_back(path, SWEDISH, PASSWORD)
+    copy = preview.copy_to_send_back(path, SWEDISH, LOCKED_WITH)
 
     assert not copy.startswith(b"PK")
-    opened = openpyxl.load_workbook(io.BytesIO(unlock(copy, PASSWORD)))
+    opened = openpyxl.load_workbook(io.BytesIO(unlock(copy, LOCKED_WITH)))
     assert "”tre” är inget tal" in opened["Bostäder"]["C2"].comment.text
     assert opened["Bostäder"].data_validations.dataValidation
 
