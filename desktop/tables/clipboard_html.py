@@ -15,6 +15,7 @@ _LONGEST = 1_048_576
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _NUMBER = re.compile(r"[-\u2212+]?[\d\s\u00a0\u202f]*\d[\d\s\u00a0\u202f]*(?:[.,]\d+)?")
 _EXACT = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_GOOGLE = re.compile(r'\{"1":3,"3":([^,}]+)\}')  # what Google Sheets calls a number
 _INERT = "mso-number-format:'\\@'"  # Excel's text format: no code loses its zeros, nothing is calculated
 
 
@@ -73,7 +74,7 @@ class _Tables(HTMLParser):
         elif tag in ("td", "th"):
             self._end_cell()
             self._cell, self._attributes = [], {name: value or "" for name, value in attrs}
-        elif tag in ("br", "p", "div") and self._cell:
+        elif tag in ("br", "p", "div", "li") and self._cell:
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
@@ -128,7 +129,9 @@ def _value(raw: str, attributes: Attributes) -> str:
     A narrow column shows `###`, and a rounded one fewer decimals than there are.
     """
     text = "\n".join(line.strip(" ") for line in raw.strip().split("\n"))
-    exact = (attributes.get("sdval") or attributes.get("x:num") or "").strip()
+    google = _GOOGLE.fullmatch(attributes.get("data-sheets-value", ""))
+    exact = attributes.get("sdval") or attributes.get("x:num") or (google[1] if google else "")
+    exact = exact.strip()
     if not _EXACT.fullmatch(exact):
         return text
     if not _NUMBER.fullmatch(text) and set(text) != {"#"}:

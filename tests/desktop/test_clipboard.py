@@ -57,6 +57,14 @@ def test_libre_offices_table_has_the_numbers_that_narrow_and_rounded_cells_hide(
     ]
 
 
+def test_google_sheets_table_has_the_numbers_that_rounded_cells_hide() -> None:
+    number = "{&quot;1&quot;:3,&quot;3&quot;:1234.5}"
+    words = "{&quot;1&quot;:2,&quot;2&quot;:&quot;12&quot;}"
+    cells = f"<td data-sheets-value='{number}'>1 235</td><td data-sheets-value='{words}'>12</td>"
+    html = f"<google-sheets-html-origin><table><tr>{cells}</tr></table></google-sheets-html-origin>"
+    assert rows_of(html) == [["1234,5", "12"]]
+
+
 def test_several_tables_are_no_block_and_then_the_text_counts() -> None:
     mime = QMimeData()
     mime.setHtml("<table><tr><td>1</td></tr></table><p>och</p><table><tr><td>2</td></tr></table>")
