@@ -12,11 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from desktop.dialogs.work_bar import WorkBar
 from desktop.jobs import Work
 from desktop.workspace import Workspace
+from models.errors import UserProblem
 from models.imports import ImportPreview, prepare_workbook, read_whole
 from models.progress import Cancelled, IsCancelled, OnProgress, Progress
 from models.wording import QT_TRANSLATE_NOOP
+from models.workbooks.copying import clean_text
+from models.workbooks.identity import holds_identity_number
 from models.workbooks.import_criteria import CriteriaWish
-from models.workbooks.reading_choices import ReadingChoices
+from models.workbooks.limits import CELL_CHARACTERS
+from models.workbooks.reading_choices import ReadingChoices, own_text
 from models.workbooks.report import ImportKind
 from models.workbooks.workbook import Workbook
 
@@ -67,7 +71,15 @@ class FileReading(QObject):
         self.choices = replace(self.choices, **choices)
 
     def correct(self, sheet: str, cell: str, text: str | None) -> None:
-        """What the cell says for this import; None for what the file says."""
+        """What the cell says for this import; None for what the file says, and so for its own words.
+
+        `UserProblem` IDENTITY_NUMBER: such a number is not taken, for it would stand in the report.
+        """
+        text = clean_text(text)[:CELL_CHARACTERS] if text is not None else None
+        if text is not None and holds_identity_number(text):
+            raise UserProblem("IDENTITY_NUMBER")
+        if self.workbook is not None and text == own_text(self.workbook, sheet, cell):
+            text = None
         corrections = {at: said for at, said in self.choices.corrections.items() if at != (sheet, cell)}
         self.choose(corrections=corrections if text is None else {**corrections, (sheet, cell): text})
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from desktop.importing.words import SEVERITY_ICONS, field_words
 from desktop.look.icons import icon
 from desktop.look.style import quiet_colour
+from desktop.look.tips import plain_tip
 from desktop.tables.read_table import AnyIndex
 from models.findings import Finding, Severity
 from models.problems import sentence
@@ -130,7 +131,9 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole:
                 name = self._icon(at)
                 return icon(name) if name else None
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self.story(index)) if self._tells_more(at) else None
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self.story(index) if self._tells_more(at) else None
             case Qt.ItemDataRole.ForegroundRole:
                 return None if self._is_read(at) else quiet_colour()

@@ -279,8 +279,12 @@ class ImportDialog(QDialog):
             self._compare()
 
     def _correct(self, sheet: str, cell: str, text: str | None = None) -> None:
-        self.file.correct(sheet, cell, text)
-        self._compare()
+        try:
+            self.file.correct(sheet, cell, text)
+        except UserProblem as problem:
+            self._tell_problem(problem)
+        else:
+            self._compare()
 
     def _choose_other(self) -> None:
         self._take_files(self._choose(self, self._workspace))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QTableView
 
 from desktop.look.icons import icon
+from desktop.look.tips import plain_tip
 from desktop.tables.clipboard_html import CopiedCell
 from desktop.tables.swedish_order import in_swedish_order
 from models.workbooks.cells import CellError, parse_number, plain
@@ -81,7 +82,7 @@ class ReadTable[Row](QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text or None
+            return plain_tip(text) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.icon_column:

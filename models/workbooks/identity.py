@@ -20,6 +20,11 @@ def holds_identity_number(text: str) -> bool:
     return any(_luhn(match["date"] + match["rest"]) for match in _WRITTEN.finditer(text))
 
 
+def without_identity_numbers(text: str) -> str:
+    """What is shown, printed or sent instead of a text that holds one."""
+    return "…" if holds_identity_number(text) else text
+
+
 def _luhn(digits: str) -> bool:
     total = 0
     for position, digit in enumerate(digits):

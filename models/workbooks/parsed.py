@@ -9,6 +9,7 @@ from enum import StrEnum
 from models.findings import Finding, Severity
 from models.workbooks.cells import CellError
 from models.workbooks.headers import TablePlace
+from models.workbooks.identity import without_identity_numbers
 from models.workbooks.workbook import Cell, CellProblem, Sheet
 
 
@@ -99,15 +100,18 @@ class Notes:
 
     def add(self, severity: Severity, code: str, row: int, column: int, /, **params: object) -> None:
         self.findings.append(
-            Finding(severity, code, self.sheet.name, self.sheet.ref(row, column), dict(params))
+            Finding(severity, code, self.sheet.name, self.sheet.ref(row, column), _quoted(params))
         )
 
     def reject(self, error: CellError, row: int, column: int) -> None:
-        self.findings.append(
-            Finding(
-                Severity.ERROR, error.code, self.sheet.name, self.sheet.ref(row, column), dict(error.params)
-            )
-        )
+        self.add(Severity.ERROR, error.code, row, column, **error.params)
+
+
+def _quoted(params: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: without_identity_numbers(value) if isinstance(value, str) else value
+        for name, value in params.items()
+    }
 
 
 def usable(cell: Cell) -> Cell:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from models.findings import Finding, Severity
 from models.workbooks.cell_names import cell_position
 from models.workbooks.cells import shown
+from models.workbooks.identity import without_identity_numbers
 from models.workbooks.report import Columns
 from models.workbooks.workbook import CellProblem, Sheet, Workbook
 
@@ -46,13 +47,21 @@ def as_chosen(workbook: Workbook, choices: ReadingChoices) -> Workbook:
 
 def corrections_told(workbook: Workbook, choices: ReadingChoices) -> Iterator[Finding]:
     """What the file says and what is imported instead; goes back to the sender with the other findings."""
-    sheets = {sheet.name: sheet for sheet in workbook.sheets}
+    sheets = {sheet.name for sheet in workbook.sheets}
     for (name, cell), text in choices.corrections.items():
         if name in sheets:
-            was = sheets[name].cell(*cell_position(cell))
-            old = was.text if isinstance(was, CellProblem) else shown(was)
+            old = without_identity_numbers(own_text(workbook, name, cell))
             params: dict[str, object] = {"old": old or "–", "new": text or "–"}
             yield Finding(Severity.NOTICE, "CELL_CORRECTED", name, cell, params)
+
+
+def own_text(workbook: Workbook, sheet: str, cell: str) -> str:
+    """What the file says in a cell; nothing where there is no such sheet."""
+    for each in workbook.sheets:
+        if each.name == sheet:
+            was = each.cell(*cell_position(cell))
+            return was.text if isinstance(was, CellProblem) else shown(was)
+    return ""
 
 
 def _corrected(sheet: Sheet, corrections: Mapping[tuple[int, int], str] | None) -> Sheet:

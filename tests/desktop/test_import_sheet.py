@@ -368,3 +368,35 @@ def test_a_finding_on_every_line_of_a_long_file_does_not_hold_the_window(
     for finding in preview.report.findings:
         sentence(finding, wording)
     assert shown < 3 * (perf_counter() - started)
+
+
+def test_what_is_typed_into_a_cell_is_words_and_never_an_identity_number(dialog: ImportDialog):
+    model, cell = dialog.sheet.model, dialog.sheet.model.index(4, 2)
+
+    model.setData(cell, "19640823-3234")
+    assert not dialog.file.choices.corrections
+    assert "personnummer" in dialog.messages.text
+
+    model.setData(cell, '=HYPERLINK("http://x")')
+    assert cell.data() == '=HYPERLINK("http://x")'
+    model.setData(cell, "okänt")
+    assert not dialog.file.choices.corrections, "as in the file is no correction"
+
+
+def test_a_tip_about_a_cell_is_no_page_that_fetches_pictures(dialog: ImportDialog, tmp_path: Path):
+    path = tmp_path / "sida.csv"
+    path.write_text("Kommunkod;Kommuntal\n2080;<img src=file://server/bild.png>\n2081;7\n", encoding="utf-8")
+    dialog.read(path)
+
+    cell = dialog.sheet.model.index(1, 1)
+    assert "<img" not in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" in cell.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+def test_an_identity_number_in_the_file_is_told_of_without_it(dialog: ImportDialog, tmp_path: Path):
+    path = tmp_path / "fel.csv"
+    path.write_text("Kommunkod;Kommun;Kommuntal\n2080;Falun;19640823-3234\n2081;x;7\n", encoding="utf-8")
+    dialog.read(path)
+
+    assert dialog.preview.report.rejected == 1
+    assert "0823" not in repr(dialog.preview.report.findings)
