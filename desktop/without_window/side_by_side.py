@@ -61,7 +61,6 @@ def comparison(sides: Sequence[Side], wording: Wording) -> ComparisonBasis:
     return ComparisonBasis(
         SideBySide(tuple(sides)),
         wording,
-        year=first.year,
         rule_titles={rule.id: rule.title for rule in RULES},
         goal_titles={goal.id: goal.title for goal in GOALS},
         goal_measures={goal.id: goal.measure for goal in GOALS},

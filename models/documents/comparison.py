@@ -46,7 +46,7 @@ _MAP_WIDTH, _PAPER_WIDTH = 89.0, 267.0
 def comparison_title(basis: ComparisonBasis) -> str:
     return basis.wording.of(
         QT_TRANSLATE_NOOP("SideBySide", "Comparison of plans {year}: {plans}"),
-        year=str(basis.year),
+        year=basis.years,
         plans=", ".join(basis.names),
     )
 
@@ -98,7 +98,7 @@ def _blocks(basis: ComparisonBasis, diary_number: str, *, public: bool) -> Itera
     translate = wording.translate
     yield Facts(
         (
-            (translate("Documents", "Year"), str(basis.year)),
+            (translate("Documents", "Year"), basis.years),
             (translate("Documents", "Diary number"), diary_number),
             *((name, about(side, basis)) for name, side in zip(basis.names, basis.sides, strict=True)),
         )

@@ -95,7 +95,6 @@ class ComparisonBasis:
 
     plans: SideBySide
     wording: Wording
-    year: int
     rule_titles: Mapping[str, Text]
     goal_titles: Mapping[str, Text]
     goal_measures: Mapping[str, Measure]
@@ -117,11 +116,17 @@ class ComparisonBasis:
     def synthetic(self) -> bool:
         return any(side.proposal.snapshot.synthetic for side in self.sides)
 
+    @cached_property
+    def years(self) -> str:
+        """`2026`, or `2026, 2027`."""
+        return ", ".join(map(str, sorted({side.proposal.year for side in self.sides})))
+
     def name(self, side: Side) -> str:
-        """`Förslag 3`, or `Tillströmning 60 %`."""
+        """`Förslag 3`, with its year where the plans are of several, or `Tillströmning 60 %`."""
         if side.stored:
             text = QT_TRANSLATE_NOOP("SideBySide", "Proposal {number}")
-            return self.wording.of(text, number=str(side.proposal.id))
+            name = self.wording.of(text, number=str(side.proposal.id))
+            return name if self.years == str(side.proposal.year) else f"{name} ({side.proposal.year})"
         return self.wording.of(QT_TRANSLATE_NOOP("SideBySide", "Inflow {inflow}"), inflow=side.inflow)
 
     @cached_property

@@ -56,7 +56,6 @@ def a_comparison(*sides: Side, language: Language = Language.SWEDISH) -> Compari
     return ComparisonBasis(
         SideBySide(sides or (FIRST, SECOND)),
         Wording(language),
-        YEAR,
         rule_titles=RULES,
         goal_titles={"in_time": IN_TIME},
         goal_measures={"in_time": PERSONS},

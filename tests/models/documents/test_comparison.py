@@ -16,6 +16,7 @@ from models.documents.web_page import to_html
 from models.domain.side_by_side import HandMoves, Side
 from models.wording import Language
 from models.workbooks.write_comparison import comparison_workbook
+from tests.builders import YEAR
 from tests.models.documents.comparisons import EDITED, FIRST, SECOND, a_comparison, with_goal
 from tests.models.documents.pdf_reading import tags, text_of, with_tag
 
@@ -127,3 +128,11 @@ def test_english_papers_are_english():
     page = to_html(comparison_document(a_comparison(language=Language.ENGLISH)))
     assert "Comparison of plans 2026: Proposal 3, Proposal 4" in page
     assert "kept" in page
+
+
+def test_plans_of_several_years_are_told_apart() -> None:
+    later = replace(SECOND, proposal=replace(SECOND.proposal, year=YEAR + 1))
+    basis = a_comparison(FIRST, later)
+    assert basis.names == (f"Förslag 3 ({YEAR})", f"Förslag 4 ({YEAR + 1})")
+    assert comparison_document(basis).title.startswith(f"Jämförelse av planer {YEAR}, {YEAR + 1}: ")
+    assert a_comparison(FIRST, SECOND).names == ("Förslag 3", "Förslag 4")
