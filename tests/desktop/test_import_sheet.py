@@ -283,35 +283,6 @@ def test_only_the_last_question_is_answered(qtbot: QtBot, tmp_path: Path):
     workspace.close()
 
 
-def test_a_copy_to_send_back_is_made_of_any_kind_of_file(workspace: Workspace, qtbot: QtBot, tmp_path: Path):
-    path, copy = tmp_path / "kommuntal: utkast.csv", tmp_path / "tillbaka.xlsx"
-    path.write_text(QUOTAS, encoding="utf-8")
-    dialog = ImportDialog(workspace, choose_copy=lambda *_: copy)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.read(path)
-    dialog.sheet.model.setData(dialog.sheet.model.index(2, 2), "12")
-    dialog.send_back_button.click()
-
-    sheet = openpyxl.load_workbook(copy).worksheets[1]
-    assert sheet["A3"].value == "2021"
-    assert "är inget tal" in sheet["C5"].comment.text
-    assert "12" in sheet["C3"].comment.text, "the sender is told what was imported instead"
-
-
-def test_the_copy_never_takes_the_place_of_the_file(workspace: Workspace, qtbot: QtBot, tmp_path: Path):
-    path = tmp_path / "kommuntal.csv"
-    path.write_text(QUOTAS, encoding="utf-8")
-    dialog = ImportDialog(workspace, choose_copy=lambda *_: tmp_path / "." / "kommuntal.csv")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.read(path)
-    dialog.send_back_button.click()
-
-    assert path.read_text(encoding="utf-8") == QUOTAS
-    assert "annat namn" in dialog.messages.text
-
-
 def test_everything_is_reached_with_the_tab_key(dialog: ImportDialog):
     reached = {dialog.kind}
     widget = dialog.kind.nextInFocusChain()
