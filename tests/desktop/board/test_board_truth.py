@@ -17,33 +17,13 @@ from desktop.pages.proposal.cards.card import cards_of
 from desktop.pages.proposal.grid import Across, RowChoice, RowKind, Spot, columns_of, grid_rows, parcels_at
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.pages.proposal.views import View
-from desktop.without_window import planning
 from models import proposals
 from models.domain.plan_figures import plan_figures
-from models.domain.proposal import PlanSettings, Proposal
-from models.planning_file.database import PlanningFile
+from models.domain.proposal import Proposal
 from optimizer.judge import judge
 
 REASON = "Kommunen vill ha dem där"
 MOVES = 12
-
-
-@pytest.fixture(scope="module")
-def planned_once(example_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(example_once, tmp_path_factory.mktemp("planned") / "dalarna.bosplan"))
-    with PlanningFile.open(path) as file:
-        planning.propose(file, 2026, PlanSettings(rules_off=frozenset({"home_suits_needs"})))
-    return path
-
-
-@pytest.fixture
-def page(closed_program: Program, planned_once: Path, tmp_path: Path) -> ProposalPage:
-    closed_program.open(Path(shutil.copy(planned_once, tmp_path / "planned.bosplan")))
-    closed_program.window.show_page("proposal")
-    shown = closed_program.window.page
-    assert isinstance(shown, ProposalPage)
-    shown.views.table.setFocus()
-    return shown
 
 
 def shown(page: ProposalPage) -> Proposal:
