@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.look.icons import icon
 from desktop.look.style import invalid_fill, quiet_colour
+from desktop.look.tips import plain_tip
 from desktop.tables.cell_words import CellWords
 from desktop.tables.clipboard_html import CopiedCell
 from desktop.tables.column_filter import ColumnFilter
@@ -299,7 +300,8 @@ class RecordTable(QAbstractTableModel):
         if not self._refused and (role in _COLOURS or (role == _DECORATION and not self._marked[column])):
             return None
         if role in _WORDS_OF_A_CELL:
-            return self._about(row, column)
+            about = self._about(row, column) or ""
+            return (plain_tip(about) if role == _ROLE.ToolTipRole else about) or None
         if role == _DECORATION:
             return icon(name) if (name := self._icon(row, column)) else None
         return invalid_fill() if role == _BACKGROUND and self.refusal(row, column) else None
@@ -342,11 +344,10 @@ class RecordTable(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0 and not self._rows.is_sorted:
-            return
-        self.beginResetModel()
-        self._rows.sort(column if column >= 0 else None, falling=order is Qt.SortOrder.DescendingOrder)
-        self.endResetModel()
+        if column >= 0 or self._rows.is_sorted:
+            self.beginResetModel()
+            self._rows.sort(column if column >= 0 else None, falling=order is Qt.SortOrder.DescendingOrder)
+            self.endResetModel()
 
     def _choose(self) -> None:
         self.beginResetModel()
@@ -372,12 +373,11 @@ class RecordTable(QAbstractTableModel):
             return self.text(row, column)
         if role == _FOREGROUND:
             return quiet_colour() if is_empty else None
-        why = self.refusal(row, column)
+        if not (why := self.refusal(row, column)):
+            return None
         if role == _DECORATION:
-            return icon("problem") if why else None
-        if role == _BACKGROUND:
-            return invalid_fill() if why else None
-        return why or None
+            return icon("problem")
+        return invalid_fill() if role == _BACKGROUND else why
 
     def _icon(self, row: int, column: int) -> str | None:
         if self._refused and self.refusal(row, column):
@@ -389,11 +389,11 @@ class RecordTable(QAbstractTableModel):
         """What the icon says in words, and where the value comes from."""
         if self._refused and (why := self.refusal(row, column)):
             return why
-        record, found = self.row_at(row), self.columns[column]
-        if record is None:
+        if (record := self.row_at(row)) is None:
             return None
+        found = self.columns[column]
         lines = [found.why(record, self.wording), self.note(record, found) if self.note else ""]
-        return "\n".join(line for line in lines if line) or None
+        return "\n".join(filter(None, lines)) or None
 
     def _has_problem(self, row: Any) -> bool:
         marks = (column.mark(row) for column in self.columns if column.mark is not None)

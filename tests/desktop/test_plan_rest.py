@@ -121,9 +121,9 @@ def test_what_hands_moved_before_the_rest_was_planned_is_held_the_next_time_too(
         again = plan_rest(file, _moved(file, made.proposal_id, other_later), Wording(Language.ENGLISH))
         assert again.proposal_id is not None
         held = {(lock.group_id, lock.place_code, lock.month) for lock in again.snapshot.locks}
-        assert held == {
-            (move.group_id, move.to_place, move.to_month) for move in (one_later, other_later)
-        }, "also in another language"
+        assert held == {(move.group_id, move.to_place, move.to_month) for move in (one_later, other_later)}, (
+            "also in another language"
+        )
 
         back = Adjustment(one.group_id, 1, one.place_code, one.month + 1, one.place_code, one.month)
         freed = plan_rest(file, _moved(file, again.proposal_id, back), SWEDISH)

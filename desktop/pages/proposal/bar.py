@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from desktop.dialogs.outcome_words import outcome_label
 from desktop.look.segments import Segments
+from desktop.look.tips import plain_tip
 from desktop.pages.proposal.grid import Across
 from desktop.pages.proposal.views import View
 from desktop.pages.proposal.words import proposal_label
@@ -107,7 +108,8 @@ class ProposalBar(QWidget):
                 row.id, row.created, outcome_label(row.outcome, self._wording), self._wording
             )
             self.proposals.addItem(label, row.id)
-            self.proposals.setItemData(self.proposals.count() - 1, row.reason, Qt.ItemDataRole.ToolTipRole)
+            at, tip = self.proposals.count() - 1, plain_tip(row.reason)
+            self.proposals.setItemData(at, tip, Qt.ItemDataRole.ToolTipRole)
         if chosen is not None:
             self.select_proposal(chosen)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 
 from desktop.look.icons import icon
+from desktop.look.tips import plain_tip
 from desktop.pages.proposal.grid import WHOLE_ROW, Column, GridRow, RowKind, Spot
 from desktop.pages.proposal.words import count_text, spot_text
 from models.domain.months import Month
@@ -122,7 +123,8 @@ class ProposalModel(QAbstractTableModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Else the mouse selects where it should drag; the table says which cells have something to drag."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         match role:
@@ -138,8 +140,10 @@ class ProposalModel(QAbstractTableModel):
                 return icon("problem")
             case Qt.ItemDataRole.DecorationRole if self._is_locked(index):
                 return icon("lock")
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._in_words(index)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._in_words(index) or "") or None
         return None
 
     def headerData(  # noqa: N802 - Qt's name
@@ -175,7 +179,7 @@ class ProposalModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _INDENT + self._row_name(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._row_name(row)
+                return plain_tip(self._row_name(row))
             case Qt.ItemDataRole.AccessibleTextRole if is_municipality:
                 translate = self._wording.translate
                 state = translate("Board", "folded") if row.folded else translate("Board", "unfolded")

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look.icons import icon
 from desktop.look.style import SMALL_SCALE
+from desktop.look.tips import plain_tip
 from desktop.pages.proposal.board.board import Board
 from desktop.pages.proposal.board.board_view import HOUSEHOLDS
 from desktop.pages.proposal.cards.card import Card
@@ -62,7 +63,8 @@ class CardModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._cards)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         card = self._cards[index.row()]
@@ -71,7 +73,8 @@ class CardModel(QAbstractListModel):
                 return card.title
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 late = self._wording.translate("Cards", "Late") if card.late else ""
-                return ". ".join(part for part in (card.in_words, late) if part)
+                words = ". ".join(part for part in (card.in_words, late) if part)
+                return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 
