@@ -21,9 +21,9 @@ from desktop.workspace import Workspace
 from models.example_county.example import create_example
 from models.planning_file.database import PlanningFile
 from models.wording import Language, Wording
-from tests.desktop.command_line import Run, runner
-from tests.desktop.formula_work import show_formula
-from tests.desktop.table_fakes import a_table
+from tests.desktop.commands.command_line import Run, runner
+from tests.desktop.pages.formula_work import show_formula
+from tests.desktop.tables.table_fakes import a_table
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -20,7 +20,7 @@ from desktop.pages.quotas.quotas_page import QuotasPage
 from desktop.settings import Appearance
 from desktop.tables.table_column import UNKNOWN
 from models.planning_file.database import PlanningFile
-from tests.desktop.test_data_pages import texts
+from tests.desktop.pages.test_data_pages import texts
 
 
 def panel_of(program: Program) -> ExplanationPanel:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.commands import reading
 from desktop.importing.workbook import ImportDialog
 from desktop.workspace import Workspace
-from tests.desktop.command_line import Run
+from tests.desktop.commands.command_line import Run
 from tests.desktop.window_work import a_workspace
 from tests.models.workbooks.sheets import an_xlsx
 

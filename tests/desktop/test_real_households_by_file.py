@@ -10,7 +10,7 @@ import pytest
 from models import proposals, queries
 from models.domain.proposal import RULE_IDS, Outcome
 from models.planning_file.database import PlanningFile
-from tests.desktop.command_line import Run
+from tests.desktop.commands.command_line import Run
 from tests.optimizer.reference_problems import KEPT, rows
 from tests.shared_data import SHARED_DATA, needs_shared_data
 
