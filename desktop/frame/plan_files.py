@@ -39,6 +39,7 @@ class PlanFiles(QObject):
         acts.open.triggered.connect(self.choose)
         acts.example.triggered.connect(self.choose_example)
         acts.close_file.triggered.connect(self.close)
+        acts.recent.triggered.connect(self._open_recent)
         self._workspace.opened.connect(self.list_recent)
         self.list_recent()
 
@@ -101,9 +102,12 @@ class PlanFiles(QObject):
             action = QAction(f"{path.name} – {path.parent}", menu)
             action.setIconText(action.text())
             action.setData(str(path))
-            action.triggered.connect(lambda _checked, path=path: self.open(path))
             menu.addAction(action)
         menu.setEnabled(bool(menu.actions()))
+
+    def _open_recent(self, action: QAction) -> None:
+        """No act of its own for each file: it would hold the window that it stands in for ever."""
+        self.open(Path(action.data()))
 
     def _start(self, make: Callable[[], PlanningFile], title: str) -> None:
         if self._is_busy():

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
+from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.frame.navigation import PAGES
+from desktop.jobs import InlineJobRunner
+from desktop.settings import WindowSettings
 
 
 class Ring:
@@ -40,3 +46,19 @@ def test_garbage_is_collected_in_the_thread_of_the_window(program: Program, qtbo
 def test_python_collects_again_when_the_program_is_closed(program: Program) -> None:
     program.close()
     assert gc.isenabled()
+
+
+def test_a_window_that_is_closed_leaves_nothing_behind(
+    qtbot: QtBot, qapp: QApplication, settings: WindowSettings, example_path: Path
+):
+    program = Program(qapp, settings, jobs=InlineJobRunner())
+    window = weakref.ref(program.window)
+    program.window.show()
+    program.open(example_path)
+    for entry in PAGES:
+        program.window.show_page(entry.id)
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+    del program
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and window() is None)
