@@ -16,6 +16,7 @@ from models.problems import sentence
 from models.tables import CriterionValue, ImportBatch
 from models.wording import Language, Wording
 from models.workbooks.import_criteria import CriteriaWish
+from models.workbooks.reading_choices import ReadingChoices
 from models.workbooks.report import ImportKind, RowStatus
 from tests.models.plans import content
 from tests.models.previews import codes, counts, labels
@@ -171,7 +172,7 @@ def test_another_column_is_chosen_and_remembered(dalarna: PlanningFile, tmp_path
         dalarna,
         table,
         kind=ImportKind.CRITERIA,
-        columns={"housing_grade": 2},
+        choices=ReadingChoices(columns={"housing_grade": 2}),
         criteria=CriteriaWish("housing_grade"),
     )
     dalarna.act(preview.edit())
