@@ -147,6 +147,7 @@ def test_every_sentence_of_an_import_is_swedish_and_says_what_to_do(code: str) -
         "LINES_OUTSIDE",
         "CODE_REPAIRED",
         "NAME_WRITTEN_OTHERWISE",
+        "PLACE_BY_NAME",
         "COLUMN_NOT_READ",
         "PLACE_BECOMES_OFFICIAL",
         "TOTAL_NOT_READ",
