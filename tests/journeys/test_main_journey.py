@@ -155,6 +155,6 @@ def test_the_same_selection_in_table_map_and_chart(program: Program, qtbot: QtBo
     assert page.views.map.map.selected == municipality
     page.bar.choose_view(View.CHART)
     qtbot.waitUntil(lambda: page.views.chart is not None)
-    assert page.views.chart.chart.selected == municipality
+    qtbot.waitUntil(lambda: page.views.chart.chart.selected == municipality)
     page.bar.choose_view(View.TABLE)
     assert page.views.model.spot_at(page.views.table.currentIndex()) == spot

@@ -92,7 +92,7 @@ def _lock_out(page: ProposalPage, proposal: Proposal | None) -> Placement:
     page.views.table.setCurrentIndex(
         page.views.model.index_of(spot_of(proposal, cell.place_code, cell.month))
     )
-    page.lock_action.trigger()
+    page.spot_acts.lock.trigger()
     form = page.hand_changes.lock_dialog
     assert form is not None
     form.kind.setCurrentIndex(form.kind.findData(None))
