@@ -97,7 +97,12 @@ class CellEditor(QLineEdit):
     left = Signal(bool)  # forward
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt's names
-        """What is marked in the list is taken, or the only one that fits."""
+        """What is marked in the list is taken, or the only one that fits.
+
+        Qt asks this also of an editor that it hides: nobody pressed Tab then.
+        """
+        if not self.isVisible():
+            return super().focusNextPrevChild(next)
         completer = self.completer()
         listed = None if completer is None else completer.popup()
         if completer is not None and listed is not None and self.isModified():

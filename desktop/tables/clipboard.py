@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData
 from desktop.tables.clipboard_html import CopiedCell, html_of, rows_of
 
 _MOST_CELLS_AS_TABLE = 50_000  # a sheet takes text of any length at once, and a table slowly
+_END = "\0"
 
 type Block = tuple[tuple[str, ...], ...]
 
@@ -24,9 +25,12 @@ def block_on(mime: QMimeData) -> Block:
 def block_from(text: str) -> Block:
     """Tab-separated text to a block of cells; the line break at the end is no line of its own."""
     try:
-        return _squared(list(csv.reader(io.StringIO(text, newline=""), csv.excel_tab)))
-    except csv.Error:  # a quotation mark that begins a cell and has no end
-        return _squared([line.split("\t") for line in text.splitlines()])
+        rows = list(csv.reader(io.StringIO(f"{text}\n{_END}", newline=""), csv.excel_tab))
+    except csv.Error:
+        rows = []
+    if rows[-1:] == [[_END]]:
+        return _squared(rows[:-1])
+    return _squared([line.split("\t") for line in text.splitlines()])  # a quotation mark without an end
 
 
 def mime_of(rows: Sequence[Sequence[CopiedCell]]) -> QMimeData:

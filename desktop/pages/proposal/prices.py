@@ -70,10 +70,13 @@ def price_rows(explained: PlanExplained | None, proposal: Proposal, wording: Wor
             ),
         )
     for price in sorted(explained.locks, key=lambda price: not costs(price.prices)):
-        reason = wording.of(QT_TRANSLATE_NOOP("Proposal", "Reason: {reason}"), reason=price.lock.reason)
+        lock = words.lock_words(price.lock, snapshot, wording)
+        if price.lock.reason:
+            reason = QT_TRANSLATE_NOOP("Proposal", "Reason: {reason}")
+            lock += "\n" + wording.of(reason, reason=price.lock.reason)
         yield PriceRow(
             translate("Explain", "Lock"),
-            f"{words.lock_words(price.lock, snapshot, wording)}\n{reason}",
+            lock,
             translate("Explain", "holds in this plan"),
             words.gain_words(price.prices, wording),
             "lock",

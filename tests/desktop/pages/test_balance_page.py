@@ -130,7 +130,7 @@ def test_an_agreement_is_entered_in_its_form_and_removed_in_the_table(
     page.tabs.setCurrentIndex(2)
     page.panel.view.select_cell(0, 0)
     page.panel.view.remove_rows()
-    assert page.panel.model.all_rows == []
+    assert not page.panel.model.all_rows
     program.window.acts.undo.trigger()
     assert len(page.panel.model.all_rows) == 1
 

@@ -88,10 +88,11 @@ def test_whatever_stands_there_it_is_read_or_left_alone(html: str) -> None:
     assert rows is None or len(rows[0]) <= 16_384
 
 
-def test_an_unfinished_quotation_is_read_cell_by_cell() -> None:
-    text = '"' + "x" * 200_000 + "\ty"
+@pytest.mark.parametrize("signs", [3, 200_000])
+def test_an_unfinished_quotation_is_read_cell_by_cell(signs: int) -> None:
+    begun = '"' + "x" * signs
 
-    assert block_from(text)[0][1] == "y"
+    assert block_from(f"{begun}\ty\nz") == ((begun, "y"), ("z", ""))
 
 
 def test_text_stays_text_in_the_sheet_and_numbers_are_exact() -> None:
