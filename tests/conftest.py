@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,3 +43,18 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """No window outlives its test: the next one's keyboard would go to it."""
+    yield
+    if not isinstance(program := QApplication.instance(), QApplication):
+        return
+    program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in program.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not left, f"left open: {left}"
