@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import highspy
 import numpy as np
@@ -69,7 +70,7 @@ def solve_linear(problem: pulp.LpProblem) -> bool:
     return bool(problem.solverModel.getModelStatus() == highspy.HighsModelStatus.kOptimal)
 
 
-class ArraysHiGHS(pulp.HiGHS):  # type: ignore[misc]
+class ArraysHiGHS(pulp.HiGHS):  # type: ignore[misc] # the library has no types
     """PuLP's HiGHS, handed the matrix as the arrays the problem was built from."""
 
     def __init__(self, matrix: Matrix, costs: NDArray[np.int64]) -> None:
@@ -174,15 +175,15 @@ class LiveModel:
         kinds = highspy.cb.HighsCallbackType
         interrupts = {kinds.kCallbackSimplexInterrupt, kinds.kCallbackMipInterrupt}
 
-        def told(kind: object, message: str, out: object, answer: object, data: object) -> None:
+        def told(kind: object, message: str, out: Any, answer: Any, data: object) -> None:
             mip = kind != kinds.kCallbackSimplexInterrupt
-            best = out.mip_primal_bound if mip else math.inf  # type: ignore[attr-defined]
-            bound = out.mip_dual_bound if mip else -math.inf  # type: ignore[attr-defined]
+            best = out.mip_primal_bound if mip else math.inf
+            bound = out.mip_dual_bound if mip else -math.inf
             found = None
             if kind == kinds.kCallbackMipImprovingSolution:
-                found = _whole(out.mip_solution)  # type: ignore[attr-defined]
+                found = _whole(out.mip_solution)
             if watch(best * unit, bound * unit, found) and kind in interrupts:
-                answer.user_interrupt = True  # type: ignore[attr-defined]
+                answer.user_interrupt = True
 
         self._highs.setCallback(told, None)
         for kind in (*interrupts, kinds.kCallbackMipImprovingSolution):

@@ -36,7 +36,7 @@ def own_user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
 class PatientBot(QtBot):
     """Waits for what must happen, however busy the machine is; tests of speed look at a clock themselves."""
 
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 60_000) -> None:  # noqa: N802
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 60_000) -> None:  # noqa: N802 - Qt's name
         super().waitUntil(callback, timeout=timeout)
 
 

@@ -57,7 +57,7 @@ class _Numbers(pyqtgraph.AxisItem):  # type: ignore[misc] # the library has no t
         super().__init__("bottom")
         self._wording = wording
 
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802 - Qt's name
         decimals = 0 if spacing * scale >= 1 else 1
         return [self._wording.number(value * scale, decimals) for value in values]
 

@@ -107,9 +107,8 @@ class LockDialog(QDialog):
             each = translate("Lock", "Each cell is locked to the number that stands in it now.")
             words = f"{each} {words}"
         note = quiet_label(words, self)
-        lay_out_form(
-            self, heading, labelled_fields(fields), note, self.lock_button, translate("Lock", "Cancel")
-        )
+        parts = (heading, labelled_fields(fields), note)
+        lay_out_form(self, parts, self.lock_button, translate("Lock", "Cancel"))
         self._judge()
 
     def _judge(self) -> None:

@@ -130,4 +130,4 @@ class MoveDialog(QDialog):
                 (translate("Move", "To &month"), self.month),
             )
         )
-        lay_out_form(self, heading, form, self._hint, self.move_button, translate("Move", "Cancel"))
+        lay_out_form(self, (heading, form, self._hint), self.move_button, translate("Move", "Cancel"))

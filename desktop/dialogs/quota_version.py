@@ -57,7 +57,7 @@ class VersionDialog(QDialog):
                 (translate("NewVersion", "&In force from"), self.in_force),
             )
         )
-        lay_out_form(self, says, fields, self.hint, self.make_button, translate("NewVersion", "Cancel"))
+        lay_out_form(self, (says, fields, self.hint), self.make_button, translate("NewVersion", "Cancel"))
         self.sfs.textChanged.connect(self._judge)
         self.in_force.textChanged.connect(self._judge)
         self._judge()

@@ -167,4 +167,4 @@ class RedistributeDialog(QDialog):
                 (translate("Redistribute", "&Agreement"), self.agreement),
             )
         )
-        lay_out_form(self, lead, fields, self.hint, self.enter_button, translate("Redistribute", "Cancel"))
+        lay_out_form(self, (lead, fields, self.hint), self.enter_button, translate("Redistribute", "Cancel"))

@@ -71,7 +71,7 @@ class SendDialogueDialog(QDialog):
                 (translate("SendDialogue", "&Diary number"), self.diary_number),
             )
         )
-        lay_out_form(self, lead, fields, self.hint, self.write_button, translate("SendDialogue", "Cancel"))
+        lay_out_form(self, (lead, fields, self.hint), self.write_button, translate("SendDialogue", "Cancel"))
         self.answer_by.textChanged.connect(self._judge)
         self._judge()
 

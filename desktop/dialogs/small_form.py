@@ -1,13 +1,13 @@
-"""A small form from top to bottom: what it is about, its fields, a note, and two ways out."""
+"""A small form: its parts from top to bottom, and two ways out."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 
-def lay_out_form(
-    form: QDialog, lead: QWidget, fields: QLayout, note: QWidget, act: QPushButton, way_out: str
-) -> None:
+def lay_out_form(form: QDialog, parts: Sequence[QWidget | QLayout], act: QPushButton, way_out: str) -> None:
     """`act` is what Enter does; `way_out` are the words of the button that leaves things as they are."""
     act.setProperty("primary", True)
     act.setDefault(True)
@@ -22,7 +22,8 @@ def lay_out_form(
     layout = QVBoxLayout(form)
     layout.setContentsMargins(24, 24, 24, 16)
     layout.setSpacing(16)
-    layout.addWidget(lead)
-    layout.addLayout(fields)
-    layout.addWidget(note)
-    layout.addLayout(buttons)
+    for part in (*parts, buttons):
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)

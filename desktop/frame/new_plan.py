@@ -8,15 +8,14 @@ from datetime import date
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.dialogs.labelled_fields import labelled_fields
+from desktop.dialogs.small_form import lay_out_form
 from models.planning_file.new_plan import WHOLE_COUNTRY
 from models.reference import counties
 from models.wording import Wording
@@ -53,22 +52,8 @@ class NewPlanDialog(QDialog):
             )
         )
         make = QPushButton(translate("NewPlan", "Make the file …"), self)
-        make.setProperty("primary", True)
-        make.setDefault(True)
         make.clicked.connect(self.accept)
-        cancel = QPushButton(translate("NewPlan", "Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(make)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addLayout(buttons)
+        lay_out_form(self, (form,), make, translate("NewPlan", "Cancel"))
         self.setMinimumWidth(420)
         self._county.currentTextChanged.connect(self._suggest)
         self._suggest()

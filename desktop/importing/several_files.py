@@ -196,7 +196,7 @@ class FilesModel(ReadTable[FileLine]):
             return Qt.CheckState.Checked if line.is_ticked else Qt.CheckState.Unchecked
         return super().data(index, role)
 
-    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         if role != Qt.ItemDataRole.CheckStateRole or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         lines = list(self.lines)

@@ -145,7 +145,7 @@ class SheetModel(QAbstractTableModel):
                 return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         if role != Qt.ItemDataRole.EditRole:
             return False
         text = str(value).strip()

@@ -93,7 +93,7 @@ class FrozenColumns(QTableView):
     def has(self, column: int) -> bool:
         return self.isVisible() and column in self._shown
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self._table.setFocus()
         self._table.go_on_after(hint)

@@ -327,7 +327,7 @@ class RecordTable(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return _WRITTEN if self.may_write(index.row(), index.column()) else _READ
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: N802 - Qt's name
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]

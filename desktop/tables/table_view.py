@@ -193,7 +193,7 @@ class TableView(QTableView):
             return self._frozen.edit(index, *how)
         return super().edit(index, *how)
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
         super().closeEditor(editor, hint)
         if hint is _HINT.SubmitModelCache:
             self._step(1)
@@ -223,7 +223,7 @@ class TableView(QTableView):
 
     # Columns that stay at the left
 
-    def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _ENSURE_VISIBLE) -> None:  # noqa: N802
+    def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _ENSURE_VISIBLE) -> None:  # noqa: N802 - Qt's name
         """Nothing that is scrolled to ends up behind the columns that stay."""
         bar, before = self.horizontalScrollBar(), self.horizontalScrollBar().value()
         super().scrollTo(index, hint)
@@ -265,7 +265,7 @@ class TableView(QTableView):
 
     # What is kept
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         super().selectionChanged(selected, deselected)
         self.selected.emit()
 

@@ -113,7 +113,7 @@ def _written(column: Column, value: object, lines: MunicipalLines, wording: Word
     if column.kind is CellKind.PLACE and isinstance(value, str):
         return place_label(lines.place_names[value], value)
     if column.kind in (CellKind.COUNT, CellKind.MONTH):
-        return value  # type: ignore[return-value]
+        return value  # type: ignore[return-value] # the kinds are numbers and months
     return show_cell(column, value, wording)
 
 

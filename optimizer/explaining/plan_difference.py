@@ -96,7 +96,7 @@ def _basis(proposal: Proposal) -> PlanningSnapshot:
 
 
 def _differing(before: object, after: object) -> tuple[str, ...]:
-    names = [field.name for field in fields(before)]  # type: ignore[arg-type]  # both are dataclasses
+    names = [field.name for field in fields(before)]  # type: ignore[arg-type] # both are dataclasses
     return tuple(name for name in names if getattr(before, name) != getattr(after, name))
 
 

@@ -159,7 +159,7 @@ def test_a_step_of_the_hand_and_what_the_rules_say_of_it(
 
     rounds = 5 if benchmark.enabled else 1
     stepped = compared(step, bare.grab, rounds)
-    judged = benchmark.pedantic(compared, (judgement, bare.grab, rounds))  # type: ignore[no-untyped-call]
+    judged = benchmark.pedantic(compared, (judgement, bare.grab, rounds))  # type: ignore[no-untyped-call] # the plugin has no types
     bare.deleteLater()
     if benchmark.enabled:
         against_target(capsys, f"a step of the hand: {stepped}", stepped.value, STEP_TARGET)

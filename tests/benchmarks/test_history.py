@@ -77,8 +77,8 @@ def test_undoing_much_costs_about_what_doing_it_costs(
         )
         done: list[object] = []
         doing = timed(lambda: done.append(file.act(edit)[0]))
-        undoing = timed(lambda: done.append(file.act(done[-1])[0]))  # type: ignore[arg-type]
-        again = timed(lambda: done.append(file.act(done[-1])[0]))  # type: ignore[arg-type]
+        undoing = timed(lambda: done.append(file.act(done[-1])[0]))  # type: ignore[arg-type] # each takes back the one before
+        again = timed(lambda: done.append(file.act(done[-1])[0]))  # type: ignore[arg-type] # each takes back the one before
         with file.reading() as session:
             assert queries.act_size(session, 1) == CASES * (PLACES + 1)
     with capsys.disabled():
@@ -102,5 +102,5 @@ def test_a_year_of_small_acts_stays_small(tmp_path: Path, capsys: pytest.Capture
             steps = timed(lambda: queries.undo_steps(session))
     grown = ((tmp_path / "plan.bosplan").stat().st_size - before) / ACTS
     with capsys.disabled():
-        print(f"\n{grown:.0f} bytes an act (target {BYTES_AN_ACT}), steps read in {steps:.3f} s")  # noqa: T201
+        print(f"\n{grown:.0f} bytes an act (target {BYTES_AN_ACT}), steps read in {steps:.3f} s")  # noqa: T201 - a benchmark prints what it found
     assert grown <= BYTES_AN_ACT

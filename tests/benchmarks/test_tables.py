@@ -78,7 +78,7 @@ class BareTable(QAbstractTableModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_INDEX) -> int:  # noqa: N802 - Qt's name
         return len(self._rows)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = NO_INDEX) -> int:  # noqa: N802
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = NO_INDEX) -> int:  # noqa: N802 - Qt's name
         return len(COLUMNS)
 
     def data(
@@ -154,7 +154,7 @@ def test_the_first_paint(
         kept.append(model)
         painted(TableView(model, settings, "", "Bostäder"))
 
-    benchmark.pedantic(ours, rounds=1)  # type: ignore[no-untyped-call]
+    benchmark.pedantic(ours, rounds=1)  # type: ignore[no-untyped-call] # the plugin has no types
     if benchmark.enabled:
         fitted = compared(ours, bare_with_widths, rounds=15)
         tell(capsys, f"first paint of {ROWS} rows, against a bare table whose widths Qt fits: {fitted}")
@@ -188,12 +188,12 @@ def test_sorting(
     key = key_of(name)
     tables = [a_table(rows) for _ in range(6 if benchmark.enabled else 1)]
     column = tables[0].column_of(name) or 0
-    benchmark.pedantic(lambda: tables[0].sort(column), rounds=1)  # type: ignore[no-untyped-call]
-    assert list(tables[0].shown_rows) == sorted(rows, key=key)  # type: ignore[arg-type]
+    benchmark.pedantic(lambda: tables[0].sort(column), rounds=1)  # type: ignore[no-untyped-call] # the plugin has no types
+    assert list(tables[0].shown_rows) == sorted(rows, key=key)  # type: ignore[arg-type] # keys of one column compare
     if benchmark.enabled:
         unsorted = iter(tables[1:])
         ours = lambda: next(unsorted).sort(column)  # noqa: E731 - each round sorts a table of its own
-        found = compared(ours, lambda: sorted(rows, key=key))  # type: ignore[arg-type]
+        found = compared(ours, lambda: sorted(rows, key=key))  # type: ignore[arg-type] # keys of one column compare
         what = f"sorting {ROWS} rows by {name}, against Python's own sort"
         against_target(capsys, what, found.value, 1.5, str(found))
 
@@ -208,7 +208,7 @@ def test_filtering_answers_while_one_types(
     words = [f"{row.municipality} {PLACES[row.place_code]} {row.source}".casefold() for row in rows]
     first = seconds(lambda: model.set_filter("orten 12"))
     expected = sum("orten" in text and "12" in text for text in words)
-    benchmark.pedantic(lambda: model.set_filter("orten 12"), rounds=1)  # type: ignore[no-untyped-call]
+    benchmark.pedantic(lambda: model.set_filter("orten 12"), rounds=1)  # type: ignore[no-untyped-call] # the plugin has no types
     assert 0 < expected <= len(model.shown_rows) < len(rows)
     if benchmark.enabled:
         ticked = ColumnFilter(ticked=frozenset({"Kommun 12", "Kommun 100"}))
@@ -233,7 +233,7 @@ def test_find_and_copy_of_everything(
     view = TableView(model, WindowSettings(tmp_path / "window.ini"), "", "Bostäder")
     view.selectAll()
     summed, copied = seconds(view.sums), seconds(view.copy)
-    found = benchmark.pedantic(lambda: model.lines_with("brev 99"), rounds=1)  # type: ignore[no-untyped-call]
+    found = benchmark.pedantic(lambda: model.lines_with("brev 99"), rounds=1)  # type: ignore[no-untyped-call] # the plugin has no types
     assert found == [line for line, row in enumerate(rows) if "brev 99" in row.source]
     assert len(QGuiApplication.clipboard().text().splitlines()) == len(rows)
     if benchmark.enabled:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pikepdf
+from PySide6.QtCore import QDate
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
+from desktop.dialogs.decide import DecideDialog
+from desktop.dialogs.revise import ReviseDialog
 from desktop.dialogs.solve import SolveDialog, open_solve
 from desktop.importing.opening import open_import
 from desktop.importing.workbook import ImportDialog
@@ -42,6 +45,29 @@ def show_proposal(program: Program, dialog: SolveDialog) -> ProposalPage:
     page = program.window.page
     assert isinstance(page, ProposalPage)
     return page
+
+
+def decide(program: Program, diary_number: str, day: str) -> None:
+    """The shown quotas become the county board's decision."""
+    program.window.acts.decide_quotas.trigger()
+    dialog = program.window.findChild(DecideDialog)
+    assert dialog is not None
+    dialog.diary_number.setText(diary_number)
+    dialog.day.setText(day)
+    dialog.decision_maker.setText("Länsrådet")
+    dialog.certain.setChecked(True)
+    dialog.decide_button.click()
+
+
+def begin_revision(program: Program, persons: int) -> ReviseDialog:
+    """The government gives the county this quota from June."""
+    program.window.acts.revise.trigger()
+    dialog = program.window.findChild(ReviseDialog)
+    assert dialog is not None
+    dialog.in_force.setDate(QDate(program.workspace.year, 6, 1))
+    dialog.sfs.setText("2026:123")
+    dialog.counties["20"].setValue(persons)
+    return dialog
 
 
 def print_two_pages(preview: PreviewDialog, qtbot: QtBot, folder: Path) -> None:

@@ -5,12 +5,9 @@ from pathlib import Path
 
 import openpyxl
 import pikepdf
-from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.decide import DecideDialog
-from desktop.dialogs.revise import ReviseDialog
 from desktop.importing.opening import open_import
 from desktop.pages.dialogue.dialogue_page import DialoguePage
 from desktop.pages.quota_comparison.comparison_shown import Shape
@@ -24,6 +21,7 @@ from models.acts import MonthChange, set_months
 from models.domain.criteria import Criterion
 from models.domain.months import Month
 from models.domain.quotas import QuotaStatus
+from tests.journeys.steps import begin_revision, decide
 from tests.models.dialogues import ANSWERED, COMMENT, REQUESTED
 from tests.models.documents.pdf_reading import text_of
 
@@ -93,28 +91,12 @@ def ask_and_hear(program: Program, qtbot: QtBot, folder: Path) -> None:
     assert "1 av 15 har svarat" in page.state_line()
 
 
-def decide(program: Program) -> None:
-    program.window.acts.decide_quotas.trigger()
-    dialog = program.window.findChild(DecideDialog)
-    assert dialog is not None
-    dialog.diary_number.setText("851-1234-2025")
-    dialog.day.setText("2025-11-14")
-    dialog.decision_maker.setText("Länsrådet")
-    dialog.certain.setChecked(True)
-    dialog.decide_button.click()
-
-
 def revise(program: Program, persons: int) -> None:
     """Borlänge has received 20 by May; what Mora has planned for is protected."""
     with program.workspace.file.reading() as session:
         edit = set_months(session, YEAR, [MonthChange(BORLANGE, Month(YEAR, 5), assigned=30, received=20)])
     program.workspace.do(edit)
-    program.window.acts.revise.trigger()
-    dialog = program.window.findChild(ReviseDialog)
-    assert dialog is not None
-    dialog.in_force.setDate(QDate(YEAR, 6, 1))
-    dialog.sfs.setText("2026:123")
-    dialog.counties["20"].setValue(persons)
+    dialog = begin_revision(program, persons)
     model = dialog.table.model
     line = model.position_of(MORA)
     assert line is not None
@@ -161,7 +143,7 @@ def test_from_formula_to_decision_to_revision_on_paper(
     ask_and_hear(program, qtbot, tmp_path / "dialog")
 
     program.window.show_page("quotas")
-    decide(program)
+    decide(program, "851-1234-2025", "2025-11-14")
     with program.workspace.file.reading() as session:
         assert {row.status for row in queries.quota_rows(session, YEAR, "1")} == {QuotaStatus.DECIDED}
         assert len(queries.decision_rows(session, YEAR)) == 1

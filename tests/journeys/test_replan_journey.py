@@ -4,51 +4,27 @@ from collections import Counter
 from pathlib import Path
 
 import pikepdf
-from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
-from desktop.dialogs.decide import DecideDialog
-from desktop.dialogs.revise import ReviseDialog
 from desktop.dialogs.solve import open_solve
 from desktop.pages.compare.compare_page import ComparePage
 from desktop.printing.open_papers import open_print
 from models import queries
 from models.domain.proposal import Proposal
 from models.domain.quotas import QuotaStatus
-from tests.journeys.steps import begin_planning, show_proposal, wait_for_plan
+from tests.journeys.steps import begin_planning, begin_revision, decide, show_proposal, wait_for_plan
 from tests.models.documents.pdf_reading import text_of
 
 YEAR = 2026
-
-
-def decide(program: Program) -> None:
-    program.window.acts.decide_quotas.trigger()
-    dialog = program.window.findChild(DecideDialog)
-    assert dialog is not None
-    dialog.diary_number.setText("851-99-2026")
-    dialog.day.setText("2026-05-20")
-    dialog.decision_maker.setText("Länsrådet")
-    dialog.certain.setChecked(True)
-    dialog.decide_button.click()
-
-
-def revise(program: Program, persons: int) -> None:
-    program.window.acts.revise.trigger()
-    dialog = program.window.findChild(ReviseDialog)
-    assert dialog is not None
-    dialog.in_force.setDate(QDate(YEAR, 6, 1))
-    dialog.sfs.setText("2026:123")
-    dialog.counties["20"].setValue(persons)
-    dialog.revise_button.click()
 
 
 def test_plan_again_after_a_revision_compare_decide_and_print(program: Program, qtbot: QtBot, tmp_path: Path):
     asked = begin_planning(program)
     wait_for_plan(asked, qtbot)
     first = show_proposal(program, asked).proposal
-    decide(program)
-    revise(program, 340)
+    decide(program, "851-99-2026", "2026-05-20")
+    begin_revision(program, 340).revise_button.click()
     assert program.workspace.version == "2"
 
     again = open_solve(program.workspace, program.window)
@@ -65,7 +41,7 @@ def test_plan_again_after_a_revision_compare_decide_and_print(program: Program, 
     qtbot.waitUntil(lambda: page.basis is not None)
     assert page.choice.chosen == (first.id, second.id)
 
-    decide(program)
+    decide(program, "851-99-2026", "2026-05-20")
     with program.workspace.file.reading() as session:
         assert {row.status for row in queries.quota_rows(session, YEAR, "2")} == {QuotaStatus.DECIDED}
         assert len(queries.decision_rows(session, YEAR)) == 2

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, text, update
+from sqlalchemy import Executable, delete, text, update
 from sqlalchemy.exc import IntegrityError
 
 from models import proposals, queries
@@ -136,10 +136,10 @@ def test_a_hand_change_is_a_child_with_a_reason(plan: PlanningFile) -> None:
         text("REPLACE INTO proposal SELECT * FROM proposal"),
     ],
 )
-def test_a_stored_proposal_is_never_changed_or_removed(plan: PlanningFile, statement: object) -> None:
+def test_a_stored_proposal_is_never_changed_or_removed(plan: PlanningFile, statement: Executable) -> None:
     number = store(plan)
     with pytest.raises(IntegrityError, match="never"), plan.writing() as session:
-        session.execute(statement)  # type: ignore[call-overload]
+        session.execute(statement)
     with plan.reading() as session:
         assert proposals.load(session, number).solution == SOLUTION
 

@@ -43,7 +43,7 @@ def plan(tmp_path: Path) -> Iterator[PlanningFile]:
 def do(file: PlanningFile, act: object, *args: object, **named: object) -> Edit:
     """Makes the act's edit in a reading of the file, acts on it, and gives what takes it back."""
     with file.reading() as session:
-        edit: Edit = act(session, *args, **named)  # type: ignore[operator]
+        edit: Edit = act(session, *args, **named)  # type: ignore[operator] # any act
     inverse, _ = file.act(edit)
     return inverse
 

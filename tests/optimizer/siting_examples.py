@@ -37,7 +37,7 @@ SITING = PlanSettings(siting=True)
 
 def with_projects(*projects: HousingProject, **changes: object) -> PlanningSnapshot:
     """Projects in a place that has all that is asked for."""
-    return replace(SERVED, projects=projects, **changes)  # type: ignore[arg-type]  # any fields
+    return replace(SERVED, projects=projects, **changes)  # type: ignore[arg-type] # any fields
 
 
 def started(units: int, project: HousingProject = FLATS) -> tuple[ProjectStart, ...]:

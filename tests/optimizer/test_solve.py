@@ -206,10 +206,10 @@ def test_a_county_without_anything() -> None:
 
 
 def test_a_plan_that_breaks_its_own_rules_is_never_shown() -> None:
-    def wrong(questions, settings, hear, cancelled) -> Watched:  # type: ignore[no-untyped-def]
+    def wrong(questions, settings, hear, cancelled) -> Watched:  # type: ignore[no-untyped-def] # a stand-in
         def tell(news: object) -> None:
             if getattr(news, "placements", None) is not None:
-                news = replace(news, placements=(Placement("one", SEAT, JANUARY, 2),))  # type: ignore[type-var]
+                news = replace(news, placements=(Placement("one", SEAT, JANUARY, 2),))  # type: ignore[type-var] # whatever comes is a dataclass
             hear(news)
 
         return search_here(questions, settings, tell, cancelled)

@@ -30,7 +30,7 @@ def told(**by_place: dict[str, int]) -> tuple[Place, ...]:
 def a_basis(**changes: object) -> PlanningSnapshot:
     """Transport known in the seat and the village, nothing in the countryside."""
     places = told(p2081_seat={"transport": 80}, p2081_village={"transport": 30, "work": 100})
-    return replace(a_snapshot(places=places, groups=(ONE,)), **changes)  # type: ignore[arg-type]  # any fields
+    return replace(a_snapshot(places=places, groups=(ONE,)), **changes)  # type: ignore[arg-type] # any fields
 
 
 def test_the_mean_is_of_what_is_known() -> None:

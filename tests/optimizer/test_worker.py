@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -203,7 +204,7 @@ def test_cancelled_work_answers_with_what_it_has_or_is_ended() -> None:
 
 
 def test_a_search_that_breaks_down_is_not_a_plan() -> None:
-    broken = replace(SMALL, groups=(replace(SMALL.groups[0], count="many"),))  # type: ignore[arg-type]
+    broken = replace(SMALL, groups=(replace(SMALL.groups[0], count="many"),))  # type: ignore[arg-type] # wrong on purpose
     solution = optimise(broken, PlanSettings())
     assert solution.outcome is Outcome.FAILED
     assert solution.placements == ()
@@ -221,7 +222,7 @@ if __name__ == "__main__":
 """
 
 
-def test_a_program_of_its_own_ends_clean(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_program_of_its_own_ends_clean(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(PROGRAM, encoding="utf-8")
     done = subprocess.run(

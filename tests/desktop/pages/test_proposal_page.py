@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -23,28 +22,14 @@ from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.proposal_paper import ProposalForm
-from desktop.without_window import planning
 from desktop.workspace import Workspace
-from models.domain.proposal import PlanSettings, Proposal
-from models.planning_file.database import PlanningFile
+from models.domain.proposal import Proposal
 from models.wording import Language, Wording
 
 
-@pytest.fixture(scope="module")
-def planned_once(example_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(example_once, tmp_path_factory.mktemp("planned") / "dalarna.bosplan"))
-    with PlanningFile.open(path) as file:
-        planning.propose(file, 2026, PlanSettings(rules_off=frozenset({"home_suits_needs"})))
-    return path
-
-
 @pytest.fixture
-def page(closed_program: Program, planned_once: Path, tmp_path: Path) -> ProposalPage:
-    closed_program.open(Path(shutil.copy(planned_once, tmp_path / "planned.bosplan")))
-    closed_program.window.show_page("proposal")
-    shown = closed_program.window.page
-    assert isinstance(shown, ProposalPage)
-    return shown
+def page(proposal_page: ProposalPage) -> ProposalPage:
+    return proposal_page
 
 
 def _proposal(page: ProposalPage) -> Proposal:

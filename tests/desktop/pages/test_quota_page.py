@@ -111,7 +111,7 @@ def test_the_formula_keeps_the_width_that_it_was_given(qtbot: QtBot, page: Quota
 
 def test_the_formula_has_room_for_longer_words(
     qtbot: QtBot,
-    long_program: Program,  # noqa: F811
+    long_program: Program,  # noqa: F811 - the fixture
 ) -> None:
     long_program.window.show_page("quotas")
     page = long_program.window.page

@@ -52,7 +52,7 @@ def cells(found: Table) -> list[tuple[str, ...]]:
 
 
 def solved(proposal: Proposal, **changes: object) -> Proposal:
-    solution: Solution = replace(proposal.solution, **changes)  # type: ignore[arg-type]
+    solution: Solution = replace(proposal.solution, **changes)  # type: ignore[arg-type] # any fields
     return replace(proposal, solution=solution)
 
 

@@ -121,7 +121,7 @@ def test_the_reason_why_target_and_quota_differ(
 ) -> None:
     line = a_line(**changes)
     weights = {Criterion.POPULATION: 600_000, Criterion.LABOUR: 400_000}
-    paper = a_paper(line, FALUN, formula=Formula(weights, **formula))  # type: ignore[arg-type]
+    paper = a_paper(line, FALUN, formula=Formula(weights, **formula))  # type: ignore[arg-type] # any fields
     assert steps(the_paper(line, paper))[3][0] == wanted
 
 

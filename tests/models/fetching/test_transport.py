@@ -48,7 +48,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         given_now = given.pop(0)
         if isinstance(given_now, Exception):
             raise given_now
-        return given_now  # type: ignore[no-any-return]
+        return given_now  # type: ignore[no-any-return] # a stand-in
 
     monkeypatch.setattr(urllib.request.HTTPSHandler, "https_open", answer)
     monkeypatch.setattr(urllib.request, "getproxies", dict)
@@ -133,7 +133,7 @@ def test_a_refusal_names_its_number(answers: list[Any], status: int, code: str) 
         (socket.gaierror(-2, "Name or service not known"), "FETCH_NO_NETWORK"),
         (ConnectionRefusedError(), "FETCH_NO_NETWORK"),
         (TimeoutError(), "FETCH_TIMEOUT"),
-        (urllib.request.URLError(TimeoutError()), "FETCH_TIMEOUT"),  # type: ignore[attr-defined]
+        (urllib.request.URLError(TimeoutError()), "FETCH_TIMEOUT"),  # type: ignore[attr-defined] # imported with its package
     ],
 )
 def test_without_a_network_one_clear_sentence(answers: list[Any], error: Exception, code: str) -> None:

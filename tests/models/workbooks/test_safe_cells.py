@@ -48,16 +48,16 @@ def test_what_looks_like_a_formula_stays_text_when_it_is_edited_in_excel(text: s
 
 
 def test_numbers_dates_and_months_are_real_with_a_format() -> None:
-    values = (1234, 12.5, date(2026, 3, 1), datetime(2026, 3, 1, 14, 32), Month(2026, 3), True)  # noqa: DTZ001
+    values = (1234, 12.5, date(2026, 3, 1), datetime(2026, 3, 1, 14, 32), Month(2026, 3), True)  # noqa: DTZ001 - workbooks have no time zones
 
     sheet = openpyxl.load_workbook(io.BytesIO(_written(*values))).active
 
     assert [sheet.cell(row, 1).value for row in range(1, 7)] == [
         1234,
         12.5,
-        datetime(2026, 3, 1),  # noqa: DTZ001
-        datetime(2026, 3, 1, 14, 32),  # noqa: DTZ001
-        datetime(2026, 3, 1),  # noqa: DTZ001
+        datetime(2026, 3, 1),  # noqa: DTZ001 - workbooks have no time zones
+        datetime(2026, 3, 1, 14, 32),  # noqa: DTZ001 - workbooks have no time zones
+        datetime(2026, 3, 1),  # noqa: DTZ001 - workbooks have no time zones
         True,
     ]
     assert [sheet.cell(row, 1).number_format for row in range(1, 6)] == [

@@ -150,7 +150,7 @@ def test_another_file_does_not_show_the_proposal_of_the_same_number(
 
 
 def test_undo_is_about_the_moves_wherever_the_keyboard_is_on_the_page(page: ProposalPage) -> None:
-    random_move(page, random.Random(1))  # noqa: S311
+    random_move(page, random.Random(1))  # noqa: S311 - repeatable, no secret
     assert page.board.steps.count == 1
     page.bar.choose_view(View.CARDS)
     assert page.views.cards is not None
@@ -196,7 +196,7 @@ def test_another_choice_is_held_only_where_all_of_it_may_be(page: ProposalPage) 
 
 
 def test_a_plan_that_comes_meanwhile_does_not_take_the_board_from_under_the_moves(page: ProposalPage) -> None:
-    random_move(page, random.Random(1))  # noqa: S311
+    random_move(page, random.Random(1))  # noqa: S311 - repeatable, no secret
     before = page.proposal
     assert before is not None
     newer = proposals.store(
@@ -209,7 +209,7 @@ def test_a_plan_that_comes_meanwhile_does_not_take_the_board_from_under_the_move
 
 
 def test_moves_made_while_others_are_stored_go_on_upon_what_comes_of_it(page: ProposalPage) -> None:
-    chance = random.Random(4)  # noqa: S311
+    chance = random.Random(4)  # noqa: S311 - repeatable, no secret
     random_move(page, chance)
     before, steps = page.proposal_id, page.board.steps
     assert before is not None
