@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+WHOLE_WAYS = frozenset({"benchmarks", "journeys", "test_scenes.py"})
 
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
@@ -45,16 +47,24 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Coverage is what single tests reach: tracing hundreds of examples and whole journeys takes long."""
+    for item in items:
+        by_examples = isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)
+        if by_examples or WHOLE_WAYS.intersection(item.path.parts):
+            item.add_marker("no_cover")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    """No window outlives its test: the next one's keyboard would go to it."""
+    """No widget outlives its test: it would take the next one's keyboard, or be painted with it."""
     yield
     if not isinstance(program := QApplication.instance(), QApplication):
         return
     program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [widget for widget in program.topLevelWidgets() if widget.isVisible()]
+    left = program.topLevelWidgets()
+    names = [type(widget).__name__ for widget in left]
     for widget in left:
-        widget.close()
         widget.deleteLater()
     program.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not left, f"left open: {left}"
+    assert not names, f"left behind: {names}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QGraphicsRectItem, QScrollArea, QWidget
 
+from desktop.charts.still_plot import still_plot
 from models.wording import Wording
 
 ROW_SPACE = 6  # between names, where all rows hardly find room
@@ -73,12 +74,7 @@ class BarChart(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(accessible_name)
-        self._plot: Any = pyqtgraph.PlotWidget(axisItems={"bottom": _Numbers(wording)})
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.hideButtons()
+        self._plot = still_plot(self, bottom=_Numbers(wording))
         self._plot.getAxis("left").setStyle(tickLength=0)
         self._plot.getAxis("bottom").setStyle(tickLength=4)
         self._plot.getAxis("bottom").setZValue(-20)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.charts.still_plot import still_plot
 from desktop.look.style import is_dark
 from desktop.tables.table_column import UNKNOWN
 from models.documents.month_chart import LineLook, MonthChart, MonthLine, known, shown_every, steps, ticks
@@ -50,12 +51,7 @@ class MonthPlot(QWidget):
         self._wording = wording
         self.setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._plot: Any = pyqtgraph.PlotWidget()
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.hideButtons()
+        self._plot = still_plot(self)
         self._plot.showGrid(x=False, y=True, alpha=0.25)
         self._plot.scene().sigMouseClicked.connect(self._clicked)
         self._mark: Any = pyqtgraph.InfiniteLine(angle=90, movable=False)

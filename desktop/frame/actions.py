@@ -172,14 +172,10 @@ class WindowActions(QObject):
         self.crash_reports = self._act(QT_TRANSLATE_NOOP("Actions", "Crash &reports"), "")
         self.about = self._act(QT_TRANSLATE_NOOP("Actions", "&About Bosättningsplan"), "about")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.new_menus()
+        self.recent = QMenu(self._wording.translate("Actions", "Open &recent"))
+        self.recent.setProperty(LISTS_FILES, True)
         # only menus show them: drawn once the window stands
         QTimer.singleShot(_DRAW_AFTER_MILLISECONDS, self, self.redraw_icons)
-
-    def new_menus(self) -> None:
-        translate = self._wording.translate
-        self.recent = QMenu(translate("Actions", "Open &recent"))
-        self.recent.setProperty(LISTS_FILES, True)
 
     def follow_file(self) -> None:
         """Acts that need a planning file wait until there is one."""
@@ -359,6 +355,7 @@ class WindowActions(QObject):
             if entry is None:
                 menu.addSeparator()
             elif isinstance(entry, QMenu):
+                entry.setParent(menu, entry.windowFlags())
                 menu.addMenu(entry)
             else:
                 menu.addAction(entry)

@@ -33,7 +33,7 @@ class TablePage(Page):
         super().__init__(workspace, actions)
         self.panels: list[TablePanel] = []
         self._by_id: dict[str, TablePanel] = {}
-        self.tabs = Tabs()
+        self.tabs = Tabs(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.wording.of(self.title))
         self.tabs.tabBar().setDrawBase(False)

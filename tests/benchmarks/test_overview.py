@@ -82,7 +82,9 @@ def test_the_nation_is_seen_as_quickly_as_its_rows_are_read(
     def see() -> None:
         workspace = Workspace(Wording(Language.SWEDISH), settings, InlineJobRunner())
         workspace.use(PlanningFile.open(nation))
-        page = OverviewPage(workspace, WindowActions(workspace))
+        acts = WindowActions(workspace)
+        page = OverviewPage(workspace, acts)
+        qtbot.addWidget(acts.recent)
         qtbot.addWidget(page)
         page.resize(1180, 700)
         page.refresh()

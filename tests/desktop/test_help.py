@@ -65,9 +65,13 @@ def test_every_goal_is_explained_by_its_name(language: Language) -> None:
 
 
 @LANGUAGES
-def test_every_setting_is_explained_by_its_name(workspace: Workspace, language: Language) -> None:
+def test_every_setting_is_explained_by_its_name(
+    qtbot: QtBot, workspace: Workspace, language: Language
+) -> None:
     workspace.wording = Wording(language)
     fields = (SolveChoices(workspace.wording, []), LimitFields(workspace), CostFields(workspace))
+    for field in fields:
+        qtbot.addWidget(field)
     names = {
         plain(part.text()).casefold()
         for field in fields

@@ -1,11 +1,9 @@
 """A new officer without a mouse: from the first start to a printed proposal."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
-import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
@@ -14,20 +12,10 @@ from desktop.pages.proposal.board.board_view import BoardView
 from desktop.pages.proposal.grid import RowKind
 from desktop.pages.proposal.proposal_page import ProposalPage
 from desktop.printing.preview import PreviewDialog
-from desktop.settings import WindowSettings
 from models.domain.proposal import Outcome
 from tests.journeys.keyboard import Keyboard
 
 REASON = "Hyresvärden lämnar nycklarna en månad senare"
-
-
-@pytest.fixture
-def first_start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    program = Program(qapp, WindowSettings(tmp_path / "settings.ini"))
-    program.window.show()
-    yield program
-    program.window.close()
-    program.close()
 
 
 def test_from_the_first_start_to_a_printed_proposal(first_start: Program, qtbot: QtBot, tmp_path: Path):

@@ -1,19 +1,16 @@
 """An officer in a new planning file: the two files of 2018, then what three municipalities sent."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.importing.opening import open_import
 from desktop.importing.several import SeveralDialog
 from desktop.importing.several_files import State
-from desktop.settings import WindowSettings
 from models import queries
 from models.planning_file.database import PlanningFile
 from models.workbooks.template_files import write_templates
@@ -29,16 +26,12 @@ TYPED_WRONG = "tolv"
 
 
 @pytest.fixture
-def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    program = Program(qapp, WindowSettings(tmp_path / "settings.ini"))
+def program(first_start: Program, qtbot: QtBot, tmp_path: Path) -> Program:
     path = tmp_path / "Dalarna 2018.bosplan"
     PlanningFile.create(path, title="Dalarnas län", scope="20", year=YEAR).close()
-    program.window.show()
-    program.open(path)
-    qtbot.waitUntil(lambda: program.workspace.is_open)
-    yield program
-    program.window.close()
-    program.close()
+    first_start.open(path)
+    qtbot.waitUntil(lambda: first_start.workspace.is_open)
+    return first_start
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ class AlternativeTable(QWidget):
         self._workspace = workspace
         self._asked = asked
         self._tool = tool
+        tool.setParent(self)
         self._panels: dict[_Kind, TablePanel] = {}
         self._stack = QStackedLayout(self)
         self.panel = self._panel_for((), {}, Shown.CONTRIBUTIONS)

@@ -179,7 +179,9 @@ def test_a_plan_for_everybody_needs_no_help(workspace: Workspace, qtbot: QtBot) 
 @pytest.fixture
 def page(short: Workspace, qtbot: QtBot) -> ProposalPage:
     planning.propose(short.file, 2026, PlanSettings())
-    page = ProposalPage(short, WindowActions(short))
+    acts = WindowActions(short)
+    page = ProposalPage(short, acts)
+    qtbot.addWidget(acts.recent)
     qtbot.addWidget(page)
     page.redraw()
     page.show()

@@ -9,8 +9,9 @@ from desktop.look.tabs import Tabs
 
 
 def test_only_the_tab_in_view_asks_for_room(qtbot: QtBot) -> None:
-    tabs = Tabs()
-    qtbot.addWidget(tabs)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    tabs = Tabs(holder)
     for side in (50, 700):
         held = QWidget()
         held.setFixedSize(side, side)

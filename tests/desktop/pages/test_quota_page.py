@@ -89,7 +89,9 @@ def test_the_formula_can_be_put_away_and_stays_away(qtbot: QtBot, page: QuotasPa
 
     assert not page.formula.panel.isVisible()
     assert page.formula.table.width() > narrow
-    assert not QuotasPage(page.workspace, page.acts).formula.panel_button.isChecked()
+    again = QuotasPage(page.workspace, page.acts)
+    qtbot.addWidget(again)
+    assert not again.formula.panel_button.isChecked()
 
 
 def test_the_formula_keeps_the_width_that_it_was_given(qtbot: QtBot, page: QuotasPage) -> None:

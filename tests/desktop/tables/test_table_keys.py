@@ -234,8 +234,9 @@ def test_the_layout_of_the_columns_is_remembered_and_can_be_reset(
     view.setColumnWidth(1, 171)
     view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
     model, _ = a_table()
-    again = TablePanel(model, settings, "test", "Bostäder").view
-    qtbot.addWidget(again)
+    shown = TablePanel(model, settings, "test", "Bostäder")
+    qtbot.addWidget(shown)
+    again = shown.view
 
     assert again.header.shown() == [3, 0, 1, 4]
     assert (again.columnWidth(1), again.header.frozen) == (171, 2)
