@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-WHOLE_WAYS = frozenset({"benchmarks", "journeys", "test_scenes.py"})
+WHOLE_WAYS = frozenset({"benchmarks", "journeys", "test_scenes.py", "test_imports_of_real_files.py"})
 
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
@@ -47,12 +48,21 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is what single tests reach: tracing hundreds of examples and whole journeys takes long."""
-    for item in items:
-        by_examples = isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)
-        if by_examples or WHOLE_WAYS.intersection(item.path.parts):
-            item.add_marker("no_cover")
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Coverage is what single tests reach: tracing hundreds of examples and whole journeys takes long.
+
+    The plugin's own `no_cover` does nothing in a process beside others.
+    """
+    by_examples = isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)
+    if not by_examples and not WHOLE_WAYS.intersection(item.path.parts):
+        return (yield)
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -130,6 +130,7 @@ def test_the_first_paint(
     settings = WindowSettings(tmp_path / "window.ini")
     like_it = TableView(a_table(rows), settings, "", "Bostäder")
     widths = [like_it.columnWidth(column) for column in range(len(COLUMNS))]
+    like_it.deleteLater()
     kept: list[QAbstractTableModel] = []
 
     def bare() -> None:
