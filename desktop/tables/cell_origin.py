@@ -15,9 +15,12 @@ from models.words.act_words import act_in_words
 
 
 def story_of(workspace: Workspace, edits: object, row: Any, column: str) -> CellStory | None:
-    """None where nobody knows: the value is older than the history, or follows from others."""
+    """None where nobody knows: the value is older than the history, follows from others, or its file is closed.
+
+    A screen reader may ask also about a page that is no longer shown.
+    """
     place = edits.stored(row) if isinstance(edits, Stored) else None
-    if place is None:
+    if place is None or not workspace.is_open:
         return None
     with workspace.file.reading() as session:
         return queries.cell_story(session, *place, column)

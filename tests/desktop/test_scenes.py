@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QAbstractItemModel, QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QTabBar, QTabWidget, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop import bootstrap
@@ -75,11 +76,24 @@ def twice_as_large(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("area", SCENES)
-def test_everybody_can_work_it(setting: Setting, area: str, language: Language) -> None:
+def test_everybody_can_work_it(
+    setting: Setting, area: str, language: Language, qtmodeltester: ModelTester
+) -> None:
+    """Also: every model of ours that is seen on the way keeps Qt's contract."""
     stage = setting(language, SMALL)
-    found = {shot.name: faults(shot.widget) for shot in stage.shots(SCENES[area]) if not shot.at_once}
+    found = {}
+    for shot in stage.shots(SCENES[area]):
+        if not shot.at_once:
+            found[shot.name] = faults(shot.widget)
+        for model in own_models(shot.widget):
+            qtmodeltester.check(model)
 
     assert {name: list(what) for name, what in found.items() if what} == {}
+
+
+def own_models(window: QWidget) -> set[QAbstractItemModel]:
+    models = {view.model() for view in window.findChildren(QAbstractItemView)}
+    return {model for model in models if type(model).__module__.startswith("desktop.")}
 
 
 @pytest.mark.parametrize("area", SCENES)
