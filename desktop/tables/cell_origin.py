@@ -15,9 +15,9 @@ from models.words.act_words import act_in_words
 
 
 def story_of(workspace: Workspace, edits: object, row: Any, column: str) -> CellStory | None:
-    """None where nobody knows: the value is older than the history, follows from others, or its file is closed.
+    """None where nobody knows: the value is older than the history, or follows from others.
 
-    A screen reader may ask also about a page that is no longer shown.
+    Nor after the file is closed: a screen reader may ask about a page that is no longer shown.
     """
     place = edits.stored(row) if isinstance(edits, Stored) else None
     if place is None or not workspace.is_open:
