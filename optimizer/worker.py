@@ -79,8 +79,8 @@ def run_in_child[T](
 ) -> T:
     """The answer of ``work(*arguments, hear, cancelled)``, a module's own function, from a child process.
 
-    `Cancelled` when it was stopped; work that listens may still answer with what it has within half a
-    second. What the work raises of our own errors is raised here, anything else as `ProgramFault`.
+    `Cancelled` when it was stopped; work that listens may still answer with what it has within
+    `ANSWER_SECONDS`. What the work raises of our own errors is raised here, anything else as `ProgramFault`.
     """
     with Child(_run) as child:
         child.hand_over(bytes(ForkingPickler.dumps((work, tuple(arguments)))))
@@ -209,7 +209,7 @@ class _Foreman:
         return list(self._children).index(pipe)
 
     def _stop(self) -> Watched:
-        """What is told within half a second is heard; who does not listen is ended."""
+        """What is told within `ANSWER_SECONDS` is heard; who does not listen is ended."""
         working = set(self._children) - self._idle if self._working_since is not None else set()
         for pipe in working:
             self._children[pipe].ask_to_stop()

@@ -15,7 +15,7 @@ from typing import Self
 from models.errors import places_of
 from optimizer.searching.news import Broken
 
-ANSWER_SECONDS = 0.5
+ANSWER_SECONDS = 0.3
 """How long a cancelled child may take to stop by itself: presolve does not listen."""
 
 STOP = "stop"
