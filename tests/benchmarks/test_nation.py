@@ -131,7 +131,7 @@ def test_cancelling_the_nation(
     request: pytest.FixtureRequest,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Asked for at every stage of the search, from before there is a plan until only the judgement is left."""
+    """Asked for at every stage of the search: from before there is a plan until it is nearly done."""
     snapshot = the_nation(benchmark)
     after = share * request.getfixturevalue("uncancelled")
     asked: list[float] = []
