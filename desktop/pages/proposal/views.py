@@ -118,7 +118,6 @@ class ProposalViews(QStackedWidget):
         self._municipality = municipality
         self._spread_columns()
         self._draw()
-        self.mark(self._spot)
 
     def show_differences(self, rows: Sequence[Difference]) -> None:
         self.difference_model.show(rows)
@@ -126,7 +125,6 @@ class ProposalViews(QStackedWidget):
     def look_at(self, view: View) -> None:
         self.view = view
         self._draw()
-        self.mark(self._spot)
 
     def mark(self, spot: Spot | None) -> None:
         """Carries a selection into the view that is shown, without telling anyone."""
@@ -229,6 +227,7 @@ class ProposalViews(QStackedWidget):
             self._draw_map(self._figures)
         elif self._figures is not None:
             self._draw_chart(self._figures)
+        self.mark(self._spot)
 
     def _draw_cards(self) -> None:
         if self._cards is None:
