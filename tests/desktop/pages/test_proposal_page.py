@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from desktop.dialogs.move_households import MoveDialog
 from desktop.dialogs.solve import SolveDialog
 from desktop.dialogs.templates import open_templates
 from desktop.importing.workbook import ImportDialog
+from desktop.pages.proposal import views
 from desktop.pages.proposal.grid import RowKind, Spot, groups_at, parcels_at, spot_of
 from desktop.pages.proposal.proposal_page import ProposalPage
+from desktop.pages.proposal.views import View
 from desktop.printing.exports import EXPORTS, Export
 from desktop.printing.preview import PreviewDialog
 from desktop.printing.proposal_paper import ProposalForm
@@ -266,3 +269,20 @@ def test_a_workbook_for_every_municipality(page: ProposalPage, tmp_path: Path) -
     assert len(names) == 15
     assert names[0] == "2021 Vansbro 2026.xlsx"
     assert "15 arbetsböcker" in window.message_bar.text
+
+
+def test_a_chart_that_comes_late_shows_the_selection(
+    page: ProposalPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late: list[Callable[[], object]] = []
+    monkeypatch.setattr(views, "is_loaded", lambda: False)
+    monkeypatch.setattr(views, "when_loaded", late.append)
+    spot = _some_spot(page)
+    page.views.table.setCurrentIndex(page.views.model.index_of(spot))
+    page.bar.choose_view(View.CHART)
+    assert page.views.chart is None
+
+    monkeypatch.undo()
+    late[0]()
+    assert page.views.chart is not None
+    assert page.views.chart.chart.selected == spot.municipality_code
