@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from collections.abc import Hashable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -23,6 +34,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class CellDelegate(QStyledItemDelegate):
     filled = Signal(str)  # Ctrl+Enter: the same in every selected cell
     stepped = Signal(int)  # an arrow ends the writing and goes that many lines on
+    took_in = Signal(object, int)  # the key of a row that was only begun and is stored now, column
 
     def __init__(self, model: RecordTable, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +70,18 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(self._model.text(index.row(), index.column()))
             editor.selectAll()
+
+    def setModelData(  # noqa: N802 - Qt's name
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        column, known = index.column(), self._stored() if self._model.is_draft(index.row()) else None
+        super().setModelData(editor, model, index)
+        fresh = set() if known is None else self._stored() - known
+        if len(fresh) == 1:
+            self.took_in.emit(fresh.pop(), column)
+
+    def _stored(self) -> set[Hashable]:
+        return {self._model.key_at(line) for line in range(len(self._model.shown_rows))}
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if (

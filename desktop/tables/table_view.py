@@ -56,6 +56,7 @@ class TableView(QTableView):
         super().__init__()
         self._records = model
         self._current: tuple[Hashable, int, int, bool] | None = None  # record, line, column, begun
+        self._took_in: tuple[Hashable, int] | None = None  # what the writing has just stored
         self._frozen: FrozenColumns | None = None
         self.acts = CellActs(self)
         self.setAccessibleName(name)
@@ -96,6 +97,7 @@ class TableView(QTableView):
         delegate = CellDelegate(self._records, view)
         delegate.filled.connect(self.acts.fill)
         delegate.stepped.connect(self._step)
+        delegate.took_in.connect(self._remember_taken_in)
         return delegate
 
     def fit_columns(self) -> None:
@@ -194,18 +196,32 @@ class TableView(QTableView):
         return super().edit(index, *how)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
+        self._stay_in_row(hint)
         super().closeEditor(editor, hint)
         if hint is _HINT.SubmitModelCache:
             self._step(1)
 
     def go_on_after(self, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After a cell at the left was written in: as after any other."""
+        self._stay_in_row(hint)
         if hint is _HINT.SubmitModelCache:
             self._step(1)
         elif hint in (_HINT.EditNextItem, _HINT.EditPreviousItem):
             moves = QAbstractItemView.CursorAction
             move = moves.MoveNext if hint is _HINT.EditNextItem else moves.MovePrevious
             self.setCurrentIndex(self.moveCursor(move, Qt.KeyboardModifier.NoModifier))
+
+    def _remember_taken_in(self, key: Hashable, column: int) -> None:
+        self._took_in = key, column
+
+    def _stay_in_row(self, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes on in the row that it has just stored, wherever that lies now; Enter leaves it."""
+        taken_in, self._took_in = self._took_in, None
+        if taken_in is None or hint not in (_HINT.EditNextItem, _HINT.EditPreviousItem):
+            return
+        line = self._records.position_of(taken_in[0])
+        if line is not None:
+            self.select_cell(line, taken_in[1])
 
     def _leaves_table(self, step: int) -> bool:
         """Past the last cell, or before the first, Tab goes to the next widget: no trap."""

@@ -94,7 +94,7 @@ def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program
     count = len(model.all_rows)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
-    for text in ("Mora", "2", "4", "2026-05", "", "modulbostad"):
+    for text in ("Mora", "2", "4", "2026-05", "", "modulbostad", "ja", "Siljanshem"):
         editor = QApplication.focusWidget()
         if not isinstance(editor, QLineEdit):
             qtbot.keyClick(view, Qt.Key.Key_F2)
@@ -105,9 +105,11 @@ def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program
         qtbot.keyClick(editor, Qt.Key.Key_Tab)
 
     assert len(model.all_rows) == count + 1
-    assert model.all_rows[-1].place == "Mora"
+    home = model.all_rows[-1]
+    assert (home.place, home.step_free, home.landlord) == ("Mora", True, "Siljanshem"), "Tab stays in the row"
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for _ in ("landlord", "step-free", "the row"):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(model.all_rows) == count
 
 
