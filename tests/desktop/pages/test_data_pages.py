@@ -84,13 +84,15 @@ def test_what_a_paste_could_not_take_in_is_said_above_the_page(program: Program)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups have no window manager
-def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program) -> None:
+@pytest.mark.parametrize("sorted_by", [-1, 1], ids=["at the end", "among the others"])
+def test_a_home_is_written_with_the_keyboard_only(qtbot: QtBot, program: Program, sorted_by: int) -> None:
     window = program.window
     number = 1 + [page.id for page in PAGES].index(HomesPage.id)
     qtbot.keyClick(window, str(number), Qt.KeyboardModifier.ControlModifier)
     page = window.page
     assert isinstance(page, HomesPage)
     view, model = page.panel.view, page.panel.model
+    view.sortByColumn(sorted_by, Qt.SortOrder.AscendingOrder)
     count = len(model.all_rows)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Insert, Qt.KeyboardModifier.ControlModifier)
