@@ -157,7 +157,11 @@ QListView::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border:
 QListView::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: palette(mid); }}
 QListView::indicator:checked, QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary};
     image: url("{tick}"); }}
-QCheckBox:focus {{ outline: 1px solid {primary}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid palette(dark); border-radius: 8px;
+    background: palette(base); }}
+QRadioButton::indicator:disabled {{ border-color: palette(mid); }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {primary}; }}
+QCheckBox:focus, QRadioButton:focus {{ outline: 1px solid {primary}; }}
 QTableView {{ border: 1px solid palette(mid); outline: 0; gridline-color: palette(midlight);
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }}
 QTableView::item {{ padding: 0 8px; border: none; }}
