@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop.look.signed import signed
+from desktop.tables.swedish_order import in_swedish_order
 from models.domain.quota_comparison import ComparedLine, Comparison
 from models.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -37,11 +38,12 @@ def summary(comparison: Comparison, names: Mapping[str, str], wording: Wording) 
                     fewer=comparison.lost,
                 )
             )
-    if comparison.unknown:
+    unknown = [names[line.code] for line in comparison.unknown]
+    if unknown:
         parts.append(
             of(
                 QT_TRANSLATE_NOOP("Compare", "not comparable, a number is missing: {municipalities}"),
-                municipalities=named([names[line.code] for line in comparison.unknown], wording),
+                municipalities=named(in_swedish_order(unknown, str), wording),
             )
         )
     return " · ".join(parts)

@@ -26,6 +26,7 @@ from desktop.pages.quota_comparison.compare_view import CompareView
 from desktop.pages.quota_comparison.comparison_words import named
 from desktop.pages.quota_comparison.fit_choices import FitChoices, FitQuestion
 from desktop.pages.quota_comparison.shifting_table import ShiftingTable
+from desktop.tables.swedish_order import in_swedish_order
 from desktop.tables.table_column import UNKNOWN, TableColumn, computed
 from desktop.tables.table_panel import TablePanel
 from desktop.without_window.quota_sets import version_sets
@@ -202,7 +203,7 @@ class QuotaFit(CompareView):
             text.append(
                 of(
                     QT_TRANSLATE_NOOP("Compare", "Not counted, without a decided quota: {municipalities}."),
-                    municipalities=named(without, self.wording),
+                    municipalities=named(in_swedish_order(without, str), self.wording),
                 )
             )
         return " ".join(text)

@@ -39,6 +39,7 @@ from models.wording import QT_TRANSLATE_NOOP
 from models.words.criterion_words import (
     CRITERION_TITLES,
     MEASURE_TITLES,
+    MEASURE_UNITS,
     criterion_text,
     value_in_words,
 )
@@ -119,7 +120,7 @@ class QuotaCriteria(QWidget):
             (
                 (
                     of(MEASURE_TITLES[self._measures[criterion]]),
-                    value_in_words(row.measure, row.value, self.wording)
+                    self._with_unit(row.measure, row.value)
                     if row is not None and row.value is not None
                     else translate("Criteria", "missing"),
                 ),
@@ -136,6 +137,10 @@ class QuotaCriteria(QWidget):
             ),
             f"{text.plain_words}\n\n{text.how_it_is_counted}",
         )
+
+    def _with_unit(self, measure: str, value: float) -> str:
+        words = value_in_words(measure, value, self.wording)
+        return words if measure == "housing_grade" else f"{words} {self.wording.of(MEASURE_UNITS[measure])}"
 
     def _buttons(self) -> None:
         translate = self.wording.translate

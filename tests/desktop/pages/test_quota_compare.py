@@ -60,7 +60,7 @@ def test_what_is_missing_is_neither_zero_nor_a_gain(compare: QuotaCompare):
 
     assert row_of(view, "Avesta") == ["–", "25", "–", "–"]
     assert row_of(view, "Ludvika") == ["0", "29", "+29", "–"]
-    assert "kan inte jämföras, tal saknas: Hedemora, Avesta" in view.summary
+    assert "kan inte jämföras, tal saknas: Avesta, Hedemora" in view.summary
 
 
 def test_the_map_of_differences_tells_fewer_more_and_missing_apart(compare: QuotaCompare):

@@ -190,7 +190,7 @@ def test_the_panel_says_where_a_value_is_from_and_what_the_criterion_rests_on(vi
     assert about is not None
     assert about.heading == "Falun – Arbetsmarknad"
     lines = dict(about.lines)
-    assert lines["Arbetslösa"] == "5,25"
+    assert lines["Arbetslösa"] == "5,25 procent"
     assert lines["Källa"].startswith("inskrivet")
     assert (lines["Enligt författningen"], lines["Grund"]) == ("ska beaktas", "7 § lagen (2016:38)")
     assert "bättre arbetsmarknad" in about.text

@@ -215,7 +215,7 @@ def test_municipalities_without_a_decided_quota_are_named_not_counted(compare: Q
     compare.fit.choices.choose("version/2018/1", 2026)
     compare.fit.act.click()
 
-    assert "saknar beslutat tal: Hedemora, Avesta." in compare.fit.result
+    assert "saknar beslutat tal: Avesta, Hedemora." in compare.fit.result
     panel = compare.fit.table.panel
     assert panel is not None
     texts = {panel.model.text(row, 0): panel.model.text(row, 1) for row in range(15)}
