@@ -248,7 +248,7 @@ class ReviseDialog(QDialog):
                     "Revise",
                     "A new version follows version {version}, which is kept as it is. Nobody gets a lower "
                     "quota than what is received. When the county quota falls, a municipality that has "
-                    "planned for more can be protected (7 a § förordning 2016:39).",
+                    "planned for more can be protected under section 7 a of ordinance (2016:39).",
                 ),
                 version=before.version,
             ),

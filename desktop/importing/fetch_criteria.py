@@ -182,7 +182,7 @@ class FetchDialog(QDialog):
             self._wording.of(
                 QT_TRANSLATE_NOOP(
                     "Fetching",
-                    "{source} is taken in: {new} new, {changed} changed. It can be undone (Ctrl+Z).",
+                    "{source} is taken in. New: {new}, changed: {changed}. It can be undone (Ctrl+Z).",
                 ),
                 source=report.file_name,
                 new=report.new,

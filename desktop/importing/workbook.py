@@ -168,7 +168,7 @@ class ImportDialog(QDialog):
         self.imported_text.emit(
             self._wording.of(
                 QT_TRANSLATE_NOOP(
-                    "Import", "{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z)."
+                    "Import", "{file} is imported. New: {new}, changed: {changed}. It can be undone (Ctrl+Z)."
                 ),
                 file=report.file_name,
                 new=report.new,

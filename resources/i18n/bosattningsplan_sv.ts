@@ -2626,7 +2626,7 @@ En rapport ligger på den här datorn; inget har skickats.</translation>
     </message>
     <message>
         <source>None is printed unless you write one, or paste your authority&apos;s own.</source>
-        <translation>Ingen skrivs ut om du inte själv skriver en eller klistrar in myndighetens egen.</translation>
+        <translation>Ingen överklagandehänvisning skrivs ut om du inte själv skriver en eller klistrar in myndighetens egen.</translation>
     </message>
     <message>
         <source>I have read the draft. The decision &amp;cannot be changed or undone.</source>
@@ -4950,8 +4950,8 @@ Open or make a planning file, then drop the file again.</source>
         <translation>Frågar {host}</translation>
     </message>
     <message>
-        <source>{source} is taken in: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-        <translation>{source} är intaget: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
+        <source>{source} is taken in. New: {new}, changed: {changed}. It can be undone (Ctrl+Z).</source>
+        <translation>{source} är intaget. Nya: {new}, ändrade: {changed}. Det går att ångra (Ctrl+Z).</translation>
     </message>
     <message>
         <source>The answer is “{source}”. Check that it is what you meant.</source>
@@ -5642,8 +5642,8 @@ Open it, or choose another name.</source>
         <translation>Här står varje kommuns tal, plan och mottagna sida vid sida. Skriv in eller importera årets kommuntal först.</translation>
     </message>
     <message>
-        <source>Begin with three</source>
-        <translation>Börja med tre</translation>
+        <source>Begin with three examples</source>
+        <translation>Börja med tre exempel</translation>
     </message>
     <message>
         <source>Enters three indicators that can be changed or removed</source>
@@ -7331,10 +7331,6 @@ Två hushåll som hör ihop kopplas här, så att de kommer till samma ort eller
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>{file} is imported: {new} new, {changed} changed. It can be undone (Ctrl+Z).</source>
-        <translation>{file} är importerad: {new} nya, {changed} ändrade. Det går att ångra (Ctrl+Z).</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>Läser {file}</translation>
     </message>
@@ -7375,6 +7371,10 @@ Se anmärkningarna för vad som behöver rättas.</translation>
     <message>
         <source>The import was cancelled. Nothing has been changed.</source>
         <translation>Importen avbröts. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>{file} is imported. New: {new}, changed: {changed}. It can be undone (Ctrl+Z).</source>
+        <translation>{file} är importerad. Nya: {new}, ändrade: {changed}. Det går att ångra (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Save the copy to send back</source>
@@ -14206,7 +14206,7 @@ Planera så snart det finns kommuntal och bostäder. Du kan planera om hur mång
     </message>
     <message>
         <source>None is printed unless you write one, or paste your authority&apos;s own.</source>
-        <translation>Ingen skrivs ut om du inte skriver en, eller klistrar in myndighetens egen.</translation>
+        <translation>Ingen överklagandehänvisning skrivs ut om du inte själv skriver en eller klistrar in myndighetens egen.</translation>
     </message>
     <message>
         <source>Print the papers of the municipal quotas {year}</source>
@@ -14867,8 +14867,8 @@ Fråga igen när du vill.</translation>
         </translation>
     </message>
     <message>
-        <source>A new version follows version {version}, which is kept as it is. Nobody gets a lower quota than what is received. When the county quota falls, a municipality that has planned for more can be protected (7 a § förordning 2016:39).</source>
-        <translation>En ny version följer efter version {version}, som ligger kvar. Ingen får ett lägre tal än det redan mottagna. Sänks länstalet kan en kommun som har planerat för mer skyddas (7 a § förordning 2016:39).</translation>
+        <source>A new version follows version {version}, which is kept as it is. Nobody gets a lower quota than what is received. When the county quota falls, a municipality that has planned for more can be protected under section 7 a of ordinance (2016:39).</source>
+        <translation>En ny version följer efter version {version}, som ligger kvar. Ingen får ett lägre tal än det redan mottagna. Sänks länstalet kan en kommun som har planerat för mer skyddas enligt 7 a § förordningen (2016:39).</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15906,8 +15906,8 @@ Gör minst två förslag (F9), eller pröva mottaganden på sidan Scenarier.</tr
         <translation>Mindre är bättre. Ett tidigare mål går alltid före.</translation>
     </message>
     <message>
-        <source>{placed} of quota {quota}, {without} without</source>
-        <translation>{placed} av kommuntal {quota}, {without} utan</translation>
+        <source>{placed} of the quota {quota} get a home, {without} do not</source>
+        <translation>{placed} av kommuntalet {quota} får bostad, {without} blir utan</translation>
     </message>
     <message numerus="yes">
         <source>%n households</source>

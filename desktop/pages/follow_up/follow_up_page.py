@@ -88,7 +88,7 @@ class FollowUpPage(TablePage):
         self.months = self.add_table(
             "follow_up_months", _MONTHS, month_columns(), key=attrgetter("month"), sorted_by=0
         )
-        suggest = QAction(translate("FollowUp", "Begin with three"), self)
+        suggest = QAction(translate("FollowUp", "Begin with three examples"), self)
         suggest.setToolTip(translate("FollowUp", "Enters three indicators that can be changed or removed"))
         suggest.triggered.connect(self.begin_indicators)
         first = self.first_row_action(

@@ -81,7 +81,7 @@ def test_nothing_is_asked_before_the_button_and_nothing_taken_in_before_the_next
     assert stored(workspace) == {"Falun": 4.1, "Borlänge": 6.2}
     assert workspace.undo_stack.count() == 1
     assert len(backups(workspace.file.path)) == 1
-    assert "2 nya" in told[-1]
+    assert "Nya: 2" in told[-1]
     workspace.undo_stack.undo()
     assert stored(workspace) == {}
 
