@@ -26,16 +26,24 @@ def icon(name: str) -> QIcon:
     """The icon of `resources/icons/<name>.svg` in the colour of text, or of its signal."""
     palette = QGuiApplication.palette()
     drawn = QIcon()
+    signal = SIGNALS.get(name)
     for mode, group, role in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText),
         (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText),
     ):
-        signal = SIGNALS.get(name)
-        colour = (signal() if signal else palette.color(group, role)).name()
+        inverted = mode is QIcon.Mode.Selected and _selection_inverts(palette)
+        colour = (signal() if signal and not inverted else palette.color(group, role)).name()
         for size in _SIZES:
             drawn.addPixmap(_drawn(name, colour, size), mode)
     return drawn
+
+
+def _selection_inverts(palette: QPalette) -> bool:
+    """As in high contrast: there a signal's colour is not seen on what is selected."""
+    text = palette.color(QPalette.ColorRole.WindowText)
+    selected = palette.color(QPalette.ColorRole.HighlightedText)
+    return (text.lightness() < 128) is not (selected.lightness() < 128)
 
 
 @lru_cache(maxsize=512)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import Program
 from desktop.look import style
+from desktop.look.icons import SIGNALS, icon
 from desktop.look.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, palette_of
 from desktop.settings import Appearance
 from tests.desktop.test_window import contrast
@@ -134,3 +135,14 @@ def test_a_system_in_high_contrast_keeps_its_own_colours(
 
     style.dress(qapp, Appearance.DARK)
     assert qapp.palette().color(ROLE.Window) == QColor(DARK[ROLE.Window])
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
+@pytest.mark.parametrize("name", SIGNALS)
+def test_a_signal_stands_out_on_what_is_selected(qapp: QApplication, name: str, colours: Colours) -> None:
+    qapp.setPalette(palette_of(colours))
+    drawn = icon(name).pixmap(48, QIcon.Mode.Selected).toImage()
+    pixels = (drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height()))
+    strokes = [colour for colour in pixels if colour.alpha() == 255]
+    assert strokes
+    assert all(ratio(colour, colours[ROLE.Highlight]) >= MARK for colour in strokes)
