@@ -30,7 +30,9 @@ def explained(basis: ComparisonBasis, row: object, actions: Sequence[QAction]) -
                 (
                     name,
                     wording.of(
-                        QT_TRANSLATE_NOOP("SideBySide", "{placed} of quota {quota}, {without} without"),
+                        QT_TRANSLATE_NOOP(
+                            "SideBySide", "{placed} of the quota {quota} get a home, {without} do not"
+                        ),
                         placed=placed,
                         quota=quota,
                         without=without,
