@@ -95,6 +95,10 @@ def _sheet(application: QApplication) -> str:
     size = application.font().pointSizeF()
     primary, primary_text = _accent()
     tick = (RESOURCES / "icons" / f"tick_on_{'light' if is_dark() else 'dark'}.svg").as_posix()
+    marked_in_accent = application.palette().color(QPalette.ColorRole.Highlight) == QColor(primary)
+    inside = "border-color: palette(highlighted-text); border-style: dashed;"
+    frame_on_marked = inside if marked_in_accent else ""
+    not_yet = "palette(midlight)" if marked_in_accent else "palette(mid)"
     return f"""
 QLabel[role="title"] {{ font-size: {size * TITLE_SCALE:.1f}pt; font-weight: 600; }}
 QLabel[role="large"] {{ font-size: {size * LARGE_SCALE:.1f}pt; font-weight: 600; }}
@@ -135,7 +139,7 @@ QLineEdit:focus {{ border: 2px solid {primary}; padding: 3px 7px; }}
 QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QCheckBox, QRadioButton {{ min-height: 24px; }}
 QPlainTextEdit {{ border: 1px solid palette(dark); border-radius: 4px; background: palette(base); }}
 QPlainTextEdit:focus {{ border: 2px solid {primary}; }}
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: palette(mid); }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {not_yet}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {primary}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
     border: 1px solid {primary}; background: {primary}; }}
@@ -167,6 +171,8 @@ QTableView {{ border: 1px solid palette(mid); outline: 0; gridline-color: palett
 QTableView::item {{ padding: 0 8px; border: none; }}
 QTableView::item:selected {{ background: palette(highlight); color: palette(highlighted-text); }}
 QTableView::item:focus {{ border: 2px solid {primary}; padding: 0 6px; }}
+QTableView::item:selected:focus, QListWidget::item:selected:focus,
+QListView[role="navigation"]::item:selected:focus {{ {frame_on_marked} }}
 QHeaderView::section {{ padding: 6px 8px; border: none; border-bottom: 1px solid palette(mid);
     background: palette(window); font-weight: 600; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
